@@ -1,0 +1,148 @@
+import type { ChannelKind } from "../channels/channel.js";
+import type { Weekday } from "../hours/openingHours.js";
+
+/**
+ * A sentence in each plural form that the language has, by the categories of `Intl.PluralRules`; `{count}` is the
+ * number. Plain data, because a server component may pass it on.
+ */
+export type PluralForms = { other: string } & Partial<Record<"zero" | "one" | "two" | "few" | "many", string>>;
+
+/** Every word Handrail says, in one language. Values in braces are filled in: `{count}`, `{time}`. */
+export interface Messages {
+  /** The language, as a BCP 47 tag. */
+  locale: string;
+  /** How that language is written. */
+  direction: "ltr" | "rtl";
+  common: {
+    close: string;
+    back: string;
+    loading: string;
+    /** Read after the text of a link that opens a new tab. */
+    newTab: string;
+    dismiss: string;
+  };
+  contact: {
+    /** The rail's sentence at rest. */
+    talk: string;
+    /** At rest, where the topic is known. `{topic}` */
+    talkAbout: string;
+    /** Names the rail and the launcher for assistive technology. */
+    region: string;
+    /** Heading of the risen rail: self-service did not answer. */
+    risenTitle: string;
+    /** Under that heading, when people are there. */
+    risenOpen: string;
+    /** Under that heading, when nobody is there now. */
+    risenClosed: string;
+    /** Under that heading, before it is known whether people are there. */
+    risenUnknown: string;
+    /** Heading where the topic must go to a person first. */
+    personFirstTitle: string;
+    /** What a message will start with. `{items}` is a list of the next two. */
+    carries: string;
+    carriesSearches: PluralForms;
+    carriesArticles: PluralForms;
+    /** First line of a prepared e-mail. */
+    mailSearched: string;
+    mailRead: string;
+    mailSubject: string;
+    moreWays: string;
+    offline: string;
+    /** While offline, beside the phone number. */
+    offlinePhone: string;
+    panelTitle: string;
+    panelTopic: string;
+    panelAnyTopic: string;
+    /** Groups of channels in the panel. */
+    panelNow: string;
+    panelLater: string;
+    panelBot: string;
+    failedTitle: string;
+    failedBody: string;
+    retry: string;
+    /** Words for each kind of channel: its name, and the act on its button (`{value}`: number or service). */
+    channels: Record<ChannelKind, { name: string; act: string; actFull: string }>;
+    /** `{time}` is a duration: "1 day". */
+    repliesWithin: string;
+    languages: string;
+    /** `{days}` and `{hours}` as plural forms of a duration. */
+    durationHours: PluralForms;
+    durationDays: PluralForms;
+  };
+  hours: {
+    /** Names of the days in the schedule, short. */
+    days: Record<Weekday, string>;
+    open: string;
+    closed: string;
+    /** `{time}` in the visitor's zone. */
+    openUntil: string;
+    /** The office's time and, when it differs, the visitor's: `{time}`, `{yours}`. */
+    openUntilYours: string;
+    openAlways: string;
+    opensAt: string;
+    opensAtYours: string;
+    closedFor: string;
+    /** `{reason}`: "Christmas". */
+    closedToday: string;
+    /** The zone a schedule is told in: `{zone}`. */
+    officeTime: string;
+    everyDay: string;
+    dayAndNight: string;
+    tomorrow: string;
+  };
+  search: {
+    label: string;
+    placeholder: string;
+    clear: string;
+    /** Announced and shown. */
+    results: PluralForms;
+    searching: string;
+    noMatchTitle: string;
+    noMatchBody: string;
+    unsureTitle: string;
+    closest: string;
+    failedTitle: string;
+    failedBody: string;
+    offlineTitle: string;
+    offlineBody: string;
+    submit: string;
+    /** Names the list of results. */
+    resultsLabel: string;
+  };
+  faq: {
+    expandAll: string;
+    collapseAll: string;
+    empty: string;
+    linkTo: string;
+  };
+  answer: {
+    checked: string;
+    owner: string;
+    /** The article is past its review date. */
+    stale: string;
+    helpful: string;
+    yes: string;
+    no: string;
+    thanksYes: string;
+    thanksNo: string;
+    related: string;
+    figureZoom: string;
+  };
+  walkthrough: {
+    /** `{step}`, `{total}` */
+    progress: string;
+    next: string;
+    /** Names the step it goes to: `{step}`. */
+    finish: string;
+    skip: string;
+    leave: string;
+    missingTitle: string;
+    missingBody: string;
+    resume: string;
+    start: string;
+    /** In a walkthrough for staff. */
+    stuck: string;
+    done: string;
+    doneBody: string;
+  };
+}

@@ -1,0 +1,80 @@
+import { type Channel, isHuman } from "../channels/channel.js";
+import type { HumanContacts } from "../channels/humanContacts.js";
+import type { Topic } from "../content/help.js";
+import { getAvailability } from "../hours/availability.js";
+import type { Availability } from "../hours/openingHours.js";
+
+/** One channel, ready to be drawn. */
+export interface RoutedChannel {
+  /** The channel's own `id`, or its kind, numbered when it repeats. */
+  id: string;
+  channel: Channel;
+  availability: Availability;
+  /** The best one here and now. Exactly one human channel is; the order does not change for it. */
+  emphasised: boolean;
+}
+
+/** What decides which channel is emphasised. */
+export interface RoutingContext {
+  /** What it is about. */
+  topic?: Topic | undefined;
+  /** Milliseconds since the epoch. Absent on the server and before hydration: availability is then `unknown`. */
+  now?: number | undefined;
+  /** Without the internet only what works without it can be emphasised: phone, SMS, visit. */
+  online?: boolean | undefined;
+}
+
+/**
+ * All channels in the site's own order, people before bots, with the best one marked. Topic, hours and network only
+ * move the emphasis: nobody is ever removed and the order stays the same on every page (WCAG 2.2 3.2.6).
+ */
+export function routeChannels(contacts: HumanContacts, context: RoutingContext = {}): RoutedChannel[] {
+  const routed = identify(contacts).map(({ id, channel }) => ({
+    id,
+    channel,
+    availability: availabilityOf(channel, context.now),
+    emphasised: false,
+  }));
+  const people = routed.filter(({ channel }) => isHuman(channel));
+  const bots = routed.filter(({ channel }) => !isHuman(channel));
+  const best = [...people].sort((a, b) => score(b, context) - score(a, context))[0];
+  if (best) best.emphasised = true;
+  return [...people, ...bots];
+}
+
+/**
+ * The same channels for a place the customer opened to choose one: what works now first, then what comes next, bots
+ * last. Otherwise in the site's order.
+ */
+export function rankChannels(contacts: HumanContacts, context: RoutingContext = {}): RoutedChannel[] {
+  const routed = routeChannels(contacts, context);
+  const bots = routed.filter(({ channel }) => !isHuman(channel));
+  const people = routed.filter(({ channel }) => isHuman(channel));
+  return [...people.sort((a, b) => score(b, context) - score(a, context)), ...bots];
+}
+
+function identify(contacts: HumanContacts): { id: string; channel: Channel }[] {
+  const seen = new Map<string, number>();
+  return contacts.map((channel) => {
+    const wanted = channel.id ?? channel.kind;
+    const count = (seen.get(wanted) ?? 0) + 1;
+    seen.set(wanted, count);
+    return { id: count === 1 ? wanted : `${wanted}-${count}`, channel };
+  });
+}
+
+function availabilityOf(channel: Channel, now: number | undefined): Availability {
+  return now === undefined ? { state: "unknown" } : getAvailability(channel.hours, now);
+}
+
+const worksOffline = new Set(["phone", "sms", "visit"]);
+/** One may always write, whether or not somebody is there to read it at once. */
+const worksUnattended = new Set(["email", "form", "sms", "callback", "appointment"]);
+
+// Being able to be reached at all outweighs being there now, which outweighs being made for the topic.
+function score({ channel, availability }: RoutedChannel, { topic, online }: RoutingContext): number {
+  const reachable = online === false && !worksOffline.has(channel.kind) ? 0 : 8;
+  const there = availability.state === "closed" ? (worksUnattended.has(channel.kind) ? 2 : 0) : 4;
+  const madeForIt = topic && channel.topics?.includes(topic.id) ? 1 : 0;
+  return reachable + there + madeForIt;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from "tsup";
+
+/**
+ * One build for every package: each source file becomes one file, so that `"use client"` stays at the top of the
+ * modules that need it and nowhere else. Types come from `tsc`, CSS from Tailwind (see build.mjs).
+ */
+export default defineConfig({
+  entry: ["src/**/*.{ts,tsx}", "!src/**/*.{test,spec,stories}.{ts,tsx}", "!src/**/examples/**", "!src/**/testing/**"],
+  outBase: "src",
+  format: ["esm"],
+  target: "es2022",
+  bundle: false,
+  splitting: false,
+  dts: false,
+  clean: true,
+  keepNames: true,
+  silent: true,
+  esbuildOptions(options) {
+    options.jsx = "automatic";
+    options.outbase = "src";
+  },
+});

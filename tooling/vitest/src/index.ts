@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const conditions = ["handrail-source", "module", "import", "development|production", "default"];
+
+const shared = {
+  include: ["src/**/*.test.{ts,tsx}"],
+  reporters: ["default", "json"],
+  outputFile: { json: ".reports/unit.json" },
+  restoreMocks: true,
+  setupFiles: [fileURLToPath(new URL("./failOnConsole.ts", import.meta.url))],
+};
+
+/** Tests of code that needs no page. */
+export const nodeTests = defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { ...shared, environment: "node" },
+});
+
+/** Tests of components, in jsdom; what needs a real layout is tested as a story. */
+export const componentTests = defineConfig({
+  resolve: { conditions, dedupe: ["react", "react-dom"] },
+  ssr: { resolve: { conditions } },
+  test: {
+    ...shared,
+    environment: "jsdom",
+    setupFiles: [...shared.setupFiles, fileURLToPath(new URL("./setup.ts", import.meta.url))],
+  },
+});
