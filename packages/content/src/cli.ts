@@ -1,0 +1,79 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { buildContent } from "./buildContent.js";
+import { describeProblems } from "./problems.js";
+
+const usage = `Turns Markdown into help.json.
+
+  handrail-content build FOLDER [--out FOLDER] [--media-base ADDRESS]
+
+  FOLDER        holds articles/, faq/, walkthroughs/, topics.json, products.json, contacts.json
+  --out         where help.<locale>.json and contacts.<locale>.json are written (default: FOLDER/dist)
+  --media-base  where your pages serve media/ (default: /media)
+`;
+
+/** Runs the command line tool; returns the exit code: 0 built, 1 problems in the content, 2 the call was wrong. */
+export async function main(args: readonly string[], print: (text: string) => void = console.log): Promise<number> {
+  const parsed = parse(args);
+  if (typeof parsed === "string") {
+    print(`${parsed}\n\n${usage}`);
+    return 2;
+  }
+  if (parsed.help) {
+    print(usage);
+    return 0;
+  }
+  try {
+    return build(parsed, print);
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+interface Call {
+  help: boolean;
+  root: string;
+  out: string;
+  mediaBase: string | undefined;
+}
+
+function parse(args: readonly string[]): Call | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: "string" }, "media-base": { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+    const [command, folder] = positionals;
+    const help = values.help ?? false;
+    if (!help && (command !== "build" || !folder)) return "Say what to build: handrail-content build FOLDER";
+    const root = resolve(folder ?? ".");
+    if (!help && !existsSync(root)) return `There is no folder ${folder}. Nothing was built. Check the path.`;
+    return { help, root, out: resolve(values.out ?? join(root, "dist")), mediaBase: values["media-base"] };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function build({ root, out, mediaBase }: Call, print: (text: string) => void): number {
+  const { locales, problems } = buildContent({ root, mediaBase });
+  if (problems.length > 0) {
+    print(`The content has ${problems.length} problems, so nothing was written:\n${describeProblems(problems)}`);
+    return 1;
+  }
+  if (locales.size === 0) {
+    print("There are no articles/, faq/ or walkthroughs/ here, so nothing was written. Check the folder.");
+    return 1;
+  }
+  mkdirSync(out, { recursive: true });
+  for (const [locale, { content, contacts }] of locales) {
+    writeFileSync(join(out, `help.${locale}.json`), JSON.stringify(content));
+    if (contacts) writeFileSync(join(out, `contacts.${locale}.json`), JSON.stringify(contacts));
+    const { articles, faqs, walkthroughs } = content;
+    print(`${locale}: ${articles.length} articles, ${faqs.length} questions, ${walkthroughs.length} walkthroughs`);
+  }
+  if (existsSync(join(root, "media"))) cpSync(join(root, "media"), join(out, "media"), { recursive: true });
+  return 0;
+}

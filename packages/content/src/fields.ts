@@ -1,0 +1,68 @@
+import type { Report } from "./problems.js";
+
+/** Values read from YAML or JSON that an author wrote: anything may be in them. */
+export type Untrusted = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with named fields. */
+export function isRecord(value: unknown): value is Untrusted {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads typed fields from front matter; whatever does not fit is reported and read as empty. */
+export interface Fields {
+  text(name: string): string;
+  optionalText(name: string): string | undefined;
+  /** A list of strings; absent is an empty list. */
+  list(name: string): readonly string[];
+  /** A date as `YYYY-MM-DD`. */
+  date(name: string): string | undefined;
+  /** Reports every field that was never read: a misspelt name would otherwise be lost without a word. */
+  end(): void;
+}
+
+/** Starts reading the fields of one file. */
+export function readFields(values: Untrusted, report: Report): Fields {
+  const read = new Set<string>();
+  const take = (name: string): unknown => {
+    read.add(name);
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+  };
+  const optionalText = (name: string): string | undefined => {
+    const value = take(name);
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === "string" && value.trim()) return value.trim();
+    report(`\`${name}\` is not a text. Write it in quotes if it looks like a number or a list.`);
+    return undefined;
+  };
+  return {
+    optionalText,
+    text(name) {
+      const value = optionalText(name);
+      if (value === undefined && take(name) === undefined)
+        report(`\`${name}\` is missing. Add it to the front matter.`);
+      return value ?? "";
+    },
+    list(name) {
+      const value = take(name);
+      if (value === undefined || value === null) return [];
+      if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
+      report(`\`${name}\` is not a list of texts. Write it as [one, two].`);
+      return [];
+    },
+    date(name) {
+      const value = optionalText(name);
+      if (value === undefined || isDate(value)) return value;
+      report(`\`${name}\` is not a date: ${value}. Write it as YYYY-MM-DD.`);
+      return undefined;
+    },
+    end() {
+      const unknown = Object.keys(values).filter((name) => !read.has(name));
+      for (const name of unknown) report(`\`${name}\` is not a known field. Correct its name or remove it.`);
+    },
+  };
+}
+
+function isDate(value: string): boolean {
+  const date = new Date(`${value}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

@@ -1,0 +1,36 @@
+import type { HelpArticle } from "@handrail/core";
+import { readFields } from "./fields.js";
+import { splitFrontMatter } from "./frontMatter.js";
+import { markdownToRichText } from "./markdown.js";
+import type { Report } from "./problems.js";
+
+/** Where a file stands: its language and the id that its name promises. */
+export interface FilePlace {
+  locale: string;
+  id: string;
+}
+
+/** Reads one help article or FAQ entry from Markdown. */
+export function readArticle(source: string, { locale, id }: FilePlace, report: Report): HelpArticle {
+  const { values, body } = splitFrontMatter(source, report);
+  const fields = readFields(values, report);
+  if (fields.text("id") !== id) report(`\`id\` is not the file's name. Make both ${id}.`);
+  const article: HelpArticle = {
+    id,
+    locale,
+    title: fields.text("title"),
+    summary: fields.text("summary"),
+    topics: fields.list("topics"),
+    products: fields.list("products"),
+    keywords: fields.list("keywords"),
+    owner: fields.optionalText("owner"),
+    reviewedAt: fields.date("reviewedAt"),
+    reviewBy: fields.date("reviewBy"),
+    related: fields.list("related"),
+    formerly: fields.list("formerly"),
+    body: markdownToRichText(body),
+  };
+  if (article.body.children.length === 0) report("there is no text below the front matter. Write the answer there.");
+  fields.end();
+  return article;
+}

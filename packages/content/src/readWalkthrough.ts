@@ -1,0 +1,62 @@
+import type { StepPlacement, Walkthrough, WalkthroughStep } from "@handrail/core";
+import { isRecord, readFields } from "./fields.js";
+import { splitFrontMatter } from "./frontMatter.js";
+import { markdownToRichText } from "./markdown.js";
+import type { Report } from "./problems.js";
+import type { FilePlace } from "./readArticle.js";
+
+/** Reads one walkthrough; nothing when it has no steps. */
+export function readWalkthrough(source: string, { locale, id }: FilePlace, report: Report): Walkthrough | undefined {
+  const { values } = splitFrontMatter(source, report);
+  const { version, steps, ...rest } = values;
+  const fields = readFields(rest, report);
+  if (fields.text("id") !== id) report(`\`id\` is not the file's name. Make both ${id}.`);
+  const title = fields.text("title");
+  const summary = fields.text("summary");
+  const audience = fields.text("audience");
+  fields.end();
+  if (audience !== "customer" && audience !== "staff") report("`audience` is neither customer nor staff. Choose one.");
+  if (typeof version !== "number")
+    report("`version` is not a number. Begin with 1 and raise it when the steps change.");
+  const [first, ...others] = (Array.isArray(steps) ? steps : []).map((step: unknown, index) =>
+    readStep(step, (problem) => report(`step ${index + 1}: ${problem}`)),
+  );
+  if (!first) {
+    report("there are no `steps`. Add at least one.");
+    return undefined;
+  }
+  const ids = [first, ...others].map((step) => step.id);
+  const repeated = ids.find((step, index) => ids.indexOf(step) !== index);
+  if (repeated) report(`two steps have the id ${repeated}. Give each its own.`);
+  return {
+    id,
+    locale,
+    version: typeof version === "number" ? version : 1,
+    title,
+    summary,
+    audience: audience === "staff" ? "staff" : "customer",
+    steps: [first, ...others],
+  };
+}
+
+function readStep(value: unknown, report: Report): WalkthroughStep {
+  if (!isRecord(value)) report("it is not a set of fields. Write `- id: …` and the rest below it.");
+  const fields = readFields(isRecord(value) ? value : {}, report);
+  const placement = fields.optionalText("placement");
+  if (placement !== undefined && !isPlacement(placement)) {
+    report(`\`placement\` is ${placement}. Use top, bottom, start or end.`);
+  }
+  const step: WalkthroughStep = {
+    id: fields.text("id"),
+    title: fields.text("title"),
+    body: markdownToRichText(fields.text("body")),
+    target: fields.optionalText("target"),
+    placement: placement !== undefined && isPlacement(placement) ? placement : undefined,
+  };
+  fields.end();
+  return step;
+}
+
+function isPlacement(value: string): value is StepPlacement {
+  return ["top", "bottom", "start", "end"].includes(value);
+}

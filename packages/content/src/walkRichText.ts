@@ -1,0 +1,18 @@
+import type { RichText, RichTextElement, RichTextNode } from "@handrail/core";
+
+/** Every element of a rich text, in reading order. */
+export function* elementsOf(node: RichText | RichTextNode): Generator<RichTextElement> {
+  if (node.type === "text") return;
+  if (node.type === "element") yield node;
+  for (const child of node.children) yield* elementsOf(child);
+}
+
+/** The same rich text with some elements replaced: `change` returns the new element, or the same one to keep it. */
+export function mapElements(root: RichText, change: (element: RichTextElement) => RichTextElement): RichText {
+  const map = (node: RichTextNode): RichTextNode => {
+    if (node.type === "text") return node;
+    const changed = change(node);
+    return { ...changed, children: changed.children.map(map) };
+  };
+  return { ...root, children: root.children.map(map) };
+}

@@ -1,0 +1,73 @@
+// Keeps the packages alike: floors, versions, fields. Prints every fault and ends with 1 when there is one.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./lib/run.mjs";
+
+/** A package may import only from floors below its own. */
+const floors = {
+  core: 1,
+  theme: 1,
+  testing: 1.5,
+  content: 1.5,
+  ui: 2,
+  contact: 3,
+  answer: 4,
+  search: 5,
+  faq: 5,
+  walkthrough: 5,
+  react: 6,
+};
+
+const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
+const faults = [];
+const versions = new Map();
+const { workspaces } = read("package.json");
+const folders = ["", ...workspaces.flatMap((pattern) => foldersOf(pattern.replace("/*", "")))];
+
+for (const folder of folders) {
+  const file = join(folder, "package.json");
+  const manifest = read(file);
+  if (folder && !manifest.name) faults.push(`${file}: it has no name.`);
+  if (folder && !manifest.description) faults.push(`${file}: it has no description. Say in a line what it is for.`);
+  for (const field of ["dependencies", "devDependencies"]) {
+    for (const [name, range] of Object.entries(manifest[field] ?? {})) {
+      const first = versions.get(name) ?? { range, file };
+      versions.set(name, first);
+      if (first.range !== range) faults.push(`${file}: ${name} is ${range}, but ${first.range} in ${first.file}.`);
+    }
+  }
+  if (folder.startsWith("packages/")) checkPublished(folder, file, manifest);
+}
+
+if (faults.length > 0) console.error(`The workspaces disagree:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+else console.log(`${folders.length} workspaces agree.`);
+process.exitCode = faults.length > 0 ? 1 : 0;
+
+function checkPublished(folder, file, manifest) {
+  const own = folder.replace("packages/", "");
+  const floor = floors[own];
+  if (floor === undefined) faults.push(`${file}: it stands on no floor. Name its floor in scripts/consistency.mjs.`);
+  if (manifest.version !== read("packages/core/package.json").version) {
+    faults.push(`${file}: its version is ${manifest.version}. All packages are released together.`);
+  }
+  for (const name of Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith("@handrail/"))) {
+    const other = floors[name.replace("@handrail/", "")];
+    if (!(other < floor)) faults.push(`${file}: ${name} is not on a floor below. Move what is shared further down.`);
+  }
+  for (const field of ["license", "exports", "files", "publishConfig", "sideEffects"]) {
+    if (manifest[field] === undefined) faults.push(`${file}: ${field} is missing.`);
+  }
+  for (const name of ["react", "react-dom"]) {
+    const range = manifest.peerDependencies?.[name];
+    if (range !== undefined && range !== "^18 || ^19") faults.push(`${file}: the peer ${name} is ${range}.`);
+  }
+  for (const name of ["README.md", "LICENSE"]) {
+    if (!existsSync(join(root, folder, name))) faults.push(`${folder}: ${name} is missing.`);
+  }
+}
+
+function foldersOf(parent) {
+  return readdirSync(join(root, parent), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, parent, entry.name, "package.json")))
+    .map((entry) => join(parent, entry.name));
+}
