@@ -1,0 +1,134 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { buildContent } from "./buildContent.js";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "handrail-content-"));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, text: string) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const article = (id: string, fields = "", body = "Pay by card.") =>
+  `---\nid: ${id}\ntitle: How do I pay?\nsummary: By card or transfer.\ntopics: [billing]\n${fields}---\n${body}\n`;
+
+function writeGood() {
+  write("articles/en/pay.md", article("pay", "keywords: [paying]\nreviewedAt: 2026-10-12\n"));
+  write("articles/lt/pay.md", article("pay"));
+  write("topics.json", JSON.stringify([{ id: "billing", title: { en: "Bills", lt: "Sąskaitos" } }]));
+  write(
+    "contacts.json",
+    JSON.stringify([{ kind: "phone", number: "+37052000000", cost: { en: "free", lt: "nemokamai" } }]),
+  );
+}
+
+const problemsOf = () => buildContent({ root }).problems.map(({ file, problem }) => `${file}: ${problem}`);
+
+describe("buildContent", () => {
+  it("builds each language, with names and contacts in that language", () => {
+    writeGood();
+    const { locales, problems } = buildContent({ root });
+    expect(problems).toEqual([]);
+    expect([...locales.keys()]).toEqual(["en", "lt"]);
+    expect(locales.get("lt")?.content.topics).toEqual([{ id: "billing", title: "Sąskaitos" }]);
+    expect(locales.get("lt")?.contacts).toMatchObject([{ cost: "nemokamai" }]);
+    expect(locales.get("en")?.content.articles[0]).toMatchObject({
+      id: "pay",
+      locale: "en",
+      keywords: ["paying"],
+      reviewedAt: "2026-10-12",
+      body: { children: [{ tagName: "p", children: [{ value: "Pay by card." }] }] },
+    });
+  });
+
+  it("lists every problem at once, with its file", () => {
+    writeGood();
+    write("articles/en/pay.md", article("pays", "reviewedAt: 12.10.2026\nreviewedBy: Ona\nrelated: [gone]\n"));
+    write("faq/en/empty.md", article("empty", "", ""));
+    write("faq/en/links.md", article("links", "", "[a](help:gone) [b](contact:fax) [c](javascript:alert(1))"));
+    write("faq/en/picture.md", article("picture", "", "![](media/gone.svg)"));
+    expect(problemsOf()).toEqual([
+      "articles/en/pay.md: `id` is not the file's name. Make both pay.",
+      "articles/en/pay.md: `reviewedAt` is not a date: 12.10.2026. Write it as YYYY-MM-DD.",
+      "articles/en/pay.md: `reviewedBy` is not a known field. Correct its name or remove it.",
+      "faq/en/empty.md: there is no text below the front matter. Write the answer there.",
+      "articles/en/pay.md: `related` names gone, which is not there in this language.",
+      "faq/en/links.md: the link help:gone leads nowhere in this language.",
+      "faq/en/links.md: the link contact:fax names no channel of contacts.json.",
+      "faq/en/links.md: a link has no address that is allowed here.",
+      "faq/en/picture.md: the picture media/gone.svg is not there.",
+      "faq/en/picture.md: the picture media/gone.svg has no alternative text.",
+    ]);
+  });
+
+  it("names broken front matter, repeated ids and unknown topics", () => {
+    writeGood();
+    write("articles/en/broken.md", "---\ntitle: a: b: c\n---\nText");
+    write("articles/en/bare.md", "Text");
+    write("faq/en/pay.md", article("pay").replace("[billing]", "[bills]"));
+    const problems = problemsOf().join("\n");
+    expect(problems).toContain("articles/en/broken.md: the front matter is not valid YAML");
+    expect(problems).toContain("articles/en/bare.md: there is no front matter");
+    expect(problems).toContain("faq/en/pay.md: the id pay is also that of articles/en/pay.md");
+    expect(problems).toContain("the topic bills is not in topics.json");
+  });
+
+  it("reads walkthroughs and refuses steps that say too little", () => {
+    writeGood();
+    const steps = "steps:\n  - id: a\n    title: Ask\n    target: '#q'\n    body: Type **it**.\n";
+    const head = "---\nid: tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\n";
+    write("walkthroughs/en/tour.md", `${head}${steps}---\n`);
+    write("walkthroughs/en/bad.md", `${head.replace("tour", "bad")}steps:\n  - id: a\n    place: left\n---\n`);
+    const { locales, problems } = buildContent({ root });
+    expect(locales.get("en")?.content.walkthroughs.find(({ id }) => id === "tour")).toMatchObject({
+      version: 2,
+      audience: "customer",
+      steps: [{ id: "a", title: "Ask", target: "#q" }],
+    });
+    expect(problems.map(({ problem }) => problem)).toEqual([
+      "step 1: `title` is missing. Add it to the front matter.",
+      "step 1: `body` is missing. Add it to the front matter.",
+      "step 1: `place` is not a known field. Correct its name or remove it.",
+    ]);
+  });
+
+  it("gives drawings their size and their served address", () => {
+    writeGood();
+    write("media/lights.svg", '<svg viewBox="0 0 320 180"></svg>');
+    write("faq/en/lights.md", article("lights", "", '![Four lights](media/lights.svg "The front")'));
+    const { locales } = buildContent({ root, mediaBase: "/help" });
+    expect(locales.get("en")?.content.faqs[0]?.body.children).toEqual([
+      {
+        type: "element",
+        tagName: "figure",
+        children: [
+          {
+            type: "element",
+            tagName: "img",
+            properties: { src: "/help/lights.svg", alt: "Four lights", width: 320, height: 180 },
+            children: [],
+          },
+          { type: "element", tagName: "figcaption", children: [{ type: "text", value: "The front" }] },
+        ],
+      },
+    ]);
+  });
+
+  it("says which JSON file is broken", () => {
+    writeGood();
+    write("topics.json", "[");
+    expect(() => buildContent({ root })).toThrow(/topics\.json is not valid JSON/);
+  });
+
+  it("refuses contacts without a person", () => {
+    writeGood();
+    write("contacts.json", JSON.stringify([{ kind: "bot", href: "https://example.com/bot" }]));
+    expect(() => buildContent({ root })).toThrow(/person/);
+  });
+});

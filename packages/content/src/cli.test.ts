@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { main } from "./cli.js";
+
+let root = "";
+let said: string[] = [];
+const print = (text: string) => said.push(text);
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "handrail-content-"));
+  said = [];
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function writeArticle(title: string) {
+  mkdirSync(join(root, "articles/en"), { recursive: true });
+  writeFileSync(join(root, "articles/en/pay.md"), `---\nid: pay\n${title}\nsummary: Soon.\n---\nPay by card.`);
+}
+
+describe("handrail-content", () => {
+  it("writes one file a language and says what is in it", async () => {
+    writeArticle("title: Pay");
+    expect(await main(["build", root], print)).toBe(0);
+    expect(said).toEqual(["en: 1 articles, 0 questions, 0 walkthroughs"]);
+    expect(JSON.parse(readFileSync(join(root, "dist/help.en.json"), "utf8")).articles[0].title).toBe("Pay");
+  });
+
+  it("writes nothing where the content has problems, and lists them", async () => {
+    writeArticle("titel: Pay");
+    expect(await main(["build", root], print)).toBe(1);
+    expect(said.join()).toContain("articles/en/pay.md: `titel` is not a known field");
+    expect(() => readFileSync(join(root, "dist/help.en.json"))).toThrow();
+  });
+
+  it("explains itself", async () => {
+    expect(await main(["--help"], print)).toBe(0);
+    expect(await main([], print)).toBe(2);
+    expect(await main(["build", join(root, "gone")], print)).toBe(2);
+    expect(await main(["build", root, "--color"], print)).toBe(2);
+    expect(await main(["build", root], print)).toBe(1);
+    expect(said.join("\n")).toContain("There is no folder");
+  });
+});

@@ -1,0 +1,6 @@
+import type { ViteUserConfig } from "vitest/config";
+
+/** Tests of code that needs no page. */
+export declare const nodeTests: ViteUserConfig;
+/** Tests of components, in jsdom; what needs a real layout is tested as a story. */
+export declare const componentTests: ViteUserConfig;
