@@ -1,0 +1,29 @@
+"use client";
+import { Slot } from "@radix-ui/react-slot";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
+
+/**
+ * The button of Handrail: 44 px high, with words. Renders a `<button type="button">`, or with `asChild` its only
+ * child, so that a link can look like a button and stay a link.
+ */
+export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
+  const { asChild = false, variant = "secondary", "data-hr": part, ...rest } = props;
+  const shared = { ...rest, "data-hr": part ? `button ${part}` : "button", "data-variant": variant, ref };
+  return asChild ? <Slot {...shared} /> : <button type="button" {...shared} />;
+});
+
+/** Props of {@link Button}. */
+export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
+  /**
+   * How much it stands out: one `primary` a view at most, `quiet` for what is seldom wanted.
+   * @default "secondary"
+   */
+  variant?: "primary" | "secondary" | "quiet";
+  /**
+   * Gives looks and behaviour to the only child instead of rendering a `<button>`.
+   * @default false
+   */
+  asChild?: boolean;
+  /** Further part names, added after `button`. */
+  "data-hr"?: string;
+}

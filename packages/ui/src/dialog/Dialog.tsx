@@ -1,0 +1,117 @@
+"use client";
+import { HandrailError } from "@handrail/core";
+import * as Radix from "@radix-ui/react-dialog";
+import { X } from "lucide-react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type RefObject, useCallback } from "react";
+import { VisuallyHidden } from "../VisuallyHidden.js";
+import { useReturnFocus } from "./useReturnFocus.js";
+import { useSurroundings } from "./useSurroundings.js";
+
+/**
+ * A modal dialog with the way to a person inside it. Renders a `<div role="dialog">` at the end of the body (or of
+ * `container`); the rail is pinned at its foot and only what is above it scrolls. Everything behind a modal is out of
+ * reach, which is why there is no dialog without a rail.
+ *
+ * Focus goes to the dialog, so that its title is read first, and returns to what opened it. Escape, the close button
+ * and a press outside close it.
+ * @throws HandrailError when `rail` is empty.
+ */
+export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
+  const { open, onOpenChange, title, description, rail, closeLabel, children, container, returnFocusRef, ...rest } =
+    props;
+  const { "data-hr": part, onOpenAutoFocus, onCloseAutoFocus, ...content } = rest;
+  if (isEmpty(rail)) {
+    throw new HandrailError(
+      "@handrail/ui: <Dialog> has no rail. Everything behind a modal is out of reach, so a customer could not get to " +
+        "a person. Pass rail={<ContactRail />} from @handrail/contact.",
+    );
+  }
+  const returnFocus = useReturnFocus(open, returnFocusRef);
+  const { placeRef, surroundings } = useSurroundings(open);
+
+  const focusDialog = useCallback(
+    (event: Event) => {
+      onOpenAutoFocus?.(event);
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true });
+    },
+    [onOpenAutoFocus],
+  );
+  const giveFocusBack = useCallback(
+    (event: Event) => {
+      onCloseAutoFocus?.(event);
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      returnFocus();
+    },
+    [onCloseAutoFocus, returnFocus],
+  );
+
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      {open ? <span ref={placeRef} data-hr="dialog-place" hidden /> : null}
+      <Radix.Portal container={container}>
+        {/* Not Radix's own overlay: it locks scrolling with a <style> element, which a strict CSP refuses. */}
+        <div data-hr="dialog-scrim" {...surroundings}>
+          <Radix.Content
+            aria-describedby={undefined}
+            aria-modal
+            {...content}
+            ref={ref}
+            data-hr={part ? `dialog ${part}` : "dialog"}
+            onOpenAutoFocus={focusDialog}
+            onCloseAutoFocus={giveFocusBack}
+          >
+            <div data-hr="dialog-scroll">
+              <div data-hr="dialog-head">
+                <Radix.Title data-hr="dialog-title">{title}</Radix.Title>
+                <Radix.Close data-hr="dialog-close">
+                  <X data-hr="icon" aria-hidden="true" />
+                  <VisuallyHidden>{closeLabel}</VisuallyHidden>
+                </Radix.Close>
+              </div>
+              <div data-hr="dialog-body">
+                {isEmpty(description) ? null : (
+                  <Radix.Description data-hr="dialog-description">{description}</Radix.Description>
+                )}
+                {children}
+              </div>
+            </div>
+            <div data-hr="dialog-rail">{rail}</div>
+          </Radix.Content>
+        </div>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+});
+
+function isEmpty(node: ReactNode): boolean {
+  return node == null || typeof node === "boolean" || node === "" || (Array.isArray(node) && node.every(isEmpty));
+}
+
+type ContentProps = Omit<ComponentPropsWithoutRef<typeof Radix.Content>, "title" | "asChild" | "forceMount">;
+
+/** Props of {@link Dialog}. What is not listed here goes to the `<div role="dialog">`. */
+export interface DialogProps extends ContentProps {
+  /** Whether it is open. */
+  open: boolean;
+  /** Called with `false` when the customer closes it: Escape, the close button, a press outside. */
+  onOpenChange: (open: boolean) => void;
+  /** What it is about. It names the dialog (WCAG 4.1.2). */
+  title: ReactNode;
+  /** One sentence more, read out with the title. */
+  description?: ReactNode;
+  /** The way to a person, always in view at the foot of the dialog. Not optional: see {@link Dialog}. */
+  rail: ReactNode;
+  /** What the close button says to assistive technology. */
+  closeLabel: string;
+  /** What scrolls between the title and the rail. */
+  children?: ReactNode;
+  /** Where focus goes on closing. @default what had it before */
+  returnFocusRef?: RefObject<HTMLElement | null>;
+  /** Where to put the dialog in the page. @default document.body */
+  container?: HTMLElement | null;
+  /** Further part names, added after `dialog`. */
+  "data-hr"?: string;
+}

@@ -1,0 +1,33 @@
+"use client";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+
+const inherited = ["dir", "lang", "data-hr-scheme", "data-hr-contrast", "data-hr-brand"] as const;
+
+/** The attributes that a dialog takes along from the place it is written in. */
+export type Surroundings = Partial<Record<(typeof inherited)[number], string>>;
+
+// React 18 warns about a layout effect on the server, where neither runs.
+const useIsomorphicLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
+
+/**
+ * A dialog stands at the end of the body, away from the part of the page it belongs to. This reads direction,
+ * language, scheme, contrast and brand from around `placeRef`, so that it looks and reads as if it were still there.
+ * @internal
+ */
+export function useSurroundings(open: boolean): {
+  placeRef: RefObject<HTMLSpanElement | null>;
+  surroundings: Surroundings;
+} {
+  const placeRef = useRef<HTMLSpanElement>(null);
+  const [surroundings, setSurroundings] = useState<Surroundings>({});
+  useIsomorphicLayoutEffect(() => {
+    if (!open) return;
+    const found: Surroundings = {};
+    for (const name of inherited) {
+      const value = placeRef.current?.closest(`[${name}]`)?.getAttribute(name);
+      if (value != null) found[name] = value;
+    }
+    setSurroundings(found);
+  }, [open]);
+  return { placeRef, surroundings };
+}

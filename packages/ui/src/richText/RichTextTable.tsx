@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from "react";
+import type { SafeAttributes } from "./attributes.js";
+
+/** A table in a region that scrolls sideways, so that the page itself never does (WCAG 1.4.10). @internal */
+export function RichTextTable(props: RichTextTableProps) {
+  const { attributes, caption, label, children } = props;
+  const captionId = useId();
+  const name = caption ? { "aria-labelledby": captionId } : { "aria-label": label };
+  return (
+    // Focusable, since what scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <div data-hr="rich-text-scroll" role={caption || label ? "region" : undefined} {...name} tabIndex={0}>
+      <table {...attributes}>
+        {caption ? <caption id={captionId}>{caption}</caption> : null}
+        {children}
+      </table>
+    </div>
+  );
+}
+
+interface RichTextTableProps {
+  attributes: SafeAttributes;
+  caption: ReactNode;
+  label?: string;
+  children: ReactNode;
+}

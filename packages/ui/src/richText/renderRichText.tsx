@@ -1,0 +1,131 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import { type SafeAttributes, safeAttributes } from "./attributes.js";
+import { fits, isSilent, type Place, refuses, refusesText, within } from "./contentModel.js";
+import { RichTextTable } from "./RichTextTable.js";
+import { safeUrl } from "./safeUrl.js";
+
+/** What {@link renderRichText} needs to know besides the tree. @internal */
+export interface RichTextOptions {
+  resolveHref?: (href: string) => string | undefined;
+  headingLevel: number;
+  tableLabel?: string;
+}
+
+// Far beyond any article, near enough that a hostile or endless tree costs little.
+const mostDepth = 64;
+const mostNodes = 20_000;
+
+/**
+ * Renders a tree of unknown honesty to elements. It does not throw, whatever the tree looks like.
+ * @internal
+ */
+export function renderRichText(root: unknown, options: RichTextOptions): ReactNode {
+  let nodesLeft = mostNodes;
+  const ancestors = new Set<object>();
+
+  function children(parent: unknown, place: Place, skip?: string): ReactNode[] {
+    if (!isRecord(parent) || !Array.isArray(parent.children)) return [];
+    if (place.depth > mostDepth || ancestors.has(parent)) return [];
+    ancestors.add(parent);
+    const rendered: ReactNode[] = [];
+    for (const [index, child] of parent.children.entries()) {
+      if (nodesLeft <= 0) break;
+      nodesLeft -= 1;
+      if (skip === undefined || tagNameOf(child) !== skip) rendered.push(node(child, index, place));
+    }
+    ancestors.delete(parent);
+    return rendered;
+  }
+
+  function node(value: unknown, key: number, place: Place): ReactNode {
+    if (!isRecord(value)) return null;
+    if (value.type === "text") {
+      return typeof value.value === "string" && !refusesText(place.parent) ? value.value : null;
+    }
+    const tagName = tagNameOf(value);
+    if (tagName === undefined || isSilent(tagName) || refuses(tagName, place)) return null;
+    if (place.parent === "table" && tagName === "tr") {
+      // Rows straight in a table are common in hast; HTML parsers put a body around them.
+      return <tbody key={key}>{node(value, 0, within("tbody", place))}</tbody>;
+    }
+    if (!fits(tagName, place)) {
+      return <Fragment key={key}>{children(value, { ...place, depth: place.depth + 1 })}</Fragment>;
+    }
+    return element(tagName, value, key, place);
+  }
+
+  function element(tagName: string, value: Record<string, unknown>, key: number, place: Place): ReactNode {
+    const attributes = safeAttributes(tagName, value.properties);
+    const inside = within(tagName, place);
+    switch (tagName) {
+      case "br":
+      case "hr":
+        return createElement(tagName, { ...attributes, key });
+      case "img":
+        return image(attributes, key);
+      case "a":
+        return link(value, attributes, key, inside);
+      case "table":
+        return table(value, attributes, key, inside);
+      default:
+        return createElement(shiftHeading(tagName), { ...attributes, key }, ...children(value, inside));
+    }
+  }
+
+  function link(value: Record<string, unknown>, attributes: SafeAttributes, key: number, inside: Place): ReactNode {
+    const written = isRecord(value.properties) ? value.properties.href : undefined;
+    const resolved = typeof written === "string" && options.resolveHref ? options.resolveHref(written) : written;
+    const href = safeUrl(resolved);
+    if (href === undefined) return <Fragment key={key}>{children(value, inside)}</Fragment>;
+    const rel = /^https?:/i.test(href) ? "noopener" : undefined;
+    return (
+      <a {...attributes} key={key} href={href} rel={rel} data-hr="rich-text-link">
+        {children(value, inside)}
+      </a>
+    );
+  }
+
+  function table(value: Record<string, unknown>, attributes: SafeAttributes, key: number, inside: Place): ReactNode {
+    const captions = Array.isArray(value.children)
+      ? value.children.filter((child) => tagNameOf(child) === "caption")
+      : [];
+    const caption = captions.length > 0 ? children(captions[0], within("caption", inside)) : null;
+    return (
+      <RichTextTable key={key} attributes={attributes} caption={caption} label={options.tableLabel}>
+        {children(value, inside, "caption")}
+      </RichTextTable>
+    );
+  }
+
+  function shiftHeading(tagName: string): string {
+    const level = /^h([2-4])$/.exec(tagName)?.[1];
+    return level ? `h${Math.min(6, Number(level) - 2 + options.headingLevel)}` : tagName;
+  }
+
+  return children(root, { parent: "root", depth: 0, inline: false, link: false });
+}
+
+function image({ src, alt = "", ...attributes }: SafeAttributes, key: number): ReactNode {
+  if (typeof src !== "string") return alt || null;
+  return (
+    <img
+      {...attributes}
+      key={key}
+      src={src}
+      alt={String(alt)}
+      loading="lazy"
+      decoding="async"
+      data-hr="rich-text-image"
+    />
+  );
+}
+
+function tagNameOf(value: unknown): string | undefined {
+  return isRecord(value) && value.type === "element" && typeof value.tagName === "string"
+    ? value.tagName.toLowerCase()
+    : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
