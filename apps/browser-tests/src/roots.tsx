@@ -1,0 +1,34 @@
+import { ContactRail, HandrailProvider, HelpAnswer, HelpFaq, HelpSearch, Tour } from "@handrail/react";
+import { northwind } from "@handrail-demo/northwind";
+import type { ReactElement } from "react";
+
+const { content, contacts } = northwind.en;
+const [article] = content.articles;
+const [walkthrough] = content.walkthroughs;
+if (!article || !walkthrough) throw new Error("The demo content has no article or no walkthrough.");
+
+function Broken(): ReactElement {
+  throw new Error("A consumer's own code throws while the server renders.");
+}
+
+const page = (children: ReactElement) => (
+  <HandrailProvider contacts={contacts} topics={content.topics} helpHref="/help/{id}">
+    {children}
+  </HandrailProvider>
+);
+
+/** Every root component, as a page of its own. */
+export const roots: Record<string, ReactElement> = {
+  "the launcher alone": page(<p>Nothing of Handrail's but the provider.</p>),
+  ContactRail: page(<ContactRail />),
+  HelpSearch: page(<HelpSearch source={{ kind: "local", articles: content.articles }} />),
+  HelpFaq: page(<HelpFaq items={content.faqs} />),
+  "HelpFaq, empty": page(<HelpFaq items={[]} />),
+  HelpAnswer: page(<HelpAnswer article={article} />),
+  Tour: page(<Tour walkthrough={walkthrough} defaultOpen />),
+  "a slot that throws": page(
+    <HelpFaq items={content.faqs}>
+      <Broken />
+    </HelpFaq>,
+  ),
+};
