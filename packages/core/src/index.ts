@@ -1,7 +1,8 @@
 export * from "./channels/channel.js";
+export { channelValue } from "./channels/channelValue.js";
 export { defineContacts, type HumanContacts } from "./channels/humanContacts.js";
 export { channelHref, type Prefill } from "./channels/links.js";
-export { parseContacts } from "./channels/parseContacts.js";
+export { parseContacts, parseContactsJson } from "./channels/parseContacts.js";
 export * from "./content/help.js";
 export * from "./content/richText.js";
 export * from "./content/walkthrough.js";
@@ -14,3 +15,4 @@ export * from "./journey/journey.js";
 export { format, plural } from "./messages/format.js";
 export type { Messages, PluralForms } from "./messages/messages.js";
 export * from "./routing/routeChannels.js";
+export { type SafeStorage, type StorageArea, safeStorage } from "./storage/safeStorage.js";
