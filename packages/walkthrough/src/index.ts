@@ -1,1 +1,2 @@
-export {};
+export { Tour, type TourProps } from "./Tour.js";
+export { type TourHandle, type TourOptions, useTour } from "./tour/useTour.js";

@@ -1,0 +1,26 @@
+"use client";
+import { type ReactNode, useSyncExternalStore } from "react";
+import { TourCard } from "./tour/TourCard.js";
+import { type TourOptions, useTour } from "./tour/useTour.js";
+
+/**
+ * A walkthrough on the real screen: one card a step beside what it is about, which stays operable. Renders nothing on the
+ * server and while it is closed. Escape or the button leaves it at any time; nothing advances by itself.
+ */
+export function Tour({ children, ...options }: TourProps): ReactNode {
+  const tour = useTour(options);
+  const mounted = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+  return mounted && tour.open ? <TourCard tour={tour}>{children}</TourCard> : null;
+}
+
+const subscribeToNothing = () => () => {};
+
+/** Props of {@link Tour}. */
+export interface TourProps extends TourOptions {
+  /** Put below each step's text. */
+  children?: ReactNode;
+}

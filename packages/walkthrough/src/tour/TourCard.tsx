@@ -1,0 +1,91 @@
+"use client";
+import { ContactScope, ModalScope, useMessages, useResolveHref } from "@handrail/contact";
+import { format } from "@handrail/core";
+import { Button, RichText, VisuallyHidden } from "@handrail/ui";
+import { X } from "lucide-react";
+import { type ReactNode, useId, useRef } from "react";
+import { createPortal } from "react-dom";
+import { hostOf } from "../position/findTarget.js";
+import { useFloating } from "../position/useFloating.js";
+import { useTarget } from "../position/useTarget.js";
+import type { TourHandle } from "./useTour.js";
+import { useTourFocus } from "./useTourFocus.js";
+
+/**
+ * The card of the current step, beside its target, with a person at its foot. Renders a non-modal `role="dialog"` into the
+ * page, or into the dialog that holds the target. The page stays operable, so that a step can be practised.
+ */
+export function TourCard({ tour, children }: TourCardProps): ReactNode {
+  const { step } = tour;
+  const messages = useMessages();
+  const resolveHref = useResolveHref();
+  const card = useRef<HTMLDivElement>(null);
+  const spotlight = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  const target = useTarget(step.target, true);
+  const missing = step.target !== undefined && !target;
+  useFloating(card, spotlight, target, step.placement ?? "bottom");
+  useTourFocus(card, heading, step.id);
+  const progress = format(messages.walkthrough.progress, { step: tour.index + 1, total: tour.total });
+  return createPortal(
+    <>
+      <div data-hr="tour-spotlight" popover="manual" aria-hidden="true" ref={spotlight} />
+      <div
+        data-hr="tour-card"
+        data-missing={missing ? "" : undefined}
+        popover="manual"
+        role="dialog"
+        aria-labelledby={titleId}
+        ref={card}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || event.defaultPrevented) return;
+          event.stopPropagation();
+          tour.leave();
+        }}
+      >
+        <ModalScope>
+          <ContactScope risen={missing} question={step.title}>
+            <progress data-hr="tour-progress" aria-hidden="true" value={tour.index + 1} max={tour.total} />
+            <div data-hr="tour-content">
+              <p data-hr="tour-count">{progress}</p>
+              <h2 data-hr="tour-title" id={titleId} ref={heading} tabIndex={-1}>
+                {step.title}
+              </h2>
+              <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} />
+              {missing && (
+                <p data-hr="tour-missing" role="status">
+                  <strong>{messages.walkthrough.missingTitle}</strong> {messages.walkthrough.missingBody}
+                </p>
+              )}
+              {children}
+            </div>
+            <div data-hr="tour-actions">
+              {tour.index > 0 && (
+                <Button variant="quiet" onClick={tour.back}>
+                  {messages.common.back}
+                </Button>
+              )}
+              <Button variant="primary" data-hr="tour-next" onClick={tour.next}>
+                {tour.index + 1 < tour.total ? messages.walkthrough.next : messages.walkthrough.finish}
+              </Button>
+            </div>
+            <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
+              <X data-hr="icon" aria-hidden="true" />
+              <VisuallyHidden>{messages.walkthrough.leave}</VisuallyHidden>
+            </Button>
+          </ContactScope>
+        </ModalScope>
+        <VisuallyHidden role="status">{`${progress}: ${step.title}`}</VisuallyHidden>
+      </div>
+    </>,
+    hostOf(target),
+  );
+}
+
+/** Props of {@link TourCard}. */
+export interface TourCardProps {
+  tour: TourHandle;
+  /** Put below the step's text. */
+  children?: ReactNode;
+}
