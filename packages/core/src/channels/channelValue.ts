@@ -7,9 +7,6 @@ const services = new Map([
   ["wechat", "WeChat"],
   ["telegram", "Telegram"],
   ["signal", "Signal"],
-  ["line", "LINE"],
-  ["kakaotalk", "KakaoTalk"],
-  ["instagram", "Instagram"],
 ]);
 
 /**

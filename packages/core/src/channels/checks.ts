@@ -20,19 +20,17 @@ export function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value !== "string") return isRecord(value) ? "an object" : String(value).slice(0, 40);
   const text = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return JSON.stringify(text).replace(/[\p{Cf}\u0080-\u009f]/gu, (hidden) => `\\u${hidden.charCodeAt(0).toString(16)}`);
+  return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}]/gu, "\ufffd");
 }
 
-/** A check that says what is wanted where `isRight` is false. */
-export function must(isRight: (value: unknown) => boolean, wanted: string): Check {
-  return (value, path) => {
-    if (isRight(value)) return [];
-    return [{ path, problem: value === undefined ? `is missing. ${wanted}` : `is ${shown(value)}. ${wanted}` }];
-  };
+/** A check that says what is wanted where `isRight` gives nothing. */
+export function must(isRight: (value: unknown) => unknown, wanted: string): Check {
+  return (value, path) =>
+    isRight(value) ? [] : [{ path, problem: `is ${value === undefined ? "missing" : shown(value)}. ${wanted}` }];
 }
 
-/** The same for strings. */
-export function mustString(isRight: (value: string) => boolean, wanted: string): Check {
+/** The same for strings that are not endless. */
+export function mustString(isRight: (value: string) => unknown, wanted: string): Check {
   return must((value) => typeof value === "string" && value.length <= 2000 && isRight(value), wanted);
 }
 
@@ -46,7 +44,7 @@ export function listOf(check: Check, most: number): Check {
   return (value, path) =>
     Array.isArray(value) && value.length <= most
       ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
-      : [{ path, problem: `is ${shown(value)}. Give a list of at most ${most}.` }];
+      : [{ path, problem: `is not a list of at most ${most}.` }];
 }
 
 /** Every known key by its own check, and `unknown(key)` for every other. */
@@ -56,10 +54,14 @@ export function checkShape(
   shape: Shape,
   unknown: (key: string) => string,
 ): readonly Problem[] {
-  const own = (key: string) => (Object.hasOwn(value, key) ? value[key] : undefined);
   const strange = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
   return [
-    ...Object.entries(shape).flatMap(([key, check]) => check(own(key), `${path}.${key}`)),
+    ...Object.entries(shape).flatMap(([key, check]) => check(own(value, key), `${path}.${key}`)),
     ...strange.slice(0, 20).map((key) => ({ path: `${path}.${shown(key).slice(1, -1)}`, problem: unknown(key) })),
   ];
+}
+
+/** A value that the object has itself: what is inherited is nobody's word. */
+export function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }

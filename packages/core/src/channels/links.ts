@@ -26,7 +26,7 @@ export function channelHref(channel: Channel, prefill: Prefill = {}): string {
   if (href) return href;
   throw new HandrailError(
     `@handrail/core: there is no safe link to the channel ${JSON.stringify(channel.id ?? channel.kind)}. A customer ` +
-      "would press it in vain. Make contacts with defineContacts or parseContacts, which name the value to correct.",
+      "would press it in vain. Make contacts with defineContacts or parseContacts, which say what to correct.",
   );
 }
 
@@ -74,8 +74,7 @@ function messagingLink(href: string, body: string): string | undefined {
   const address = webAddress(href);
   if (!address || !body || !takesText.test(address)) return address;
   const url = new URL(address);
-  const others = url.search.slice(1).split("&");
-  const query = others.filter((field) => field && !/^text(?:=|$)/i.test(field)).join("&");
-  const link = `${url.origin}${url.pathname}${query && `?${query}`}`;
-  return withText(link, query ? "&text=" : "?text=", body);
+  url.hash = "";
+  url.searchParams.delete("text");
+  return withText(url.href, url.search ? "&text=" : "?text=", body);
 }

@@ -55,9 +55,9 @@ describe("parseContacts", () => {
   it.each<[string, unknown, string]>([
     ["nothing", undefined, "contacts is undefined"],
     ["one channel", phone, "contacts is an object. Give a list"],
-    ["an empty list", [], "contacts is empty. Give at least one channel that people answer"],
-    ["only bots", [{ kind: "bot", href: "/a" }], "contacts has only bots"],
-    ["a bot first", [{ kind: "bot", href: "/a" }, phone], "contacts[0] is a bot. People come first"],
+    ["an empty list", [], "contacts has nobody in it. Give at least one channel that people answer"],
+    ["only bots", [{ kind: "bot", href: "/a" }], "contacts has nobody in it"],
+    ["a bot first", [{ kind: "bot", href: "/a" }, phone], "contacts[0] is a bot. Put people first"],
     ["more than anyone can choose from", Array(1e6).fill(phone), "contacts has 1000000 channels"],
     ["a hole", Object.assign([phone], { length: 2 }), "contacts[1] is undefined. Give a channel"],
     ["null for a channel", [null], "contacts[0] is null"],
@@ -170,7 +170,7 @@ describe("parseContacts", () => {
     const strange = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`key${index}\n\u202e`, 1]));
     const problems = problemsOf([{ ...phone, number: "\u202e\n".repeat(1e6), ...strange }, ...Array(40).fill({})]);
     expect(problems).toHaveLength(31);
-    expect(problems.at(-1)).toMatch(/^- and \d+ more$/);
+    expect(problems.at(-1)).toBe("- and more");
     for (const line of problems) {
       expect(line.length).toBeLessThan(400);
       expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -202,12 +202,16 @@ describe("parseContacts", () => {
 describe("defineContacts", () => {
   it("gives back the list, and refuses what types cannot see", () => {
     expect(defineContacts([phone])).toEqual([phone]);
-    expect(() => defineContacts([{ kind: "phone", number: "112" }])).toThrow(/contacts\[0\]\.number is "112"\. A call/);
+    expect(() => defineContacts([{ kind: "phone", number: "112" }])).toThrow(
+      /contacts\[0\]\.number is "112"\. Give an/,
+    );
   });
 });
 
 describe("parseContactsJson", () => {
   it.each(["", "<!doctype html>", '[{"kind":', " ".repeat(1_000_001)])("says that %j is not JSON", (text) => {
-    expect(() => parseContactsJson(text)).toThrow(/^@handrail\/core: the contacts are not JSON: .+Correct the text/);
+    expect(() => parseContactsJson(text)).toThrow(
+      /^@handrail\/core: the contacts are not JSON \(.+\)\..+Correct the text/,
+    );
   });
 });

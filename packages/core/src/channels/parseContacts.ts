@@ -1,5 +1,5 @@
 import { HandrailError } from "../errors.js";
-import { checkShape, isRecord, type Problem, shown } from "./checks.js";
+import { checkShape, isRecord, own, type Problem, shown } from "./checks.js";
 import type { HumanContacts } from "./humanContacts.js";
 import { shapes } from "./shapes.js";
 
@@ -15,11 +15,10 @@ export function parseContacts(value: unknown): HumanContacts {
   const problems = contactsProblems(value);
   // The checks just made are what the type claims.
   if (problems.length === 0) return value as HumanContacts;
-  const lines = problems.slice(0, mostShown).map(({ path, problem }) => `- ${path} ${problem}`);
-  const more = problems.length - lines.length;
+  const lines = problems.slice(0, mostShown).map(({ path, problem }) => `\n- ${path} ${problem}`);
+  if (problems.length > mostShown) lines.push("\n- and more");
   throw new HandrailError(
-    "@handrail/core: these contacts cannot be used. A customer could meet a dead link, or nobody. Correct them:\n" +
-      [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join("\n"),
+    `@handrail/core: these contacts cannot be used. A customer could meet a dead link, or nobody. Correct:${lines.join("")}`,
   );
 }
 
@@ -28,26 +27,25 @@ export function parseContacts(value: unknown): HumanContacts {
  * @throws HandrailError when the text is not JSON, is longer than a million characters, or holds no usable contacts.
  */
 export function parseContactsJson(text: string): HumanContacts {
-  let value: unknown;
   try {
-    if (text.length > 1_000_000) throw new Error("it is longer than a million characters");
+    if (text.length > 1_000_000) throw new Error("it is too long");
     // Some editors and CMSs put a byte order mark first, which JSON does not allow.
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
+    return parseContacts(JSON.parse(text.replace(/^\ufeff/, "")));
   } catch (error) {
+    if (error instanceof HandrailError) throw error;
     throw new HandrailError(
-      `@handrail/core: the contacts are not JSON: ${error instanceof Error ? error.message : error}. Customers could ` +
-        "not reach a person. Correct the text, or see whether an error page was sent instead of it.",
+      `@handrail/core: the contacts are not JSON (${error}). Customers could not reach a person. Correct the text; it ` +
+        "may be an error page.",
       { cause: error },
     );
   }
-  return parseContacts(value);
 }
 
 function contactsProblems(value: unknown): readonly Problem[] {
   const path = "contacts";
   if (!Array.isArray(value)) return [{ path, problem: `is ${shown(value)}. Give a list of channels.` }];
   if (value.length > mostChannels) {
-    return [{ path, problem: `has ${value.length} channels. Nobody could choose; give at most ${mostChannels}.` }];
+    return [{ path, problem: `has ${value.length} channels. Give at most ${mostChannels}.` }];
   }
   // Not `flatMap` on the list itself, which skips holes.
   const channels: readonly unknown[] = Array.from(value);
@@ -60,22 +58,21 @@ function contactsProblems(value: unknown): readonly Problem[] {
 
 function orderProblems(channels: readonly unknown[], path: string): readonly Problem[] {
   const isBot = (channel: unknown) => isRecord(channel) && channel.kind === "bot";
-  if (channels.length === 0) return [{ path, problem: "is empty. Give at least one channel that people answer." }];
-  if (channels.every(isBot)) return [{ path, problem: "has only bots. Give at least one channel that people answer." }];
-  if (isBot(channels[0])) return [{ path: `${path}[0]`, problem: "is a bot. People come first: move it to the end." }];
-  return [];
+  if (channels.every(isBot))
+    return [{ path, problem: "has nobody in it. Give at least one channel that people answer." }];
+  return isBot(channels[0]) ? [{ path: `${path}[0]`, problem: "is a bot. Put people first." }] : [];
 }
 
 function channelProblems(channel: unknown, path: string): readonly Problem[] {
-  if (!isRecord(channel)) return [{ path, problem: `is ${shown(channel)}. Give a channel: { "kind": "phone", … }.` }];
-  const kind = Object.hasOwn(channel, "kind") ? channel.kind : undefined;
+  if (!isRecord(channel)) return [{ path, problem: `is ${shown(channel)}. Give a channel.` }];
+  const kind = own(channel, "kind");
   const shape = shapes.get(kind);
   if (!shape)
     return [{ path: `${path}.kind`, problem: `is ${shown(kind)}. Give one of ${[...shapes.keys()].join(", ")}.` }];
   return checkShape(channel, path, shape, (key) =>
     // What someone would call a condition, so that they learn why there is none and not only that the word is unknown.
     /hid|visib|show|able|after|attempt|only|delay|require|unless|when/i.test(key)
-      ? "would hold a person back. No channel can be hidden, switched off or made to wait. Leave it out; `hours` says when people answer."
+      ? "would hold a person back. No channel can be hidden or made to wait. Leave it out, and use hours."
       : `is not known for ${shown(kind)}. It may have ${Object.keys(shape).join(", ")}.`,
   );
 }
@@ -90,7 +87,7 @@ function repeatedIds(channels: readonly unknown[], path: string): readonly Probl
     if (typeof id !== "string") return [];
     const isTaken = seen.has(id) || unnamed.has(id.replace(/-\d+$/, ""));
     seen.add(id);
-    const problem = `is ${shown(id)}, as another one is or could be. Give each channel its own id.`;
+    const problem = `is ${shown(id)}, as another one is or could be. Give each channel its own.`;
     return isTaken ? [{ path: `${path}[${index}].id`, problem }] : [];
   });
 }
