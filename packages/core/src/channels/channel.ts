@@ -24,7 +24,10 @@ export interface ChannelDetails {
 /** A telephone answered by people. */
 export interface PhoneChannel extends ChannelDetails {
   kind: "phone";
-  /** In international form, as RFC 3966 has it: `+37052000000`. Spaces, dots, hyphens and brackets are allowed. */
+  /**
+   * In international form, as RFC 3966 has it: `+37052000000`, with an extension `+37052000000;ext=12`. Spaces, dots,
+   * hyphens and brackets are allowed, but not the `(0)` that nobody dials from abroad.
+   */
   number: string;
   /** The number as the customer should read it. @default `number` as written */
   display?: string;
