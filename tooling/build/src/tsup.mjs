@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /**
  * One build for every package: each source file becomes one file, so that `"use client"` stays at the top of the
@@ -18,5 +21,6 @@ export default defineConfig({
   esbuildOptions(options) {
     options.jsx = "automatic";
     options.outbase = "src";
+    options.define = { ...options.define, __HANDRAIL_VERSION__: JSON.stringify(version) };
   },
 });

@@ -1,5 +1,7 @@
 import { version as ownVersion } from "../version.js";
 
+declare const process: { env: { NODE_ENV?: string } };
+
 const versionsKey = Symbol.for("@handrail/versions");
 
 /**
@@ -9,7 +11,7 @@ const versionsKey = Symbol.for("@handrail/versions");
  * @internal
  */
 export function warnOnMixedVersions(version: string = ownVersion): void {
-  if (typeof process !== "undefined" && process.env.NODE_ENV === "production") return;
+  if (!inDevelopment()) return;
   // globalThis has no type for a symbol key; what is stored under this one was put there by this function.
   const shared = globalThis as { [key: symbol]: Set<string> | undefined };
   const versions = shared[versionsKey] ?? new Set<string>();
@@ -23,4 +25,13 @@ export function warnOnMixedVersions(version: string = ownVersion): void {
       "Parts of one may not understand the other. " +
       "Run `npm ls @handrail/ui` and set every @handrail package to the same version.",
   );
+}
+
+function inDevelopment(): boolean {
+  try {
+    // Bundlers replace this whole expression, so asking for `typeof process` first would be wrong in their output.
+    return process.env.NODE_ENV !== "production";
+  } catch {
+    return false;
+  }
 }
