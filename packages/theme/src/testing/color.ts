@@ -1,0 +1,52 @@
+/** Linear red, green and blue from 0 to 1. */
+export type LinearRgb = readonly [number, number, number];
+
+/**
+ * Reads an opaque `oklch()` or hex colour as a browser with an sRGB screen would show it: outside the gamut each
+ * channel is clipped, and rounded to 8 bits, since contrast is decided by what is drawn.
+ * https://bottosson.github.io/posts/oklab/
+ */
+export function readColor(css: string): LinearRgb {
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(css)?.[1];
+  if (hex) {
+    const wide = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
+    return channels((i) => toLinear(Number.parseInt(wide.slice(i * 2, i * 2 + 2), 16) / 255));
+  }
+  const parts = /^oklch\(([\d.]+)(%?) ([\d.]+) ([\d.]+)\)$/.exec(css);
+  if (!parts) throw new Error(`Not an opaque oklch() or hex colour: ${css}`);
+  const lightness = Number(parts[1]) / (parts[2] ? 100 : 1);
+  const chroma = Number(parts[3]);
+  const hue = (Number(parts[4]) * Math.PI) / 180;
+  const [a, b] = [chroma * Math.cos(hue), chroma * Math.sin(hue)];
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const linear = [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ];
+  return channels((i) => toLinear(Math.round(toGamma(Math.min(1, Math.max(0, linear[i] ?? 0))) * 255) / 255));
+}
+
+/** The contrast of two colours, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function contrast(one: LinearRgb, other: LinearRgb): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance([red, green, blue]: LinearRgb): number {
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(read: (index: number) => number): LinearRgb {
+  return [read(0), read(1), read(2)];
+}
+
+function toLinear(value: number): number {
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+}
+
+function toGamma(value: number): number {
+  return value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+}
