@@ -1,0 +1,154 @@
+import { HandrailError } from "@handrail/core";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { StrictMode, useRef, useState } from "react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { axeViolations } from "../testing/axe.js";
+import { Dialog, type DialogProps } from "./Dialog.js";
+
+const rail = <a href="tel:+37070055010">Call 700 55 010</a>;
+
+function Example(props: Partial<DialogProps> & { returnElsewhere?: boolean }) {
+  const { returnElsewhere, ...rest } = props;
+  const [open, setOpen] = useState(false);
+  const elsewhere = useRef<HTMLButtonElement>(null);
+  return (
+    <main>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      <button type="button" ref={elsewhere}>
+        Elsewhere
+      </button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title="Talk to a person"
+        closeLabel="Close"
+        rail={rail}
+        returnFocusRef={returnElsewhere ? elsewhere : undefined}
+        {...rest}
+      />
+    </main>
+  );
+}
+
+async function open(ui = <Example />) {
+  // The stylesheet lets presses through to the scrim; jsdom has not loaded it.
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+  render(ui);
+  await user.click(screen.getByRole("button", { name: "Open" }));
+  return { user, dialog: await screen.findByRole("dialog", { name: "Talk to a person" }) };
+}
+
+describe("Dialog", () => {
+  it("is named by its title, described, takes focus itself and has no axe findings", async () => {
+    const { dialog } = await open(
+      <StrictMode>
+        <Example description="We are here until 18:00.">
+          <p>Words</p>
+        </Example>
+      </StrictMode>,
+    );
+    expect(dialog).toHaveAccessibleDescription("We are here until 18:00.");
+    expect(dialog).toHaveAttribute("aria-modal", "true");
+    expect(dialog).toHaveAttribute("data-hr", "dialog");
+    expect(dialog).toHaveFocus();
+    expect(within(dialog).getByRole("button", { name: "Close" })).toBeVisible();
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("keeps the rail in reach, outside what scrolls, and within the focus loop", async () => {
+    const { user, dialog } = await open();
+    const link = within(dialog).getByRole("link", { name: "Call 700 55 010" });
+    expect(link.closest('[data-hr~="dialog-scroll"]')).toBeNull();
+    await user.tab();
+    expect(within(dialog).getByRole("button", { name: "Close" })).toHaveFocus();
+    await user.tab();
+    expect(link).toHaveFocus();
+    await user.tab();
+    expect(within(dialog).getByRole("button", { name: "Close" })).toHaveFocus();
+  });
+
+  it.each(["Escape", "close button", "press outside"])("closes by %s and gives focus back", async (way) => {
+    const { user, dialog } = await open();
+    if (way === "Escape") await user.keyboard("{Escape}");
+    else if (way === "close button") await user.click(within(dialog).getByRole("button", { name: "Close" }));
+    else await user.click(document.querySelector('[data-hr~="dialog-scrim"]') ?? document.body);
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
+  });
+
+  it("gives focus to returnFocusRef when there is one, even after a field took it on opening", async () => {
+    const { user } = await open(
+      <Example returnElsewhere>
+        {/* biome-ignore lint/a11y/noAutofocus: the case under test */}
+        <input aria-label="Name" autoFocus />
+      </Example>,
+    );
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus());
+  });
+
+  it("remembers the opener even when a field inside takes focus by itself", async () => {
+    const { user } = await open(
+      <Example>
+        {/* biome-ignore lint/a11y/noAutofocus: the case under test */}
+        <input aria-label="Name" autoFocus />
+      </Example>,
+    );
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
+  });
+
+  it("lets the consumer keep it open, and focus where they like", async () => {
+    const { user, dialog } = await open(
+      <Example
+        onEscapeKeyDown={(event) => event.preventDefault()}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          document.getElementById("first")?.focus();
+        }}
+      >
+        <input id="first" aria-label="Name" />
+      </Example>,
+    );
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(dialog).toBeInTheDocument();
+  });
+
+  it("takes direction, language, scheme and brand from where it is written", async () => {
+    await open(
+      <div dir="rtl" lang="ar" data-hr-scheme="dark" data-hr-brand="marlow">
+        <Example />
+      </div>,
+    );
+    const scrim = document.querySelector('[data-hr~="dialog-scrim"]');
+    expect(scrim).toHaveAttribute("dir", "rtl");
+    expect(scrim).toHaveAttribute("lang", "ar");
+    expect(scrim).toHaveAttribute("data-hr-scheme", "dark");
+    expect(scrim).toHaveAttribute("data-hr-brand", "marlow");
+  });
+
+  it("adds no <style> element, which a strict content security policy would refuse", async () => {
+    const before = document.querySelectorAll("style").length;
+    await open();
+    expect(document.querySelectorAll("style")).toHaveLength(before);
+  });
+
+  it.each([undefined, null, false, "", [], [null, false]])("refuses to be without a rail: %j", (nothing) => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(() => render(<Example rail={nothing} />)).toThrow(HandrailError);
+    expect(() => render(<Example rail={nothing} />)).toThrow("has no rail");
+    error.mockClear();
+  });
+
+  it("renders on the server, open or not", () => {
+    const props = { onOpenChange: () => {}, title: "Title", closeLabel: "Close", rail };
+    expect(renderToString(<Dialog open={false} {...props} />)).toBe("");
+    expect(renderToString(<Dialog open {...props} />)).not.toContain("style");
+  });
+});

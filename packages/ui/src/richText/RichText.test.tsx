@@ -1,0 +1,114 @@
+import type { RichTextElement, RichTextNode, RichText as RichTextValue } from "@handrail/core";
+import { render, screen } from "@testing-library/react";
+import { createRef } from "react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { axeViolations } from "../testing/axe.js";
+import { RichText } from "./RichText.js";
+
+type Child = RichTextNode | string;
+
+function el(tagName: string, properties: RichTextElement["properties"], ...children: Child[]): RichTextElement {
+  return { type: "element", tagName, properties, children: children.map(text) };
+}
+
+function text(child: Child): RichTextNode {
+  return typeof child === "string" ? { type: "text", value: child } : child;
+}
+
+function root(...children: Child[]): RichTextValue {
+  return { type: "root", children: children.map(text) };
+}
+
+describe("RichText", () => {
+  it("renders an article's elements with their meaning, and no axe findings", async () => {
+    const value = root(
+      el("h2", { id: "move" }, "Move the router"),
+      el("p", {}, "Put it ", el("strong", {}, "high"), ". ", el("a", { href: "/help/mesh" }, "Add a mesh point")),
+      el("ol", { start: 3 }, "\n", el("li", {}, "Unplug it."), "\n", el("li", {}, "Wait.")),
+      el(
+        "figure",
+        {},
+        el("img", { src: "/a.png", alt: "The back", width: 640, height: 480 }),
+        el("figcaption", {}, "Back"),
+      ),
+      el(
+        "table",
+        {},
+        "\n",
+        el("caption", {}, "Speeds"),
+        el("thead", {}, "\n", el("tr", {}, el("th", { scope: "col" }, "Plan"), el("th", { align: "right" }, "Mb/s"))),
+        el("tbody", {}, el("tr", {}, "\n", el("td", {}, "Fibre"), el("td", { colSpan: 2 }, "500"))),
+      ),
+    );
+    const ref = createRef<HTMLDivElement>();
+    const { container } = render(<RichText ref={ref} value={value} headingLevel={3} className="mine" />);
+    expect(ref.current).toHaveAttribute("data-hr", "rich-text");
+    expect(ref.current).toHaveClass("mine");
+    expect(screen.getByRole("heading", { level: 3, name: "Move the router" })).toHaveAttribute("id", "move");
+    expect(screen.getByRole("link", { name: "Add a mesh point" })).toHaveAttribute("href", "/help/mesh");
+    expect(container.querySelector("ol")).toHaveAttribute("start", "3");
+    const image = screen.getByRole("img", { name: "The back" });
+    for (const [name, given] of Object.entries({ src: "/a.png", loading: "lazy", width: "640", height: "480" })) {
+      expect(image).toHaveAttribute(name, given);
+    }
+    expect(screen.getByRole("region", { name: "Speeds" })).toHaveAttribute("tabindex", "0");
+    expect(screen.getByRole("columnheader", { name: "Mb/s" })).toHaveAttribute("data-align", "end");
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it.each([
+    [2, ["H2", "H3", "H4"]],
+    [4, ["H4", "H5", "H6"]],
+  ] as const)("shifts headings to level %i", (headingLevel, names) => {
+    const value = root(el("h2", {}, "a"), el("h3", {}, "b"), el("h4", {}, "c"));
+    const { container } = render(<RichText value={value} headingLevel={headingLevel} />);
+    expect([...container.querySelectorAll("h2,h3,h4,h5,h6")].map((heading) => heading.tagName)).toEqual(names);
+  });
+
+  it("marks links that leave the site, resolves the content's own, and checks what the resolver returns", () => {
+    const links = ["https://example.com", "help:router", "help:gone", "help:bad"].map((href) =>
+      el("a", { href }, href),
+    );
+    const addresses: Record<string, string> = { "help:router": "/help/router", "help:bad": "javascript:alert(1)" };
+    render(
+      <RichText
+        value={root(el("p", {}, ...links))}
+        resolveHref={(href) => (/^help:/.test(href) ? addresses[href] : href)}
+      />,
+    );
+    expect(screen.getAllByRole("link").map((link) => [link.getAttribute("href"), link.getAttribute("rel")])).toEqual([
+      ["https://example.com", "noopener"],
+      ["/help/router", null],
+    ]);
+    expect(screen.getByText(/help:gone/)).toHaveTextContent("help:bad");
+  });
+
+  it("calls a table without a caption by tableLabel", () => {
+    render(<RichText value={root(el("table", {}, el("tr", {}, el("td", {}, "1"))))} tableLabel="Table" />);
+    expect(screen.getByRole("region", { name: "Table" })).toHaveTextContent("1");
+  });
+
+  it("renders the same on the server, also as what a parser would otherwise move", () => {
+    const value = root(
+      el("p", {}, "a", el("p", {}, "b"), el("ul", {}, el("li", {}, "c"))),
+      el("li", {}, "d"),
+      el("td", {}, "e"),
+      el("a", { href: "/1" }, "f", el("a", { href: "/2" }, "g")),
+      el(
+        "table",
+        {},
+        "loose",
+        el("tr", {}, el("td", {}, el("p", {}, "h")), el("p", {}, "loose")),
+        el("div", {}, "loose"),
+      ),
+      el("h2", {}, el("h3", {}, "i")),
+      el("pre", {}, el("table", {}, el("tr", {}, el("td", {}, "j")))),
+    );
+    const html = renderToString(<RichText value={value} />);
+    const parsed = document.createElement("div");
+    parsed.innerHTML = html;
+    expect(parsed.innerHTML.replace(/&nbsp;/g, "\u00a0")).toBe(html.replace(/\/>/g, ">"));
+    expect(parsed.textContent).toBe("abcdefghij");
+  });
+});
