@@ -5,6 +5,8 @@ import { Features, transform } from "lightningcss";
 import { findFaults, layerOrder } from "./stylesheetFaults.mjs";
 import { withoutLayers } from "./withoutLayers.mjs";
 
+export { findFaults, withoutLayers };
+
 // The oldest browsers Tailwind 4 itself supports, so that nothing is rewritten which they understand.
 const targets = { safari: (16 << 16) | (4 << 8), chrome: 111 << 16, firefox: 128 << 16 };
 

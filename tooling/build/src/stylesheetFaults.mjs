@@ -38,13 +38,15 @@ const keywordSided = new Set(["text-align", "float", "clear"]);
 function findPhysical(css) {
   const faults = new Set();
   const visit = (declaration) => {
-    const unparsed = declaration.property === "unparsed";
-    const name = unparsed ? declaration.value.propertyId.property : declaration.property;
+    const { property, value } = declaration;
+    const parsed = property !== "unparsed" && property !== "custom";
+    const name = parsed ? property : (value.propertyId?.property ?? value.name);
+    if (name.startsWith("--")) return;
     if (sided.test(name)) faults.add(`${name} is physical. Use the logical property (inline-start, inline-end).`);
-    if (keywordSided.has(name) && /"(left|right)"/.test(JSON.stringify(declaration.value))) {
+    if (keywordSided.has(name) && /"(left|right)"/.test(JSON.stringify(value))) {
       faults.add(`${name}: left or right is physical. Use start or end (inline-start or inline-end).`);
     }
-    if (!unparsed && fourSided.has(name) && !isSymmetric(declaration.value)) {
+    if (parsed && fourSided.has(name) && !isSymmetric(value)) {
       faults.add(`${name} has a different left and right. Use ${name}-inline or the inline-start and -end properties.`);
     }
   };
