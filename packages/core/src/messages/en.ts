@@ -20,7 +20,7 @@ export const en: Messages = {
     risenClosed: "The team is not here now: {opens}. What works now is marked.",
     risenUnknown: "Choose what suits you.",
     personFirstTitle: "Talk to a person first",
-    carries: "If you write, your message starts with {items}, so you needn't repeat it.",
+    carries: "An e-mail to us starts with {items}, so you needn't repeat it.",
     carriesSearches: { one: "what you searched for", other: "what you searched for" },
     carriesArticles: { one: "the answer you read", other: "the {count} answers you read" },
     mailSearched: "I searched for:",
@@ -40,7 +40,7 @@ export const en: Messages = {
     retry: "Try again",
     channels: {
       phone: { name: "Phone", act: "Call", actFull: "Call {value}" },
-      email: { name: "E-mail", act: "Write", actFull: "Write to {value}" },
+      email: { name: "E-mail", act: "E-mail", actFull: "Write to {value}" },
       form: { name: "Send a message", act: "Write", actFull: "Send a message" },
       chat: { name: "Chat with a person", act: "Chat", actFull: "Chat with a person" },
       callback: { name: "We call you back", act: "Pick a time", actFull: "Pick a time for a call" },

@@ -20,7 +20,7 @@ export const lt: Messages = {
     risenClosed: "Dabar mūsų nėra – {opens}. Pažymėjome, kas veikia ir dabar.",
     risenUnknown: "Rinkitės, kaip jums patogiau.",
     personFirstTitle: "Pirmiausia pasikalbėkite su žmogumi",
-    carries: "Jei rašysite, žinutės pradžioje bus {items}, tad kartoti nereikės.",
+    carries: "El. laiško pradžioje bus {items}, tad kartoti nereikės.",
     carriesSearches: {
       one: "tai, ko ieškojote",
       few: "tai, ko ieškojote",
@@ -50,7 +50,7 @@ export const lt: Messages = {
     retry: "Bandyti dar kartą",
     channels: {
       phone: { name: "Telefonas", act: "Skambinti", actFull: "Skambinti {value}" },
-      email: { name: "El. paštas", act: "Rašyti", actFull: "Rašyti adresu {value}" },
+      email: { name: "El. paštas", act: "El. laiškas", actFull: "Rašyti adresu {value}" },
       form: { name: "Parašykite žinutę", act: "Rašyti", actFull: "Parašyti žinutę" },
       chat: { name: "Susirašykite su žmogumi", act: "Susirašyti", actFull: "Susirašyti su žmogumi" },
       callback: { name: "Mes jums paskambinsime", act: "Rinktis laiką", actFull: "Pasirinkti skambučio laiką" },

@@ -1,0 +1,56 @@
+import {
+  describeAvailability,
+  describeSchedule,
+  type Messages,
+  type OpeningHours,
+  type RoutedChannel,
+} from "@handrail/core";
+
+/** Whether someone is there, and the words for it. */
+export interface Presence {
+  state: "open" | "closed" | "unknown";
+  /** "until 18:00", "opens Mon 08:00 (your 07:00)"; before hydration the schedule in office time; may be empty. */
+  text: string;
+}
+
+/** What decides how presence is told. */
+export interface PresenceContext {
+  messages: Messages;
+  now: number | undefined;
+  timeZone: string;
+}
+
+/** Whether someone answers one channel. */
+export function presenceOf({ channel, availability }: RoutedChannel, context: PresenceContext): Presence {
+  return channel.hours ? tell(channel.hours, availability, context) : { state: "unknown", text: "" };
+}
+
+/** Whether someone is there at all, seen over several channels: the one that is open, or the one that opens first. */
+export function presenceOfAll(routed: readonly RoutedChannel[], context: PresenceContext): Presence {
+  const live = routed.filter(({ channel }) => channel.hours && isLive(channel.kind));
+  const open = live.find(({ availability }) => availability.state === "open");
+  const next = [...live].sort((a, b) => opensAt(a) - opensAt(b))[0];
+  const told = open ?? next;
+  return told ? presenceOf(told, context) : { state: "unknown", text: "" };
+}
+
+function tell(hours: OpeningHours, availability: RoutedChannel["availability"], context: PresenceContext): Presence {
+  const { messages, now, timeZone } = context;
+  if (now === undefined) return { state: "unknown", text: describeSchedule(hours, messages) };
+  const text = describeAvailability(availability, {
+    messages,
+    now,
+    officeTimeZone: hours.timeZone,
+    visitorTimeZone: timeZone,
+  });
+  return { state: availability.state, text };
+}
+
+// Only where someone answers at once does it matter whether they are there.
+function isLive(kind: string): boolean {
+  return kind === "phone" || kind === "chat" || kind === "messaging";
+}
+
+function opensAt({ availability }: RoutedChannel): number {
+  return availability.state === "closed" ? (availability.opensAt ?? Number.POSITIVE_INFINITY) : 0;
+}

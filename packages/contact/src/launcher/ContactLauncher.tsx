@@ -1,0 +1,59 @@
+"use client";
+import { isHuman, routeChannels } from "@handrail/core";
+import { useRef, useSyncExternalStore } from "react";
+import { ChannelLink } from "../channel/ChannelLink.js";
+import { presenceOf } from "../channel/presence.js";
+import { useHandrail } from "../provider/HandrailContext.js";
+import { MoreWays } from "../rail/MoreWays.js";
+import { useEdge } from "./useEdge.js";
+import { useFirstOnPage } from "./useFirstOnPage.js";
+import { useHidden } from "./useHidden.js";
+
+/**
+ * The rail folded into a pill at the foot of the window, with a link that itself opens a channel. Renders a
+ * `<section>`. It is in the server's HTML and visible; JavaScript only hides it, while a rail is measured to be on screen.
+ * The provider draws it.
+ */
+export function ContactLauncher({ placement = "end" }: ContactLauncherProps) {
+  const state = useHandrail();
+  const { contacts, messages, now, online } = state;
+  const launcher = useRef<HTMLElement>(null);
+  const hidden = useHidden(launcher);
+  const first = useFirstOnPage();
+  const edge = useEdge(launcher);
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const routed = routeChannels(contacts, { now, online });
+  const best = routed.find(({ emphasised }) => emphasised);
+  const others = routed.filter((one) => one !== best && isHuman(one.channel));
+  if (!best) return null;
+  const presence = presenceOf(best, state);
+  return (
+    <section
+      data-hr="launcher"
+      data-placement={placement}
+      data-edge={edge}
+      data-presence={presence.state}
+      aria-label={messages.contact.region}
+      hidden={!first || hidden}
+      ref={launcher}
+    >
+      {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
+      <ChannelLink data-hr="launcher-action" routed={best} place="launcher" />
+      {hydrated && others.length > 0 && (
+        <MoreWays channels={others} topic={undefined} place="launcher" prefill={undefined} />
+      )}
+    </section>
+  );
+}
+
+const never = () => () => {};
+
+/** Props of {@link ContactLauncher}. */
+export interface ContactLauncherProps {
+  /** Which corner of the window it stands in. @default "end" */
+  placement?: "start" | "end";
+}

@@ -1,0 +1,103 @@
+"use client";
+import {
+  createJourney,
+  HandrailError,
+  type HumanContacts,
+  isHuman,
+  type Journey,
+  type JourneyAct,
+  type Messages,
+  type Topic,
+} from "@handrail/core";
+import { en } from "@handrail/core/messages/en";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
+import { RailRegistry } from "../launcher/RailRegistry.js";
+import { usePanel } from "../panel/usePanel.js";
+import { HandrailContext } from "./HandrailContext.js";
+import { useNow } from "./useNow.js";
+import { useOnline } from "./useOnline.js";
+
+const noTopics: readonly Topic[] = [];
+
+/**
+ * Tells every Handrail component below how people can be reached, and draws the launcher, so that a person is in view
+ * even where no component is. Renders no element around its children. All its props are plain data, so a server component
+ * may render it.
+ * @throws HandrailError when `contacts` holds no person
+ */
+export function HandrailProvider(props: HandrailProviderProps): ReactNode {
+  const { contacts, messages = en, topics = noTopics, helpHref, onJourneyEvent, launcher, children } = props;
+  assertPerson(contacts);
+  const [ownJourney] = useState(() => props.journey ?? createJourney());
+  const journey = props.journey ?? ownJourney;
+  const now = useNow(props.now);
+  const isOnline = useOnline();
+  const online = props.online ?? isOnline;
+  const [visitorZone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const timeZone = props.timeZone ?? visitorZone;
+  const record = useRecorder(journey, onJourneyEvent);
+  const { panel, openPanel, preloadPanel } = usePanel(record);
+  const state = useMemo(
+    () => ({ contacts, messages, topics, journey, record, now, timeZone, online, helpHref, openPanel, preloadPanel }),
+    [contacts, messages, topics, journey, record, now, timeZone, online, helpHref, openPanel, preloadPanel],
+  );
+  return (
+    <HandrailContext.Provider value={state}>
+      <RailRegistry>
+        {children}
+        <ContactLauncher {...launcher} />
+        {panel}
+      </RailRegistry>
+    </HandrailContext.Provider>
+  );
+}
+
+// The function stays the same for as long as the journey does, so that effects which record do not run again.
+function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["onJourneyEvent"]) {
+  const listener = useRef(onJourneyEvent);
+  useEffect(() => {
+    listener.current = onJourneyEvent;
+  });
+  return useCallback(
+    (act: JourneyAct) => {
+      journey.record(act);
+      listener.current?.(act);
+    },
+    [journey],
+  );
+}
+
+// JavaScript and casts can get past the types; the promise must not depend on them.
+function assertPerson(contacts: HumanContacts | undefined) {
+  if (Array.isArray(contacts) && contacts.some(isHuman)) return;
+  throw new HandrailError(
+    "@handrail/contact: <HandrailProvider> was given no contact that a person answers. Customers could not reach anyone. " +
+      'Pass contacts={defineContacts([{ kind: "phone", number: "+370 5 200 0000" }])}.',
+  );
+}
+
+/** Props of {@link HandrailProvider}. */
+export interface HandrailProviderProps {
+  /** How people can be reached, made by `defineContacts` or `parseContacts`. Their order is that of the whole site. */
+  contacts: HumanContacts;
+  /** Every word Handrail says. @default English */
+  messages?: Messages;
+  /** What the company's help is about. */
+  topics?: readonly Topic[];
+  /** Where articles are: a path with `{id}` in it, such as `/help/{id}`. @default `#{id}` on the same page */
+  helpHref?: string;
+  /** What this visitor did here. @default a new journey, in memory */
+  journey?: Journey;
+  /** Called with everything that is noted in the journey. The words of a search are in it: pass them on with care. */
+  onJourneyEvent?: (act: JourneyAct) => void;
+  /** The launcher's own properties: where it stands. */
+  launcher?: ContactLauncherProps;
+  /** Stops the clock at an instant (milliseconds since the epoch), for stories and tests. */
+  now?: number;
+  /** The visitor's IANA time zone. @default the browser's */
+  timeZone?: string;
+  /** Whether there is a network. @default what the browser says */
+  online?: boolean;
+  children?: ReactNode;
+}

@@ -1,0 +1,42 @@
+"use client";
+import type { Prefill, RoutedChannel } from "@handrail/core";
+import { type MouseEvent, useRef } from "react";
+import { ChannelLink } from "../channel/ChannelLink.js";
+import { useHandrail } from "../provider/HandrailContext.js";
+
+/**
+ * The channels that the strip has no room for. Renders a `<details>`, which opens without JavaScript; with it, the panel
+ * opens in its place, and where the panel's code cannot be loaded the `<details>` opens after all.
+ */
+export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
+  const { messages, openPanel, preloadPanel } = useHandrail();
+  const details = useRef<HTMLDetailsElement>(null);
+  const open = async (event: MouseEvent) => {
+    if (details.current?.open) return;
+    event.preventDefault();
+    const opened = await openPanel({ topic, place, prefill });
+    if (!opened && details.current) details.current.open = true;
+  };
+  return (
+    <details data-hr="more-ways" ref={details}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is operable by itself; a click is also its Enter */}
+      <summary data-hr="more-ways-summary" onClick={open} onPointerEnter={preloadPanel} onFocus={preloadPanel}>
+        {messages.contact.moreWays}
+      </summary>
+      <ul data-hr="more-ways-list">
+        {channels.map((one) => (
+          <li key={one.id}>
+            <ChannelLink data-hr="more-ways-link" routed={one} place={place} prefill={prefill} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface MoreWaysProps {
+  channels: readonly RoutedChannel[];
+  topic: string | undefined;
+  place: "rail" | "launcher";
+  prefill: Prefill | undefined;
+}

@@ -1,0 +1,26 @@
+import { isHuman, type RoutedChannel } from "@handrail/core";
+
+/** How many channels a rail shows before "More ways". */
+const most = 3;
+
+/** The channels a rail shows, and the rest. */
+export interface RailChannels {
+  shown: readonly RoutedChannel[];
+  rest: readonly RoutedChannel[];
+}
+
+/**
+ * The first people of the site's order, with the emphasised one and whatever `needed` names among them. Their order stays
+ * the site's (WCAG 2.2 3.2.6); only which ones stand in the strip may change.
+ */
+export function railChannels(
+  routed: readonly RoutedChannel[],
+  needed?: RoutedChannel["channel"]["kind"],
+): RailChannels {
+  const people = routed.filter(({ channel }) => isHuman(channel));
+  const must = people.filter(
+    (one, index) => index === 0 || one.emphasised || one === people.find(({ channel }) => channel.kind === needed),
+  );
+  const chosen = new Set([...must, ...people].slice(0, Math.max(most, must.length)));
+  return { shown: routed.filter((one) => chosen.has(one)), rest: routed.filter((one) => !chosen.has(one)) };
+}

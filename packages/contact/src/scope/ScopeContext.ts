@@ -1,0 +1,16 @@
+"use client";
+import { createSharedContext } from "@handrail/ui";
+
+/** What a root inside another root tells the outer one, which draws the rail for both. */
+export interface RailNeed {
+  risen: boolean;
+  question: string | undefined;
+}
+
+/** The scope around: tells it what a root inside it needs. `undefined` withdraws the need. */
+export interface Scope {
+  tell: (rootId: string, need: RailNeed | undefined) => void;
+}
+
+/** `null` where no root is around, so the next one draws a rail. */
+export const ScopeContext = createSharedContext<Scope | null>("contact/scope", null);
