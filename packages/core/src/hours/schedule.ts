@@ -1,0 +1,40 @@
+import type { HoursException, OpeningHours, Span, Weekday } from "./openingHours.js";
+import type { CalendarDay } from "./wallClock.js";
+
+/** The week, from Sunday as JavaScript counts it. */
+export const weekdays: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+
+/** The days that a key of `weekly` names, as numbers from 0 for Sunday. `fri_mon` runs across the weekend. */
+export function daysOf(key: string): readonly number[] {
+  if (key === "daily") return weekdays.map((_, index) => index);
+  const [from = "", to = from] = key.split("_");
+  const start = weekdays.findIndex((name) => name === from);
+  const end = weekdays.findIndex((name) => name === to);
+  if (start < 0 || end < 0) return [];
+  const length = ((end - start + 7) % 7) + 1;
+  return Array.from({ length }, (_, index) => (start + index) % 7);
+}
+
+/** The spans that begin on a day: those of an exception for its date, else those of its weekday. */
+export function spansOn(hours: OpeningHours, { date, weekday }: CalendarDay): readonly Span[] {
+  return exceptionOn(hours, date)?.spans ?? weeklyOn(hours, weekday);
+}
+
+/** The spans that begin on a weekday, holidays aside. */
+export function weeklyOn({ weekly }: OpeningHours, weekday: number): readonly Span[] {
+  return Object.entries(weekly).flatMap(([key, spans]) => (daysOf(key).includes(weekday) ? (spans ?? []) : []));
+}
+
+/** What makes a date different. Where several name it, the first one counts. */
+export function exceptionOn({ exceptions = [] }: OpeningHours, date: string): HoursException | undefined {
+  return exceptions.find((one) => (one.date === undefined ? one.from <= date && date <= one.to : one.date === date));
+}
+
+/** Start and end of a span in minutes after midnight; an end at or before the start is on the next day. */
+export function minutesOf(span: Span): readonly [start: number, end: number] {
+  const [start = 0, end = 0] = span.split("-").map((time) => {
+    const [hours = 0, minutes = 0] = time.split(":").map(Number);
+    return hours * 60 + minutes;
+  });
+  return [start, end > start ? end : end + 1440];
+}

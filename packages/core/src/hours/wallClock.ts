@@ -1,0 +1,55 @@
+/** A date by a calendar: `2026-11-16` with its weekday, 0 being Sunday. */
+export interface CalendarDay {
+  /** `YYYY-MM-DD` */
+  date: string;
+  weekday: number;
+}
+
+const day = 86_400_000;
+const minute = 60_000;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * How far a zone's clocks are ahead of UTC at an instant, in milliseconds.
+ * @throws RangeError for a zone that is not in the IANA database
+ */
+export function offsetAt(timeZone: string, at: number): number {
+  const whole = Math.floor(at / 1000) * 1000;
+  return wallClock(timeZone, whole) - whole;
+}
+
+/** What the zone's clocks show at an instant, written as if it were UTC. */
+function wallClock(timeZone: string, at: number): number {
+  // Making one costs a hundred times what using it does.
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    const numeric = "numeric";
+    formatter = new Intl.DateTimeFormat("en-US", {
+      ...{ timeZone, calendar: "gregory", hourCycle: "h23", year: numeric, month: numeric, day: numeric },
+      ...{ hour: numeric, minute: numeric, second: numeric },
+    });
+    formatters.set(timeZone, formatter);
+  }
+  const [month = 1, date = 1, year = 1970, ...time] = (formatter.format(at).match(/\d+/g) ?? []).map(Number);
+  const [hours = 0, minutes = 0, seconds = 0] = time;
+  return Date.UTC(year, month - 1, date, hours, minutes, seconds);
+}
+
+/** The day it is at an instant, `later` days on, by the zone's calendar. */
+export function dayAt(timeZone: string, at: number, later = 0): CalendarDay {
+  const then = new Date(Math.floor(wallClock(timeZone, at) / day) * day + later * day);
+  return { date: then.toISOString().slice(0, 10), weekday: then.getUTCDay() };
+}
+
+/**
+ * The instant at which a zone's clocks show `minutes` after midnight of a date. A time that the clocks jump over is as
+ * much later as they jump; of a time that comes twice, `last` chooses the second.
+ */
+export function instantOf(timeZone: string, date: string, minutes: number, last: boolean): number {
+  const wall = Date.parse(`${date}T00:00Z`) + minutes * minute;
+  const before = wall - offsetAt(timeZone, wall - day);
+  const after = wall - offsetAt(timeZone, wall + day);
+  if (before === after) return before;
+  const there = [before, after].filter((at) => at + offsetAt(timeZone, at) === wall);
+  return there.length > 0 ? Math[last ? "max" : "min"](...there) : before;
+}
