@@ -1,0 +1,20 @@
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** Search's engine, bundled in memory from its source, so that what is measured is what is written now. */
+export async function engine(root) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: 'export * from "./engine/index.js";',
+      resolveDir: join(root, "packages/search/src"),
+      loader: "ts",
+    },
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    conditions: ["handrail-source"],
+    logLevel: "error",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+}

@@ -1,0 +1,321 @@
+import { HandrailProvider, type HandrailProviderProps, type JourneyAct } from "@handrail/contact";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { SearchAnswer } from "./engine/createSearchIndex.js";
+import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
+import type { SearchSource } from "./sources/searchSource.js";
+import { article } from "./testing/article.js";
+import { contacts } from "./testing/contacts.js";
+
+const articles = [
+  article("bill", "My bill is wrong", { topics: ["billing"], summary: "What to check on a bill." }),
+  article("pay", "Change the day I pay a bill", { topics: ["billing"] }),
+  article("scam", "Someone scammed me", { topics: ["fraud"] }),
+];
+const topics = [
+  { id: "billing", title: "Bills" },
+  { id: "fraud", title: "Fraud", personFirst: true },
+];
+const page = (props: Partial<HelpSearchProps> = {}, provider: Partial<HandrailProviderProps> = {}) => (
+  <StrictMode>
+    <HandrailProvider contacts={contacts} topics={topics} helpHref="/help/{id}" {...provider}>
+      <HelpSearch source={{ kind: "local", articles }} {...props} />
+    </HandrailProvider>
+  </StrictMode>
+);
+const show = (...args: Parameters<typeof page>) => ({ user: userEvent.setup(), ...render(page(...args)) });
+const input = () => screen.getByRole("combobox", { name: "Search for help" });
+const status = () => document.querySelector('[data-hr~="search-announcer"]');
+const rail = () => document.querySelector('[data-hr~="search"] [data-hr~="rail"]');
+const active = () => document.getElementById(input().getAttribute("aria-activedescendant") ?? "");
+const sure = (title: string): SearchAnswer => ({ hits: [{ id: title, title }], confidence: "sure" });
+/** A source whose answers come when the test says so. */
+const held = () => {
+  const waiting: { query: string; signal: AbortSignal; resolve: (answer: SearchAnswer) => void; reject: () => void }[] =
+    [];
+  const search: SearchSource["search"] = (query, { signal }) =>
+    new Promise((resolve, reject) => waiting.push({ query, signal, resolve, reject: () => reject(new Error("down")) }));
+  return { source: { search }, waiting };
+};
+const slow = { timeout: 3000 };
+
+afterEach(() => vi.useRealTimers());
+
+describe("HelpSearch", () => {
+  it("answers as one types, with real links, and counts them for everyone", async () => {
+    const { user } = show();
+    await user.type(input(), "bill wrong");
+    const hit = await screen.findByRole("option", { name: /My bill is wrong/ });
+    expect(hit).toHaveAttribute("href", "/help/bill");
+    expect(hit.querySelector("mark")).toHaveTextContent("bill");
+    expect(input()).toHaveAttribute("aria-expanded", "true");
+    await waitFor(() => expect(status()).toHaveTextContent(/^\d answers?$/), slow);
+  });
+
+  it("follows the combobox pattern by keyboard", async () => {
+    const { user } = show();
+    await user.type(input(), "bill");
+    await screen.findAllByRole("option");
+    const [first, second] = screen.getAllByRole("option");
+    await user.keyboard("{ArrowDown}");
+    expect(active()).toBe(first);
+    expect(first).toHaveAttribute("aria-selected", "true");
+    await user.keyboard("{ArrowDown}");
+    expect(active()).toBe(second);
+    await user.keyboard("{ArrowDown}");
+    expect(active()).toBe(first);
+    await user.keyboard("{ArrowUp}");
+    expect(active()).toBe(second);
+    await user.keyboard("{Home}");
+    expect(active()).toBe(first);
+    await user.keyboard("{End}");
+    expect(active()).toBe(second);
+    await user.keyboard("{ArrowLeft}");
+    expect(input()).not.toHaveAttribute("aria-activedescendant");
+    expect(input()).toHaveFocus();
+    await user.keyboard("{Escape}");
+    expect(input()).toHaveValue("");
+    expect(input()).toHaveAttribute("aria-expanded", "false");
+    expect(input()).not.toHaveAttribute("aria-controls");
+  });
+
+  it("leaves Escape on an empty field to whatever is around it", async () => {
+    const outside = vi.fn();
+    document.addEventListener("keydown", outside, { once: true });
+    const { user } = show();
+    await user.click(input());
+    await user.keyboard("{Escape}");
+    expect(outside.mock.calls[0]?.[0].defaultPrevented).toBe(false);
+  });
+
+  it("opens the marked hit by Enter, and marks the first one when none is", async () => {
+    const onSelect = vi.fn((_hit, event) => event.preventDefault());
+    const onJourneyEvent = vi.fn<(act: JourneyAct) => void>();
+    const { user } = show({ onSelect }, { onJourneyEvent });
+    await user.type(input(), "bill wrong");
+    await screen.findAllByRole("option");
+    await user.keyboard("{Enter}");
+    expect(onSelect).not.toHaveBeenCalled();
+    expect(active()).toHaveTextContent("My bill is wrong");
+    await user.keyboard("{Enter}");
+    expect(onSelect).toHaveBeenCalledWith(expect.objectContaining({ id: "bill" }), expect.anything());
+    expect(onJourneyEvent.mock.calls.map(([event]) => event)).toEqual([
+      { type: "search.performed", query: "bill wrong", results: expect.any(Number), confidence: "sure" },
+      { type: "result.opened", articleId: "bill", title: "My bill is wrong", position: 1 },
+    ]);
+  });
+
+  it("leaves modified clicks to the browser", async () => {
+    const onSelect = vi.fn((_hit, event) => event.preventDefault());
+    const { user } = show({ onSelect });
+    await user.type(input(), "bill wrong");
+    const [hit] = await screen.findAllByRole("option");
+    const prevented = vi.fn((event: MouseEvent) => {
+      const { defaultPrevented } = event;
+      event.preventDefault(); // jsdom cannot follow links.
+      return defaultPrevented;
+    });
+    window.addEventListener("click", prevented, { once: true });
+    if (hit) fireEvent.click(hit, { ctrlKey: true });
+    expect(prevented).toHaveReturnedWith(false);
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it("clears by button and returns to the field", async () => {
+    const onValueChange = vi.fn();
+    const { user } = show({ onValueChange });
+    await user.type(input(), "b");
+    await user.click(screen.getByRole("button", { name: "Clear the search" }));
+    expect(input()).toHaveValue("");
+    expect(input()).toHaveFocus();
+    expect(onValueChange.mock.calls).toEqual([
+      ["b", { reason: "input" }],
+      ["", { reason: "clear" }],
+    ]);
+  });
+
+  it("shows what a consumer's own state holds", async () => {
+    const { rerender } = show({ value: "bill wrong" });
+    await screen.findByRole("option", { name: /My bill is wrong/ });
+    rerender(page({ value: "scammed" }));
+    await screen.findByRole("option", { name: /Someone scammed me/ });
+    expect(input()).toHaveValue("scammed");
+  });
+
+  it("puts the person first where the topic asks for it, and keeps the focus", async () => {
+    const { user } = show();
+    await user.type(input(), "someone scammed me");
+    await waitFor(() => expect(rail()).toHaveTextContent("Talk to a person first"), slow);
+    const order = rail()?.compareDocumentPosition(screen.getByRole("listbox")) ?? 0;
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(input()).toHaveFocus();
+  });
+
+  it("says that it found nothing only after a pause, and the rail rises", async () => {
+    const { user } = show();
+    await user.type(input(), "zxqv");
+    expect(screen.queryByText("We couldn't find an answer to that.")).toBeNull();
+    expect(rail()).not.toHaveAttribute("data-risen");
+    expect(await screen.findByText("We couldn't find an answer to that.", undefined, slow)).toBeVisible();
+    expect(rail()).toHaveAttribute("data-risen");
+    expect(rail()?.querySelector('a[href^="tel:"]')).toBeVisible();
+    await waitFor(
+      () => expect(status()).toHaveTextContent("We couldn't find an answer to that. A person can help."),
+      slow,
+    );
+  });
+
+  it("shows what comes closest when it is not sure", async () => {
+    const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: `Closest ${id}` }));
+    const { user } = show({ source: { search: async () => ({ hits, confidence: "unsure" }) } });
+    await user.type(input(), "portugal");
+    expect(await screen.findByText("These come closest:", undefined, slow)).toBeVisible();
+    expect(screen.getAllByRole("option")).toHaveLength(3);
+    expect(rail()).toHaveAttribute("data-risen");
+  });
+
+  it("drops answers that were overtaken, and keeps the last hits until the next ones are there", async () => {
+    const { source, waiting } = held();
+    const { user } = show({ source });
+    await user.type(input(), "a");
+    await waitFor(() => expect(waiting.at(-1)?.query).toBe("a"));
+    const early = waiting.at(-1);
+    await user.type(input(), "b");
+    await waitFor(() => expect(waiting.at(-1)?.query).toBe("ab"));
+    expect(early?.signal.aborted).toBe(true);
+    await act(async () => waiting.at(-1)?.resolve(sure("late")));
+    await act(async () => early?.resolve(sure("early")));
+    expect(screen.getByRole("option")).toHaveTextContent("late");
+    await user.type(input(), "c");
+    expect(screen.getByRole("option")).toHaveTextContent("late");
+  });
+
+  it("says that it is searching only when that takes a while", async () => {
+    const { source } = held();
+    const { user } = show({ source });
+    await user.type(input(), "a");
+    expect(screen.queryByText("Searching")).toBeNull();
+    await waitFor(
+      () => expect(document.querySelector('[data-hr~="search-status"]')).toHaveTextContent("Searching"),
+      slow,
+    );
+    expect(rail()?.querySelector('a[href^="tel:"]')).toBeVisible();
+  });
+
+  it("says when it does not work, keeps the words and tries again", async () => {
+    const search = vi.fn<SearchSource["search"]>().mockRejectedValue(new Error("down"));
+    const { user } = show({ source: { search } });
+    await user.type(input(), "bill");
+    expect(await screen.findByText("Search is not working right now.", undefined, slow)).toBeVisible();
+    expect(input()).toHaveValue("bill");
+    expect(rail()).toHaveAttribute("data-risen");
+    search.mockResolvedValue(sure("My bill"));
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByRole("option")).toHaveTextContent("My bill");
+  });
+
+  it("takes a malformed answer for a failure", async () => {
+    const answer = JSON.parse('{"hits":{}}');
+    const { user } = show({ source: { search: async () => answer } });
+    await user.type(input(), "bill");
+    expect(await screen.findByText("Search is not working right now.", undefined, slow)).toBeVisible();
+  });
+
+  it("knows being offline from being broken, and asks again when the network is back", async () => {
+    const search = vi.fn<SearchSource["search"]>().mockRejectedValue(new TypeError("Failed to fetch"));
+    const source = { search };
+    const { user, rerender } = show({ source }, { online: false });
+    await user.type(input(), "bill");
+    expect(await screen.findByText("You are offline, so search cannot answer.", undefined, slow)).toBeVisible();
+    search.mockResolvedValue(sure("My bill"));
+    rerender(page({ source }, { online: true }));
+    expect(await screen.findByRole("option")).toHaveTextContent("My bill");
+    expect(input()).toHaveValue("bill");
+  });
+
+  it("records a question once it is meant, not while it is typed", async () => {
+    vi.useFakeTimers();
+    const onJourneyEvent = vi.fn();
+    render(page({}, { onJourneyEvent }));
+    for (const value of ["b", "bi", "bill wrong"]) {
+      fireEvent.change(input(), { target: { value } });
+      await act(() => vi.advanceTimersByTimeAsync(200));
+    }
+    expect(onJourneyEvent).not.toHaveBeenCalled();
+    await act(() => vi.advanceTimersByTimeAsync(5000));
+    expect(onJourneyEvent).toHaveBeenCalledTimes(1);
+    expect(onJourneyEvent).toHaveBeenCalledWith(expect.objectContaining({ query: "bill wrong" }));
+  });
+
+  it("has nothing for axe to find, with hits and without", async () => {
+    const { user, container } = show();
+    // Colours are measured in the stories, where there is a layout.
+    const options = { rules: { "color-contrast": { enabled: false } } };
+    const violations = async () =>
+      (await axe.run(container, options)).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    expect(await violations()).toEqual([]);
+    await user.type(input(), "bill");
+    await screen.findAllByRole("option");
+    await user.keyboard("{ArrowDown}");
+    expect(await violations()).toEqual([]);
+  });
+
+  it("refuses links that would run", async () => {
+    const answer: SearchAnswer = { hits: [{ id: "x", title: "X", href: "java\nscript:alert(1)" }], confidence: "sure" };
+    const { user } = show({ source: { search: async () => answer } });
+    await user.type(input(), "x");
+    expect(await screen.findByRole("option")).not.toHaveAttribute("href");
+  });
+});
+
+describe("composition", () => {
+  const compose = (value: string) => {
+    fireEvent.compositionStart(input());
+    fireEvent.change(input(), { target: { value } });
+  };
+
+  it("waits for the end of it in Chinese, Japanese and Korean, and leaves it its keys", async () => {
+    const search = vi.fn(async () => sure("found"));
+    show({ source: { search } });
+    compose("せいきゅうしょ");
+    fireEvent.keyDown(input(), { key: "Enter", isComposing: true });
+    fireEvent.keyDown(input(), { key: "Escape", keyCode: 229 });
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(search).not.toHaveBeenCalled();
+    expect(input()).toHaveValue("せいきゅうしょ");
+    fireEvent.change(input(), { target: { value: "請求書" } });
+    fireEvent.compositionEnd(input());
+    await screen.findByRole("option");
+    expect(search).toHaveBeenLastCalledWith("請求書", expect.anything());
+  });
+
+  it("does not wait in other languages, since Android composes every word", async () => {
+    const search = vi.fn(async () => sure("found"));
+    show({ source: { search } });
+    compose("bill");
+    await screen.findByRole("option");
+    expect(search).toHaveBeenLastCalledWith("bill", expect.anything());
+  });
+});
+
+describe("on the server", () => {
+  it("is a plain form beside a person", () => {
+    const html = renderToString(page({ action: "/search", defaultValue: "bill" }));
+    expect(html).toContain('href="tel:+37052000000"');
+    expect(html).toMatch(/<form[^>]*action="\/search"[^>]*method="get"/);
+    expect(html).toMatch(/<input[^>]*name="q"[^>]*value="bill"/);
+    expect(html).toContain('type="submit"');
+    expect(html).not.toContain("combobox");
+    expect(html).not.toContain("style=");
+  });
+
+  it("says where a lost part belongs", async () => {
+    const { Search } = await import("./index.js");
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(() => renderToString(<Search.Empty />)).toThrow("<Search.Empty> is outside <Search.Root>");
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { HelpArticle } from "@handrail/core";
+import { createSearchIndex } from "./engine/createSearchIndex.js";
+
+const usage = `Makes a search index of help content.
+
+  handrail-search build HELP.JSON --out INDEX.JSON
+
+  HELP.JSON   what \`handrail-content build\` wrote: its articles and questions are indexed
+  --out       where the index is written
+`;
+
+/** Runs the command line tool; returns the exit code: 0 built, 1 the content cannot be read, 2 the call was wrong. */
+export function main(args: readonly string[], print: (text: string) => void = console.log): number {
+  const call = parse(args);
+  if (typeof call === "string") {
+    print(call);
+    return call === usage ? 0 : 2;
+  }
+  try {
+    const { locale, articles } = readContent(call.input);
+    const index = JSON.stringify(createSearchIndex(articles, { locale }));
+    writeFileSync(call.out, index);
+    print(`${locale}: ${articles.length} answers, ${Math.ceil(Buffer.byteLength(index) / 1000)} kB, in ${call.out}`);
+    return 0;
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+function parse(args: readonly string[]): { input: string; out: string } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: "string" }, help: { type: "boolean", short: "h" } },
+    });
+    if (values.help) return usage;
+    const [command, input] = positionals;
+    if (command !== "build" || !input) return `Say what to index.\n\n${usage}`;
+    if (!values.out) return `Say where to write the index, with --out.\n\n${usage}`;
+    return { input, out: values.out };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
+  }
+}
+
+function readContent(file: string): { locale: string; articles: readonly HelpArticle[] } {
+  const value: unknown = JSON.parse(readFileSync(file, "utf8"));
+  // Only looked at here: the fields are checked before they are trusted.
+  const { version, locale, articles, faqs } = (value ?? {}) as Partial<Record<string, unknown>>;
+  if (version !== 1 || typeof locale !== "string" || !areArticles(articles) || !areArticles(faqs)) {
+    throw new Error(`${file} is not help content of version 1. Give a file that \`handrail-content build\` wrote.`);
+  }
+  return { locale, articles: [...articles, ...faqs] };
+}
+
+function areArticles(value: unknown): value is readonly HelpArticle[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (entry) => typeof entry?.id === "string" && typeof entry.title === "string" && entry.body?.type === "root",
+    )
+  );
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createAnalyzer } from "./analyze.js";
+
+const terms = (text: string, locale = "en") => createAnalyzer(locale)(text).map(({ term }) => term);
+
+describe("createAnalyzer", () => {
+  it.each([
+    ["en", "Charged charges", ["charg", "charg"]],
+    ["en", "I don’t", ["i", "dont"]],
+    ["lt", "Sąskaitą SĄSKAITOS", ["saskai", "saskai"]],
+    ["tr", "IŞIK ışık", ["isik", "isik"]],
+    ["bg", "Сметката сметки", ["сметк", "сметк"]],
+    ["pl", "Łącze łącza", ["lacze", "lacza"]],
+    ["ar", "الفاتورةُ إلى", ["الفاتو", "الي"]],
+    ["de", "Straße", ["strass"]],
+  ])("in %s compares %s by its beginning, without accents", (locale, text, expected) => {
+    expect(terms(text, locale)).toEqual(expected);
+  });
+
+  it("finds words and pairs of characters where there are no spaces", () => {
+    expect(terms("我的账单", "zh")).toEqual(expect.arrayContaining(["账单", "我的"]));
+    expect(terms("請求書", "ja")).toEqual(expect.arrayContaining(["請求", "求書"]));
+    expect(terms("ใบแจ้งหนี้", "th").length).toBeGreaterThan(2);
+  });
+
+  it("still has the pairs where there is no segmenter", () => {
+    const { Segmenter } = Intl;
+    Reflect.set(Intl, "Segmenter", undefined);
+    try {
+      expect(terms("账单", "zh")).toEqual(["账单"]);
+      expect(terms("单", "zh")).toEqual(["单"]);
+    } finally {
+      Reflect.set(Intl, "Segmenter", Segmenter);
+    }
+  });
+
+  it("joins what is hyphened, because customers write it in one", () => {
+    expect(terms("Wi‑Fi e-mail")).toEqual(expect.arrayContaining(["wifi", "email"]));
+  });
+
+  it("lets words that say little count little", () => {
+    expect(createAnalyzer("en")("my bill").map(({ weight }) => weight)).toEqual([0.2, 1]);
+    expect(createAnalyzer("xx")("my bill").map(({ weight }) => weight)).toEqual([1, 1]);
+  });
+
+  it("says where each word stands, in any text", () => {
+    const analyze = createAnalyzer("en");
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        for (const { term, start, end } of analyze(text)) {
+          expect(term).not.toBe("");
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});

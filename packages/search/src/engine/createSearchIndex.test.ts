@@ -1,0 +1,94 @@
+import { join } from "node:path";
+import { buildContent } from "@handrail/content";
+import { describe, expect, it } from "vitest";
+import { article } from "../testing/article.js";
+import { createSearchIndex, loadSearchIndex } from "./createSearchIndex.js";
+
+const english = [
+  article("bill", "My bill is wrong", { keywords: ["overcharged", "charged too much"] }),
+  article("day", "Change the day I pay", { keywords: ["payment date"] }),
+  article("wifi", "Get better Wi‑Fi upstairs", { text: "Move the router, or add a mesh point." }),
+  article("sim", "Order a new SIM card", { keywords: ["lost phone"] }),
+  article("move", "Tell us that you are moving home", { text: "Give us your new address two weeks before." }),
+];
+const first = (query: string, articles = english, locale = "en") =>
+  createSearchIndex(articles, { locale }).search(query).hits[0]?.id;
+
+describe("createSearchIndex", () => {
+  it.each([
+    ["why was I charged so much?", "bill"],
+    ["wifi upstairs", "wifi"],
+    ["pament date", "day"],
+    ["rou", "wifi"],
+    ["LOST PHONE", "sim"],
+  ])("finds the answer to %s", (query, id) => expect(first(query)).toBe(id));
+
+  it.each([
+    ["zh", ["如何更改付款日期", "我的账单有错误", "订购新的SIM卡"], "账单错了", 1],
+    ["ja", ["支払日を変更する", "請求書が間違っている", "新しいSIMカード"], "請求書の間違い", 1],
+    ["th", ["เปลี่ยนวันชำระเงิน", "ใบแจ้งหนี้ไม่ถูกต้อง", "สั่งซิมใหม่"], "ใบแจ้งหนี้", 1],
+    ["lt", ["Keisti mokėjimo dieną", "Mano sąskaita neteisinga", "Užsakyti SIM kortelę"], "neteisingos saskaitos", 1],
+    ["bg", ["Смяна на деня за плащане", "Сметката ми е грешна", "Нова SIM карта"], "грешни сметки", 1],
+    ["ar", ["تغيير يوم الدفع", "فاتورتي غير صحيحة", "طلب شريحة جديدة"], "فاتورة", 1],
+  ])("finds the answer in %s", (locale, titles, query, place) => {
+    const articles = titles.map((title, index) => article(String(index), title, { locale }));
+    expect(first(query, articles, locale)).toBe(String(place));
+  });
+
+  it("knows when it does not know", () => {
+    const index = createSearchIndex(english);
+    expect(index.search("my bill is wrong").confidence).toBe("sure");
+    expect(index.search("what is the capital of Portugal").confidence).not.toBe("sure");
+    expect(index.search("zxqv")).toEqual({ hits: [], confidence: "none" });
+    expect(index.search(" ?! ")).toEqual({ hits: [], confidence: "none" });
+    expect(createSearchIndex([]).search("bill")).toEqual({ hits: [], confidence: "none" });
+  });
+
+  it("says what to mark", () => {
+    const [hit] = createSearchIndex(english).search("wifi upstairs").hits;
+    expect(hit?.titleRanges?.map(([start, end]) => hit.title.slice(start, end))).toEqual(["Wi‑Fi upstairs"]);
+  });
+
+  it("answers the same after a journey as JSON", () => {
+    const index = createSearchIndex(english);
+    const loaded = loadSearchIndex(JSON.parse(JSON.stringify(index)));
+    expect(loaded.size).toBe(5);
+    for (const query of ["bill", "charged", "pament", "nothing of the kind"]) {
+      expect(JSON.stringify(loaded.search(query))).toBe(JSON.stringify(index.search(query)));
+    }
+  });
+
+  it("refuses two articles with one id", () => {
+    expect(() => createSearchIndex([article("a", "A"), article("a", "B")])).toThrow('two articles have the id "a"');
+  });
+
+  it.each([
+    [null, "this is not a search index"],
+    [{ handrail: "search-index", version: 2 }, "has version 2, and version 1 is read here"],
+    [{ ...createSearchIndex(english).toJSON(), phrases: [] }, "is damaged or cut short"],
+    [{ ...createSearchIndex(english).toJSON(), index: {} }, "is damaged or cut short"],
+  ])("says what is wrong with an index it cannot read", (data, message) => {
+    expect(() => loadSearchIndex(data)).toThrow(message);
+  });
+});
+
+describe("on the demo's real content", () => {
+  const { locales } = buildContent({ root: join(import.meta.dirname, "../../../../content/northwind") });
+  const content = locales.get("en")?.content;
+  const index = createSearchIndex([...(content?.articles ?? []), ...(content?.faqs ?? [])]);
+
+  it.each([
+    ["my bill is wrong", /bill.*wrong|wrong.*bill/],
+    ["the engineer did not come", /^engineer-did-not-come$/],
+    ["wifi password", /wifi-password/],
+  ])("%s finds its article first, and is sure", (query, id) => {
+    const { hits, confidence } = index.search(query);
+    expect(hits[0]?.id).toMatch(id);
+    expect(confidence).toBe("sure");
+  });
+
+  it("is not sure about what it does not cover", () => {
+    expect(index.search("recipe for apple pie").confidence).not.toBe("sure");
+    expect(index.search("how tall is mount everest").confidence).not.toBe("sure");
+  });
+});

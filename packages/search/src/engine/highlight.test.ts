@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createAnalyzer } from "./analyze.js";
+import { highlightRanges, splitByRanges } from "./highlight.js";
+
+const analyze = createAnalyzer("en");
+const marked = (text: string, ...terms: string[]) =>
+  highlightRanges(text, new Set(terms), analyze).map(([start, end]) => text.slice(start, end));
+
+describe("highlightRanges", () => {
+  it("marks whole words, and neighbours as one", () => {
+    expect(marked("Why is my Wi‑Fi slow in the evening?", "wifi", "slow", "my")).toEqual(["Wi‑Fi slow"]);
+    expect(marked("Charges on a bill", "charg", "bill")).toEqual(["Charges", "bill"]);
+  });
+});
+
+describe("splitByRanges", () => {
+  it("never loses or repeats a letter, whatever ranges a source gives", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.tuple(fc.integer(), fc.integer())), (text, ranges) => {
+        expect(
+          splitByRanges(text, ranges)
+            .map((piece) => piece.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
+  });
+});

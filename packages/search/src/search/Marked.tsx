@@ -1,0 +1,14 @@
+import { type HighlightRange, splitByRanges } from "../engine/highlight.js";
+
+/** A text in which some stretches are marked. Renders text and `<mark>` elements. */
+export function Marked({ text, ranges }: { text: string; ranges: readonly HighlightRange[] | undefined }) {
+  return splitByRanges(text, ranges).map(({ text: piece, marked, start }) =>
+    marked ? (
+      <mark data-hr="search-mark" key={start}>
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
+  );
+}

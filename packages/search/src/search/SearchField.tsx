@@ -1,0 +1,107 @@
+"use client";
+import { useMessages } from "@handrail/contact";
+import { Button, VisuallyHidden } from "@handrail/ui";
+import { Search, X } from "lucide-react";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
+import { useSearchRoot } from "./SearchRootContext.js";
+import { useComposition } from "./useComposition.js";
+import { useSearchKeys } from "./useSearchKeys.js";
+
+/**
+ * Where the customer types. Renders a `<form role="search">` with an ARIA combobox (APG: list autocomplete with manual
+ * selection). Before and without JavaScript it is a plain field in a form that works.
+ */
+export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFieldProps>(
+  function SearchField(props, ref) {
+    const { placeholder, inputProps, children, onSubmit, onPointerEnter, ...rest } = props;
+    const search = useSearchRoot("Field");
+    const messages = useMessages().search;
+    const input = useRef<HTMLInputElement>(null);
+    const composition = useComposition(search);
+    const onKeyDown = useSearchKeys(search, composition.isComposing);
+    // Without JavaScript nothing would come of the promise that "combobox" makes.
+    const [scripted, setScripted] = useState(false);
+    useEffect(() => setScripted(true), []);
+    const expanded = search.hits.length > 0;
+    const combobox = scripted && {
+      role: "combobox",
+      "aria-autocomplete": "list" as const,
+      "aria-expanded": expanded,
+      "aria-controls": expanded ? search.listId : undefined,
+      "aria-activedescendant": search.highlighted >= 0 ? search.hitId(search.highlighted) : undefined,
+    };
+    const clear = () => {
+      search.clear();
+      input.current?.focus();
+    };
+    return (
+      <form
+        data-hr="search-field"
+        role="search"
+        {...rest}
+        action={search.action}
+        method="get"
+        onSubmit={(event) => {
+          onSubmit?.(event);
+          if (search.action === undefined) event.preventDefault();
+        }}
+        onPointerEnter={(event) => {
+          onPointerEnter?.(event);
+          search.prepare();
+        }}
+        ref={ref}
+      >
+        <Search data-hr="icon search-icon" aria-hidden="true" />
+        <label htmlFor={search.inputId}>
+          <VisuallyHidden>{messages.label}</VisuallyHidden>
+        </label>
+        <input
+          {...inputProps}
+          {...combobox}
+          {...composition.handlers}
+          data-hr="search-input"
+          id={search.inputId}
+          name={search.name}
+          type="text"
+          enterKeyHint="search"
+          autoComplete="off"
+          placeholder={placeholder ?? messages.placeholder}
+          value={search.query}
+          onKeyDown={(event) => {
+            inputProps?.onKeyDown?.(event);
+            if (!event.defaultPrevented) onKeyDown(event);
+          }}
+          onFocus={(event) => {
+            inputProps?.onFocus?.(event);
+            search.prepare();
+          }}
+          onBlur={(event) => {
+            inputProps?.onBlur?.(event);
+            search.highlight("none");
+          }}
+          ref={input}
+        />
+        {search.query !== "" && (
+          <Button data-hr="search-clear" variant="quiet" onClick={clear}>
+            <X data-hr="icon" aria-hidden="true" />
+            <VisuallyHidden>{messages.clear}</VisuallyHidden>
+          </Button>
+        )}
+        {search.action !== undefined && (
+          <Button data-hr="search-submit" type="submit">
+            {messages.submit}
+          </Button>
+        )}
+        {children}
+      </form>
+    );
+  },
+);
+
+/** Props of {@link SearchField}. */
+export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<"form">, "action" | "method" | "role"> {
+  /** Shown while the field is empty; it is not its name. @default the messages' own */
+  placeholder?: string;
+  /** Further attributes of the `<input>`: `autoFocus`, `maxLength`, handlers. */
+  inputProps?: Omit<ComponentPropsWithoutRef<"input">, "value" | "defaultValue" | "id" | "name" | "type" | "role">;
+}

@@ -1,0 +1,64 @@
+"use client";
+import { useRecord, useResolveHref } from "@handrail/contact";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect } from "react";
+import type { SearchHit as Hit } from "../engine/createSearchIndex.js";
+import { Marked } from "./Marked.js";
+import { useSearchRoot } from "./SearchRootContext.js";
+import { safeHref } from "./safeHref.js";
+
+/**
+ * One hit: its title and summary, with what matched marked. Renders an `<a role="option">`, a real link that can be
+ * opened in a new tab or copied.
+ */
+export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHitProps>(function SearchHit(props, ref) {
+  const { hit, index, children, onClick, ...rest } = props;
+  const search = useSearchRoot("Hit");
+  const resolve = useResolveHref();
+  const record = useRecord();
+  const id = search.hitId(index);
+  const highlighted = search.highlighted === index;
+  useEffect(() => {
+    // jsdom has no layout, and no scrollIntoView.
+    if (highlighted) document.getElementById(id)?.scrollIntoView?.({ block: "nearest" });
+  }, [highlighted, id]);
+  return (
+    <a
+      data-hr="search-hit"
+      data-highlighted={highlighted ? "" : undefined}
+      role="option"
+      aria-selected={highlighted}
+      href={safeHref(hit.href ?? resolve(`help:${hit.id}`))}
+      {...rest}
+      id={id}
+      onClick={(event) => {
+        onClick?.(event);
+        search.settle();
+        record({ type: "result.opened", articleId: hit.id, title: hit.title, position: index + 1 });
+        const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+        if (plain && !event.defaultPrevented) search.onSelect?.(hit, event);
+      }}
+      ref={ref}
+    >
+      {children ?? (
+        <>
+          <span data-hr="search-hit-title">
+            <Marked text={hit.title} ranges={hit.titleRanges} />
+          </span>
+          {hit.summary && (
+            <span data-hr="search-hit-summary">
+              <Marked text={hit.summary} ranges={hit.summaryRanges} />
+            </span>
+          )}
+        </>
+      )}
+    </a>
+  );
+});
+
+/** Props of {@link SearchHit}. */
+export interface SearchHitProps extends Omit<ComponentPropsWithoutRef<"a">, "href" | "id" | "role"> {
+  /** What was found. */
+  hit: Hit;
+  /** Its position among the hits, from 0. */
+  index: number;
+}

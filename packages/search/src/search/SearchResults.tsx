@@ -1,0 +1,41 @@
+"use client";
+import { useMessages } from "@handrail/contact";
+import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } from "react";
+import type { SearchHit as Hit } from "../engine/createSearchIndex.js";
+import { announcement } from "./SearchAnnouncer.js";
+import { SearchHit } from "./SearchHit.js";
+import { useSearchRoot } from "./SearchRootContext.js";
+
+/** What was found, and how much. Renders a `<div>` while there is something to show, and nothing otherwise. */
+export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchResultsProps>(
+  function SearchResults(props, ref) {
+    const { children = (hit, index) => <SearchHit hit={hit} index={index} />, ...rest } = props;
+    const { hits, listId, view } = useSearchRoot("Results");
+    const messages = useMessages();
+    const told = view === "results" || view === "searching";
+    if (hits.length === 0 && view !== "searching") return null;
+    return (
+      <div data-hr="search-results" data-searching={view === "searching" ? "" : undefined} {...rest} ref={ref}>
+        {told && (
+          // The announcer reads the same words out, and later.
+          <p data-hr="search-status" aria-hidden="true">
+            {announcement(view, hits.length, messages)}
+          </p>
+        )}
+        {hits.length > 0 && (
+          <div data-hr="search-list" role="listbox" id={listId} aria-label={messages.search.resultsLabel}>
+            {hits.map((hit, index) => (
+              <Fragment key={hit.id}>{children(hit, index)}</Fragment>
+            ))}
+          </div>
+        )}
+      </div>
+    );
+  },
+);
+
+/** Props of {@link SearchResults}. */
+export interface SearchResultsProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** Draws one hit; `Search.Hit` must be its root, so that the keyboard can reach it. @default Search.Hit */
+  children?: (hit: Hit, index: number) => ReactNode;
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { SearchAnswer } from "../engine/createSearchIndex.js";
+import { initialSearch, isSettled, type SearchAction, searchReducer, shownHits, viewOf } from "./searchReducer.js";
+
+const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: id }));
+const sure: SearchAnswer = { hits, confidence: "sure" };
+const unsure: SearchAnswer = { hits, confidence: "unsure" };
+const none: SearchAnswer = { hits: [], confidence: "none" };
+
+const run = (...actions: SearchAction[]) => actions.reduce(searchReducer, initialSearch(""));
+const asked = { type: "asked", query: "bill" } as const;
+const answered = (answer: SearchAnswer, generation = 1) => ({ type: "answered", generation, answer }) as const;
+const to = (place: "next" | "previous" | "first" | "last" | "none") => ({ type: "highlighted", to: place }) as const;
+
+describe("searchReducer", () => {
+  it("ignores an answer that was overtaken", () => {
+    const state = run(asked, { type: "asked", query: "bills" }, answered(sure, 1));
+    expect(state.status).toBe("pending");
+    expect(state.answer).toBeUndefined();
+    expect(
+      run(asked, { type: "asked", query: "bills" }, { type: "failed", generation: 1, offline: false }).status,
+    ).toBe("pending");
+  });
+
+  it("keeps the hits while the next answer is on its way, and drops them with the question", () => {
+    expect(run(asked, answered(sure), { type: "asked", query: "bills" }).answer).toBe(sure);
+    expect(run(asked, answered(sure), { type: "cleared" }).answer).toBeUndefined();
+    expect(run(asked, answered(sure), { type: "asked", query: "  " }).status).toBe("idle");
+  });
+
+  it("keeps the words through failure, and asks them again", () => {
+    const failed = run(asked, { type: "failed", generation: 1, offline: true });
+    expect(failed).toMatchObject({ query: "bill", status: "failed", offline: true });
+    expect(searchReducer(failed, { type: "retried" })).toMatchObject({
+      query: "bill",
+      status: "pending",
+      generation: 2,
+    });
+  });
+
+  it("tells of a slow search only while it is pending", () => {
+    expect(viewOf(run(asked))).toBe("rest");
+    expect(viewOf(run(asked, { type: "slowed", generation: 1 }))).toBe("searching");
+    expect(viewOf(run(asked, answered(sure), { type: "slowed", generation: 1 }))).toBe("results");
+  });
+
+  it("tells of doubt only when the question is settled", () => {
+    const paused = { type: "paused", generation: 1 } as const;
+    expect(viewOf(run(asked, answered(none)))).toBe("rest");
+    expect(viewOf(run(asked, answered(none), paused))).toBe("none");
+    expect(viewOf(run(asked, paused, answered(none)))).toBe("none");
+    expect(viewOf(run(asked, answered(unsure)))).toBe("results");
+    expect(viewOf(run(asked, answered(unsure), paused))).toBe("unsure");
+    expect(viewOf(run(asked, answered({ hits: [], confidence: "sure" }), paused))).toBe("none");
+    expect(isSettled(run(asked, answered(sure), { type: "paused", generation: 0 }))).toBe(false);
+  });
+
+  it("moves through the hits that are shown, and around", () => {
+    expect(run(asked, answered(sure), to("next")).highlighted).toBe(0);
+    expect(run(asked, answered(sure), to("previous")).highlighted).toBe(3);
+    expect(run(asked, answered(sure), to("last"), to("next")).highlighted).toBe(0);
+    expect(run(asked, answered(unsure), to("last")).highlighted).toBe(2);
+    expect(run(asked, answered(none), to("first")).highlighted).toBe(-1);
+    expect(run(asked, answered(sure), to("first"), to("none")).highlighted).toBe(-1);
+  });
+
+  it("never marks a hit that is not shown", () => {
+    const generation = fc.nat(6);
+    const action: fc.Arbitrary<SearchAction> = fc.oneof(
+      fc.record({ type: fc.constant("asked" as const), query: fc.constantFrom("", "a", "ab") }),
+      fc.record({ type: fc.constant("composed" as const), query: fc.constantFrom("", "あ") }),
+      fc.constant({ type: "cleared" as const }),
+      fc.constant({ type: "retried" as const }),
+      fc.record({ type: fc.constant("answered" as const), generation, answer: fc.constantFrom(sure, unsure, none) }),
+      fc.record({ type: fc.constant("failed" as const), generation, offline: fc.boolean() }),
+      fc.record({ type: fc.constant("paused" as const), generation }),
+      fc.record({
+        type: fc.constant("highlighted" as const),
+        to: fc.constantFrom("next" as const, "previous" as const, "last" as const, "none" as const),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(action), (actions) => {
+        const state = run(...actions);
+        expect(state.highlighted).toBeLessThan(Math.max(shownHits(state.answer).length, 0));
+        expect(state.highlighted).toBeGreaterThanOrEqual(-1);
+      }),
+    );
+  });
+});

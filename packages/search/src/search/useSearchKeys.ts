@@ -1,0 +1,43 @@
+"use client";
+import type { KeyboardEvent } from "react";
+import type { SearchRootState } from "./SearchRootContext.js";
+
+const moves: Readonly<Record<string, "next" | "previous">> = { ArrowDown: "next", ArrowUp: "previous" };
+
+/** The keys of the field, as APG's combobox has them. Home and End move the caret until a hit is marked. */
+export function useSearchKeys(search: SearchRootState, isComposing: () => boolean) {
+  return (event: KeyboardEvent<HTMLInputElement>) => {
+    // Safari ends the composition before it reports the Enter that ended it; 229 is how that key is still known.
+    if (isComposing() || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const { key } = event;
+    const marked = search.highlighted >= 0;
+    const move = moves[key];
+    if (move && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && search.hits.length > 0) {
+      event.preventDefault();
+      search.highlight(move);
+    } else if (marked && (key === "Home" || key === "End")) {
+      event.preventDefault();
+      search.highlight(key === "Home" ? "first" : "last");
+    } else if (marked && (key === "ArrowLeft" || key === "ArrowRight")) {
+      search.highlight("none");
+    } else if (key === "Escape" && search.query !== "") {
+      event.preventDefault();
+      search.clear();
+    } else if (key === "Enter") {
+      enter(event, search, marked);
+    }
+  };
+}
+
+function enter(event: KeyboardEvent<HTMLInputElement>, search: SearchRootState, marked: boolean): void {
+  search.settle();
+  if (marked) {
+    event.preventDefault();
+    const { ctrlKey, metaKey, shiftKey } = event;
+    const hit = event.currentTarget.ownerDocument.getElementById(search.hitId(search.highlighted));
+    hit?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+  } else if (search.action === undefined) {
+    event.preventDefault();
+    search.highlight("first");
+  }
+}

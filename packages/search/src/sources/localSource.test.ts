@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createSearchIndex } from "../engine/createSearchIndex.js";
+import { article } from "../testing/article.js";
+import { localSource, resolveSource } from "./localSource.js";
+
+const articles = [article("bill", "My bill is wrong"), article("wifi", "Get better Wi-Fi")];
+const file = JSON.stringify(createSearchIndex(articles));
+const { signal } = new AbortController();
+const serve = (...responses: (Response | Error)[]) => {
+  const fetched = vi.fn(async () => {
+    const response = responses.shift();
+    if (response instanceof Response) return response;
+    throw response ?? new Error("fetched once too often");
+  });
+  vi.stubGlobal("fetch", fetched);
+  return fetched;
+};
+afterEach(() => vi.unstubAllGlobals());
+
+describe("localSource", () => {
+  it("searches the articles it is given", async () => {
+    const { hits, confidence } = await localSource(articles).search("bill wrong", { signal });
+    expect(hits[0]).toMatchObject({ id: "bill", title: "My bill is wrong" });
+    expect(confidence).toBe("sure");
+  });
+
+  it("fetches an index once, however often it is asked", async () => {
+    const fetched = serve(new Response(file));
+    const source = localSource("/help.json");
+    await Promise.all([source.prepare?.(), source.search("bill", { signal }), source.search("wifi", { signal })]);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    expect(fetched).toHaveBeenCalledWith("/help.json");
+  });
+
+  it("tries again after a failure", async () => {
+    serve(new TypeError("Failed to fetch"), new Response(file));
+    const source = localSource("/help.json");
+    await expect(source.search("bill", { signal })).rejects.toThrow("Failed to fetch");
+    expect((await source.search("bill", { signal })).hits[0]?.id).toBe("bill");
+  });
+
+  it.each([
+    [new Response("", { status: 404 }), "answered 404"],
+    [new Response("<!doctype html>"), "is not JSON"],
+    [new Response("[]"), "is not a search index"],
+  ])("says what is wrong with what it fetched", async (response, message) => {
+    serve(response);
+    await expect(localSource("/help.json").search("bill", { signal })).rejects.toThrow(message);
+  });
+
+  it("does not answer a question that was given up", async () => {
+    await expect(localSource(articles).search("bill", { signal: AbortSignal.abort() })).rejects.toThrow("abort");
+  });
+});
+
+describe("resolveSource", () => {
+  it("leaves a source as it is, and makes one of a description", async () => {
+    const source = localSource(articles);
+    expect(resolveSource(source)).toBe(source);
+    expect((await resolveSource({ kind: "local", articles }).search("bill", { signal })).hits).toHaveLength(1);
+  });
+});
