@@ -1,0 +1,21 @@
+import { northwind } from "@handrail-demo/northwind";
+import * as Search from "../search/index.parts.js";
+
+const { articles } = northwind.en.content;
+
+/** The same from parts, with hits drawn another way. */
+export function Parts() {
+  return (
+    <Search.Root source={{ kind: "local", articles }}>
+      <Search.Field placeholder="What is it about?" />
+      <Search.Empty />
+      <Search.Results>
+        {(hit, index) => (
+          <Search.Hit hit={hit} index={index}>
+            {index + 1}. {hit.title}
+          </Search.Hit>
+        )}
+      </Search.Results>
+    </Search.Root>
+  );
+}
