@@ -25,12 +25,11 @@ export const AtRest: Story = {
   },
 };
 
-/** Opened by keyboard. Only now does it ask whether the answer helped. */
+/** Only once it is open does it ask whether the answer helped. */
 export const Opened: Story = {
   play: async ({ canvasElement }) => {
     const summary = canvasElement.querySelector("summary");
-    summary?.focus();
-    await userEvent.keyboard("{Enter}");
+    await userEvent.click(summary ?? canvasElement);
     const item = within(canvasElement.querySelector("details") ?? canvasElement);
     await expect(await item.findByText("Did this answer it?")).toBeVisible();
   },

@@ -21,6 +21,6 @@ export function railChannels(
   const must = people.filter(
     (one, index) => index === 0 || one.emphasised || one === people.find(({ channel }) => channel.kind === needed),
   );
-  const chosen = new Set([...must, ...people].slice(0, Math.max(most, must.length)));
+  const chosen = new Set([...new Set([...must, ...people])].slice(0, Math.max(most, must.length)));
   return { shown: routed.filter((one) => chosen.has(one)), rest: routed.filter((one) => !chosen.has(one)) };
 }

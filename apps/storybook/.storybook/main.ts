@@ -1,0 +1,47 @@
+import type { StorybookConfig } from "@storybook/react-vite";
+import tailwindcss from "@tailwindcss/vite";
+import { defaultClientConditions, mergeConfig } from "vite";
+
+const config: StorybookConfig = {
+  framework: "@storybook/react-vite",
+  stories: ["../src/**/*.mdx", "../src/**/*.stories.tsx", "../../../packages/*/src/**/*.stories.tsx"],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
+  staticDirs: [{ from: "../../../content/northwind/media", to: "/media" }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  typescript: {
+    // The quick one misses props that a component inherits from another package.
+    reactDocgen: process.env.NODE_ENV === "production" ? "react-docgen-typescript" : "react-docgen",
+    reactDocgenTypescriptOptions: {
+      tsconfigPath: "./tsconfig.json",
+      include: ["../../packages/*/src/**/*.tsx"],
+      propFilter: (prop) => !prop.parent?.fileName.includes("node_modules"),
+    },
+  },
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      plugins: [tailwindcss()],
+      resolve: {
+        // The packages are read as source, with no build first.
+        conditions: ["handrail-source", ...(vite.resolve?.conditions ?? defaultClientConditions)],
+        dedupe: ["react", "react-dom"],
+      },
+      // Named, because what Vite finds only in mid-test makes it reload the page under the test.
+      optimizeDeps: {
+        include: [
+          "react",
+          "react-dom",
+          "react-dom/client",
+          "react/jsx-runtime",
+          "react/jsx-dev-runtime",
+          "@radix-ui/react-dialog",
+          "@radix-ui/react-slot",
+          "@floating-ui/dom",
+          "lucide-react",
+          "minisearch",
+          "axe-core",
+        ],
+      },
+    }),
+};
+
+export default config;

@@ -1,0 +1,27 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+const quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+// Every story is a test: its play function, axe, and the promise check in each mode (see .storybook/preview.tsx).
+export default defineConfig({
+  plugins: [storybookTest({ configDir: ".storybook" })],
+  test: {
+    name: "stories",
+    reporters: ["default", "json"],
+    outputFile: { json: ".reports/stories.json" },
+    setupFiles: [".storybook/vitest.setup.ts"],
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      viewport: { width: 1024, height: 768 },
+      provider: playwright({
+        launchOptions: { executablePath: process.env.HANDRAIL_CHROMIUM, args: ["--no-sandbox", ...quiet] },
+      }),
+      instances: [{ browser: "chromium" }],
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, userEvent, within } from "storybook/test";
+import { ContactPanel } from "./ContactPanel.js";
+
+const meta = {
+  title: "Components/Contact/ContactPanel",
+  component: ContactPanel,
+  args: { open: true, onOpenChange: () => {} },
+} satisfies Meta<typeof ContactPanel>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What works now stands first. */
+export const Open: Story = {
+  play: async () => {
+    const dialog = within(await screen.findByRole("dialog", { name: "Talk to a person" }));
+    const [first] = dialog.getAllByRole("link");
+    await expect(first).toHaveAttribute("href", "tel:+37052000000");
+  },
+};
+
+/** Out of hours: writing first, the telephone later, with when it opens. */
+export const OutOfHours: Story = {
+  parameters: { handrail: { hours: "closed" } },
+  play: async () => {
+    const dialog = within(await screen.findByRole("dialog"));
+    await expect(dialog.getByText("Later")).toBeInTheDocument();
+    await expect(dialog.getAllByText(/Opens tomorrow 08:00/)[0]).toBeInTheDocument();
+  },
+};
+
+/** A topic may be chosen: it moves what fits to the top and removes nothing. */
+export const TopicChosen: Story = {
+  play: async () => {
+    const dialog = within(await screen.findByRole("dialog"));
+    const before = dialog.getAllByRole("link").length;
+    await userEvent.click(dialog.getByRole("radio", { name: "Faults and outages" }));
+    const links = dialog.getAllByRole("link");
+    await expect(links.length).toBe(before);
+    await expect(links[0]).toHaveAttribute("href", "tel:+37052000911");
+  },
+};
+
+/** On a holiday. */
+export const Holiday: Story = { parameters: { handrail: { hours: "holiday" } } };
+
+/** Without a network the telephone comes first. */
+export const Offline: Story = {
+  parameters: { handrail: { online: false, hours: "closed" } },
+  play: async () => {
+    const [first] = within(await screen.findByRole("dialog")).getAllByRole("link");
+    await expect(first?.getAttribute("href")).toMatch(/^tel:/);
+  },
+};

@@ -1,0 +1,119 @@
+import { defineContacts } from "@handrail/core";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, userEvent, waitFor } from "storybook/test";
+import { Basic } from "../examples/basic.js";
+import { HandrailProvider } from "../provider/HandrailProvider.js";
+import { ContactRail } from "./ContactRail.js";
+
+const meta = {
+  title: "Components/Contact/ContactRail",
+  component: ContactRail,
+} satisfies Meta<typeof ContactRail>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Who can help, until when, and links that reach them. */
+export const AtRest: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/until 18:00 \(your 16:00\)/)).toBeVisible();
+    await expect(canvas.getByRole("link", { name: "Call +370 5 200 0000" })).toHaveAttribute(
+      "href",
+      "tel:+37052000000",
+    );
+  },
+};
+
+/** The topic is known, so the rail says what about. */
+export const WithTopic: Story = {
+  args: { topic: "outages" },
+  play: async ({ canvasElement }) => {
+    const emphasised = canvasElement.querySelector('[data-hr~="rail-action"][data-emphasised]');
+    await expect(emphasised).toHaveTextContent("Call +370 5 200 0911");
+  },
+};
+
+/** Self-service did not answer: the rail rises, and says what an e-mail will start with. */
+export const Risen: Story = {
+  args: { risen: true, question: "can i keep my number in portugal" },
+  play: async ({ canvas }) => {
+    const mail = canvas.getByRole("link", { name: /help@northwind\.example/ });
+    await expect(decodeURIComponent(mail.getAttribute("href") ?? "")).toContain("can i keep my number in portugal");
+  },
+};
+
+/** Nobody is there now: what works now is marked, and the order stays. */
+export const Closed: Story = {
+  parameters: { handrail: { hours: "closed" } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText(/opens tomorrow 08:00 \(your 06:00\)/)).toBeVisible();
+    await expect(canvasElement.querySelector("[data-presence]")).toHaveAttribute("data-presence", "closed");
+  },
+};
+
+/** Risen at night. */
+export const ClosedAndRisen: Story = {
+  args: { risen: true, question: "why was I charged twice" },
+  parameters: { handrail: { hours: "closed" } },
+};
+
+/** A holiday, by its name. */
+export const Holiday: Story = {
+  parameters: { handrail: { hours: "holiday" } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/closed today: Christmas/)).toBeVisible();
+  },
+};
+
+/** Without a network the telephone still works. */
+export const Offline: Story = {
+  parameters: { handrail: { online: false } },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByText(/You are offline/)).toBeVisible();
+    await expect(canvasElement.querySelector("[data-emphasised]")).toHaveAttribute("href", "tel:+37052000000");
+  },
+};
+
+/** Fraud and bereavement: a person first, in the words of the topic. */
+export const PersonFirst: Story = { args: { topic: "fraud" } };
+
+/** "More ways" opens the panel; focus comes back when it closes. */
+export const MoreWays: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByText("More ways"));
+    await expect(await screen.findByRole("dialog", { name: "Talk to a person" })).toBeVisible();
+  },
+};
+
+/** Escape closes the panel, and focus is where it was. */
+export const PanelClosedAgain: Story = {
+  play: async ({ canvas }) => {
+    const more = canvas.getByText("More ways");
+    await userEvent.click(more);
+    await screen.findByRole("dialog");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(() => expect(more).toHaveFocus());
+  },
+};
+
+/** One channel is enough. */
+export const OneChannel: Story = {
+  parameters: { handrail: { bare: true } },
+  render: () => (
+    <HandrailProvider contacts={defineContacts([{ kind: "email", address: "help@example.com" }])}>
+      <ContactRail />
+    </HandrailProvider>
+  ),
+};
+
+/** The ten lines a team starts with. */
+export const FirstSteps: Story = { parameters: { handrail: { bare: true } }, render: () => <Basic /> };
+
+/** In a narrow column the actions fill the line. */
+export const Narrow: Story = {
+  render: () => (
+    <div style={{ width: 280 }}>
+      <ContactRail />
+    </div>
+  ),
+};

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { describeFindings } from "./checkPromise.js";
+
+describe("describeFindings", () => {
+  it("says nothing when the promise holds", () => {
+    expect(describeFindings([])).toBe("");
+  });
+
+  it("says what is missing, where, in which mode, and why", () => {
+    const tried = [{ link: "Call us", faults: ["is not drawn", "cannot be reached with Tab"] }];
+    expect(
+      describeFindings([
+        { mode: "dark", at: "middle", inModal: false, tried },
+        { mode: "320 px", at: "end", inModal: true, tried: [] },
+      ]),
+    ).toBe(
+      'Nobody can be reached in the middle of the page (dark).\n    "Call us" is not drawn, cannot be reached with Tab\n' +
+        "Nobody can be reached at the end of the open dialog (320 px). There is no link to a person.",
+    );
+  });
+});

@@ -1,0 +1,2 @@
+export { type CheckOptions, checkPromise, describeFindings, type Finding, type Tried } from "./checkPromise.js";
+export type { Place } from "./scrolling.js";
