@@ -1,6 +1,6 @@
 import type { Availability, OpeningHours } from "./openingHours.js";
 import { exceptionOn, minutesOf, spansOn } from "./schedule.js";
-import { dayAt, instantOf } from "./wallClock.js";
+import { type CalendarDay, dayLater, instantOf, readingAt } from "./wallClock.js";
 
 /** How far ahead it looks, in days. */
 const horizon = 60;
@@ -10,30 +10,34 @@ const horizon = 60;
  *
  * A span belongs to the day it begins on: `22:00-02:00` of Friday runs into Saturday, even where Saturday is a holiday.
  * Spans that touch or overlap are one, also across midnight, so `until` is when people really leave. When clocks go
- * forward, a time that is jumped over comes later by as much; when they go back, opening takes the first of the two and
- * closing the last.
+ * forward, a time that is jumped over comes later by as much, and a span that would then end before it begins is left
+ * out; when they go back, opening takes the first of the two and closing the last.
  * @param at Milliseconds since the epoch.
+ * @throws RangeError for a zone that is not in the IANA database, or an instant that is no number
  */
 export function getAvailability(hours: OpeningHours | undefined, at: number): Availability {
   if (!hours) return { state: "unknown" };
+  const today = readingAt(hours.timeZone, at);
   let until: number | undefined;
-  let opensAt = Number.POSITIVE_INFINITY;
+  let opensAt: number | undefined;
   // From the day before, whose spans may run into this one.
   for (let later = -1; later <= horizon; later += 1) {
-    for (const [start, end] of intervalsOn(hours, at, later)) {
-      if (start <= (until ?? at) && end > (until ?? at)) until = end;
-      else if (start > at) opensAt = Math.min(opensAt, start);
+    const before = until;
+    for (const [start, end] of intervalsOn(hours, dayLater(today, later))) {
+      if (start > (until ?? at)) opensAt = Math.min(opensAt ?? start, start);
+      else if (end > (until ?? at)) until = end;
     }
-    if (later > 0 && until !== undefined && until <= startOf(hours, at, later)) return { state: "open", until };
-    if (later > 0 && until === undefined && opensAt < Number.POSITIVE_INFINITY) break;
+    // Only the day after tells whether those who are there at midnight stay.
+    if (later < 1) continue;
+    if (until === undefined && opensAt !== undefined) break;
+    if (until !== undefined && until === before) return { state: "open", until };
   }
   if (until !== undefined) return { state: "open" };
-  const reason = exceptionOn(hours, dayAt(hours.timeZone, at).date)?.reason;
-  return { state: "closed", ...(Number.isFinite(opensAt) && { opensAt }), ...(reason && { reason }) };
+  const reason = exceptionOn(hours, today.date)?.reason;
+  return { state: "closed", ...(opensAt !== undefined && { opensAt }), ...(reason && { reason }) };
 }
 
-function intervalsOn(hours: OpeningHours, at: number, later: number): (readonly [start: number, end: number])[] {
-  const day = dayAt(hours.timeZone, at, later);
+function intervalsOn(hours: OpeningHours, day: CalendarDay): (readonly [start: number, end: number])[] {
   return spansOn(hours, day)
     .map((span) => {
       const [start, end] = minutesOf(span);
@@ -42,9 +46,6 @@ function intervalsOn(hours: OpeningHours, at: number, later: number): (readonly 
         instantOf(hours.timeZone, day.date, end, true),
       ] as const;
     })
+    .filter(([start, end]) => start < end)
     .sort(([a], [b]) => a - b);
-}
-
-function startOf({ timeZone }: OpeningHours, at: number, later: number): number {
-  return instantOf(timeZone, dayAt(timeZone, at, later).date, 0, false);
 }

@@ -2,7 +2,7 @@ import { format } from "../messages/format.js";
 import type { Messages } from "../messages/messages.js";
 import type { Availability, OpeningHours, Span } from "./openingHours.js";
 import { weekdays, weeklyOn } from "./schedule.js";
-import { dayAt } from "./wallClock.js";
+import { type CalendarDay, readingAt } from "./wallClock.js";
 
 /** What decides how an availability is told. */
 export interface DescribeContext {
@@ -17,7 +17,7 @@ export interface DescribeContext {
 
 /**
  * The weekly schedule by the office's clock: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". It says the same on a
- * server and in every browser, and on any day.
+ * server and in every browser, and on any day. A week in which nobody is there is "Closed".
  */
 export function describeSchedule(hours: OpeningHours, { hours: words }: Messages): string {
   const runs: { from: number; to: number; spans: string }[] = [];
@@ -28,13 +28,14 @@ export function describeSchedule(hours: OpeningHours, { hours: words }: Messages
     else runs.push({ from: weekday, to: weekday, spans });
   }
   const open = runs.filter(({ spans }) => spans);
+  if (open.length === 0) return words.closed;
   const schedule = open.map(({ from, to, spans }) => `${daysText(from, to, words)} ${spans}`).join(", ");
   const zone = (hours.timeZone.split("/").at(-1) ?? "").replaceAll("_", " ");
   return format(words.officeTime, { schedule, zone });
 }
 
 function spansText(spans: readonly Span[], words: Messages["hours"]): string {
-  return [...spans]
+  return [...new Set(spans)]
     .sort()
     .map((span) => (span === "00:00-24:00" ? words.dayAndNight : span.replace("-", "–")))
     .join(" ");
@@ -52,8 +53,9 @@ function nameOf(weekday: number, days: Messages["hours"]["days"]): string {
 
 /**
  * "until 18:00", "until 18:00 (your 17:00)", "opens Mon 08:00 (your 07:00)", "day and night"; nothing where nothing is
- * known. The visitor's time is told where their clock shows another one. After hydration only: a server knows neither
- * the visitor's zone nor when its page will be read.
+ * known. The visitor's time is told where their clock shows another one, and weekdays instead of "tomorrow" where their
+ * calendar shows another day. After hydration only: a server knows neither the visitor's zone nor when its page will be
+ * read.
  */
 export function describeAvailability(availability: Availability, context: DescribeContext): string {
   const { hours: words } = context.messages;
@@ -64,32 +66,33 @@ export function describeAvailability(availability: Availability, context: Descri
   }
   const { opensAt, reason } = availability;
   const opens = opensAt === undefined ? words.closedFor : tell(words.opensAt, words.opensAtYours, opensAt, context);
-  return reason ? `${format(words.closedToday, { reason })}, ${opens}` : opens;
+  // Before it opens on a day with shorter hours, "closed today" would be untrue.
+  return reason && !isToday(opensAt, context) ? `${format(words.closedToday, { reason })}, ${opens}` : opens;
+}
+
+function isToday(at: number | undefined, { now, officeTimeZone }: DescribeContext): boolean {
+  return at !== undefined && readingAt(officeTimeZone, at).date === readingAt(officeTimeZone, now).date;
 }
 
 function tell(sentence: string, sentenceYours: string, at: number, context: DescribeContext): string {
-  const { officeTimeZone, visitorTimeZone } = context;
-  const time = `${dayText(at, officeTimeZone, context)}${clock(at, officeTimeZone)}`;
-  const sameDay = dayAt(officeTimeZone, at).date === dayAt(visitorTimeZone, at).date;
-  const yours = `${sameDay ? "" : dayText(at, visitorTimeZone, context)}${clock(at, visitorTimeZone)}`;
-  return clock(at, officeTimeZone) === clock(at, visitorTimeZone) && sameDay
-    ? format(sentence, { time })
-    : format(sentenceYours, { time, yours });
+  const { now, officeTimeZone, visitorTimeZone } = context;
+  const [office, visitor] = [readingAt(officeTimeZone, at), readingAt(visitorTimeZone, at)];
+  const [officeToday, visitorToday] = [readingAt(officeTimeZone, now), readingAt(visitorTimeZone, now)];
+  // "Tomorrow" misleads where the two are not on the same day, so days are then told by their names.
+  const agree = office.date === visitor.date && officeToday.date === visitorToday.date;
+  const time = `${dayText(office, officeToday, agree, context)}${office.time}`;
+  if (agree && office.time === visitor.time) return format(sentence, { time });
+  const yours = agree ? visitor.time : `${dayText(visitor, visitorToday, agree, context)}${visitor.time}`;
+  return format(sentenceYours, { time, yours });
 }
 
 // Nothing for today, the weekday within the next six days, else the date.
-function dayText(at: number, timeZone: string, { now, messages }: DescribeContext): string {
-  const { date, weekday } = dayAt(timeZone, at);
-  const soon = Array.from({ length: 7 }, (_, later) => dayAt(timeZone, now, later).date).indexOf(date);
-  if (soon === 0) return "";
-  if (soon === 1) return `${messages.hours.tomorrow} `;
-  if (soon > 1) return `${nameOf(weekday, messages.hours.days)} `;
-  const told = new Intl.DateTimeFormat(messages.locale, { day: "numeric", month: "long", timeZone }).format(at);
-  return `${told} `;
-}
-
-function clock(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone }).format(
-    at,
-  );
+function dayText(day: CalendarDay, today: CalendarDay, isRelative: boolean, { messages }: DescribeContext): string {
+  const { hours, locale } = messages;
+  const later = (Date.parse(day.date) - Date.parse(today.date)) / 86_400_000;
+  if (isRelative && later === 0) return "";
+  if (isRelative && later === 1) return `${hours.tomorrow} `;
+  if (later < 7) return `${nameOf(day.weekday, hours.days)} `;
+  const words = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return `${new Intl.DateTimeFormat(locale, words).format(Date.parse(day.date))} `;
 }

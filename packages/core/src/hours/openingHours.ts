@@ -31,7 +31,7 @@ export interface OpeningHours {
 
 /** Whether someone is there. Times are milliseconds since the epoch. */
 export type Availability =
-  | { state: "open" /** When they next leave; absent when they never do. */; until?: number }
+  | { state: "open" /** When they next leave; absent when that is not within the next 60 days. */; until?: number }
   | {
       state: "closed";
       /** When they next arrive; absent when that is not within the next 60 days. */

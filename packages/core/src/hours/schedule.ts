@@ -6,10 +6,10 @@ export const weekdays: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu", 
 
 /** The days that a key of `weekly` names, as numbers from 0 for Sunday. `fri_mon` runs across the weekend. */
 export function daysOf(key: string): readonly number[] {
-  if (key === "daily") return weekdays.map((_, index) => index);
-  const [from = "", to = from] = key.split("_");
-  const start = weekdays.findIndex((name) => name === from);
-  const end = weekdays.findIndex((name) => name === to);
+  const [from, to = from] = (key === "daily" ? "mon_sun" : key).split("_");
+  const names: readonly (string | undefined)[] = weekdays;
+  const start = names.indexOf(from);
+  const end = names.indexOf(to);
   if (start < 0 || end < 0) return [];
   const length = ((end - start + 7) % 7) + 1;
   return Array.from({ length }, (_, index) => (start + index) % 7);

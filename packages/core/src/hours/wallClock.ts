@@ -9,16 +9,12 @@ const day = 86_400_000;
 const minute = 60_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * How far a zone's clocks are ahead of UTC at an instant, in milliseconds.
- * @throws RangeError for a zone that is not in the IANA database
- */
-export function offsetAt(timeZone: string, at: number): number {
-  const whole = Math.floor(at / 1000) * 1000;
-  return wallClock(timeZone, whole) - whole;
+// How far a zone's clocks are ahead of UTC at an instant, in milliseconds.
+function offsetAt(timeZone: string, at: number): number {
+  return wallClock(timeZone, at) - at;
 }
 
-/** What the zone's clocks show at an instant, written as if it were UTC. */
+// What the zone's clocks show at an instant, to the second, written as if it were UTC.
 function wallClock(timeZone: string, at: number): number {
   // Making one costs a hundred times what using it does.
   let formatter = formatters.get(timeZone);
@@ -35,15 +31,22 @@ function wallClock(timeZone: string, at: number): number {
   return Date.UTC(year, month - 1, date, hours, minutes, seconds);
 }
 
-/** The day it is at an instant, `later` days on, by the zone's calendar. */
-export function dayAt(timeZone: string, at: number, later = 0): CalendarDay {
-  const then = new Date(Math.floor(wallClock(timeZone, at) / day) * day + later * day);
+/** What the calendar and the clock on a zone's wall show at an instant. */
+export function readingAt(timeZone: string, at: number): CalendarDay & { time: string } {
+  const iso = new Date(wallClock(timeZone, at)).toISOString();
+  return { ...dayLater({ date: iso.slice(0, 10) }, 0), time: iso.slice(11, 16) };
+}
+
+/** The day that comes so many days after another. */
+export function dayLater({ date }: Pick<CalendarDay, "date">, days: number): CalendarDay {
+  const then = new Date(Date.parse(date) + days * day);
   return { date: then.toISOString().slice(0, 10), weekday: then.getUTCDay() };
 }
 
 /**
  * The instant at which a zone's clocks show `minutes` after midnight of a date. A time that the clocks jump over is as
  * much later as they jump; of a time that comes twice, `last` chooses the second.
+ * @throws RangeError for a zone that is not in the IANA database
  */
 export function instantOf(timeZone: string, date: string, minutes: number, last: boolean): number {
   const wall = Date.parse(`${date}T00:00Z`) + minutes * minute;
