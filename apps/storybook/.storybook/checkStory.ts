@@ -1,4 +1,4 @@
-import { checkPromise } from "@handrail-tooling/promise";
+import { checkPromise, describeFindings } from "@handrail-tooling/promise";
 import { page } from "vitest/browser";
 import type { HandrailParameters } from "./HandrailDecorator.js";
 
@@ -21,12 +21,9 @@ export async function checkStory({ parameters }: StoryContext): Promise<void> {
   if (parameters.handrail?.breaksPromise) return;
   for (const { name, set, reset } of modes) {
     await set();
-    const findings = await checkPromise();
+    const findings = await checkPromise(document, { mode: name });
     await reset();
-    if (findings.length > 0) {
-      const places = findings.map(({ at, fault }) => `at the ${at}: ${fault}`).join("\n");
-      throw new Error(`The promise is broken (${name}). Nobody can be reached\n${places}`);
-    }
+    if (findings.length > 0) throw new Error(describeFindings(findings));
   }
 }
 
