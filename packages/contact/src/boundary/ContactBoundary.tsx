@@ -4,15 +4,17 @@ import { Component, type ErrorInfo, type ReactNode, Suspense } from "react";
 /**
  * Holds what a consumer supplies: while it waits or after it fails, `fallback` stands in and whatever lies outside, such
  * as the rail, stays. On the server, where error boundaries do not run, the Suspense boundary gives way to its fallback
- * and the browser tries again.
+ * and the browser tries again. A `fallback` that fails itself gives way to nothing.
  */
 export function ContactBoundary({ children, fallback, loading = null, onError }: ContactBoundaryProps): ReactNode {
   return (
-    <Suspense fallback={loading}>
-      <ErrorBoundary fallback={fallback} onError={onError}>
-        {children}
-      </ErrorBoundary>
-    </Suspense>
+    <ErrorBoundary fallback={null} onError={onError}>
+      <Suspense fallback={loading}>
+        <ErrorBoundary fallback={fallback} onError={onError}>
+          {children}
+        </ErrorBoundary>
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

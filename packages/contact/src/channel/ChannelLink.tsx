@@ -17,22 +17,17 @@ import { channelIcon } from "./channelIcon.js";
 
 /** A link that itself opens a channel: one action, and the person is reached. Renders an `<a>`. */
 export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, ChannelLinkProps>(function ChannelLink(
-  { routed, place, prefill, label, onClick, ...rest },
+  { routed, place, prefill, label = "full", onClick, ...rest },
   ref,
 ) {
   const { id, channel, emphasised } = routed;
   const messages = useMessages();
   const record = useRecord();
   const Icon = channelIcon[channel.kind];
-  const full = channelAct(channel, messages);
-  // A number is told in full, for whoever has to dial it on another telephone.
-  const short = channel.kind === "phone" || !isHuman(channel) ? full : actOf(channel, messages, "act");
-  const text = label === "short" ? short : full;
   return (
     <a
       data-human={isHuman(channel) ? channel.kind : undefined}
       data-emphasised={emphasised ? "" : undefined}
-      aria-label={text === full || full.includes(text) ? undefined : full}
       {...rest}
       href={channelHref(channel, prefill)}
       ref={ref}
@@ -42,7 +37,11 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
       }}
     >
       <Icon data-hr="icon" aria-hidden="true" />
-      <span>{text}</span>
+      <span data-hr="channel-text">
+        {textOf(channel, messages, label)}
+        {/* Two numbers are two numbers; only their names say which is which. */}
+        {label !== "act" && channel.label && <span data-hr="channel-label"> · {channel.label}</span>}
+      </span>
     </a>
   );
 });
@@ -52,13 +51,11 @@ export function channelName(channel: Channel, messages: Messages): string {
   return channel.label ?? format(messages.contact.channels[channel.kind].name, { value: channelValue(channel) });
 }
 
-/** What activating it does, in full: "Call +370 5 200 0000". */
-export function channelAct(channel: Channel, messages: Messages): string {
-  return actOf(channel, messages, "actFull");
-}
-
-function actOf(channel: Channel, messages: Messages, length: "act" | "actFull"): string {
-  return format(messages.contact.channels[channel.kind][length], { value: channelValue(channel) });
+function textOf(channel: Channel, messages: Messages, label: "full" | "short" | "act"): string {
+  const words = messages.contact.channels[channel.kind];
+  // A number is told in full, for whoever has to dial it on another telephone; and a bot never passes for a person.
+  const needsAll = label === "short" && (channel.kind === "phone" || !isHuman(channel));
+  return format(label === "full" || needsAll ? words.actFull : words.act, { value: channelValue(channel) });
 }
 
 /** Props of {@link ChannelLink}. */
@@ -67,7 +64,11 @@ export interface ChannelLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "h
   /** Where the link stands, for the journey. */
   place: ContactPlace;
   /** Words to start a message with, where the channel can carry them. */
-  prefill?: Prefill;
-  /** How much it says. A phone number is told in full either way. @default "full" */
-  label?: "short" | "full";
+  prefill?: Prefill | undefined;
+  /**
+   * How much it says: all of it; in short, where a phone number is told in full either way; or the act alone, beside a
+   * name and a number that are written already.
+   * @default "full"
+   */
+  label?: "full" | "short" | "act";
 }

@@ -1,10 +1,13 @@
 import {
+  type Channel,
   describeAvailability,
   describeSchedule,
+  format,
   type Messages,
   type OpeningHours,
   type RoutedChannel,
 } from "@handrail/core";
+import { describeDuration } from "./describeDuration.js";
 
 /** Whether someone is there, and the words for it. */
 export interface Presence {
@@ -31,7 +34,19 @@ export function presenceOfAll(routed: readonly RoutedChannel[], context: Presenc
   const open = live.find(({ availability }) => availability.state === "open");
   const next = [...live].sort((a, b) => opensAt(a) - opensAt(b))[0];
   const told = open ?? next;
-  return told ? presenceOf(told, context) : { state: "unknown", text: "" };
+  return told ? presenceOf(told, context) : { state: "unknown", text: replyText(routed, context.messages) };
+}
+
+// Where nobody answers at once, how soon they write back is what there is to say.
+function replyText(routed: readonly RoutedChannel[], messages: Messages): string {
+  const soonest = routed.map(({ channel }) => repliesWithin(channel, messages)).find(Boolean);
+  return soonest ?? "";
+}
+
+/** "We reply within 1 day", where the channel says so. */
+export function repliesWithin(channel: Channel, messages: Messages): string | undefined {
+  const duration = "repliesWithin" in channel ? channel.repliesWithin : undefined;
+  return duration && format(messages.contact.repliesWithin, { time: describeDuration(duration, messages) });
 }
 
 function tell(hours: OpeningHours, availability: RoutedChannel["availability"], context: PresenceContext): Presence {

@@ -1,48 +1,85 @@
 "use client";
-import { createHandoff, format, type Handoff, type Messages, type Prefill, plural } from "@handrail/core";
+import {
+  type Channel,
+  channelHref,
+  channelValue,
+  createHandoff,
+  format,
+  type Handoff,
+  type Messages,
+  type Prefill,
+  plural,
+} from "@handrail/core";
 import { useMemo, useSyncExternalStore } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 
-/** Words to start a message with, and the sentence that says so. */
+/** Words to start a message with, where they can go, and the sentence that says so. */
 export interface Carried {
-  prefill: Prefill;
+  prefill: Prefill | undefined;
+  /** The kind of the channel that the note speaks of. */
+  carrier: Channel["kind"] | undefined;
   /** Absent where nothing can be carried: then nothing is claimed. */
   note: string | undefined;
 }
 
 const nothing: readonly never[] = [];
+const none: Carried = { prefill: undefined, carrier: undefined, note: undefined };
+const never = () => () => {};
 
-/** What a message to a person can start with: the question, what was searched and read here. */
-export function usePrefill(question: string | undefined): Carried {
+/** Of what can carry words, what a customer can be told about in a sentence. */
+const carriers: readonly Channel["kind"][] = ["email", "messaging"];
+const canCarry = (channel: Channel) => channelHref(channel, { body: "?" }) !== channelHref(channel);
+
+/**
+ * What a message to a person can start with: the question, what else was searched and what was read here, the latest
+ * first, since what does not fit is cut off at the end.
+ * @param wanted Without a need for it, the journey is not even watched.
+ */
+export function usePrefill(question: string | undefined, wanted: boolean): Carried {
   const { journey, messages, contacts } = useHandrail();
-  const events = useSyncExternalStore(journey.subscribe, journey.events, () => nothing);
+  const events = useSyncExternalStore(
+    wanted ? journey.subscribe : never,
+    () => (wanted ? journey.events() : nothing),
+    () => nothing,
+  );
   return useMemo(() => {
+    if (!wanted) return none;
     const handoff = createHandoff({ events: () => events }, { locale: messages.locale });
-    const lines = linesOf(handoff, messages, question);
-    if (lines.length === 0) return { prefill: {}, note: undefined };
-    const subject = question && format(messages.contact.mailSubject, { question });
-    const canCarry = contacts.some(({ kind }) => kind === "email");
-    return {
-      prefill: { subject, body: `${lines.join("\n")}\n\n` },
-      note: canCarry ? noteOf(handoff, messages, question) : undefined,
+    const searches = handoff.searches.map(({ query }) => query).filter((query) => query !== question);
+    const lines = linesOf(question, searches.reverse(), handoff.articles, messages);
+    if (lines.length === 0) return none;
+    const prefill = {
+      subject: question && format(messages.contact.mailSubject, { question }),
+      body: `${lines.join("\n")}\n\n`,
     };
-  }, [events, messages, contacts, question]);
+    const carrier = carriers.map((kind) => contacts.find((one) => one.kind === kind && canCarry(one))).find(Boolean);
+    if (!carrier) return { ...none, prefill };
+    const { carries, carriesMessage } = messages.contact;
+    const sentence = carrier.kind === "email" ? carries : carriesMessage;
+    const items = itemsOf(handoff, messages, question);
+    return { prefill, carrier: carrier.kind, note: format(sentence, { service: channelValue(carrier), items }) };
+  }, [wanted, events, messages, contacts, question]);
 }
 
-function linesOf({ searches, articles }: Handoff, { contact }: Messages, question: string | undefined): string[] {
-  const queries = searches.map(({ query }) => query);
-  const asked = question && !queries.includes(question) ? [...queries, question] : queries;
-  return [
-    ...(asked.length > 0 ? [contact.mailSearched, ...asked.map((query) => `- ${query}`)] : []),
-    ...(articles.length > 0 ? [contact.mailRead, ...articles.map(({ title }) => `- ${title}`)] : []),
+function linesOf(
+  question: string | undefined,
+  searches: readonly string[],
+  articles: Handoff["articles"],
+  { contact }: Messages,
+): string[] {
+  const paragraphs = [
+    question ? [question] : [],
+    searches.length > 0 ? [contact.mailSearched, ...searches.map((query) => `- ${query}`)] : [],
+    articles.length > 0 ? [contact.mailRead, ...[...articles].reverse().map(({ title }) => `- ${title}`)] : [],
   ];
+  return paragraphs.filter(({ length }) => length > 0).flatMap((lines, index) => (index > 0 ? ["", ...lines] : lines));
 }
 
-function noteOf({ searches, articles }: Handoff, messages: Messages, question: string | undefined): string {
+function itemsOf({ searches, articles }: Handoff, messages: Messages, question: string | undefined): string {
   const { contact, locale } = messages;
   const items = [
     ...(searches.length > 0 || question ? [plural(locale, contact.carriesSearches, Math.max(searches.length, 1))] : []),
     ...(articles.length > 0 ? [plural(locale, contact.carriesArticles, articles.length)] : []),
   ];
-  return format(contact.carries, { items: new Intl.ListFormat(locale, { type: "conjunction" }).format(items) });
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }

@@ -1,6 +1,6 @@
 "use client";
 import { isHuman, routeChannels } from "@handrail/core";
-import { useRef, useSyncExternalStore } from "react";
+import { useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { presenceOf } from "../channel/presence.js";
 import { useHandrail } from "../provider/HandrailContext.js";
@@ -11,21 +11,16 @@ import { useHidden } from "./useHidden.js";
 
 /**
  * The rail folded into a pill at the foot of the window, with a link that itself opens a channel. Renders a
- * `<section>`. It is in the server's HTML and visible; JavaScript only hides it, while a rail is measured to be on screen.
- * The provider draws it.
+ * `<section>`. It is in the server's HTML and visible; JavaScript only hides it (`data-hidden`), while a rail is measured to
+ * be on screen. It gives way to what has focus (WCAG 2.2 2.4.11). The provider draws it, once a page.
  */
 export function ContactLauncher({ placement = "end" }: ContactLauncherProps) {
   const state = useHandrail();
   const { contacts, messages, now, online } = state;
   const launcher = useRef<HTMLElement>(null);
   const hidden = useHidden(launcher);
-  const first = useFirstOnPage();
+  const first = useFirstOnPage(launcher);
   const edge = useEdge(launcher);
-  const hydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
   const routed = routeChannels(contacts, { now, online });
   const best = routed.find(({ emphasised }) => emphasised);
   const others = routed.filter((one) => one !== best && isHuman(one.channel));
@@ -37,20 +32,17 @@ export function ContactLauncher({ placement = "end" }: ContactLauncherProps) {
       data-placement={placement}
       data-edge={edge}
       data-presence={presence.state}
+      data-hidden={hidden ? "" : undefined}
       aria-label={messages.contact.region}
-      hidden={!first || hidden}
+      hidden={!first}
       ref={launcher}
     >
       {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
       <ChannelLink data-hr="launcher-action" routed={best} place="launcher" />
-      {hydrated && others.length > 0 && (
-        <MoreWays channels={others} topic={undefined} place="launcher" prefill={undefined} />
-      )}
+      {others.length > 0 && <MoreWays channels={others} topic={undefined} place="launcher" prefill={undefined} />}
     </section>
   );
 }
-
-const never = () => () => {};
 
 /** Props of {@link ContactLauncher}. */
 export interface ContactLauncherProps {

@@ -1,6 +1,9 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
 
+/** Room between the launcher and the window's edge, and a little more, in CSS pixels. */
+const margin = 32;
+
 /**
  * Which edge of the window the launcher stands at: the bottom, or the top while it would cover what has focus there
  * (WCAG 2.2 2.4.11 Focus Not Obscured).
@@ -8,20 +11,33 @@ import { type RefObject, useEffect, useState } from "react";
 export function useEdge(launcher: RefObject<HTMLElement | null>): "bottom" | "top" {
   const [edge, setEdge] = useState<"bottom" | "top">("bottom");
   useEffect(() => {
-    const onFocus = ({ target }: FocusEvent) => {
+    let frame = 0;
+    const look = () => {
+      frame = 0;
       const own = launcher.current;
-      if (!own || !(target instanceof Element) || own.contains(target)) return;
-      setEdge(overlapsAtBottom(own, target) ? "top" : "bottom");
+      const focused = document.activeElement;
+      if (own && focused && !own.contains(focused)) setEdge(edgeBeside(focused, own));
     };
-    document.addEventListener("focusin", onFocus);
-    return () => document.removeEventListener("focusin", onFocus);
+    // In the next frame, since the browser may still scroll to what has just been focused.
+    const soon = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    const events = ["focusin", "scroll", "resize"];
+    for (const event of events) window.addEventListener(event, soon, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const event of events) window.removeEventListener(event, soon, { capture: true });
+    };
   }, [launcher]);
   return edge;
 }
 
-function overlapsAtBottom(launcher: HTMLElement, target: Element): boolean {
+function edgeBeside(focused: Element, launcher: HTMLElement): "bottom" | "top" {
   const own = launcher.getBoundingClientRect();
-  const other = target.getBoundingClientRect();
-  const top = window.innerHeight - own.height - 32;
-  return other.bottom > top && other.top < window.innerHeight && other.right > own.left && other.left < own.right;
+  const other = focused.getBoundingClientRect();
+  const beside = other.right <= own.left || other.left >= own.right;
+  const atBottom = other.bottom > window.innerHeight - own.height - margin && other.top < window.innerHeight;
+  const atTop = other.top < own.height + margin && other.bottom > 0;
+  // What reaches from edge to edge can be covered in part only, which 2.4.11 allows.
+  return !beside && atBottom && !atTop ? "top" : "bottom";
 }

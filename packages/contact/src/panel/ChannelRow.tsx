@@ -8,59 +8,69 @@ import {
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
-import { ChannelLink, channelAct, channelName } from "../channel/ChannelLink.js";
+import { useId } from "react";
+import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { channelIcon } from "../channel/channelIcon.js";
-import { presenceOf } from "../channel/presence.js";
+import { presenceOf, repliesWithin } from "../channel/presence.js";
 import { useHandrail } from "../provider/HandrailContext.js";
-import { describeDuration } from "./describeDuration.js";
 
 /** One channel: its name, whether someone is there, what to expect, and the link that opens it. Renders an `<li>`. */
 export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
   const { channel } = routed;
   const state = useHandrail();
-  const { messages } = state;
+  const { messages, online } = state;
   const presence = presenceOf(routed, state);
+  const id = useId();
   const Icon = channelIcon[channel.kind];
   const name = channelName(channel, messages);
   const value = channelValue(channel);
-  const details = detailsOf(channel, messages);
   return (
     <li data-hr="channel-row" data-presence={presence.state} data-emphasised={routed.emphasised ? "" : undefined}>
       <Icon data-hr="icon channel-icon" aria-hidden="true" />
       <p data-hr="channel-name">
-        {name}
-        {value && value !== name && <span data-hr="channel-value"> {value}</span>}
+        <span id={`${id}-name`}>
+          {name}
+          {value && value !== name && <span data-hr="channel-value"> {value}</span>}
+        </span>
         {channel.cost && <span data-hr="channel-cost"> · {channel.cost}</span>}
       </p>
-      <div data-hr="channel-details">
+      {/* Names of languages come from the reader's own system, which may spell them otherwise than the server does. */}
+      <div data-hr="channel-details" suppressHydrationWarning>
         {presence.text && (
           <p data-hr="channel-when">
             {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
-            {presence.state === "open" ? `${messages.hours.open} ${presence.text}` : sentence(presence.text)}
+            <span>
+              {presence.state === "open" ? `${messages.hours.open} ${presence.text}` : sentence(presence.text)}
+            </span>
           </p>
         )}
-        {details.map((detail) => (
-          <p key={detail}>{detail}</p>
+        {detailsOf(channel, messages, online).map((detail) => (
+          <p key={detail} suppressHydrationWarning>
+            {detail}
+          </p>
         ))}
       </div>
       <ChannelLink
         data-hr="channel-act"
+        id={`${id}-act`}
         routed={routed}
         place={place}
         prefill={prefill}
-        label="short"
-        aria-label={channel.label ? `${channelAct(channel, messages)}, ${channel.label}` : undefined}
+        label="act"
+        aria-labelledby={`${id}-act ${id}-name`}
       />
     </li>
   );
 }
 
-function detailsOf(channel: Channel, messages: Messages): string[] {
+function detailsOf(channel: Channel, messages: Messages, online: boolean): string[] {
   const { contact, locale } = messages;
-  const reply = "repliesWithin" in channel && channel.repliesWithin;
+  const reply = repliesWithin(channel, messages);
   const languages = channel.languages?.length ? languageNames(channel.languages, locale) : undefined;
+  const dials = channel.kind === "phone" || channel.kind === "sms";
   return [
-    ...(reply ? [format(contact.repliesWithin, { time: describeDuration(reply, messages) })] : []),
+    ...(!online && dials ? [contact.offlinePhone] : []),
+    ...(reply ? [reply] : []),
     ...(channel.note ? [channel.note] : []),
     ...(languages ? [format(contact.languages, { languages })] : []),
   ];

@@ -44,11 +44,11 @@ export const TopicChosen: Story = {
 /** On a holiday. */
 export const Holiday: Story = { parameters: { handrail: { hours: "holiday" } } };
 
-/** Without a network the telephone comes first. */
+/** Without a network, what works without one comes first. */
 export const Offline: Story = {
   parameters: { handrail: { online: false, hours: "closed" } },
   play: async () => {
     const [first] = within(await screen.findByRole("dialog")).getAllByRole("link");
-    await expect(first?.getAttribute("href")).toMatch(/^tel:/);
+    await expect(first?.getAttribute("href")).toMatch(/^(tel|sms):/);
   },
 };

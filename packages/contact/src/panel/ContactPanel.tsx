@@ -4,7 +4,7 @@ import { Dialog } from "@handrail/ui";
 import { useState } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ModalScope } from "../scope/ModalScope.js";
-import { ChannelList } from "./ChannelList.js";
+import { ContactChannels } from "./ContactChannels.js";
 import { TopicChoice } from "./TopicChoice.js";
 
 /**
@@ -23,7 +23,7 @@ export function ContactPanel({ open, onOpenChange, defaultTopic, prefill }: Cont
       title={messages.contact.panelTitle}
       closeLabel={messages.common.close}
       data-hr="panel"
-      rail={<ChannelList topic={topic} prefill={prefill} place="panel" />}
+      rail={<ContactChannels topic={topic} prefill={prefill} place="panel" />}
     >
       <ModalScope>
         {topics.length > 0 && (
@@ -36,7 +36,9 @@ export function ContactPanel({ open, onOpenChange, defaultTopic, prefill }: Cont
 
 /** Props of {@link ContactPanel}. */
 export interface ContactPanelProps {
+  /** Whether it is open. */
   open: boolean;
+  /** Called with `false` when the customer closes it. */
   onOpenChange: (open: boolean) => void;
   /** Id of the topic that is chosen at first. */
   defaultTopic?: string | undefined;

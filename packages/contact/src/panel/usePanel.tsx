@@ -5,6 +5,9 @@ import type { PanelOptions } from "../provider/HandrailContext.js";
 
 type PanelModule = typeof import("./ContactPanel.js");
 
+/** How long a customer waits for the panel's code before the plain list opens in its place, in milliseconds. */
+const patience = 1200;
+
 /** Keeps the contact panel, whose code is loaded when someone is about to open it. */
 export function usePanel(record: (act: JourneyAct) => void) {
   const loading = useRef<Promise<PanelModule>>(undefined);
@@ -20,15 +23,12 @@ export function usePanel(record: (act: JourneyAct) => void) {
   }, []);
   const openPanel = useCallback(
     async (wanted: PanelOptions = {}) => {
-      try {
-        const module = await preloadPanel();
-        setLoaded(module);
-        setOptions(wanted);
-        record({ type: "contact.opened", place: wanted.place ?? "rail" });
-        return true;
-      } catch {
-        return false;
-      }
+      record({ type: "contact.opened", place: wanted.place ?? "rail" });
+      const module = await inTime(preloadPanel());
+      if (!module) return false;
+      setLoaded(module);
+      setOptions(wanted);
+      return true;
     },
     [preloadPanel, record],
   );
@@ -44,4 +44,16 @@ export function usePanel(record: (act: JourneyAct) => void) {
     />
   );
   return { panel, openPanel, preloadPanel };
+}
+
+// Nothing where it fails or takes too long; what comes late is kept for the next time and opens nothing by itself.
+function inTime(loading: Promise<PanelModule>): Promise<PanelModule | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience);
+    const settle = (module?: PanelModule) => {
+      clearTimeout(timer);
+      resolve(module);
+    };
+    loading.then(settle, () => settle());
+  });
 }

@@ -12,7 +12,6 @@ import {
 import { en } from "@handrail/core/messages/en";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
-import { RailRegistry } from "../launcher/RailRegistry.js";
 import { usePanel } from "../panel/usePanel.js";
 import { HandrailContext } from "./HandrailContext.js";
 import { useNow } from "./useNow.js";
@@ -34,8 +33,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const now = useNow(props.now);
   const isOnline = useOnline();
   const online = props.online ?? isOnline;
-  const [visitorZone] = useState(() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const timeZone = props.timeZone ?? visitorZone;
+  const timeZone = useMemo(() => knownZone(props.timeZone), [props.timeZone]);
   const record = useRecorder(journey, onJourneyEvent);
   const { panel, openPanel, preloadPanel } = usePanel(record);
   const state = useMemo(
@@ -44,11 +42,9 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   );
   return (
     <HandrailContext.Provider value={state}>
-      <RailRegistry>
-        {children}
-        <ContactLauncher {...launcher} />
-        {panel}
-      </RailRegistry>
+      {children}
+      <ContactLauncher {...launcher} />
+      {panel}
     </HandrailContext.Provider>
   );
 }
@@ -61,12 +57,28 @@ function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["on
   });
   return useCallback(
     (act: JourneyAct) => {
-      journey.record(act);
-      listener.current?.(act);
+      try {
+        journey.record(act);
+        listener.current?.(act);
+      } catch (error) {
+        // Reported like any other, and no more: a fault of the consumer's listener must not take a rail with it.
+        reportError(error);
+      }
     },
     [journey],
   );
 }
+
+// Browsers hardened against fingerprinting name zones that `Intl` itself refuses, and then nothing could be drawn.
+function knownZone(wanted: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: wanted ?? localZone() }).resolvedOptions().timeZone;
+  } catch {
+    return "UTC";
+  }
+}
+
+const localZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 // JavaScript and casts can get past the types; the promise must not depend on them.
 function assertPerson(contacts: HumanContacts | undefined) {

@@ -1,6 +1,6 @@
 import { defineContacts } from "@handrail/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen, userEvent, waitFor } from "storybook/test";
+import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { Basic } from "../examples/basic.js";
 import { HandrailProvider } from "../provider/HandrailProvider.js";
 import { ContactRail } from "./ContactRail.js";
@@ -11,6 +11,11 @@ const meta = {
 } satisfies Meta<typeof ContactRail>;
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+// The launcher, out of view, offers the same.
+function moreWays(canvas: HTMLElement): HTMLElement {
+  return within(canvas.querySelector<HTMLElement>('[data-hr~="rail"]') ?? canvas).getByText("More ways");
+}
 
 /** Who can help, until when, and links that reach them. */
 export const AtRest: Story = {
@@ -78,16 +83,16 @@ export const PersonFirst: Story = { args: { topic: "fraud" } };
 
 /** "More ways" opens the panel; focus comes back when it closes. */
 export const MoreWays: Story = {
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByText("More ways"));
+  play: async ({ canvasElement }) => {
+    await userEvent.click(moreWays(canvasElement));
     await expect(await screen.findByRole("dialog", { name: "Talk to a person" })).toBeVisible();
   },
 };
 
 /** Escape closes the panel, and focus is where it was. */
 export const PanelClosedAgain: Story = {
-  play: async ({ canvas }) => {
-    const more = canvas.getByText("More ways");
+  play: async ({ canvasElement }) => {
+    const more = moreWays(canvasElement);
     await userEvent.click(more);
     await screen.findByRole("dialog");
     await userEvent.keyboard("{Escape}");

@@ -6,7 +6,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { type Presence, presenceOfAll } from "../channel/presence.js";
 import { usePrefill } from "../channel/usePrefill.js";
-import { useRegisterRail } from "../launcher/RailRegistry.js";
+import { useRegisterRail } from "../launcher/useRegisterRail.js";
 import { type HandrailState, useHandrail } from "../provider/HandrailContext.js";
 import { MoreWays } from "./MoreWays.js";
 import { railChannels } from "./railChannels.js";
@@ -18,18 +18,15 @@ import { railChannels } from "./railChannels.js";
  */
 export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRailProps>(
   function ContactRail(props, ref) {
-    const { topic: topicId, risen: failed = false, question, ...rest } = props;
+    const { topic: topicId, risen: failed = false, question, announce = true, ...rest } = props;
     const state = useHandrail();
     const { contacts, messages, topics, now, online } = state;
     const topic = topics.find(({ id }) => id === topicId);
     const personFirst = topic?.personFirst ?? false;
     const risen = failed || personFirst;
-    const carried = usePrefill(question);
-    const routed = routeChannels(contacts, { topic, now, online });
-    const note = failed ? carried.note : undefined;
-    const { shown, rest: others } = railChannels(routed, note ? "email" : undefined);
+    const { prefill, carrier, note } = usePrefill(question, failed);
+    const { shown, rest: others } = railChannels(routeChannels(contacts, { topic, now, online }), carrier);
     const presence = presenceOfAll(shown, state);
-    const prefill = failed ? carried.prefill : undefined;
     const actions = useRef<HTMLDivElement>(null);
     useRegisterRail(actions);
     return (
@@ -69,7 +66,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
           </p>
         )}
         {/* There from the start and filled when the rail rises: only then is it read out. */}
-        <VisuallyHidden role="status">{failed && messages.contact.risenTitle}</VisuallyHidden>
+        <VisuallyHidden role="status">{failed && announce && messages.contact.risenTitle}</VisuallyHidden>
       </div>
     );
   },
@@ -90,7 +87,7 @@ interface WhoProps {
 function Who({ title, presence, state, topic }: WhoProps) {
   const { contact } = state.messages;
   const talk = topic ? format(contact.talkAbout, { topic }) : contact.talk;
-  const sentence = state.online ? presence.text : contact.offline;
+  const sentence = state.online ? presence.text : offlineText(state);
   return (
     <p data-hr="rail-who">
       {state.online ? (
@@ -107,6 +104,10 @@ function Who({ title, presence, state, topic }: WhoProps) {
   );
 }
 
+function offlineText({ contacts, messages: { contact } }: HandrailState): string {
+  return contacts.some(({ kind }) => kind === "phone") ? contact.offline : contact.offlineLater;
+}
+
 function risenText({ state: presence, text }: Presence, { messages }: HandrailState): string {
   const { contact } = messages;
   if (presence === "open") return format(contact.risenOpen, { until: text });
@@ -121,4 +122,6 @@ export interface ContactRailProps extends ComponentPropsWithoutRef<"div"> {
   risen?: boolean;
   /** What the customer asked, in their words. */
   question?: string;
+  /** Whether rising is read out. Say `false` where the component around it says so itself. @default true */
+  announce?: boolean;
 }

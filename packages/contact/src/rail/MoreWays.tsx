@@ -6,7 +6,7 @@ import { useHandrail } from "../provider/HandrailContext.js";
 
 /**
  * The channels that the strip has no room for. Renders a `<details>`, which opens without JavaScript; with it, the panel
- * opens in its place, and where the panel's code cannot be loaded the `<details>` opens after all.
+ * opens in its place, and where the panel's code does not come soon the `<details>` opens after all.
  */
 export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
   const { messages, openPanel, preloadPanel } = useHandrail();

@@ -1,6 +1,6 @@
 import { isHuman, type RoutedChannel } from "@handrail/core";
 
-/** How many channels a rail shows before "More ways". */
+/** How many actions a rail has, "More ways" among them. */
 const most = 3;
 
 /** The channels a rail shows, and the rest. */
@@ -18,9 +18,10 @@ export function railChannels(
   needed?: RoutedChannel["channel"]["kind"],
 ): RailChannels {
   const people = routed.filter(({ channel }) => isHuman(channel));
-  const must = people.filter(
-    (one, index) => index === 0 || one.emphasised || one === people.find(({ channel }) => channel.kind === needed),
-  );
-  const chosen = new Set([...new Set([...must, ...people])].slice(0, Math.max(most, must.length)));
+  const wanted = people.find(({ channel }) => channel.kind === needed);
+  const must = people.filter((one, index) => index === 0 || one.emphasised || one === wanted);
+  const room = routed.length > most ? most - 1 : most;
+  const chosen = new Set(must);
+  for (const one of people) if (chosen.size < room) chosen.add(one);
   return { shown: routed.filter((one) => chosen.has(one)), rest: routed.filter((one) => !chosen.has(one)) };
 }

@@ -1,10 +1,11 @@
 "use client";
-import { type ReactNode, useCallback, useContext, useEffect, useId, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useContext, useState } from "react";
 import { ContactBoundary } from "../boundary/ContactBoundary.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { Failed, Waiting } from "./Fallbacks.js";
-import { type RailNeed, ScopeContext } from "./ScopeContext.js";
+import { ScopeContext } from "./ScopeContext.js";
+import { useNeeds, useTellOuter } from "./useNeeds.js";
 
 /**
  * What every root is built on: puts `children` into a boundary and draws the rail outside it, so that the person stays
@@ -12,23 +13,32 @@ import { type RailNeed, ScopeContext } from "./ScopeContext.js";
  * rise. Renders no element of its own.
  */
 export function ContactScope(props: ContactScopeProps): ReactNode {
-  const { topic, question, railPlacement = "end", component = "component", children } = props;
+  const { topic, question, risen = false, railPlacement = "end", component = "component", children } = props;
   const { record, topics } = useHandrail();
   const [failed, setFailed] = useState(false);
   const outer = useContext(ScopeContext);
   const { needs, scope } = useNeeds();
-  const need: RailNeed = {
-    risen: props.risen || failed || needs.some(({ risen }) => risen),
+  const isPersonFirst = (id: string | undefined) => topics.some((one) => one.id === id && one.personFirst === true);
+  const urgent = needs.find((need) => isPersonFirst(need.topic));
+  const need = {
+    risen: risen || failed || needs.some((other) => other.risen),
     question: question ?? needs.find((other) => other.question)?.question,
+    topic: urgent?.topic ?? topic ?? needs.find((other) => other.topic)?.topic,
   };
-  useTellOuter(outer, need);
+  const personFirst = isPersonFirst(need.topic);
+  useTellOuter(outer, need, personFirst);
 
   const onError = useCallback(() => {
     setFailed(true);
     record({ type: "component.failed", component });
   }, [record, component]);
-  const rail = outer ? null : <ContactRail topic={topic} risen={need.risen} question={need.question} />;
-  const personFirst = topics.find(({ id }) => id === topic)?.personFirst ?? false;
+  const tryAgain = (retry: () => void) => {
+    setFailed(false);
+    retry();
+  };
+  // What stands in says by itself that something failed; twice is noise.
+  const announce = !failed || props.fallback !== undefined;
+  const rail = outer ? null : <ContactRail {...need} announce={announce} />;
   const first = railPlacement === "start" || personFirst;
   return (
     <>
@@ -36,17 +46,7 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
       <ContactBoundary
         loading={<Waiting />}
         onError={onError}
-        fallback={
-          props.fallback ??
-          ((retry) => (
-            <Failed
-              onRetry={() => {
-                setFailed(false);
-                retry();
-              }}
-            />
-          ))
-        }
+        fallback={props.fallback ?? ((retry) => <Failed onRetry={() => tryAgain(retry)} />)}
       >
         <ScopeContext.Provider value={scope}>{children}</ScopeContext.Provider>
       </ContactBoundary>
@@ -55,40 +55,16 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
   );
 }
 
-// What the roots inside have told, by their ids.
-function useNeeds() {
-  const [told, setTold] = useState<ReadonlyMap<string, RailNeed>>(new Map());
-  const tell = useCallback((rootId: string, need: RailNeed | undefined) => {
-    setTold((before) => {
-      const after = new Map(before);
-      if (need) after.set(rootId, need);
-      else after.delete(rootId);
-      return after;
-    });
-  }, []);
-  return { needs: [...told.values()], scope: useMemo(() => ({ tell }), [tell]) };
-}
-
-function useTellOuter(outer: { tell: (rootId: string, need: RailNeed | undefined) => void } | null, need: RailNeed) {
-  const rootId = useId();
-  const { risen, question } = need;
-  useEffect(() => {
-    if (!outer || !risen) return;
-    outer.tell(rootId, { risen, question });
-    return () => outer.tell(rootId, undefined);
-  }, [outer, rootId, risen, question]);
-}
-
 /** Props of {@link ContactScope}. */
 export interface ContactScopeProps {
   /** Id of what it is about; it decides which channel is emphasised, and `personFirst` topics put the rail first. */
-  topic?: string;
+  topic?: string | undefined;
   /** Self-service did not answer: the rail rises. @default false */
-  risen?: boolean;
+  risen?: boolean | undefined;
   /** What the customer asked, in their words: a prepared message starts with it. */
-  question?: string;
+  question?: string | undefined;
   /** Where the rail stands. Nothing removes it. @default "end" */
-  railPlacement?: "start" | "end";
+  railPlacement?: "start" | "end" | undefined;
   /** Stands in when the children throw. @default a sentence and a button to try again */
   fallback?: ReactNode;
   /** The component's name in the event `component.failed`. @default "component" */

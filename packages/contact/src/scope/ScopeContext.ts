@@ -5,6 +5,8 @@ import { createSharedContext } from "@handrail/ui";
 export interface RailNeed {
   risen: boolean;
   question: string | undefined;
+  /** Id of what it is about. */
+  topic: string | undefined;
 }
 
 /** The scope around: tells it what a root inside it needs. `undefined` withdraws the need. */

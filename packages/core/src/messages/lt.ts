@@ -21,6 +21,7 @@ export const lt: Messages = {
     risenUnknown: "Rinkitės, kaip jums patogiau.",
     personFirstTitle: "Pirmiausia pasikalbėkite su žmogumi",
     carries: "El. laiško pradžioje bus {items}, tad kartoti nereikės.",
+    carriesMessage: "„{service}“ žinutės pradžioje bus {items}, tad kartoti nereikės.",
     carriesSearches: {
       one: "tai, ko ieškojote",
       few: "tai, ko ieškojote",
@@ -38,6 +39,7 @@ export const lt: Messages = {
     mailSubject: "Klausimas: {question}",
     moreWays: "Kiti būdai",
     offline: "Nesate prisijungę prie interneto, bet telefonas veikia.",
+    offlineLater: "Nesate prisijungę prie interneto. Susisieksite, kai vėl prisijungsite.",
     offlinePhone: "Veikia be interneto",
     panelTitle: "Pasikalbėkite su žmogumi",
     panelTopic: "Dėl ko kreipiatės?",

@@ -40,14 +40,18 @@ export interface Messages {
     personFirstTitle: string;
     /** What a message will start with. `{items}` is a list of the next two. */
     carries: string;
+    /** The same where there is no e-mail but a messaging service: `{service}`, `{items}`. */
+    carriesMessage: string;
     carriesSearches: PluralForms;
     carriesArticles: PluralForms;
-    /** First line of a prepared e-mail. */
+    /** In a prepared message, before what else was searched for. */
     mailSearched: string;
     mailRead: string;
     mailSubject: string;
     moreWays: string;
     offline: string;
+    /** While offline, where no channel works without the internet. */
+    offlineLater: string;
     /** While offline, beside the phone number. */
     offlinePhone: string;
     panelTitle: string;

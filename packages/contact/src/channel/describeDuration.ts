@@ -7,5 +7,6 @@ export function describeDuration(duration: string, { contact, locale }: Messages
     ...(days ? [plural(locale, contact.durationDays, Number(days))] : []),
     ...(hours ? [plural(locale, contact.durationHours, Number(hours))] : []),
   ];
-  return parts.length > 0 ? new Intl.ListFormat(locale, { type: "unit" }).format(parts) : duration;
+  if (parts.length < 2) return parts[0] ?? duration;
+  return new Intl.ListFormat(locale, { type: "unit" }).format(parts);
 }

@@ -1,0 +1,88 @@
+"use client";
+import {
+  type ContactPlace,
+  isHuman,
+  type Messages,
+  type Prefill,
+  type RoutedChannel,
+  rankChannels,
+} from "@handrail/core";
+import { type ComponentPropsWithoutRef, forwardRef, useId, useImperativeHandle, useRef } from "react";
+import { useRegisterRail } from "../launcher/useRegisterRail.js";
+import { useHandrail } from "../provider/HandrailContext.js";
+import { ChannelRow } from "./ChannelRow.js";
+
+/**
+ * All channels, what works now first, each with what to expect: what the panel shows, for a page of its own. Renders a
+ * `<div>` with a list for each group. In the server's HTML it is plain links with the schedule in office time.
+ */
+export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactChannelsProps>(
+  function ContactChannels(props, ref) {
+    const { topic: topicId, prefill, place = "rail", headingLevel = 3, ...rest } = props;
+    const { contacts, messages, topics, now, online } = useHandrail();
+    const root = useRef<HTMLDivElement>(null);
+    // Never null once mounted, which is the only time that a handle is asked for.
+    useImperativeHandle(ref, () => root.current as HTMLDivElement);
+    useRegisterRail(root);
+    const topic = topics.find(({ id }) => id === topicId);
+    const groups = groupsOf(rankChannels(contacts, { topic, now, online }), messages, now !== undefined, online);
+    return (
+      <div data-hr="channels" {...rest} ref={root}>
+        {groups.map(({ title, channels }) => (
+          <Group key={title} {...{ title, channels, prefill, place, headingLevel }} />
+        ))}
+      </div>
+    );
+  },
+);
+
+const worksOffline: ReadonlySet<string> = new Set(["phone", "sms", "visit"]);
+
+function groupsOf(routed: readonly RoutedChannel[], { contact }: Messages, known: boolean, online: boolean) {
+  const later = ({ channel, availability }: RoutedChannel) =>
+    availability.state === "closed" || !(online || worksOffline.has(channel.kind));
+  const people = routed.filter(({ channel }) => isHuman(channel));
+  return [
+    // A server does not know what "now" is to whoever reads the page.
+    { title: known ? contact.panelNow : contact.panelTitle, channels: people.filter((one) => !later(one)) },
+    { title: contact.panelLater, channels: people.filter(later) },
+    { title: contact.panelBot, channels: routed.filter(({ channel }) => !isHuman(channel)) },
+  ].filter(({ channels }) => channels.length > 0);
+}
+
+function Group({ title, channels, prefill, place, headingLevel }: GroupProps) {
+  const id = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <div data-hr="channel-group">
+      <Heading data-hr="channel-group-title" id={id}>
+        {title}
+      </Heading>
+      <ul data-hr="channel-rows" aria-labelledby={id}>
+        {channels.map((one) => (
+          <ChannelRow key={one.id} routed={one} prefill={prefill} place={place} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  channels: readonly RoutedChannel[];
+  prefill: Prefill | undefined;
+  place: ContactPlace;
+  headingLevel: 2 | 3 | 4;
+}
+
+/** Props of {@link ContactChannels}. */
+export interface ContactChannelsProps extends ComponentPropsWithoutRef<"div"> {
+  /** Id of what it is about: what is made for it stands before what is not. */
+  topic?: string | undefined;
+  /** Words to start a message with, where the channel can carry them. */
+  prefill?: Prefill | undefined;
+  /** Where it stands, for the journey. @default "rail" */
+  place?: ContactPlace;
+  /** The level of the groups' headings. @default 3 */
+  headingLevel?: 2 | 3 | 4;
+}
