@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { getAvailability } from "./availability.js";
 import type { OpeningHours } from "./openingHours.js";
 
@@ -209,24 +209,28 @@ describe("getAvailability when the clocks go back (25 October 2026, 04:00 become
 });
 
 describe("what getAvailability costs", () => {
-  afterEach(() => vi.restoreAllMocks());
+  const { prototype } = Intl.DateTimeFormat;
+  const format = Object.getOwnPropertyDescriptor(prototype, "format") ?? {};
+  afterEach(() => Object.defineProperty(prototype, "format", format));
 
-  const looked = (hours: OpeningHours, now: string) => {
-    // `format` is a getter that gives every formatter a function of its own.
-    const getter = Object.getOwnPropertyDescriptor(Intl.DateTimeFormat.prototype, "format")?.get;
-    const reads = vi.spyOn(Intl.DateTimeFormat.prototype, "format", "get").mockImplementation(function (
-      this: Intl.DateTimeFormat,
-    ) {
-      return getter?.call(this);
+  /** How often a clock is read. `format` is a getter, which gives every formatter its own function. */
+  const readsOf = (hours: OpeningHours, now: string) => {
+    let reads = 0;
+    Object.defineProperty(prototype, "format", {
+      configurable: true,
+      get(this: Intl.DateTimeFormat) {
+        reads += 1;
+        return format.get?.call(this);
+      },
     });
     getAvailability(hours, at(now));
-    return reads.mock.calls.length;
+    return reads;
   };
 
   it.each([
-    ["open on a weekday", vilnius, "2026-11-16T10:00+02:00", 15],
-    ["closed on a weekday", vilnius, "2026-11-16T07:00+02:00", 15],
-    ["closed over Sunday", vilnius, "2026-11-21T17:00+02:00", 15],
+    ["open on a weekday", vilnius, "2026-11-16T10:00+02:00", 8],
+    ["closed on a weekday", vilnius, "2026-11-16T07:00+02:00", 8],
+    ["closed over Sunday", vilnius, "2026-11-21T17:00+02:00", 8],
     [
       "closed for lunch",
       { ...vilnius, weekly: { daily: ["09:00-12:00", "13:00-17:00"] } },
@@ -234,10 +238,10 @@ describe("what getAvailability costs", () => {
       30,
     ],
     ["never open", { ...vilnius, weekly: {} }, "2026-11-16T10:00+02:00", 1],
-    ["always open", dayAndNight, "2026-11-16T10:00+02:00", 260],
+    ["always open", dayAndNight, "2026-11-16T10:00+02:00", 130],
   ] as const)("looks at a clock only as often as it must: %s", (_, hours, now, most) => {
-    const count = looked(hours, now);
-    expect(count).toBeGreaterThan(0);
-    expect(count).toBeLessThanOrEqual(most);
+    const reads = readsOf(hours, now);
+    expect(reads).toBeGreaterThan(0);
+    expect(reads).toBeLessThanOrEqual(most);
   });
 });

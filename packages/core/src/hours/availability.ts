@@ -1,6 +1,6 @@
 import type { Availability, OpeningHours } from "./openingHours.js";
 import { exceptionOn, minutesOf, spansOn } from "./schedule.js";
-import { type CalendarDay, dayLater, instantOf, readingAt } from "./wallClock.js";
+import { type CalendarDay, dayLater, instantsOn, readingAt } from "./wallClock.js";
 
 /** How far ahead it looks, in days. */
 const horizon = 60;
@@ -38,14 +38,12 @@ export function getAvailability(hours: OpeningHours | undefined, at: number): Av
 }
 
 function intervalsOn(hours: OpeningHours, day: CalendarDay): (readonly [start: number, end: number])[] {
-  return spansOn(hours, day)
-    .map((span) => {
-      const [start, end] = minutesOf(span);
-      return [
-        instantOf(hours.timeZone, day.date, start, false),
-        instantOf(hours.timeZone, day.date, end, true),
-      ] as const;
-    })
+  const spans = spansOn(hours, day);
+  if (spans.length === 0) return [];
+  const instant = instantsOn(hours.timeZone, day.date);
+  return spans
+    .map(minutesOf)
+    .map(([start, end]) => [instant(start, false), instant(end, true)] as const)
     .filter(([start, end]) => start < end)
     .sort(([a], [b]) => a - b);
 }

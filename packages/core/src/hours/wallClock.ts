@@ -44,15 +44,20 @@ export function dayLater({ date }: Pick<CalendarDay, "date">, days: number): Cal
 }
 
 /**
- * The instant at which a zone's clocks show `minutes` after midnight of a date. A time that the clocks jump over is as
- * much later as they jump; of a time that comes twice, `last` chooses the second.
+ * When a zone's clocks show a time of a date, given in minutes after its midnight, at most two days. A time that the
+ * clocks jump over is as much later as they jump; of a time that comes twice, `last` chooses the second.
  * @throws RangeError for a zone that is not in the IANA database
  */
-export function instantOf(timeZone: string, date: string, minutes: number, last: boolean): number {
-  const wall = Date.parse(`${date}T00:00Z`) + minutes * minute;
-  const before = wall - offsetAt(timeZone, wall - day);
-  const after = wall - offsetAt(timeZone, wall + day);
-  if (before === after) return before;
-  const there = [before, after].filter((at) => at + offsetAt(timeZone, at) === wall);
-  return there.length > 0 ? Math[last ? "max" : "min"](...there) : before;
+export function instantsOn(timeZone: string, date: string): (minutes: number, last: boolean) => number {
+  const midnight = Date.parse(date);
+  // Wide enough for any zone, and narrow enough that clocks turn at most once in between.
+  const before = offsetAt(timeZone, midnight - day);
+  const after = offsetAt(timeZone, midnight + 3 * day);
+  return (minutes, last) => {
+    const wall = midnight + minutes * minute;
+    const there = [wall - before, wall - after].filter(
+      (at) => before === after || at + offsetAt(timeZone, at) === wall,
+    );
+    return there.length > 0 ? Math[last ? "max" : "min"](...there) : wall - before;
+  };
 }
