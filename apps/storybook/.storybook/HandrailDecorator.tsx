@@ -2,7 +2,8 @@ import { HandrailProvider } from "@handrail/contact";
 import { en } from "@handrail/core/messages/en";
 import { lt } from "@handrail/core/messages/lt";
 import { northwind } from "@handrail-demo/northwind";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useLayoutEffect, useMemo } from "react";
+import { SurroundingsContext } from "../src/surroundings.js";
 
 const instants = {
   open: "2026-11-16T10:00:00+02:00",
@@ -10,15 +11,17 @@ const instants = {
   holiday: "2026-12-25T11:00:00+02:00",
 };
 
-/** What a story may set for itself, in `parameters.handrail`. */
+/** What a story may set for itself, in `parameters.handrail`; it outranks the toolbars. */
 export interface HandrailParameters {
   hours?: keyof typeof instants;
   online?: boolean;
+  /** A consumer's part in a slot throws, as the toolbar "Break it" makes it. */
+  breakIt?: boolean;
   /** The story throws on purpose, so what it writes to the console is no fault. */
   expectsErrors?: boolean;
   /** The story breaks the promise on purpose; its own play proves that the check finds it. */
   breaksPromise?: boolean;
-  /** The story brings its own provider. */
+  /** The story brings its own provider, or has no need of a person. */
   bare?: boolean;
 }
 
@@ -26,22 +29,27 @@ export interface HandrailParameters {
 export function HandrailDecorator({ globals, parameters, children }: DecoratorProps): ReactNode {
   useRootAttributes(globals);
   const language = globals.language === "lt" ? "lt" : "en";
+  const online = parameters.online ?? globals.network !== "offline";
+  const network = !online ? "offline" : globals.network === "slow" ? "slow" : "fine";
+  const surroundings = useMemo(() => ({ language, network }) as const, [language, network]);
   const { content, contacts } = northwind[language];
   const hours = parameters.hours ?? (isInstant(globals.hours) ? globals.hours : "open");
   if (parameters.bare) return children;
   return (
-    <HandrailProvider
-      // A frozen clock begins anew with another hour.
-      key={language}
-      contacts={contacts}
-      messages={language === "lt" ? lt : en}
-      topics={content.topics}
-      now={Date.parse(instants[hours])}
-      timeZone="Europe/London"
-      online={parameters.online ?? globals.network !== "offline"}
-    >
-      {children}
-    </HandrailProvider>
+    <SurroundingsContext.Provider value={surroundings}>
+      <HandrailProvider
+        // What was asked and read belongs to one language; in another one begins anew.
+        key={language}
+        contacts={contacts}
+        messages={language === "lt" ? lt : en}
+        topics={content.topics}
+        now={Date.parse(instants[hours])}
+        timeZone="Europe/London"
+        online={online}
+      >
+        {children}
+      </HandrailProvider>
+    </SurroundingsContext.Provider>
   );
 }
 
@@ -50,7 +58,7 @@ function isInstant(value: string | undefined): value is keyof typeof instants {
 }
 
 function useRootAttributes({ scheme, contrast, brand, language, direction, textSize }: Globals) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     set(root, "data-hr-scheme", scheme === "auto" ? undefined : scheme);
     set(root, "data-hr-contrast", contrast === "more" ? "more" : undefined);

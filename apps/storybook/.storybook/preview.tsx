@@ -8,7 +8,8 @@ import "../../../packages/walkthrough/src/styles.css";
 import "./brands.css";
 import "./preview.css";
 import type { Preview } from "@storybook/react-vite";
-import { HandrailDecorator } from "./HandrailDecorator.js";
+import { Breaking } from "../src/Breaking.js";
+import { HandrailDecorator, type HandrailParameters } from "./HandrailDecorator.js";
 import { globalTypes, initialGlobals } from "./toolbars.js";
 
 const preview: Preview = {
@@ -16,11 +17,16 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [
-    (Story, { globals, parameters }) => (
-      <HandrailDecorator globals={globals} parameters={parameters.handrail ?? {}}>
-        <Story />
-      </HandrailDecorator>
-    ),
+    (Story, { args, globals, parameters }) => {
+      const own: HandrailParameters = parameters.handrail ?? {};
+      const breaks = own.breakIt ?? globals.breakIt === "yes";
+      return (
+        <HandrailDecorator globals={globals} parameters={own}>
+          {/* Every component with a slot takes children. */}
+          <Story args={breaks ? { ...args, children: <Breaking /> } : args} />
+        </HandrailDecorator>
+      );
+    },
   ],
   parameters: {
     layout: "padded",
@@ -31,13 +37,15 @@ const preview: Preview = {
       storySort: {
         order: [
           "Start here",
-          ["Help centre", "What Handrail is"],
+          ["A help centre", "What Handrail is"],
           "Foundations",
+          ["Colour", "Type", "Space and shape", "Tokens"],
           "Components",
           ["Search", "FAQ", "Answer", "Contact", "Walkthrough"],
           "Patterns",
           "Staff training",
           "Accessibility",
+          "Releases",
           "Proof",
         ],
       },
