@@ -43,9 +43,9 @@ export const FirstStep: Story = {
 export const NextAndBack: Story = {
   play: async () => {
     await next();
-    await expect(await screen.findByText("Step 2 of 6")).toBeVisible();
+    await expect(await screen.findByText("Step 2 of 6")).toBeInTheDocument();
     await userEvent.click(screen.getByRole("button", { name: "Back" }));
-    await expect(await screen.findByText("Step 1 of 6")).toBeVisible();
+    await expect(await screen.findByText("Step 1 of 6")).toBeInTheDocument();
   },
 };
 
@@ -79,7 +79,8 @@ export const Leaving: Story = {
 export const TargetMissing: Story = {
   args: { walkthrough: { ...firstDay, steps: [{ ...firstDay.steps[0], target: "#gone" }, firstDay.steps[0]] } },
   play: async () => {
-    await expect(await screen.findByText("This part of the screen isn't here")).toBeVisible();
+    const missing = await screen.findByText("This part of the screen isn't here");
+    await waitFor(() => expect(missing).toBeVisible());
   },
 };
 
@@ -87,7 +88,8 @@ export const TargetMissing: Story = {
 export const BadSelector: Story = {
   args: { walkthrough: { ...firstDay, steps: [{ ...firstDay.steps[0], target: "[[" }] } },
   play: async () => {
-    await expect(await screen.findByText("This part of the screen isn't here")).toBeVisible();
+    const missing = await screen.findByText("This part of the screen isn't here");
+    await waitFor(() => expect(missing).toBeVisible());
   },
 };
 
