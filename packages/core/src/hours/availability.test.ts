@@ -124,6 +124,14 @@ describe("getAvailability", () => {
     });
   });
 
+  it("takes an end that is the start for the next day's", () => {
+    const hours: OpeningHours = { timeZone: "Europe/Vilnius", weekly: { fri: ["08:00-08:00"] } };
+    expect(getAvailability(hours, at("2026-11-20T08:00+02:00"))).toEqual({
+      state: "open",
+      until: at("2026-11-21T08:00+02:00"),
+    });
+  });
+
   it("has no end where people are always there, and none until the day they are not", () => {
     expect(getAvailability(dayAndNight, at("2026-11-16T10:00+02:00"))).toEqual({ state: "open" });
     const hours: OpeningHours = {

@@ -27,9 +27,8 @@ export function getAvailability(hours: OpeningHours | undefined, at: number): Av
       if (start > (until ?? at)) opensAt = Math.min(opensAt ?? start, start);
       else if (end > (until ?? at)) until = end;
     }
-    // Only the day after tells whether those who are there at midnight stay.
-    if (later < 1) continue;
     if (until === undefined && opensAt !== undefined) break;
+    // A whole day adds nothing, so whoever comes after it finds them gone.
     if (until !== undefined && until === before) return { state: "open", until };
   }
   if (until !== undefined) return { state: "open" };
