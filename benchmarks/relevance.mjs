@@ -9,7 +9,9 @@ import { random, withTypo } from "./lib/random.mjs";
 const root = resolve(import.meta.dirname, "..");
 const folder = join(resolve(root, process.env.HANDRAIL_DATA ?? "../shared/data"), "relevance");
 if (!existsSync(folder)) {
-  process.stdout.write(`SKIPPED: there are no data sets in ${folder}. Set HANDRAIL_DATA to the folder that holds relevance/.\n`);
+  process.stdout.write(
+    `SKIPPED: there are no data sets in ${folder}. Set HANDRAIL_DATA to the folder that holds relevance/.\n`,
+  );
   process.exit(0);
 }
 

@@ -4,6 +4,7 @@ import { judge, probabilityRight } from "./confidence.js";
 import { type HighlightRange, highlightRanges } from "./highlight.js";
 import { buildIndexData, checkIndexData, openInverted, type SearchIndexData } from "./indexData.js";
 import { rank } from "./rank.js";
+import { stopWords } from "./stopWords.js";
 
 /** One article found. Sources outside Handrail fill what they have; only `id` and `title` are needed. */
 export interface SearchHit {
@@ -69,7 +70,13 @@ export function loadSearchIndex(data: unknown): SearchIndex {
 function open(data: SearchIndexData): SearchIndex {
   const { locale, articles, phrases } = data;
   const analyze = createAnalyzer(locale);
-  const index = { ...openInverted(data), size: articles.length, phrases };
+  const quiet = new Map(
+    stopWords(locale)
+      .flatMap(analyze)
+      .map(({ term, weight }) => [term, weight]),
+  );
+  const weightOf = (term: string) => quiet.get(term) ?? 1;
+  const index = { ...openInverted(data), size: articles.length, phrases, weightOf };
   return {
     locale,
     size: articles.length,

@@ -12,6 +12,8 @@ export interface RankedIndex {
   size: number;
   /** For each article its title and keywords, analysed. */
   phrases: readonly (readonly string[])[];
+  /** How much a term counts: less than 1 where it says little. */
+  weightOf: (term: string) => number;
 }
 
 /** One article's place in the answer. */
@@ -52,7 +54,12 @@ export function rank(
     prefix: (term) => unknown(term) && term.length > 1,
   });
   const best = results.slice(0, compared).map((result) => {
-    const likeness = mostLike(index.phrases[result.id] ?? [], new Set(result.terms), weights, idf);
+    const likeness = mostLike(
+      index.phrases[result.id] ?? [],
+      new Set(result.terms),
+      weights,
+      (term) => index.weightOf(term) * idf(term),
+    );
     return { result, likeness, score: result.score + likeness * phraseBoost };
   });
   best.sort((a, b) => b.score - a.score);
@@ -77,18 +84,18 @@ export function rank(
 function mostLike(
   phrases: readonly string[],
   matched: ReadonlySet<string>,
-  weights: ReadonlyMap<string, number>,
-  idf: (term: string) => number,
+  asked: ReadonlyMap<string, number>,
+  information: (term: string) => number,
 ): number {
   let most = 0;
   for (const phrase of phrases) {
     let shared = 0;
     let length = 0;
     for (const term of new Set(phrase.split(" "))) {
-      const square = idf(term) ** 2;
+      const square = information(term) ** 2;
       length += square;
       // A term the question does not hold as written was matched by its beginning or with a typo.
-      if (matched.has(term)) shared += square * (weights.get(term) ?? 0.7);
+      if (matched.has(term)) shared += asked.has(term) ? square : square * 0.7;
     }
     if (length > 0) most = Math.max(most, shared / Math.sqrt(length));
   }
