@@ -20,6 +20,8 @@ export default defineConfig({
       viewport: { width: 1024, height: 768 },
       provider: playwright({
         launchOptions: { executablePath: process.env.HANDRAIL_CHROMIUM, args: ["--no-sandbox", ...quiet] },
+        // A test looks at where things come to rest, not at how they get there.
+        contextOptions: { reducedMotion: "reduce" },
       }),
       instances: [{ browser: "chromium" }],
     },

@@ -1,0 +1,141 @@
+import { checkPromise, describeFindings } from "@handrail-tooling/promise";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, screen, userEvent, waitFor, within } from "storybook/test";
+import { HelpCentre } from "./HelpCentre.js";
+
+/**
+ * A whole help centre, put together from Handrail's components on a made-up company's real content. Change brand, colours,
+ * language, direction, text size, office hours and network in the toolbar, or break it: the person stays.
+ */
+const meta = {
+  title: "Start here/A help centre",
+  component: HelpCentre,
+  tags: ["!autodocs"],
+  parameters: { layout: "fullscreen", controls: { disable: true } },
+} satisfies Meta<typeof HelpCentre>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const patience = { timeout: 5000 };
+
+async function personIsInReach() {
+  await expect(describeFindings(await checkPromise(document)), "a person is visible and one action away").toBe("");
+}
+
+async function ask(canvasElement: HTMLElement, question: string) {
+  await userEvent.type(await within(canvasElement).findByRole("combobox"), question);
+}
+
+/** Opened by day, with everything working. */
+export const OpenByDay: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("How can we help?");
+    await expect(canvas.getAllByText(/until 18:00/)[0]).toBeVisible();
+    await personIsInReach();
+  },
+};
+
+/** A question in the customer's own words, and an answer read in full. */
+export const FindingAnAnswer: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await ask(canvasElement, "my bill is wrong");
+    const [hit] = await canvas.findAllByRole("option", {}, patience);
+    if (!hit) throw new Error("Nothing was found.");
+    await expect(hit).toHaveTextContent(/bill is wrong/i);
+    await personIsInReach();
+    await userEvent.click(hit);
+    const article = await canvas.findByRole("article", { name: "My bill is wrong" });
+    await waitFor(() => expect(article.closest("section")).toHaveFocus());
+    await personIsInReach();
+  },
+};
+
+/** The answer did not help: the rail rises, and nobody is sent round again. */
+export const NotHelpful: Story = {
+  play: async ({ canvas }) => {
+    const article = canvas.getByRole("article");
+    await userEvent.click(within(article).getByRole("button", { name: "No" }));
+    await waitFor(() => expect(article.querySelector('[data-hr~="rail"][data-risen]')).toBeVisible(), patience);
+    await personIsInReach();
+  },
+};
+
+/** A question nobody wrote an answer to goes to a person, with the question carried along. */
+export const NoAnswer: Story = {
+  play: async ({ canvasElement }) => {
+    await ask(canvasElement, "zebra umbrella polka");
+    const risen = () => canvasElement.querySelector('[data-hr~="search"] [data-hr~="rail"][data-risen]');
+    await waitFor(() => expect(risen()).toBeVisible(), patience);
+    await personIsInReach();
+  },
+};
+
+/** Someone has been cheated: the person stands first, above every answer. */
+export const ScamsGoToAPersonFirst: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Scams and fraud" }));
+    const faq = canvasElement.querySelector('[data-hr~="faq"]');
+    await waitFor(() => expect(faq?.firstElementChild).toHaveAttribute("data-risen"));
+    await personIsInReach();
+  },
+};
+
+/** On the first visit, shown round on the real screen; a person is on every card. */
+export const ShownRound: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Show me round" }));
+    await expect(await screen.findByText("Step 1 of 4")).toBeVisible();
+    await personIsInReach();
+    await userEvent.click(screen.getByRole("button", { name: "Next" }));
+    await expect(await screen.findByText("Step 2 of 4")).toBeVisible();
+    await personIsInReach();
+  },
+};
+
+/** Late on Sunday: it says when people are back, and marks what works now. */
+export const AtNight: Story = {
+  parameters: { handrail: { hours: "closed" } },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/opens .*08:00/))[0]).toBeVisible();
+    await personIsInReach();
+  },
+};
+
+/** Christmas, by its name. */
+export const OnAHoliday: Story = {
+  parameters: { handrail: { hours: "holiday" } },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/Christmas/))[0]).toBeVisible();
+    await personIsInReach();
+  },
+};
+
+/** The network is gone in the middle of a question. The phone still works. */
+export const Offline: Story = {
+  parameters: { handrail: { online: false } },
+  play: async ({ canvas, canvasElement }) => {
+    await ask(canvasElement, "my bill is wrong");
+    await expect((await canvas.findAllByText(/You are offline/, {}, patience))[0]).toBeVisible();
+    await personIsInReach();
+  },
+};
+
+/** What a team put into every slot throws. Each component gives way, and each keeps its person. */
+export const Broken: Story = {
+  parameters: { handrail: { breakIt: true, expectsErrors: true } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findAllByText("This part did not load")).toHaveLength(3);
+    await personIsInReach();
+  },
+};
+
+/** In Lithuanian. */
+export const Lithuanian: Story = {
+  globals: { language: "lt" },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("Kuo galime padėti?");
+    await ask(canvasElement, "sąskaitoje klaida");
+    await expect((await canvas.findAllByRole("option", {}, patience))[0]).toHaveTextContent(/klaida/i);
+    await personIsInReach();
+  },
+};

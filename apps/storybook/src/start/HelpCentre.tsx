@@ -1,0 +1,106 @@
+import { HelpAnswer } from "@handrail/answer";
+import { ContactRail } from "@handrail/contact";
+import { HelpFaq } from "@handrail/faq";
+import { HelpSearch } from "@handrail/search";
+import { Button } from "@handrail/ui";
+import { Tour } from "@handrail/walkthrough";
+import { northwind } from "@handrail-demo/northwind";
+import { type MouseEvent, type ReactNode, useMemo, useState } from "react";
+import { useSurroundings } from "../surroundings.js";
+import { networkSource } from "./networkSource.js";
+import { useHelpCentre } from "./useHelpCentre.js";
+import { words } from "./words.js";
+import "./start.css";
+
+/** A whole help centre of a made-up company, put together from Handrail's components. */
+export function HelpCentre({ children }: { /** What a team adds to every component. */ children?: ReactNode }) {
+  const { language, network } = useSurroundings();
+  const { content } = northwind[language];
+  const centre = useHelpCentre(content);
+  const [touring, setTouring] = useState(false);
+  const source = useMemo(() => networkSource([...content.articles, ...content.faqs], network), [content, network]);
+  const walkthrough = content.walkthroughs.find(({ audience }) => audience === "customer");
+  const say = words[language];
+  const { article, guides, questions, topic } = centre;
+
+  const follow = (id: string, event: MouseEvent) => {
+    event.preventDefault();
+    centre.open(id);
+  };
+
+  return (
+    <div className="centre">
+      <header className="centre-bar">
+        <p className="centre-name">
+          <Mark />
+          <strong>Northwind Broadband</strong> <span>{say.help}</span>
+        </p>
+        {walkthrough && <Button onClick={() => setTouring(true)}>{say.showRound}</Button>}
+      </header>
+      <main className="centre-main">
+        <div className="centre-hero">
+          <h1>{say.title}</h1>
+          <p>{say.lead(centre.entries.length)}</p>
+        </div>
+        <HelpSearch data-tour="search" source={source} onSelect={(hit, event) => follow(hit.id, event)}>
+          {children}
+        </HelpSearch>
+        <nav aria-label={say.topics} className="centre-topics">
+          <ul>
+            {content.topics.map(({ id, title }) => (
+              <li key={id}>
+                <button type="button" aria-current={id === topic || undefined} onClick={() => centre.setTopic(id)}>
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <section aria-labelledby="topic-title" className="centre-topic">
+          <h2 id="topic-title">{content.topics.find(({ id }) => id === topic)?.title}</h2>
+          <HelpFaq key={topic} data-tour="faq" items={questions} topic={topic} idPrefix="question-">
+            {children}
+          </HelpFaq>
+          <h3 id="guides-title">{say.guides}</h3>
+          <ul aria-labelledby="guides-title" className="centre-guides">
+            {guides.map(({ id, title, summary }) => (
+              <li key={id}>
+                <a href={`#${id}`} onClick={(event) => follow(id, event)}>
+                  {title}
+                </a>
+                <span>{summary}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        {article && (
+          <section ref={centre.reading} aria-label={say.article} tabIndex={-1} className="centre-reading">
+            <HelpAnswer
+              key={article.id}
+              data-tour="article"
+              article={article}
+              related={centre.entries}
+              onSelect={follow}
+            >
+              {children}
+            </HelpAnswer>
+          </section>
+        )}
+      </main>
+      <footer className="centre-foot">
+        <ContactRail data-tour="contact" />
+        <p>{say.foot}</p>
+      </footer>
+      {walkthrough && <Tour walkthrough={walkthrough} open={touring} onOpenChange={setTouring} />}
+    </div>
+  );
+}
+
+function Mark() {
+  return (
+    <svg aria-hidden="true" className="centre-mark" viewBox="0 0 24 24" width="24" height="24">
+      <path d="M4 20 12 4l8 16" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinejoin="round" />
+      <path d="M2 15.5h20" stroke="var(--hr-color-rail)" strokeWidth="2.5" />
+    </svg>
+  );
+}
