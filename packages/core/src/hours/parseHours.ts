@@ -46,9 +46,13 @@ const shape = { timeZone: zone, weekly: week, exceptions: optional(listOf(except
 export function hoursProblems(value: unknown, path: string): readonly Problem[] {
   if (!isRecord(value)) return [{ path, problem: "is not opening hours. Give timeZone and weekly." }];
   const problems = checkShape(value, path, shape, unknownField);
-  const isNever = Object.values(value.weekly ?? {}).every((day) => Array.isArray(day) && day.length === 0);
-  if (problems.length > 0 || !isNever) return problems;
+  if (problems.length > 0 || hasSpans(value.weekly) || hasSpans(value.exceptions)) return problems;
   return [{ path, problem: "has no hours at all. Leave it out where hours are not known." }];
+}
+
+// Looks into a week, whose values are lists of spans, and into exceptions, which hold one each.
+function hasSpans(days: unknown): boolean {
+  return Object.values(days ?? {}).some((day) => (isRecord(day) ? hasSpans({ day: day.spans }) : day.length > 0));
 }
 
 function isEmptySpan(span: string): boolean {
