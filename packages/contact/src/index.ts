@@ -9,7 +9,6 @@ export type {
 export { defineContacts, parseContacts } from "@handrail/core";
 export { ContactBoundary, type ContactBoundaryProps } from "./boundary/ContactBoundary.js";
 export { ContactLauncher, type ContactLauncherProps } from "./launcher/ContactLauncher.js";
-export { ContactChannels, type ContactChannelsProps } from "./panel/ContactChannels.js";
 export { ContactPanel, type ContactPanelProps } from "./panel/ContactPanel.js";
 export { type HandrailState, type PanelOptions, useHandrail } from "./provider/HandrailContext.js";
 export { HandrailProvider, type HandrailProviderProps } from "./provider/HandrailProvider.js";

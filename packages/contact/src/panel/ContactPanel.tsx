@@ -1,37 +1,30 @@
 "use client";
 import type { Prefill } from "@handrail/core";
-import { Dialog } from "@handrail/ui";
-import { useState } from "react";
-import { useHandrail } from "../provider/HandrailContext.js";
-import { ModalScope } from "../scope/ModalScope.js";
-import { ContactChannels } from "./ContactChannels.js";
-import { TopicChoice } from "./TopicChoice.js";
+import { type ReactNode, useEffect, useState } from "react";
+import { loadPanel, type PanelModule } from "./loadPanel.js";
 
 /**
  * All ways to reach a person, in a dialog: what works now first, with hours and what to expect. Renders a
- * `<div role="dialog">`. A topic may be chosen and never has to be. The list of channels is the dialog's own rail.
+ * `<div role="dialog">` while it is open. A topic may be chosen and never has to be. The list of channels is the dialog's
+ * own rail. Its code is loaded when it first opens; should that fail, it says so by `onOpenChange(false)`.
+ *
+ * The rail and the launcher open one by themselves. Use this for a button of your own, or `useHandrail().openPanel()`.
  */
-export function ContactPanel({ open, onOpenChange, defaultTopic, prefill }: ContactPanelProps) {
-  const { messages, topics } = useHandrail();
-  const [chosen, setChosen] = useState<{ for: string | undefined; topic: string | undefined }>();
-  // Opened for another topic, an earlier choice no longer holds.
-  const topic = chosen && chosen.for === defaultTopic ? chosen.topic : defaultTopic;
-  return (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
-      title={messages.contact.panelTitle}
-      closeLabel={messages.common.close}
-      data-hr="panel"
-      rail={<ContactChannels topic={topic} prefill={prefill} place="panel" />}
-    >
-      <ModalScope>
-        {topics.length > 0 && (
-          <TopicChoice topic={topic} onTopicChange={(next) => setChosen({ for: defaultTopic, topic: next })} />
-        )}
-      </ModalScope>
-    </Dialog>
-  );
+export function ContactPanel(props: ContactPanelProps): ReactNode {
+  const { open, onOpenChange } = props;
+  const [loaded, setLoaded] = useState<PanelModule>();
+  useEffect(() => {
+    if (!open || loaded) return;
+    let wanted = true;
+    loadPanel().then(
+      (module) => wanted && setLoaded(module),
+      () => wanted && onOpenChange(false),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [open, loaded, onOpenChange]);
+  return loaded ? <loaded.PanelDialog {...props} /> : null;
 }
 
 /** Props of {@link ContactPanel}. */

@@ -1,40 +1,33 @@
 "use client";
 import type { JourneyAct } from "@handrail/core";
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { PanelOptions } from "../provider/HandrailContext.js";
-
-type PanelModule = typeof import("./ContactPanel.js");
+import { loadPanel, type PanelModule } from "./loadPanel.js";
 
 /** How long a customer waits for the panel's code before the plain list opens in its place, in milliseconds. */
 const patience = 1200;
 
 /** Keeps the contact panel, whose code is loaded when someone is about to open it. */
 export function usePanel(record: (act: JourneyAct) => void) {
-  const loading = useRef<Promise<PanelModule>>(undefined);
   const [loaded, setLoaded] = useState<PanelModule>();
   const [options, setOptions] = useState<PanelOptions>();
   const preloadPanel = useCallback(() => {
-    loading.current ??= import("./ContactPanel.js");
-    // A failure is told to whoever opens the panel; until then it is only an early try, and the next one is new.
-    loading.current.catch(() => {
-      loading.current = undefined;
-    });
-    return loading.current;
+    // A failure is told to whoever opens the panel; until then it is only an early try.
+    loadPanel().catch(() => undefined);
   }, []);
   const openPanel = useCallback(
     async (wanted: PanelOptions = {}) => {
       record({ type: "contact.opened", place: wanted.place ?? "rail" });
-      const module = await inTime(preloadPanel());
+      const module = await inTime(loadPanel());
       if (!module) return false;
       setLoaded(module);
       setOptions(wanted);
       return true;
     },
-    [preloadPanel, record],
+    [record],
   );
-  const Panel = loaded?.ContactPanel;
-  const panel: ReactNode = Panel && (
-    <Panel
+  const panel: ReactNode = loaded && (
+    <loaded.PanelDialog
       open={options !== undefined}
       onOpenChange={(open) => {
         if (!open) setOptions(undefined);

@@ -8,7 +8,7 @@ import {
   type Prefill,
   type Topic,
 } from "@handrail/core";
-import { createSharedContext } from "@handrail/ui";
+import { createSharedContext } from "@handrail/ui/base";
 import { useContext } from "react";
 
 /** What the panel opens with. */

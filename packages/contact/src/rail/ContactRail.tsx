@@ -1,6 +1,6 @@
 "use client";
 import { format, routeChannels } from "@handrail/core";
-import { VisuallyHidden } from "@handrail/ui";
+import { VisuallyHidden } from "@handrail/ui/base";
 import { Check, WifiOff } from "lucide-react";
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";

@@ -1,5 +1,5 @@
 "use client";
-import { Button } from "@handrail/ui";
+import { Button } from "@handrail/ui/base";
 import { useMessages } from "../provider/useMessages.js";
 
 /** Stands in while a part waits for its code or data. */

@@ -1,5 +1,5 @@
 "use client";
-import { createSharedContext } from "@handrail/ui";
+import { createSharedContext } from "@handrail/ui/base";
 
 /** What a root inside another root tells the outer one, which draws the rail for both. */
 export interface RailNeed {

@@ -1,0 +1,3 @@
+export { Button, type ButtonProps } from "./button/Button.js";
+export { createSharedContext } from "./context/createSharedContext.js";
+export { VisuallyHidden, type VisuallyHiddenProps } from "./VisuallyHidden.js";
