@@ -17,7 +17,7 @@ export interface DescribeContext {
 
 /**
  * The weekly schedule by the office's clock: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". It says the same on a
- * server and in every browser, and on any day. A week in which nobody is there is "Closed".
+ * server and in every browser, and on any day. Empty where people are there on some dates only and no week can be told.
  */
 export function describeSchedule(hours: OpeningHours, { hours: words }: Messages): string {
   const runs: { from: number; to: number; spans: string }[] = [];
@@ -28,7 +28,8 @@ export function describeSchedule(hours: OpeningHours, { hours: words }: Messages
     else runs.push({ from: weekday, to: weekday, spans });
   }
   const open = runs.filter(({ spans }) => spans);
-  if (open.length === 0) return words.closed;
+  if (open.length === 0) return "";
+  if (runs.length === 1 && runs[0]?.spans === words.dayAndNight) return words.dayAndNight;
   const schedule = open.map(({ from, to, spans }) => `${daysText(from, to, words)} ${spans}`).join(", ");
   const zone = (hours.timeZone.split("/").at(-1) ?? "").replaceAll("_", " ");
   return format(words.officeTime, { schedule, zone });
@@ -65,9 +66,10 @@ export function describeAvailability(availability: Availability, context: Descri
     return until === undefined ? words.openAlways : tell(words.openUntil, words.openUntilYours, until, context);
   }
   const { opensAt, reason } = availability;
-  const opens = opensAt === undefined ? words.closedFor : tell(words.opensAt, words.opensAtYours, opensAt, context);
+  const opens = opensAt === undefined ? undefined : tell(words.opensAt, words.opensAtYours, opensAt, context);
   // Before it opens on a day with shorter hours, "closed today" would be untrue.
-  return reason && !isToday(opensAt, context) ? `${format(words.closedToday, { reason })}, ${opens}` : opens;
+  const why = reason && !isToday(opensAt, context) ? format(words.closedToday, { reason }) : undefined;
+  return [why, opens].filter(Boolean).join(", ") || words.closedFor;
 }
 
 function isToday(at: number | undefined, { now, officeTimeZone }: DescribeContext): boolean {

@@ -184,7 +184,7 @@ describe("hoursProblems, whatever it is given", () => {
       }),
       { numRuns: 10_000, seed: 1 },
     );
-  });
+  }, 20_000);
 
   it("finds nothing wrong only where the hours can be used", () => {
     let used = 0;
@@ -195,10 +195,10 @@ describe("hoursProblems, whatever it is given", () => {
         // No problems means that the value is what the type says.
         const hours = value as unknown as OpeningHours;
         expect(["open", "closed"]).toContain(getAvailability(hours, Date.UTC(2026, 11, 24)).state);
-        expect(describeSchedule(hours, en)).toMatch(/\((Vilnius|Auckland) time\)|Closed/);
+        expect(describeSchedule(hours, en)).toMatch(/\((Vilnius|Auckland) time\)$|^$|^day and night$/);
       }),
       { numRuns: 10_000, seed: 2 },
     );
     expect(used).toBeGreaterThan(1000);
-  });
+  }, 20_000);
 });
