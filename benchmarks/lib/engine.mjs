@@ -5,7 +5,7 @@ import { build } from "esbuild";
 export async function engine(root) {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'export * from "./engine/index.js";',
+      contents: 'export * from "./engine/index.js"; export { stopWords } from "./engine/stopWords.js";',
       resolveDir: join(root, "packages/search/src"),
       loader: "ts",
     },

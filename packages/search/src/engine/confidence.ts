@@ -16,8 +16,8 @@ export interface Evidence {
 
 /**
  * A logistic model of "the best hit is the right one", fitted to questions in six languages from BANKING77, CLINC150,
- * ArBanking77, GNOME Help and Tilde, in part with the right article taken out. Its weights are refitted, and its
- * figures printed, by benchmarks/relevance.mjs.
+ * ArBanking77, GNOME Help and Tilde, in part with the right article taken out. benchmarks/relevance.mjs prints how
+ * often it doubts what is right, and what has no answer.
  */
 export function probabilityRight({ scorePerIdf, matched, margin, likeness, words }: Evidence): number {
   const sum =
