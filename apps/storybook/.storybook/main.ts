@@ -36,7 +36,7 @@ const config: StorybookConfig = {
           "@radix-ui/react-dialog",
           "@radix-ui/react-slot",
           "@floating-ui/dom",
-          "lucide-react",
+          "lucide",
           "minisearch",
           "axe-core",
         ],

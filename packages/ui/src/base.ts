@@ -1,3 +1,4 @@
 export { Button, type ButtonProps } from "./button/Button.js";
 export { createSharedContext } from "./context/createSharedContext.js";
+export { Icon, type IconProps } from "./icon/Icon.js";
 export { VisuallyHidden, type VisuallyHiddenProps } from "./VisuallyHidden.js";

@@ -1,7 +1,8 @@
 "use client";
 import { useHandrail } from "@handrail/contact";
 import { format } from "@handrail/core";
-import { TriangleAlert } from "lucide-react";
+import { Icon } from "@handrail/ui";
+import { TriangleAlert } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useAnswer } from "./AnswerContext.js";
 
@@ -21,7 +22,7 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
       <div data-hr="answer-meta" data-stale={stale ? "" : undefined} {...props} ref={ref}>
         {stale && reviewBy && (
           <p data-hr="answer-stale">
-            <TriangleAlert data-hr="icon" aria-hidden="true" />
+            <Icon icon={TriangleAlert} />
             {format(messages.answer.stale, { date: longDate(reviewBy, messages.locale) })}
           </p>
         )}

@@ -10,6 +10,7 @@ import {
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
+import { Icon } from "@handrail/ui/base";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useMessages } from "../provider/useMessages.js";
 import { useRecord } from "../provider/useRecord.js";
@@ -23,7 +24,6 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
   const { id, channel, emphasised } = routed;
   const messages = useMessages();
   const record = useRecord();
-  const Icon = channelIcon[channel.kind];
   return (
     <a
       data-human={isHuman(channel) ? channel.kind : undefined}
@@ -36,9 +36,9 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
         record({ type: "contact.started", channelId: id, place });
       }}
     >
-      <Icon data-hr="icon" aria-hidden="true" />
+      <Icon icon={channelIcon[channel.kind]} />
       <span data-hr="channel-text">
-        {textOf(channel, messages, label)}
+        <span data-hr="channel-act-text">{textOf(channel, messages, label)}</span>
         {/* Two numbers are two numbers; only their names say which is which. */}
         {label !== "act" && channel.label && <span data-hr="channel-label"> · {channel.label}</span>}
       </span>

@@ -2,7 +2,7 @@ import type { ChannelKind } from "@handrail/core";
 import {
   Bot,
   CalendarClock,
-  type LucideIcon,
+  type IconNode,
   Mail,
   MapPin,
   MessageCircle,
@@ -10,10 +10,10 @@ import {
   PenLine,
   Phone,
   PhoneIncoming,
-} from "lucide-react";
+} from "lucide";
 
 /** The drawing beside a channel's words; it never stands alone. */
-export const channelIcon: Readonly<Record<ChannelKind, LucideIcon>> = {
+export const channelIcon: Readonly<Record<ChannelKind, IconNode>> = {
   phone: Phone,
   email: Mail,
   form: PenLine,

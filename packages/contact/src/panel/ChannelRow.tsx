@@ -8,6 +8,7 @@ import {
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
+import { Icon } from "@handrail/ui/base";
 import { useId } from "react";
 import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { channelIcon } from "../channel/channelIcon.js";
@@ -21,12 +22,11 @@ export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
   const { messages, online } = state;
   const presence = presenceOf(routed, state);
   const id = useId();
-  const Icon = channelIcon[channel.kind];
   const name = channelName(channel, messages);
   const value = channelValue(channel);
   return (
     <li data-hr="channel-row" data-presence={presence.state} data-emphasised={routed.emphasised ? "" : undefined}>
-      <Icon data-hr="icon channel-icon" aria-hidden="true" />
+      <Icon icon={channelIcon[channel.kind]} data-hr="channel-icon" />
       <p data-hr="channel-name">
         <span id={`${id}-name`}>
           {name}

@@ -1,7 +1,7 @@
 "use client";
 import { format, routeChannels } from "@handrail/core";
-import { VisuallyHidden } from "@handrail/ui/base";
-import { Check, WifiOff } from "lucide-react";
+import { Icon, VisuallyHidden } from "@handrail/ui/base";
+import { Check, WifiOff } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { type Presence, presenceOfAll } from "../channel/presence.js";
@@ -61,7 +61,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
         </div>
         {note && (
           <p data-hr="rail-carries">
-            <Check data-hr="icon" aria-hidden="true" />
+            <Icon icon={Check} />
             <span>{note}</span>
           </p>
         )}
@@ -93,7 +93,7 @@ function Who({ title, presence, state, topic }: WhoProps) {
       {state.online ? (
         presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />
       ) : (
-        <WifiOff data-hr="icon" aria-hidden="true" />
+        <Icon icon={WifiOff} />
       )}
       <span>
         <strong data-hr="rail-title">{title ?? talk}</strong>

@@ -1,5 +1,6 @@
 "use client";
-import { ChevronDown } from "lucide-react";
+import { Icon } from "@handrail/ui";
+import { ChevronDown } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useFaq, useFaqItem } from "./FaqContext.js";
 
@@ -12,7 +13,7 @@ export const FaqQuestion = /* @__PURE__ */ forwardRef<HTMLElement, ComponentProp
     return (
       <summary data-hr="faq-question" {...rest} ref={ref}>
         <Heading data-hr="faq-heading">{children ?? title}</Heading>
-        <ChevronDown data-hr="icon faq-chevron" aria-hidden="true" />
+        <Icon icon={ChevronDown} data-hr="faq-chevron" />
       </summary>
     );
   },

@@ -1,7 +1,7 @@
 "use client";
 import { useMessages } from "@handrail/contact";
-import { Button, VisuallyHidden } from "@handrail/ui";
-import { Search, X } from "lucide-react";
+import { Button, Icon, VisuallyHidden } from "@handrail/ui";
+import { Search, X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useComposition } from "./useComposition.js";
@@ -51,7 +51,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         }}
         ref={ref}
       >
-        <Search data-hr="icon search-icon" aria-hidden="true" />
+        <Icon icon={Search} data-hr="search-icon" />
         <label htmlFor={search.inputId}>
           <VisuallyHidden>{messages.label}</VisuallyHidden>
         </label>
@@ -83,7 +83,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         />
         {search.query !== "" && (
           <Button data-hr="search-clear" variant="quiet" onClick={clear}>
-            <X data-hr="icon" aria-hidden="true" />
+            <Icon icon={X} />
             <VisuallyHidden>{messages.clear}</VisuallyHidden>
           </Button>
         )}

@@ -1,8 +1,9 @@
 "use client";
 import { HandrailError } from "@handrail/core";
 import * as Radix from "@radix-ui/react-dialog";
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type RefObject, useCallback } from "react";
+import { Icon } from "../icon/Icon.js";
 import { VisuallyHidden } from "../VisuallyHidden.js";
 import { useReturnFocus } from "./useReturnFocus.js";
 import { useSurroundings } from "./useSurroundings.js";
@@ -67,7 +68,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(fu
               <div data-hr="dialog-head">
                 <Radix.Title data-hr="dialog-title">{title}</Radix.Title>
                 <Radix.Close data-hr="dialog-close">
-                  <X data-hr="icon" aria-hidden="true" />
+                  <Icon icon={X} />
                   <VisuallyHidden>{closeLabel}</VisuallyHidden>
                 </Radix.Close>
               </div>

@@ -1,8 +1,8 @@
 "use client";
 import { ContactScope, ModalScope, useMessages, useResolveHref } from "@handrail/contact";
 import { format } from "@handrail/core";
-import { Button, RichText, VisuallyHidden } from "@handrail/ui";
-import { X } from "lucide-react";
+import { Button, Icon, RichText, VisuallyHidden } from "@handrail/ui";
+import { X } from "lucide";
 import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { hostOf } from "../position/findTarget.js";
@@ -71,7 +71,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
               </Button>
             </div>
             <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
-              <X data-hr="icon" aria-hidden="true" />
+              <Icon icon={X} />
               <VisuallyHidden>{messages.walkthrough.leave}</VisuallyHidden>
             </Button>
           </ContactScope>
