@@ -1,6 +1,6 @@
 import type { Availability, OpeningHours } from "./openingHours.js";
 import { exceptionOn, minutesOf, spansOn } from "./schedule.js";
-import { type CalendarDay, dayLater, instantsOn, readingAt } from "./wallClock.js";
+import { daysAfter, instantsOn, readingAt } from "./wallClock.js";
 
 /** How far ahead it looks, in days. */
 const horizon = 60;
@@ -17,13 +17,13 @@ const horizon = 60;
  */
 export function getAvailability(hours: OpeningHours | undefined, at: number): Availability {
   if (!hours) return { state: "unknown" };
-  const today = readingAt(hours.timeZone, at);
+  const today = readingAt(hours.timeZone, at).date;
   let until: number | undefined;
   let opensAt: number | undefined;
   // From the day before, whose spans may run into this one.
   for (let later = -1; later <= horizon; later += 1) {
     const before = until;
-    for (const [start, end] of intervalsOn(hours, dayLater(today, later))) {
+    for (const [start, end] of intervalsOn(hours, daysAfter(today, later))) {
       if (start > (until ?? at)) opensAt = Math.min(opensAt ?? start, start);
       else if (end > (until ?? at)) until = end;
     }
@@ -32,14 +32,14 @@ export function getAvailability(hours: OpeningHours | undefined, at: number): Av
     if (until !== undefined && until === before) return { state: "open", until };
   }
   if (until !== undefined) return { state: "open" };
-  const reason = exceptionOn(hours, today.date)?.reason;
+  const reason = exceptionOn(hours, today)?.reason;
   return { state: "closed", ...(opensAt !== undefined && { opensAt }), ...(reason && { reason }) };
 }
 
-function intervalsOn(hours: OpeningHours, day: CalendarDay): (readonly [start: number, end: number])[] {
-  const spans = spansOn(hours, day);
+function intervalsOn(hours: OpeningHours, date: string): (readonly [start: number, end: number])[] {
+  const spans = spansOn(hours, date);
   if (spans.length === 0) return [];
-  const instant = instantsOn(hours.timeZone, day.date);
+  const instant = instantsOn(hours.timeZone, date);
   return spans
     .map(minutesOf)
     .map(([start, end]) => [instant(start, false), instant(end, true)] as const)

@@ -1,8 +1,8 @@
 import { format } from "../messages/format.js";
 import type { Messages } from "../messages/messages.js";
 import type { Availability, OpeningHours, Span } from "./openingHours.js";
-import { weekdays, weeklyOn } from "./schedule.js";
-import { type CalendarDay, readingAt } from "./wallClock.js";
+import { weekdayOf, weekdays, weeklyOn } from "./schedule.js";
+import { readingAt } from "./wallClock.js";
 
 /** What decides how an availability is told. */
 export interface DescribeContext {
@@ -67,34 +67,33 @@ export function describeAvailability(availability: Availability, context: Descri
   }
   const { opensAt, reason } = availability;
   const opens = opensAt === undefined ? undefined : tell(words.opensAt, words.opensAtYours, opensAt, context);
-  // Before it opens on a day with shorter hours, "closed today" would be untrue.
   const why = reason && !isToday(opensAt, context) ? format(words.closedToday, { reason }) : undefined;
   return [why, opens].filter(Boolean).join(", ") || words.closedFor;
 }
 
-function isToday(at: number | undefined, { now, officeTimeZone }: DescribeContext): boolean {
-  return at !== undefined && readingAt(officeTimeZone, at).date === readingAt(officeTimeZone, now).date;
+// Before it opens on a day with shorter hours, "closed today" would be untrue.
+function isToday(opensAt: number | undefined, { now, officeTimeZone }: DescribeContext): boolean {
+  return opensAt !== undefined && readingAt(officeTimeZone, opensAt).date === readingAt(officeTimeZone, now).date;
 }
 
 function tell(sentence: string, sentenceYours: string, at: number, context: DescribeContext): string {
-  const { now, officeTimeZone, visitorTimeZone } = context;
+  const { messages, now, officeTimeZone, visitorTimeZone } = context;
   const [office, visitor] = [readingAt(officeTimeZone, at), readingAt(visitorTimeZone, at)];
-  const [officeToday, visitorToday] = [readingAt(officeTimeZone, now), readingAt(visitorTimeZone, now)];
+  const [today, theirs] = [readingAt(officeTimeZone, now).date, readingAt(visitorTimeZone, now).date];
   // "Tomorrow" misleads where the two are not on the same day, so days are then told by their names.
-  const agree = office.date === visitor.date && officeToday.date === visitorToday.date;
-  const time = `${dayText(office, officeToday, agree, context)}${office.time}`;
-  if (agree && office.time === visitor.time) return format(sentence, { time });
-  const yours = agree ? visitor.time : `${dayText(visitor, visitorToday, agree, context)}${visitor.time}`;
+  const isShared = office.date === visitor.date && today === theirs;
+  const time = dayText(office.date, today, isShared, messages) + office.time;
+  if (isShared && office.time === visitor.time) return format(sentence, { time });
+  const yours = (isShared ? "" : dayText(visitor.date, theirs, isShared, messages)) + visitor.time;
   return format(sentenceYours, { time, yours });
 }
 
 // Nothing for today, the weekday within the next six days, else the date.
-function dayText(day: CalendarDay, today: CalendarDay, isRelative: boolean, { messages }: DescribeContext): string {
-  const { hours, locale } = messages;
-  const later = (Date.parse(day.date) - Date.parse(today.date)) / 86_400_000;
+function dayText(date: string, today: string, isRelative: boolean, { hours, locale }: Messages): string {
+  const at = Date.parse(date);
+  const later = (at - Date.parse(today)) / 86_400_000;
   if (isRelative && later === 0) return "";
   if (isRelative && later === 1) return `${hours.tomorrow} `;
-  if (later < 7) return `${nameOf(day.weekday, hours.days)} `;
-  const words = { day: "numeric", month: "long", timeZone: "UTC" } as const;
-  return `${new Intl.DateTimeFormat(locale, words).format(Date.parse(day.date))} `;
+  if (later < 7) return `${nameOf(weekdayOf(date), hours.days)} `;
+  return `${new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(at)} `;
 }

@@ -80,7 +80,7 @@ describe("hoursProblems", () => {
     expectProblem({ ...good, exceptions }, "hours.exceptions[0].name", /not a known field/);
   });
 
-  it.each([["monday"], ["mon_"], ["mon-fri"], ["Mon"], ["mon_funday"], ["everyday"], ["constructor"]])(
+  it.each([["monday"], ["mon_"], ["mon-fri"], ["Mon"], ["mon_funday"], ["mon_wed_fri"], ["everyday"], ["constructor"]])(
     "names the day %s",
     (day) => {
       expectProblem({ ...good, weekly: { [day]: ["08:00-18:00"] } }, `hours.weekly.${day}`, /not a day/);

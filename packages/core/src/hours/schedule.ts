@@ -1,23 +1,27 @@
 import type { HoursException, OpeningHours, Span, Weekday } from "./openingHours.js";
-import type { CalendarDay } from "./wallClock.js";
 
 /** The week, from Sunday as JavaScript counts it. */
 export const weekdays: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /** The days that a key of `weekly` names, as numbers from 0 for Sunday. `fri_mon` runs across the weekend. */
 export function daysOf(key: string): readonly number[] {
-  const [from, to = from] = (key === "daily" ? "mon_sun" : key).split("_");
+  const [from, to = from, ...more] = (key === "daily" ? "mon_sun" : key).split("_");
   const names: readonly (string | undefined)[] = weekdays;
   const start = names.indexOf(from);
   const end = names.indexOf(to);
-  if (start < 0 || end < 0) return [];
+  if (start < 0 || end < 0 || more.length > 0) return [];
   const length = ((end - start + 7) % 7) + 1;
   return Array.from({ length }, (_, index) => (start + index) % 7);
 }
 
-/** The spans that begin on a day: those of an exception for its date, else those of its weekday. */
-export function spansOn(hours: OpeningHours, { date, weekday }: CalendarDay): readonly Span[] {
-  return exceptionOn(hours, date)?.spans ?? weeklyOn(hours, weekday);
+/** The spans that begin on a date: those of an exception for it, else those of its weekday. */
+export function spansOn(hours: OpeningHours, date: string): readonly Span[] {
+  return exceptionOn(hours, date)?.spans ?? weeklyOn(hours, weekdayOf(date));
+}
+
+/** The weekday of a date, from 0 for Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(date).getUTCDay();
 }
 
 /** The spans that begin on a weekday, holidays aside. */

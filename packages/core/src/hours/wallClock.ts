@@ -1,10 +1,3 @@
-/** A date by a calendar: `2026-11-16` with its weekday, 0 being Sunday. */
-export interface CalendarDay {
-  /** `YYYY-MM-DD` */
-  date: string;
-  weekday: number;
-}
-
 const day = 86_400_000;
 const minute = 60_000;
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -19,10 +12,16 @@ function wallClock(timeZone: string, at: number): number {
   // Making one costs a hundred times what using it does.
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    const numeric = "numeric";
     formatter = new Intl.DateTimeFormat("en-US", {
-      ...{ timeZone, calendar: "gregory", hourCycle: "h23", year: numeric, month: numeric, day: numeric },
-      ...{ hour: numeric, minute: numeric, second: numeric },
+      timeZone,
+      calendar: "gregory",
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
     });
     formatters.set(timeZone, formatter);
   }
@@ -31,16 +30,15 @@ function wallClock(timeZone: string, at: number): number {
   return Date.UTC(year, month - 1, date, hours, minutes, seconds);
 }
 
-/** What the calendar and the clock on a zone's wall show at an instant. */
-export function readingAt(timeZone: string, at: number): CalendarDay & { time: string } {
-  const iso = new Date(wallClock(timeZone, at)).toISOString();
-  return { ...dayLater({ date: iso.slice(0, 10) }, 0), time: iso.slice(11, 16) };
+/** What the calendar (`YYYY-MM-DD`) and the clock (`HH:MM`) on a zone's wall show at an instant. */
+export function readingAt(timeZone: string, at: number): { date: string; time: string } {
+  const [date = "", time = ""] = new Date(wallClock(timeZone, at)).toISOString().split("T");
+  return { date, time: time.slice(0, 5) };
 }
 
-/** The day that comes so many days after another. */
-export function dayLater({ date }: Pick<CalendarDay, "date">, days: number): CalendarDay {
-  const then = new Date(Date.parse(date) + days * day);
-  return { date: then.toISOString().slice(0, 10), weekday: then.getUTCDay() };
+/** The date that comes so many days after another. */
+export function daysAfter(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 }
 
 /**

@@ -47,10 +47,8 @@ export function routeChannels(contacts: HumanContacts, context: RoutingContext =
  * last. Otherwise in the site's order.
  */
 export function rankChannels(contacts: HumanContacts, context: RoutingContext = {}): RoutedChannel[] {
-  const routed = routeChannels(contacts, context);
-  const bots = routed.filter(({ channel }) => !isHuman(channel));
-  const people = routed.filter(({ channel }) => isHuman(channel));
-  return [...people.sort((a, b) => score(b, context) - score(a, context)), ...bots];
+  const rank = (one: RoutedChannel) => (isHuman(one.channel) ? score(one, context) : -1);
+  return routeChannels(contacts, context).sort((a, b) => rank(b) - rank(a));
 }
 
 function identify(contacts: HumanContacts): { id: string; channel: Channel }[] {
