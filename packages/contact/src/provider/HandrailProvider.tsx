@@ -10,7 +10,7 @@ import {
   type Topic,
 } from "@handrail/core";
 import { en } from "@handrail/core/messages/en";
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
 import { usePanel } from "../panel/usePanel.js";
 import { HandrailContext } from "./HandrailContext.js";
@@ -21,8 +21,10 @@ const noTopics: readonly Topic[] = [];
 
 /**
  * Tells every Handrail component below how people can be reached, and draws the launcher, so that a person is in view
- * even where no component is. Renders no element around its children. All its props are plain data, so a server component
- * may render it.
+ * even where no component is; inside another provider it draws none, as the page has one already. Renders no element
+ * around its children. What a server component passes to it is plain data.
+ *
+ * Put it above your own error boundaries and loading states, in the page's layout: what it draws then outlives them.
  * @throws HandrailError when `contacts` holds no person
  */
 export function HandrailProvider(props: HandrailProviderProps): ReactNode {
@@ -33,6 +35,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const now = useNow(props.now);
   const isOnline = useOnline();
   const online = props.online ?? isOnline;
+  const nested = useContext(HandrailContext) !== null;
   const timeZone = useMemo(() => knownZone(props.timeZone), [props.timeZone]);
   const record = useRecorder(journey, onJourneyEvent);
   const { panel, openPanel, preloadPanel } = usePanel(record);
@@ -43,7 +46,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   return (
     <HandrailContext.Provider value={state}>
       {children}
-      <ContactLauncher {...launcher} />
+      {!nested && <ContactLauncher {...launcher} />}
       {panel}
     </HandrailContext.Provider>
   );
