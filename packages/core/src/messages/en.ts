@@ -13,7 +13,7 @@ export const en: Messages = {
   },
   contact: {
     talk: "Talk to a person",
-    talkAbout: "Talk to a person about {topic}",
+    talkAbout: "{topic}: talk to a person",
     region: "Contact a person",
     risenTitle: "A person can answer this",
     risenOpen: "The team is here {until}.",

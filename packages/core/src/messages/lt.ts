@@ -13,7 +13,7 @@ export const lt: Messages = {
   },
   contact: {
     talk: "Pasikalbėkite su žmogumi",
-    talkAbout: "Pasikalbėkite su žmogumi: {topic}",
+    talkAbout: "{topic}: pasikalbėkite su žmogumi",
     region: "Susisiekite su žmogumi",
     risenTitle: "Į tai gali atsakyti žmogus",
     risenOpen: "Dirbame {until}.",
