@@ -21,8 +21,12 @@ export interface HandrailParameters {
   expectsErrors?: boolean;
   /** The story breaks the promise on purpose; its own play proves that the check finds it. */
   breaksPromise?: boolean;
-  /** The story brings its own provider, or has no need of a person. */
+  /** Where the visitor is, as an IANA zone. @default "Europe/London", so that office hours are told in both times */
+  timeZone?: string;
+  /** The story brings its own provider. */
   bare?: boolean;
+  /** A reference for designers and no customer's page: nobody has to be in reach. */
+  reference?: boolean;
 }
 
 /** Puts a story into Northwind Broadband's help centre, at the hour and on the network that the toolbar says. */
@@ -34,7 +38,7 @@ export function HandrailDecorator({ globals, parameters, children }: DecoratorPr
   const surroundings = useMemo(() => ({ language, network }) as const, [language, network]);
   const { content, contacts } = northwind[language];
   const hours = parameters.hours ?? (isInstant(globals.hours) ? globals.hours : "open");
-  if (parameters.bare) return children;
+  if (parameters.bare || parameters.reference) return children;
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <HandrailProvider
@@ -44,7 +48,7 @@ export function HandrailDecorator({ globals, parameters, children }: DecoratorPr
         messages={language === "lt" ? lt : en}
         topics={content.topics}
         now={Date.parse(instants[hours])}
-        timeZone="Europe/London"
+        timeZone={parameters.timeZone ?? "Europe/London"}
         online={online}
       >
         {children}

@@ -7,6 +7,8 @@ const config: StorybookConfig = {
   stories: ["../src/**/*.mdx", "../src/**/*.stories.tsx", "../../../packages/*/src/**/*.stories.tsx"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest"],
   staticDirs: [{ from: "../../../content/northwind/media", to: "/media" }],
+  // The stage's colours, rulers and outlines are the toolbars' and the browser's own business here.
+  features: { backgrounds: false, measure: false, outline: false, sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {
     // The quick one misses props that a component inherits from another package.

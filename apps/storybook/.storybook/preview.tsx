@@ -9,6 +9,7 @@ import "./brands.css";
 import "./preview.css";
 import type { Preview } from "@storybook/react-vite";
 import { Breaking } from "../src/Breaking.js";
+import { DocsPage } from "./DocsPage.js";
 import { HandrailDecorator, type HandrailParameters } from "./HandrailDecorator.js";
 import { globalTypes, initialGlobals } from "./toolbars.js";
 
@@ -32,7 +33,7 @@ const preview: Preview = {
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },
-    docs: { toc: true, story: { inline: false, iframeHeight: 480 } },
+    docs: { page: DocsPage, toc: true, story: { inline: false, iframeHeight: 480 } },
     options: {
       storySort: {
         order: [

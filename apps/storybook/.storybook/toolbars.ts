@@ -1,32 +1,15 @@
 /** What can be changed from Storybook's toolbar, on every story. */
 export const globalTypes = {
-  scheme: toolbar("Light or dark", "sun", [
-    ["auto", "As the system"],
-    ["light", "Light"],
-    ["dark", "Dark"],
-  ]),
-  contrast: toolbar("Contrast", "contrast", [
-    ["normal", "Normal contrast"],
-    ["more", "More contrast"],
-  ]),
   brand: toolbar("Brand", "paintbrush", [
     ["handrail", "Handrail"],
     ["northwind", "Northwind Broadband"],
     ["marlow", "Marlow Bank"],
     ["kauno", "Kauno Vandenys"],
   ]),
-  language: toolbar("Language", "globe", [
-    ["en", "English"],
-    ["lt", "Lietuvių"],
-  ]),
-  direction: toolbar("Direction", "transfer", [
-    ["ltr", "Left to right"],
-    ["rtl", "Right to left"],
-  ]),
-  textSize: toolbar("Text size", "zoom", [
-    ["100%", "Text 100 %"],
-    ["150%", "Text 150 %"],
-    ["200%", "Text 200 %"],
+  scheme: toolbar("Light or dark", "sun", [
+    ["auto", "System"],
+    ["light", "Light"],
+    ["dark", "Dark"],
   ]),
   hours: toolbar("Office hours", "time", [
     ["open", "Open"],
@@ -34,13 +17,30 @@ export const globalTypes = {
     ["holiday", "Holiday"],
   ]),
   network: toolbar("Network", "rss", [
-    ["fine", "Network fine"],
-    ["slow", "Network slow"],
+    ["fine", "Online"],
+    ["slow", "Slow"],
     ["offline", "Offline"],
   ]),
-  breakIt: toolbar("Break it", "alert", [
-    ["no", "Nothing is broken"],
-    ["yes", "A slot throws"],
+  breakIt: toolbar("Break it: what a team put into a slot throws", "lightning", [
+    ["no", "Works"],
+    ["yes", "Broken"],
+  ]),
+  language: toolbar("Language", "globe", [
+    ["en", "English"],
+    ["lt", "Lietuvių"],
+  ]),
+  direction: toolbar("Direction of text", "transfer", [
+    ["ltr", "Left to right"],
+    ["rtl", "Right to left"],
+  ]),
+  textSize: toolbar("Text size", "zoom", [
+    ["100%", "100 %"],
+    ["150%", "150 %"],
+    ["200%", "200 %"],
+  ]),
+  contrast: toolbar("Contrast", "contrast", [
+    ["normal", "Contrast"],
+    ["more", "More contrast"],
   ]),
 };
 

@@ -1,2 +1,3 @@
 export { type CheckOptions, checkPromise, describeFindings, type Finding, type Tried } from "./checkPromise.js";
+export { contrast, parseColor, type Rgba } from "./color.js";
 export type { Place } from "./scrolling.js";
