@@ -58,7 +58,7 @@ async function viteApp(tarballs, react) {
   const files = {
     "package.json": JSON.stringify({ name: "consumer", private: true, type: "module" }),
     "index.html":
-      '<!doctype html><html lang="en"><title>Help</title><div id="root"></div><script type="module" src="/src/main.tsx"></script></html>',
+      '<!doctype html><html lang="en"><title>Help</title><link rel="icon" href="data:,"><div id="root"></div><script type="module" src="/src/main.tsx"></script></html>',
     "src/App.tsx": example,
     "src/main.tsx":
       'import { createRoot } from "react-dom/client";\nimport { App } from "./App";\n' +
