@@ -13,18 +13,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 // The launcher, out of view, offers the same.
-function moreWays(canvas: HTMLElement): HTMLElement {
-  return within(canvas.querySelector<HTMLElement>('[data-hr~="rail"]') ?? canvas).getByText("More ways");
+function inRail(canvas: HTMLElement) {
+  return within(canvas.querySelector<HTMLElement>('[data-hr~="rail"]') ?? canvas);
 }
 
 /** Who can help, until when, and links that reach them. */
 export const AtRest: Story = {
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/until 18:00 \(your 16:00\)/)).toBeVisible();
-    await expect(canvas.getByRole("link", { name: "Call +370 5 200 0000" })).toHaveAttribute(
-      "href",
-      "tel:+37052000000",
-    );
+  play: async ({ canvasElement }) => {
+    const rail = inRail(canvasElement);
+    await expect(await rail.findByText(/until 18:00 \(your 16:00\)/)).toBeVisible();
+    await expect(rail.getByRole("link", { name: "Call +370 5 200 0000" })).toHaveAttribute("href", "tel:+37052000000");
   },
 };
 
@@ -40,8 +38,8 @@ export const WithTopic: Story = {
 /** Self-service did not answer: the rail rises, and says what an e-mail will start with. */
 export const Risen: Story = {
   args: { risen: true, question: "can i keep my number in portugal" },
-  play: async ({ canvas }) => {
-    const mail = canvas.getByRole("link", { name: /help@northwind\.example/ });
+  play: async ({ canvasElement }) => {
+    const mail = inRail(canvasElement).getByRole("link", { name: /help@northwind\.example/ });
     await expect(decodeURIComponent(mail.getAttribute("href") ?? "")).toContain("can i keep my number in portugal");
   },
 };
@@ -84,7 +82,7 @@ export const PersonFirst: Story = { args: { topic: "fraud" } };
 /** "More ways" opens the panel; focus comes back when it closes. */
 export const MoreWays: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.click(moreWays(canvasElement));
+    await userEvent.click(inRail(canvasElement).getByText("More ways"));
     await expect(await screen.findByRole("dialog", { name: "Talk to a person" })).toBeVisible();
   },
 };
@@ -92,7 +90,7 @@ export const MoreWays: Story = {
 /** Escape closes the panel, and focus is where it was. */
 export const PanelClosedAgain: Story = {
   play: async ({ canvasElement }) => {
-    const more = moreWays(canvasElement);
+    const more = inRail(canvasElement).getByText("More ways");
     await userEvent.click(more);
     await screen.findByRole("dialog");
     await userEvent.keyboard("{Escape}");

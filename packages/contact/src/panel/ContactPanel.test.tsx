@@ -1,0 +1,160 @@
+import { defineContacts } from "@handrail/core";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { useHandrail } from "../provider/HandrailContext.js";
+import { ContactRail } from "../rail/ContactRail.js";
+import { axeViolations } from "../testing/axe.js";
+import { Company, instants } from "../testing/company.js";
+import { ContactChannels } from "./ContactChannels.js";
+import { ContactPanel } from "./ContactPanel.js";
+
+const person = () => userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+const dialog = () => screen.findByRole("dialog", { name: "Talk to a person" });
+const names = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute("href"));
+
+async function open(company: Parameters<typeof Company>[0] = {}) {
+  const user = person();
+  render(
+    <Company {...company}>
+      <ContactRail />
+    </Company>,
+  );
+  const rail = screen.getByRole("group", { name: "Contact a person" });
+  await user.click(within(rail).getByText("More ways"));
+  return { user, rail, panel: within(await dialog()) };
+}
+
+function Opener() {
+  const { openPanel } = useHandrail();
+  return (
+    <button type="button" onClick={() => void openPanel({ topic: "fault" })}>
+      Report a fault
+    </button>
+  );
+}
+
+describe("the contact panel", () => {
+  it("opens from More ways, notes it, and gives focus back", async () => {
+    const onJourneyEvent = vi.fn();
+    const { user, rail } = await open({ onJourneyEvent });
+    expect(onJourneyEvent).toHaveBeenCalledWith({ type: "contact.opened", place: "rail" });
+    expect(rail.querySelector("details")).not.toHaveAttribute("open");
+    expect(await axeViolations()).toEqual([]);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await waitFor(() => expect(within(rail).getByText("More ways")).toHaveFocus());
+  });
+
+  it("has every channel, each with its name, what to expect and a link that opens it", async () => {
+    const { panel } = await open();
+    const links = panel.getAllByRole("link");
+    expect(names(links)).toEqual([
+      "tel:+37070055010",
+      "https://example.com/chat",
+      "mailto:help@example.com",
+      "tel:+37070055011",
+      "https://example.com/bot",
+    ]);
+    expect(panel.getByRole("link", { name: "Call Fault line +37070055011" })).toBeInTheDocument();
+    expect(panel.getByText("We reply within 1 day")).toBeInTheDocument();
+    expect(panel.getByText("Languages: Lithuanian, English")).toBeInTheDocument();
+    expect(panel.getAllByText("Open until 18:00 (your 16:00)")).toHaveLength(2);
+    expect(panel.getByRole("list", { name: "Automatic assistant" })).toContainElement(links.at(-1) ?? null);
+  });
+
+  it("puts what works now first when nobody is there", async () => {
+    const { panel } = await open({ now: instants.closed });
+    const later = panel.getByRole("list", { name: "Later" });
+    expect(names(within(later).getAllByRole("link"))).toEqual(["tel:+37070055010", "https://example.com/chat"]);
+    expect(panel.getAllByText("Opens tomorrow 08:00 (your 06:00)")).toHaveLength(2);
+    const now = panel.getByRole("list", { name: "Available now" });
+    expect(names(within(now).getAllByRole("link"))).toContain("mailto:help@example.com");
+  });
+
+  it("calls nothing available that needs a network when there is none", async () => {
+    const { panel } = await open({ online: false });
+    const now = within(panel.getByRole("list", { name: "Available now" })).getAllByRole("link");
+    expect(names(now)).toEqual(["tel:+37070055010", "tel:+37070055011"]);
+    expect(panel.getAllByText("Works without the internet")).toHaveLength(2);
+  });
+
+  it("offers topics and asks for none; choosing one moves what is made for it and removes nothing", async () => {
+    const { user, panel } = await open();
+    expect(panel.getByRole("radio", { name: "Something else" })).toBeChecked();
+    const before = panel.getAllByRole("link").length;
+    await user.click(panel.getByRole("radio", { name: "Faults" }));
+    const links = panel.getAllByRole("link");
+    expect(links).toHaveLength(before);
+    expect(names(links)[0]).toBe("tel:+37070055011");
+  });
+
+  it("opens for a topic from anywhere, and an earlier choice does not stick", async () => {
+    const user = person();
+    render(
+      <Company>
+        <Opener />
+      </Company>,
+    );
+    await user.click(screen.getByRole("button", { name: "Report a fault" }));
+    expect(within(await dialog()).getByRole("radio", { name: "Faults" })).toBeChecked();
+  });
+
+  it("notes which channel was chosen", async () => {
+    const onJourneyEvent = vi.fn();
+    const { user, panel } = await open({ onJourneyEvent });
+    window.addEventListener("click", (event) => event.preventDefault(), { once: true });
+    await user.click(panel.getByRole("link", { name: /^Chat/ }));
+    expect(onJourneyEvent).toHaveBeenCalledWith({ type: "contact.started", channelId: "chat", place: "panel" });
+  });
+});
+
+describe("ContactPanel by itself", () => {
+  it("opens and closes as its owner says", async () => {
+    const onOpenChange = vi.fn();
+    const user = person();
+    const { rerender } = render(
+      <Company>
+        <ContactPanel open={false} onOpenChange={onOpenChange} />
+      </Company>,
+    );
+    expect(screen.queryByRole("dialog")).toBeNull();
+    rerender(
+      <Company>
+        <ContactPanel open onOpenChange={onOpenChange} defaultTopic="bill" />
+      </Company>,
+    );
+    expect(within(await dialog()).getByRole("radio", { name: "My bill" })).toBeChecked();
+    await user.keyboard("{Escape}");
+    expect(onOpenChange).toHaveBeenCalledWith(false);
+  });
+});
+
+describe("ContactChannels", () => {
+  it("is plain links on the server, which does not claim to know who is there", () => {
+    const server = document.createElement("div");
+    server.innerHTML = renderToString(
+      <Company>
+        <ContactChannels headingLevel={2} />
+      </Company>,
+    );
+    const list = server.querySelector('[data-hr~="channels"]');
+    expect(list?.querySelectorAll("a")).toHaveLength(5);
+    expect(list).toHaveTextContent("Mon–Fri 08:00–18:00 (Vilnius time)");
+    expect(list).not.toHaveTextContent("Available now");
+    expect(list?.querySelector("h2")).toHaveTextContent("Talk to a person");
+  });
+
+  it("needs no more than one channel", async () => {
+    const contacts = defineContacts([{ kind: "form", action: "/contact", repliesWithin: "P2D" }]);
+    render(
+      <Company contacts={contacts}>
+        <ContactChannels />
+      </Company>,
+    );
+    expect(screen.getByText("We reply within 2 days")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Write Send a message" })).toHaveAttribute("href", "/contact");
+    expect(await axeViolations()).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { renderHook } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Company } from "../testing/company.js";
+import { useResolveHref } from "./useResolveHref.js";
+
+const resolve = (helpHref?: string) =>
+  renderHook(() => useResolveHref(), { wrapper: ({ children }) => <Company helpHref={helpHref}>{children}</Company> })
+    .result.current;
+
+describe("useResolveHref", () => {
+  it.each([
+    ["help:pay-late", "/help/pay-late"],
+    ["help:pay-late#when", "/help/pay-late#when"],
+    ["help:../admin?x", "/help/..%2Fadmin%3Fx"],
+    ["help:$&", "/help/%24%26"],
+    ["contact:phone", "tel:+37070055010"],
+    ["contact:fault-line", "tel:+37070055011"],
+    ["https://example.com/a?b#c", "https://example.com/a?b#c"],
+    ["mailto:help@example.com", "mailto:help@example.com"],
+    ["/bills?month=1:2", "/bills?month=1:2"],
+    ["#when", "#when"],
+    ["guide/a:b", "guide/a:b"],
+    [" https://example.com ", "https://example.com"],
+  ])("turns %j into %j", (href, expected) => expect(resolve("/help/{id}")(href)).toBe(expected));
+
+  it.each([
+    "",
+    "help:",
+    "contact:nobody",
+    "javascript:alert(1)",
+    "JAVASCRIPT:alert(1)",
+    "java\nscript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "\tjavascript:alert(1)",
+    "data:text/html,x",
+    "vbscript:x",
+    "blob:https://example.com/1",
+  ])("leaves out %j", (href) => expect(resolve("/help/{id}")(href)).toBeUndefined());
+
+  it("stays on the page where no address of articles is given", () => {
+    expect(resolve()("help:pay-late#when")).toBe("#pay-late");
+  });
+});

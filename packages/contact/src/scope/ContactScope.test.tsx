@@ -1,0 +1,171 @@
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { axeViolations } from "../testing/axe.js";
+import { AfterPress, expectPerson, firstRail, InEffect, InRender, Page, Waits } from "../testing/breaking.js";
+import { Company } from "../testing/company.js";
+import { quietly } from "../testing/quietly.js";
+import { ContactScope } from "./ContactScope.js";
+
+describe("ContactScope", () => {
+  it("puts the rail last, or first when asked to", () => {
+    const { container, rerender } = render(
+      <Company>
+        <ContactScope>
+          <p>Content</p>
+        </ContactScope>
+      </Company>,
+    );
+    expect(container.querySelector("p + [data-hr~='rail']")).not.toBeNull();
+    rerender(
+      <Company>
+        <ContactScope railPlacement="start">
+          <p>Content</p>
+        </ContactScope>
+      </Company>,
+    );
+    expect(container.firstElementChild).toBe(firstRail());
+  });
+
+  it("puts the rail first, risen, where the topic must go to a person first, whatever was asked", () => {
+    const { container } = render(
+      <Company>
+        <ContactScope topic="fraud" railPlacement="end">
+          <p>Content</p>
+        </ContactScope>
+      </Company>,
+    );
+    expect(container.firstElementChild).toBe(firstRail());
+    expect(firstRail()).toHaveAttribute("data-risen");
+  });
+
+  it.each([
+    ["render", <InRender key="" />],
+    ["an effect", <InEffect key="" />],
+  ])("keeps the person when children throw in %s, and the rail rises", async (_, child) => {
+    const onJourneyEvent = vi.fn();
+    quietly(() => {
+      render(
+        <Company onJourneyEvent={onJourneyEvent}>
+          <ContactScope component="faq">{child}</ContactScope>
+        </Company>,
+      );
+    });
+    expectPerson();
+    expect(firstRail()).toHaveAttribute("data-risen");
+    expect(screen.getByRole("alert")).toHaveTextContent("This part did not load");
+    expect(within(firstRail()).getByRole("status")).toBeEmptyDOMElement();
+    expect(onJourneyEvent).toHaveBeenCalledWith({ type: "component.failed", component: "faq" });
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("keeps the person when children throw after a press, and lets them be tried again", () => {
+    render(
+      <Company>
+        <ContactScope>
+          <AfterPress />
+        </ContactScope>
+      </Company>,
+    );
+    quietly(() => fireEvent.click(screen.getByRole("button", { name: "Break" })));
+    expectPerson();
+    expect(firstRail()).toHaveAttribute("data-risen");
+    fireEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByRole("button", { name: "Break" })).toBeInTheDocument();
+    expect(firstRail()).not.toHaveAttribute("data-risen");
+  });
+
+  it("keeps the person when a handler throws", () => {
+    const reported = vi.fn((event: ErrorEvent) => event.preventDefault());
+    window.addEventListener("error", reported);
+    render(
+      <Company>
+        <ContactScope>
+          <button
+            type="button"
+            onClick={() => {
+              throw new Error("Thrown in a handler.");
+            }}
+          >
+            Break
+          </button>
+        </ContactScope>
+      </Company>,
+    );
+    quietly(() => fireEvent.click(screen.getByRole("button", { name: "Break" })));
+    window.removeEventListener("error", reported);
+    expect(reported).toHaveBeenCalled();
+    expectPerson();
+    expect(screen.getByRole("button", { name: "Break" })).toBeInTheDocument();
+  });
+
+  it("keeps the person while children wait for ever", () => {
+    render(
+      <Company>
+        <ContactScope>
+          <Waits />
+        </ContactScope>
+      </Company>,
+    );
+    expect(screen.getByText("Loading")).toBeInTheDocument();
+    expectPerson();
+  });
+
+  it("keeps the person when what stands in throws as well", () => {
+    quietly(() => {
+      render(
+        <Company>
+          <ContactScope fallback={<InRender />}>
+            <InRender />
+          </ContactScope>
+        </Company>,
+      );
+    });
+    expectPerson();
+  });
+
+  it("lets the consumer's own stand-in show, and then says by itself that it rose", () => {
+    quietly(() => {
+      render(
+        <Company>
+          <ContactScope fallback={<p>Ours is broken.</p>}>
+            <InRender />
+          </ContactScope>
+        </Company>,
+      );
+    });
+    expect(screen.getByText("Ours is broken.")).toBeInTheDocument();
+    expect(within(firstRail()).getByRole("status")).toHaveTextContent("A person can answer this");
+  });
+
+  it("keeps what the children hold when the rail rises", () => {
+    const page = (risen: boolean) => (
+      <Company>
+        <ContactScope risen={risen}>
+          <input aria-label="Question" defaultValue="" />
+        </ContactScope>
+      </Company>
+    );
+    const { rerender } = render(page(false));
+    const field = screen.getByRole("textbox");
+    rerender(page(true));
+    expect(screen.getByRole("textbox")).toBe(field);
+    expect(firstRail()).toHaveAttribute("data-risen");
+  });
+});
+
+describe("the page's own boundary", () => {
+  it("below the provider, leaves the launcher standing", async () => {
+    quietly(() => {
+      render(
+        <Company>
+          <Page>
+            <InRender />
+          </Page>
+        </Company>,
+      );
+    });
+    await act(async () => {});
+    expect(screen.getByText("The page failed.")).toBeInTheDocument();
+    expect(document.querySelector('[data-hr~="launcher"] a')).toHaveAttribute("href", "tel:+37070055010");
+  });
+});
