@@ -11,6 +11,7 @@ import type { Preview } from "@storybook/react-vite";
 import { Breaking } from "../src/Breaking.js";
 import { DocsPage } from "./DocsPage.js";
 import { HandrailDecorator, type HandrailParameters } from "./HandrailDecorator.js";
+import { theme } from "./theme.js";
 import { globalTypes, initialGlobals } from "./toolbars.js";
 
 const preview: Preview = {
@@ -33,7 +34,7 @@ const preview: Preview = {
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },
-    docs: { page: DocsPage, toc: true, story: { inline: false, iframeHeight: 480 } },
+    docs: { page: DocsPage, theme, toc: true, story: { inline: false, height: "480px" } },
     options: {
       storySort: {
         order: [

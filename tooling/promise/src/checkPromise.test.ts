@@ -18,4 +18,19 @@ describe("describeFindings", () => {
         "Nobody can be reached at the end of the open dialog (320 px). There is no link to a person.",
     );
   });
+
+  it("names the four links that came closest, and counts the others", () => {
+    const tried = [3, 1, 2, 2, 1, 3].map((count, index) => ({
+      link: `Way ${index}`,
+      faults: Array(count).fill("fails"),
+    }));
+    const lines = describeFindings([{ mode: "light", at: "top", inModal: false, tried }]).split("\n");
+    expect(lines.slice(1).map((line) => line.trim())).toEqual([
+      '"Way 1" fails',
+      '"Way 4" fails',
+      '"Way 2" fails, fails',
+      '"Way 3" fails, fails',
+      "and 2 more",
+    ]);
+  });
 });

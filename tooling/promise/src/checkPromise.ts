@@ -29,6 +29,9 @@ export interface CheckOptions {
   patience?: number;
 }
 
+/** How many links a message names. */
+const most = 4;
+
 const humanLinks = "a[data-human], area[data-human], button[data-human]";
 
 /**
@@ -85,6 +88,10 @@ export function describeFindings(findings: readonly Finding[]): string {
 
 function describe({ mode, at, inModal, tried }: Finding): string {
   const where = `${at === "middle" ? "in the middle" : `at the ${at}`} of the ${inModal ? "open dialog" : "page"}`;
-  const why = tried.map(({ link, faults }) => `\n    "${link}" ${faults.join(", ")}`).join("");
+  // Those that came closest are what a developer will want to mend.
+  const closest = [...tried].sort((one, other) => one.faults.length - other.faults.length).slice(0, most);
+  const lines = closest.map(({ link, faults }) => `\n    "${link}" ${faults.join(", ")}`);
+  if (tried.length > most) lines.push(`\n    and ${tried.length - most} more`);
+  const why = lines.join("");
   return `Nobody can be reached ${where} (${mode}).${why || " There is no link to a person."}`;
 }

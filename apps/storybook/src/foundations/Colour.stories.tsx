@@ -12,7 +12,7 @@ const meta = {
   tags: ["!autodocs"],
   // What is measured is each brand itself, whatever the toolbar says.
   globals: { brand: "handrail", scheme: "light" },
-  parameters: reference,
+  parameters: { ...reference },
   play: async ({ canvasElement }) => {
     const measured = [...canvasElement.querySelectorAll(".pair")];
     await expect(measured.length).toBeGreaterThan(80);

@@ -11,7 +11,7 @@ const radii = ["sm", "md", "lg", "full"];
 const meta = {
   title: "Foundations/Space and shape",
   tags: ["!autodocs"],
-  parameters: reference,
+  parameters: { ...reference },
   render: () => (
     <main className="foundations">
       <h1>Space and shape</h1>

@@ -10,7 +10,7 @@ const meta = {
   title: "Foundations/Tokens",
   component: TokensPage,
   tags: ["!autodocs"],
-  parameters: reference,
+  parameters: { ...reference },
 } satisfies Meta<typeof TokensPage>;
 export default meta;
 

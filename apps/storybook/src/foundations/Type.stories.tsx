@@ -13,7 +13,7 @@ const samples = [
 const meta = {
   title: "Foundations/Type",
   tags: ["!autodocs"],
-  parameters: reference,
+  parameters: { ...reference },
   render: () => (
     <main className="foundations">
       <h1>Type</h1>

@@ -1,4 +1,7 @@
-/** Of pages that show tokens: they stand alone, and no customer sees them. */
+/**
+ * Of pages that show tokens: they stand alone, and no customer sees them. Spread it into `parameters`: Storybook writes a
+ * description into that object, and would put it in the place of a name.
+ */
 export const reference = {
   layout: "fullscreen",
   controls: { disable: true },

@@ -29,6 +29,7 @@ async function ask(canvasElement: HTMLElement, question: string) {
 
 /** Opened by day, with everything working. */
 export const OpenByDay: Story = {
+  name: "Open, by day",
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("How can we help?");
     await expect(canvas.getAllByText(/until 18:00/)[0]).toBeVisible();
@@ -38,6 +39,7 @@ export const OpenByDay: Story = {
 
 /** A question in the customer's own words, and an answer read in full. */
 export const FindingAnAnswer: Story = {
+  name: "Finding an answer",
   play: async ({ canvas, canvasElement }) => {
     await ask(canvasElement, "my bill is wrong");
     const [hit] = await canvas.findAllByRole("option", {}, patience);
@@ -53,6 +55,7 @@ export const FindingAnAnswer: Story = {
 
 /** The answer did not help: the rail rises, and nobody is sent round again. */
 export const NotHelpful: Story = {
+  name: "It did not help",
   play: async ({ canvas }) => {
     const article = canvas.getByRole("article");
     await userEvent.click(within(article).getByRole("button", { name: "No" }));
@@ -63,6 +66,7 @@ export const NotHelpful: Story = {
 
 /** A question nobody wrote an answer to goes to a person, with the question carried along. */
 export const NoAnswer: Story = {
+  name: "No answer to that",
   play: async ({ canvasElement }) => {
     await ask(canvasElement, "zebra umbrella polka");
     const risen = () => canvasElement.querySelector('[data-hr~="search"] [data-hr~="rail"][data-risen]');
@@ -73,6 +77,7 @@ export const NoAnswer: Story = {
 
 /** Someone has been cheated: the person stands first, above every answer. */
 export const ScamsGoToAPersonFirst: Story = {
+  name: "Scams go to a person first",
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Scams and fraud" }));
     const faq = canvasElement.querySelector('[data-hr~="faq"]');
@@ -83,6 +88,7 @@ export const ScamsGoToAPersonFirst: Story = {
 
 /** On the first visit, shown round on the real screen; a person is on every card. */
 export const ShownRound: Story = {
+  name: "Shown round",
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Show me round" }));
     await expect(await screen.findByText("Step 1 of 4")).toBeVisible();
@@ -95,6 +101,7 @@ export const ShownRound: Story = {
 
 /** Late on Sunday: it says when people are back, and marks what works now. */
 export const AtNight: Story = {
+  name: "Arriving at night",
   parameters: { handrail: { hours: "closed" } },
   play: async ({ canvas }) => {
     await expect((await canvas.findAllByText(/opens .*08:00/))[0]).toBeVisible();
@@ -104,6 +111,7 @@ export const AtNight: Story = {
 
 /** Christmas, by its name. */
 export const OnAHoliday: Story = {
+  name: "On a holiday",
   parameters: { handrail: { hours: "holiday" } },
   play: async ({ canvas }) => {
     await expect((await canvas.findAllByText(/Christmas/))[0]).toBeVisible();
@@ -113,6 +121,7 @@ export const OnAHoliday: Story = {
 
 /** The network is gone in the middle of a question. The phone still works. */
 export const Offline: Story = {
+  name: "Losing the network",
   parameters: { handrail: { online: false } },
   play: async ({ canvas, canvasElement }) => {
     await ask(canvasElement, "my bill is wrong");
@@ -123,6 +132,7 @@ export const Offline: Story = {
 
 /** What a team put into every slot throws. Each component gives way, and each keeps its person. */
 export const Broken: Story = {
+  name: "When a part breaks",
   parameters: { handrail: { breakIt: true, expectsErrors: true } },
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByText("This part did not load")).toHaveLength(3);
@@ -132,6 +142,7 @@ export const Broken: Story = {
 
 /** In Lithuanian. */
 export const Lithuanian: Story = {
+  name: "In Lithuanian",
   globals: { language: "lt" },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("Kuo galime padėti?");

@@ -88,8 +88,8 @@ export function HelpCentre({ children }: { /** What a team adds to every compone
         )}
       </main>
       <footer className="centre-foot">
-        <ContactRail data-tour="contact" />
         <p>{say.foot}</p>
+        <ContactRail data-tour="contact" />
       </footer>
       {walkthrough && <Tour walkthrough={walkthrough} open={touring} onOpenChange={setTouring} />}
     </div>

@@ -16,6 +16,7 @@ type Story = StoryObj<typeof meta>;
 
 /** What there is to learn, and how long it is. */
 export const Walkthroughs: Story = {
+  name: "What there is to learn",
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("heading", { name: "Your first day at the desk" })).toBeVisible();
     await expect(canvas.getByText("6 steps")).toBeVisible();
@@ -24,6 +25,7 @@ export const Walkthroughs: Story = {
 
 /** Begun: the card stands beside what it is about, and the screen stays operable. */
 export const FirstStep: Story = {
+  name: "The first step",
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Start: Your first day at the desk" }));
     await expect(await screen.findByText("Step 1 of 6")).toBeVisible();
@@ -32,6 +34,7 @@ export const FirstStep: Story = {
 
 /** Left half-way, it goes on from the same step. */
 export const LeftAndTakenUp: Story = {
+  name: "Left and taken up again",
   play: async ({ canvas }) => {
     const start = canvas.getByRole("button", { name: "Start: Your first day at the desk" });
     await userEvent.click(start);
