@@ -46,34 +46,36 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
       >
         <ModalScope>
           <ContactScope risen={missing} question={step.title}>
-            <progress data-hr="tour-progress" aria-hidden="true" value={tour.index + 1} max={tour.total} />
-            <div data-hr="tour-content">
-              <p data-hr="tour-count">{progress}</p>
-              <h2 data-hr="tour-title" id={titleId} ref={heading} tabIndex={-1}>
-                {step.title}
-              </h2>
-              <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} />
-              {missing && (
-                <p data-hr="tour-missing" role="status">
-                  <strong>{messages.walkthrough.missingTitle}</strong> {messages.walkthrough.missingBody}
-                </p>
-              )}
-              {children}
-            </div>
-            <div data-hr="tour-actions">
-              {tour.index > 0 && (
-                <Button variant="quiet" onClick={tour.back}>
-                  {messages.common.back}
-                </Button>
-              )}
-              <Button variant="primary" data-hr="tour-next" onClick={tour.next}>
-                {tour.index + 1 < tour.total ? messages.walkthrough.next : messages.walkthrough.finish}
-              </Button>
-            </div>
             <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
               <Icon icon={X} />
               <VisuallyHidden>{messages.walkthrough.leave}</VisuallyHidden>
             </Button>
+            <div data-hr="tour-scroll">
+              <progress data-hr="tour-progress" aria-hidden="true" value={tour.index + 1} max={tour.total} />
+              <div data-hr="tour-content">
+                <p data-hr="tour-count">{progress}</p>
+                <h2 data-hr="tour-title" id={titleId} ref={heading} tabIndex={-1}>
+                  {step.title}
+                </h2>
+                <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} />
+                {missing && (
+                  <p data-hr="tour-missing" role="status">
+                    <strong>{messages.walkthrough.missingTitle}</strong> {messages.walkthrough.missingBody}
+                  </p>
+                )}
+                {children}
+              </div>
+              <div data-hr="tour-actions">
+                {tour.index > 0 && (
+                  <Button variant="quiet" onClick={tour.back}>
+                    {messages.common.back}
+                  </Button>
+                )}
+                <Button variant="primary" data-hr="tour-next" onClick={tour.next}>
+                  {tour.index + 1 < tour.total ? messages.walkthrough.next : messages.walkthrough.finish}
+                </Button>
+              </div>
+            </div>
           </ContactScope>
         </ModalScope>
         <VisuallyHidden role="status">{`${progress}: ${step.title}`}</VisuallyHidden>
