@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, within } from "storybook/test";
+import { Channels } from "../examples/channels.js";
+import { OpenPanel } from "../examples/openPanel.js";
 import { ContactPanel } from "./ContactPanel.js";
 
 const meta = {
@@ -50,5 +52,29 @@ export const Offline: Story = {
   play: async () => {
     const [first] = within(await screen.findByRole("dialog")).getAllByRole("link");
     await expect(first?.getAttribute("href")).toMatch(/^(tel|sms):/);
+  },
+};
+
+/** The same list on a page of its own, with no dialog around it. */
+export const OnAPage: Story = {
+  args: { open: false },
+  render: () => (
+    <div style={{ maxWidth: 560, border: "1px solid var(--hr-color-line)" }}>
+      <Channels />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("list", { name: "Available now" })).toBeVisible();
+  },
+};
+
+/** A button of your own opens it. */
+export const OwnButton: Story = {
+  args: { open: false },
+  render: () => <OpenPanel />,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Report a fault" }));
+    const dialog = within(await screen.findByRole("dialog", { name: "Talk to a person" }));
+    await expect(dialog.getByRole("radio", { name: "Faults and outages" })).toBeChecked();
   },
 };

@@ -1,4 +1,5 @@
 import { defineContacts } from "@handrail/core";
+import { northwind } from "@handrail-demo/northwind";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { Basic } from "../examples/basic.js";
@@ -31,7 +32,7 @@ export const WithTopic: Story = {
   args: { topic: "outages" },
   play: async ({ canvasElement }) => {
     const emphasised = canvasElement.querySelector('[data-hr~="rail-action"][data-emphasised]');
-    await expect(emphasised).toHaveTextContent("Call +370 5 200 0911");
+    await expect(emphasised).toHaveTextContent("Call +370 5 200 0911 · Fault line");
   },
 };
 
@@ -117,6 +118,49 @@ export const Narrow: Story = {
   render: () => (
     <div style={{ width: 280 }}>
       <ContactRail />
+    </div>
+  ),
+};
+
+/** As many channels as there are: three actions, the rest under "More ways". */
+export const ManyChannels: Story = {
+  play: async ({ canvasElement }) => {
+    const rail = canvasElement.querySelector('[data-hr~="rail"]');
+    await expect(rail?.querySelectorAll('[data-hr~="rail-action"]').length).toBe(2);
+    await expect(rail?.querySelectorAll("details a").length).toBe(northwind.en.contacts.length - 2);
+  },
+};
+
+const long = defineContacts([
+  {
+    kind: "phone",
+    label: "Beschwerdemanagement und Kundenzufriedenheitsbeauftragte",
+    number: "+49301234567890;ext=12345",
+    display: "+49 30 1234567890 Durchwahl 12345",
+  },
+  { kind: "email", address: "rechtsschutzversicherungsgesellschaften@donaudampfschifffahrt.example" },
+  { kind: "visit", address: "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch", href: "https://map.example" },
+]);
+
+/** Names, numbers and addresses longer than anyone planned for: nothing is cut off. */
+export const LongText: Story = {
+  parameters: { handrail: { bare: true } },
+  render: () => (
+    <HandrailProvider contacts={long}>
+      <ContactRail />
+    </HandrailProvider>
+  ),
+  play: async ({ canvasElement }) => {
+    const rail = canvasElement.querySelector('[data-hr~="rail"]');
+    await expect(rail?.scrollWidth).toBeLessThanOrEqual(rail?.clientWidth ?? 0);
+  },
+};
+
+/** Risen in a narrow column. */
+export const NarrowAndRisen: Story = {
+  render: () => (
+    <div style={{ width: 280 }}>
+      <ContactRail risen question="can i keep my number in portugal" />
     </div>
   ),
 };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, waitFor } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
+import { OwnScope } from "../examples/ownScope.js";
 import { ContactScope } from "./ContactScope.js";
 import { ModalScope } from "./ModalScope.js";
 
@@ -52,4 +53,29 @@ export const RailAtStart: Story = {
       <p>What comes after.</p>
     </ContactScope>
   ),
+};
+
+/** Fraud: the rail stands first and has risen, before anything went wrong. */
+export const PersonFirst: Story = {
+  args: { topic: "fraud" },
+  render: ({ topic }) => (
+    <ContactScope topic={topic}>
+      <p>What we do about fraud.</p>
+    </ContactScope>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    const rail = rails(canvasElement)[0];
+    await expect(rail).toHaveAttribute("data-risen");
+    const text = canvas.getByText("What we do about fraud.");
+    await expect(rail?.compareDocumentPosition(text)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  },
+};
+
+/** A component of your own, built as Handrail's are. */
+export const OwnComponent: Story = {
+  render: () => <OwnScope />,
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "That is not my bill" }));
+    await waitFor(() => expect(rails(canvasElement)[0]).toHaveAttribute("data-risen"));
+  },
 };

@@ -1,0 +1,6 @@
+import { ContactChannels } from "../panel/ContactChannels.js";
+
+/** Every way to reach a person, for a contact page. */
+export function Channels() {
+  return <ContactChannels headingLevel={2} />;
+}
