@@ -25,7 +25,7 @@ const packageOf: Record<string, string> = {
 };
 
 /** A component's page: a live example first, then its props, every state, and how to use it. */
-export function DocsPage() {
+export default function DocsPage() {
   const { preparedMeta } = useOf("meta", ["meta"]);
   const [, part = ""] = preparedMeta.title.split("/");
   const readme = readmes[`../../../packages/${packageOf[part]}/README.md`];
@@ -34,10 +34,17 @@ export function DocsPage() {
       <Title />
       <Subtitle />
       <Description />
-      <Primary />
-      <Controls />
-      <Stories includePrimary={false} />
-      {readme && <Markdown>{forStorybook(readme)}</Markdown>}
+      {readme ? (
+        <>
+          <Primary />
+          <Controls />
+          <Stories includePrimary={false} />
+          <Markdown>{forStorybook(readme)}</Markdown>
+        </>
+      ) : (
+        // Patterns and proofs: every one has its own words, the first too.
+        <Stories title="" />
+      )}
     </>
   );
 }

@@ -8,11 +8,19 @@ import "../../../packages/walkthrough/src/styles.css";
 import "./brands.css";
 import "./preview.css";
 import type { Preview } from "@storybook/react-vite";
+import { lazy, Suspense } from "react";
 import { Breaking } from "../src/Breaking.js";
-import { DocsPage } from "./DocsPage.js";
 import { HandrailDecorator, type HandrailParameters } from "./HandrailDecorator.js";
 import { theme } from "./theme.js";
 import { globalTypes, initialGlobals } from "./toolbars.js";
+
+// Blocks for pages are large; a story on its own does without them.
+const DocsPage = lazy(() => import("./DocsPage.js"));
+const Page = () => (
+  <Suspense>
+    <DocsPage />
+  </Suspense>
+);
 
 const preview: Preview = {
   tags: ["autodocs"],
@@ -34,7 +42,7 @@ const preview: Preview = {
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },
-    docs: { page: DocsPage, theme, toc: true, story: { inline: false, height: "480px" } },
+    docs: { page: Page, theme, toc: true, story: { inline: false, height: "480px" } },
     options: {
       storySort: {
         order: [

@@ -18,6 +18,7 @@ type Story = StoryObj<typeof meta>;
 
 const patience = { timeout: 5000 };
 
+// How a story ends is looked at anyway; this is for the points on the way.
 async function personIsInReach() {
   const findings = await checkPromise(document);
   if (findings.length > 0) throw new Error(describeFindings(findings));
@@ -30,10 +31,11 @@ async function ask(canvasElement: HTMLElement, question: string) {
 /** Opened by day, with everything working. */
 export const OpenByDay: Story = {
   name: "Open, by day",
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("How can we help?");
-    await expect(canvas.getAllByText(/until 18:00/)[0]).toBeVisible();
-    await personIsInReach();
+  // In no one language, hour or brand, so that it holds whatever the toolbar says.
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(await canvas.findByRole("combobox")).toBeVisible();
+    await expect(canvasElement.querySelectorAll('[data-hr~="rail"]')).toHaveLength(4);
   },
 };
 
@@ -49,7 +51,6 @@ export const FindingAnAnswer: Story = {
     await userEvent.click(hit);
     const article = await canvas.findByRole("article", { name: "My bill is wrong" });
     await waitFor(() => expect(article.closest("section")).toHaveFocus());
-    await personIsInReach();
   },
 };
 
@@ -60,7 +61,6 @@ export const NotHelpful: Story = {
     const article = canvas.getByRole("article");
     await userEvent.click(within(article).getByRole("button", { name: "No" }));
     await waitFor(() => expect(article.querySelector('[data-hr~="rail"][data-risen]')).toBeVisible(), patience);
-    await personIsInReach();
   },
 };
 
@@ -71,7 +71,6 @@ export const NoAnswer: Story = {
     await ask(canvasElement, "zebra umbrella polka");
     const risen = () => canvasElement.querySelector('[data-hr~="search"] [data-hr~="rail"][data-risen]');
     await waitFor(() => expect(risen()).toBeVisible(), patience);
-    await personIsInReach();
   },
 };
 
@@ -82,7 +81,6 @@ export const ScamsGoToAPersonFirst: Story = {
     await userEvent.click(canvas.getByRole("button", { name: "Scams and fraud" }));
     const faq = canvasElement.querySelector('[data-hr~="faq"]');
     await waitFor(() => expect(faq?.firstElementChild).toHaveAttribute("data-risen"));
-    await personIsInReach();
   },
 };
 
@@ -95,7 +93,6 @@ export const ShownRound: Story = {
     await personIsInReach();
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
     await expect(await screen.findByText("Step 2 of 4")).toBeVisible();
-    await personIsInReach();
   },
 };
 
@@ -105,7 +102,6 @@ export const AtNight: Story = {
   parameters: { handrail: { hours: "closed" } },
   play: async ({ canvas }) => {
     await expect((await canvas.findAllByText(/opens .*08:00/))[0]).toBeVisible();
-    await personIsInReach();
   },
 };
 
@@ -115,7 +111,6 @@ export const OnAHoliday: Story = {
   parameters: { handrail: { hours: "holiday" } },
   play: async ({ canvas }) => {
     await expect((await canvas.findAllByText(/Christmas/))[0]).toBeVisible();
-    await personIsInReach();
   },
 };
 
@@ -126,7 +121,6 @@ export const Offline: Story = {
   play: async ({ canvas, canvasElement }) => {
     await ask(canvasElement, "my bill is wrong");
     await expect((await canvas.findAllByText(/You are offline/, {}, patience))[0]).toBeVisible();
-    await personIsInReach();
   },
 };
 
@@ -136,7 +130,6 @@ export const Broken: Story = {
   parameters: { handrail: { breakIt: true, expectsErrors: true } },
   play: async ({ canvas }) => {
     await expect(await canvas.findAllByText("This part did not load")).toHaveLength(3);
-    await personIsInReach();
   },
 };
 
@@ -148,6 +141,5 @@ export const Lithuanian: Story = {
     await expect(canvas.getByRole("heading", { level: 1 })).toHaveTextContent("Kuo galime padėti?");
     await ask(canvasElement, "sąskaitoje klaida");
     await expect((await canvas.findAllByRole("option", {}, patience))[0]).toHaveTextContent(/klaida/i);
-    await personIsInReach();
   },
 };
