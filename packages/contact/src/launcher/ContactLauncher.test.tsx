@@ -16,7 +16,8 @@ const launcher = () => {
 const railLinks = () => [...document.querySelectorAll('[data-hr~="rail"] a[data-human]')];
 const place = (element: Element, x: number, y: number, width: number, height: number) =>
   places.set(element, new DOMRect(x, y, width, height));
-const nextFrame = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 40)));
+const wait = (time: number) => act(() => new Promise<void>((resolve) => setTimeout(resolve, time)));
+const nextFrame = () => wait(40);
 
 beforeEach(() => {
   onTop = (x, y) =>
@@ -97,7 +98,7 @@ describe("ContactLauncher", () => {
     const banner = document.createElement("div");
     onTop = () => [banner];
     document.body.append(banner);
-    await act(() => new Promise<void>((resolve) => setTimeout(resolve, 260)));
+    await wait(260);
     expect(launcher()).not.toHaveAttribute("data-hidden");
     banner.remove();
   });
@@ -137,7 +138,7 @@ describe("ContactLauncher", () => {
     await nextFrame();
     expect(launcher()).toHaveAttribute("data-hidden");
     other.unmount();
-    await nextFrame();
+    await wait(260);
     expect(launcher()).not.toHaveAttribute("data-hidden");
   });
 

@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
+import { onWindow } from "./onWindow.js";
 
 /** Room between the launcher and the window's edge, and a little more, in CSS pixels. */
 const margin = 32;
@@ -11,23 +12,12 @@ const margin = 32;
 export function useEdge(launcher: RefObject<HTMLElement | null>): "bottom" | "top" {
   const [edge, setEdge] = useState<"bottom" | "top">("bottom");
   useEffect(() => {
-    let frame = 0;
-    const look = () => {
-      frame = 0;
+    // In the next frame, since the browser may still scroll to what has just been focused.
+    return onWindow(["focusin", "scroll", "resize"], () => {
       const own = launcher.current;
       const focused = document.activeElement;
       if (own && focused && !own.contains(focused)) setEdge(edgeBeside(focused, own));
-    };
-    // In the next frame, since the browser may still scroll to what has just been focused.
-    const soon = () => {
-      frame ||= requestAnimationFrame(look);
-    };
-    const events = ["focusin", "scroll", "resize"];
-    for (const event of events) window.addEventListener(event, soon, { capture: true, passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      for (const event of events) window.removeEventListener(event, soon, { capture: true });
-    };
+    });
   }, [launcher]);
   return edge;
 }
@@ -37,7 +27,7 @@ function edgeBeside(focused: Element, launcher: HTMLElement): "bottom" | "top" {
   const other = focused.getBoundingClientRect();
   const beside = other.right <= own.left || other.left >= own.right;
   const atBottom = other.bottom > window.innerHeight - own.height - margin && other.top < window.innerHeight;
-  const atTop = other.top < own.height + margin && other.bottom > 0;
+  const atTop = other.top < own.height + margin;
   // What reaches from edge to edge can be covered in part only, which 2.4.11 allows.
   return !beside && atBottom && !atTop ? "top" : "bottom";
 }

@@ -42,11 +42,7 @@ export function usePanel(record: (act: JourneyAct) => void) {
 // Nothing where it fails or takes too long; what comes late is kept for the next time and opens nothing by itself.
 function inTime(loading: Promise<PanelModule>): Promise<PanelModule | undefined> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience);
-    const settle = (module?: PanelModule) => {
-      clearTimeout(timer);
-      resolve(module);
-    };
-    loading.then(settle, () => settle());
+    setTimeout(resolve, patience);
+    loading.then(resolve, () => resolve(undefined));
   });
 }

@@ -33,8 +33,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const [ownJourney] = useState(() => props.journey ?? createJourney());
   const journey = props.journey ?? ownJourney;
   const now = useNow(props.now);
-  const isOnline = useOnline();
-  const online = props.online ?? isOnline;
+  const online = useOnline(props.online);
   const nested = useContext(HandrailContext) !== null;
   const timeZone = useMemo(() => knownZone(props.timeZone), [props.timeZone]);
   const record = useRecorder(journey, onJourneyEvent);
@@ -75,20 +74,20 @@ function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["on
 // Browsers hardened against fingerprinting name zones that `Intl` itself refuses, and then nothing could be drawn.
 function knownZone(wanted: string | undefined): string {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: wanted ?? localZone() }).resolvedOptions().timeZone;
+    const zone = wanted ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone;
   } catch {
     return "UTC";
   }
 }
-
-const localZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 // JavaScript and casts can get past the types; the promise must not depend on them.
 function assertPerson(contacts: HumanContacts | undefined) {
   if (Array.isArray(contacts) && contacts.some(isHuman)) return;
   throw new HandrailError(
     "@handrail/contact: <HandrailProvider> was given no contact that a person answers. Customers could not reach anyone. " +
-      'Pass contacts={defineContacts([{ kind: "phone", number: "+370 5 200 0000" }])}.',
+      "Pass contacts={defineContacts([…])}.",
   );
 }
 

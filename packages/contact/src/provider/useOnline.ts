@@ -1,13 +1,17 @@
 "use client";
 import { useSyncExternalStore } from "react";
 
-/** Whether there is a network, as far as the browser knows. On the server there is. */
-export function useOnline(): boolean {
-  return useSyncExternalStore(
+/**
+ * Whether there is a network, as far as the browser knows. On the server there is.
+ * @param said What the consumer says instead.
+ */
+export function useOnline(said: boolean | undefined): boolean {
+  const found = useSyncExternalStore(
     subscribe,
     () => navigator.onLine,
     () => true,
   );
+  return said ?? found;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -41,7 +41,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
         ref={ref}
       >
         <Who
-          title={risen ? titleOf(state, personFirst) : undefined}
+          title={risen ? messages.contact[personFirst ? "personFirstTitle" : "risenTitle"] : undefined}
           presence={presence}
           state={state}
           topic={topic?.title}
@@ -71,10 +71,6 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
     );
   },
 );
-
-function titleOf({ messages }: HandrailState, personFirst: boolean): string {
-  return personFirst ? messages.contact.personFirstTitle : messages.contact.risenTitle;
-}
 
 interface WhoProps {
   /** The heading of the risen rail. */
