@@ -129,6 +129,6 @@ describe("buildContent", () => {
   it("refuses contacts without a person", () => {
     writeGood();
     write("contacts.json", JSON.stringify([{ kind: "bot", href: "https://example.com/bot" }]));
-    expect(() => buildContent({ root })).toThrow(/person/);
+    expect(() => buildContent({ root })).toThrow(/nobody/);
   });
 });

@@ -8,6 +8,8 @@ const shared = {
   reporters: ["default", "json"],
   outputFile: { json: ".reports/unit.json" },
   restoreMocks: true,
+  // Property tests take their time on a busy machine; none of them is about time.
+  testTimeout: 60_000,
   setupFiles: [fileURLToPath(new URL("./failOnConsole.ts", import.meta.url))],
 };
 

@@ -1,0 +1,120 @@
+import { defineContacts, HandrailProvider } from "@handrail/contact";
+import type { HelpArticle } from "@handrail/core";
+import { createJourney } from "@handrail/core";
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { type ReactNode, StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { HelpAnswer } from "./HelpAnswer.js";
+import { Answer } from "./index.js";
+
+const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
+const text = (value: string) => ({ type: "element", tagName: "p", children: [{ type: "text", value }] }) as const;
+const article: HelpArticle = {
+  id: "pay",
+  locale: "en",
+  title: "Pay your bill",
+  summary: "By card or transfer.",
+  owner: "Billing team",
+  reviewedAt: "2026-10-12",
+  reviewBy: "2026-11-01",
+  related: ["refund", "gone"],
+  body: {
+    type: "root",
+    children: [
+      text("Pay by card."),
+      {
+        type: "element",
+        tagName: "a",
+        properties: { href: "help:refund" },
+        children: [{ type: "text", value: "Refunds" }],
+      },
+      {
+        type: "element",
+        tagName: "a",
+        properties: { href: "contact:phone" },
+        children: [{ type: "text", value: "Call" }],
+      },
+    ],
+  },
+};
+
+const page = (children: ReactNode, props: Partial<Parameters<typeof HandrailProvider>[0]> = {}) => (
+  <StrictMode>
+    <HandrailProvider contacts={contacts} helpHref="/help/{id}" now={Date.parse("2026-11-16T08:00Z")} {...props}>
+      {children}
+    </HandrailProvider>
+  </StrictMode>
+);
+
+describe("HelpAnswer", () => {
+  it("is an article with the title as its name, and notes one view", () => {
+    const journey = createJourney({ now: () => 1 });
+    render(page(<HelpAnswer article={article} />, { journey }));
+    expect(screen.getByRole("article", { name: "Pay your bill" })).toBeInTheDocument();
+    expect(journey.events()).toEqual([{ type: "article.viewed", articleId: "pay", title: "Pay your bill", at: 1 }]);
+  });
+
+  it("turns the content's links into this site's", () => {
+    render(page(<HelpAnswer article={article} />));
+    expect(screen.getByRole("link", { name: "Refunds" })).toHaveAttribute("href", "/help/refund");
+    expect(screen.getByRole("link", { name: "Call" })).toHaveAttribute("href", "tel:+37052000000");
+  });
+
+  it("says when it was checked, and that a check is overdue", () => {
+    render(page(<HelpAnswer article={article} />));
+    expect(screen.getByText("Checked October 12, 2026")).toHaveAttribute("datetime", "2026-10-12");
+    expect(screen.getByText(/due to be checked on November 1, 2026/)).toBeInTheDocument();
+  });
+
+  it("does not call an answer overdue in the server's HTML, which may be read on another day", () => {
+    const html = renderToString(page(<HelpAnswer article={article} />));
+    expect(html).toContain("Pay by card.");
+    expect(html).toContain('href="tel:+37052000000"');
+    expect(html).not.toContain("due to be checked");
+  });
+
+  it("raises the rail after a no, rests it after a yes, and counts each vote once", async () => {
+    const onVote = vi.fn();
+    const { container } = render(page(<HelpAnswer article={article} onVote={onVote} />));
+    const rail = container.querySelector('article [data-hr~="rail"]');
+    await userEvent.click(screen.getByRole("button", { name: "No" }));
+    await userEvent.click(screen.getByRole("button", { name: "No" }));
+    expect(rail).toHaveAttribute("data-risen");
+    expect(screen.getByText("Thank you. A person can take it from here.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
+    expect(rail).not.toHaveAttribute("data-risen");
+    expect(onVote.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("begins anew with another article", async () => {
+    const { rerender } = render(page(<HelpAnswer article={article} />));
+    await userEvent.click(screen.getByRole("button", { name: "No" }));
+    rerender(page(<HelpAnswer article={{ ...article, id: "other" }} />));
+    expect(screen.getByRole("button", { name: "No" })).toHaveAttribute("aria-pressed", "false");
+  });
+
+  it("offers what is related and there, and leaves the choice to the consumer", async () => {
+    const onSelect = vi.fn((_id: string, event: { preventDefault: () => void }) => event.preventDefault());
+    render(
+      page(<HelpAnswer article={article} related={[{ id: "refund", title: "Get a refund" }]} onSelect={onSelect} />),
+    );
+    const nav = screen.getByRole("navigation", { name: "Read next" });
+    expect(within(nav).getAllByRole("link")).toHaveLength(1);
+    await userEvent.click(within(nav).getByRole("link", { name: "Get a refund" }));
+    expect(onSelect.mock.calls[0]?.[0]).toBe("refund");
+  });
+
+  it("has nothing for axe to find", async () => {
+    const { container } = render(page(<HelpAnswer article={article} />));
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations).toEqual([]);
+  });
+
+  it("explains a part outside its root", () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(() => render(page(<Answer.Title />))).toThrow("<Answer.Title> is outside <Answer.Root>");
+  });
+});

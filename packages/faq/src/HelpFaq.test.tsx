@@ -1,0 +1,122 @@
+import { defineContacts, HandrailProvider } from "@handrail/contact";
+import { createJourney } from "@handrail/core";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import { type ReactNode, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { HelpFaq } from "./HelpFaq.js";
+import { Faq, type FaqItem } from "./index.js";
+
+const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
+const items: FaqItem[] = [
+  { id: "pay", title: "How do I pay?", text: "By card." },
+  { id: "late", title: "What if I pay late?", text: "We remind you twice." },
+];
+const page = (children: ReactNode, journey = createJourney()) => (
+  <StrictMode>
+    <HandrailProvider contacts={contacts} journey={journey}>
+      {children}
+    </HandrailProvider>
+  </StrictMode>
+);
+const details = (title: string) => screen.getByText(title).closest("details");
+
+// jsdom has <details> but tells nobody that it was toggled.
+function toggle(title: string, open: boolean) {
+  const element = details(title);
+  if (!element) throw new Error(`There is no question ${title}.`);
+  element.open = open;
+  fireEvent(element, new Event("toggle"));
+}
+
+afterEach(() => window.history.replaceState(null, "", "/"));
+
+describe("HelpFaq", () => {
+  it("has every answer and a person in the server's HTML, and no voting, which needs JavaScript", () => {
+    const html = renderToString(page(<HelpFaq items={items} />));
+    expect(html).toContain("By card.");
+    expect(html).toContain("We remind you twice.");
+    expect(html).toContain('href="tel:+37052000000"');
+    expect(html).not.toContain("Did this answer it?");
+  });
+
+  it("notes what was opened, and asks there whether it helped", () => {
+    const journey = createJourney({ now: () => 1 });
+    render(page(<HelpFaq items={items} />, journey));
+    act(() => toggle("How do I pay?", true));
+    expect(details("How do I pay?")).toHaveAttribute("data-open");
+    expect(screen.getAllByText("Did this answer it?")).toHaveLength(1);
+    expect(journey.events()).toEqual([{ type: "article.viewed", articleId: "pay", title: "How do I pay?", at: 1 }]);
+  });
+
+  it("raises the rail after a no, and rests it when that answer helped after all", async () => {
+    const { container } = render(page(<HelpFaq items={items} defaultValue={["pay"]} />));
+    const rail = container.querySelector('[data-hr~="faq"] [data-hr~="rail"]');
+    await userEvent.click(screen.getByRole("button", { name: "No" }));
+    expect(rail).toHaveAttribute("data-risen");
+    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
+    expect(rail).not.toHaveAttribute("data-risen");
+  });
+
+  it("opens what the address points at, and bears an address that is not decodable", () => {
+    window.history.replaceState(null, "", "#late");
+    render(page(<HelpFaq items={items} />));
+    expect(details("What if I pay late?")?.open).toBe(true);
+    window.history.replaceState(null, "", "#%");
+    act(() => {
+      window.dispatchEvent(new HashChangeEvent("hashchange"));
+    });
+    expect(details("How do I pay?")?.open).toBe(false);
+  });
+
+  it("opens all and closes all", async () => {
+    const onValueChange = vi.fn();
+    render(page(<HelpFaq items={items} onValueChange={onValueChange} />));
+    await userEvent.click(screen.getByRole("button", { name: "Open all" }));
+    expect(onValueChange).toHaveBeenLastCalledWith(["pay", "late"], {});
+    await userEvent.click(screen.getByRole("button", { name: "Close all" }));
+    expect(onValueChange).toHaveBeenLastCalledWith([], {});
+  });
+
+  it("keeps to the consumer's value, whatever the browser did", () => {
+    const onValueChange = vi.fn();
+    render(page(<HelpFaq items={items} value={[]} onValueChange={onValueChange} />));
+    act(() => toggle("How do I pay?", true));
+    expect(onValueChange).toHaveBeenCalledWith(["pay"], { id: "pay" });
+    expect(details("How do I pay?")?.open).toBe(false);
+  });
+
+  it("keeps open what someone opened before React was there", async () => {
+    const host = document.createElement("div");
+    document.body.append(host);
+    const element = page(<HelpFaq items={items} />);
+    host.innerHTML = renderToString(element);
+    const first = host.querySelector("details");
+    if (first) first.open = true;
+    const root = await act(async () => hydrateRoot(host, element));
+    expect(first?.open).toBe(true);
+    expect(first).toHaveAttribute("data-open");
+    act(() => root.unmount());
+    host.remove();
+  });
+
+  it("says that there is nothing yet, with the rail risen", () => {
+    const { container } = render(page(<HelpFaq items={[]} />));
+    expect(screen.getByText("There are no questions here yet.")).toBeInTheDocument();
+    expect(container.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
+  });
+
+  it("has nothing for axe to find", async () => {
+    const { container } = render(page(<HelpFaq items={items} defaultValue={["pay"]} />));
+    const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations).toEqual([]);
+  });
+
+  it("explains a part outside its root", () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    expect(() => render(page(<Faq.Question />))).toThrow("<Faq.Question> is outside <Faq.Root>");
+  });
+});

@@ -1,0 +1,30 @@
+import { render, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import * as handrail from "./index.js";
+
+const { defineContacts, HandrailProvider, HelpFaq } = handrail;
+
+describe("@handrail/react", () => {
+  it("has the ready-made components and the namespaces of parts", () => {
+    expect(Object.keys(handrail)).toEqual(
+      expect.arrayContaining([
+        ...["HelpSearch", "HelpFaq", "HelpAnswer", "Tour", "ContactRail", "ContactLauncher", "HandrailProvider"],
+        ...["Search", "Faq", "Answer"],
+      ]),
+    );
+  });
+
+  it("shows an FAQ with a person at its foot, as the README says", () => {
+    const contacts = defineContacts([{ kind: "phone", number: "+370 5 200 0000" }]);
+    render(
+      <HandrailProvider contacts={contacts}>
+        <HelpFaq items={[{ id: "pay", title: "How do I pay?", text: "By card." }]} />
+      </HandrailProvider>,
+    );
+    expect(screen.getByText("By card.")).toBeInTheDocument();
+    expect(screen.getAllByRole("link", { name: "Call +370 5 200 0000" })[0]).toHaveAttribute(
+      "href",
+      "tel:+37052000000",
+    );
+  });
+});
