@@ -1,6 +1,9 @@
 import {
+  Canvas,
   Controls,
   Description,
+  DocsContext,
+  Heading,
   Markdown,
   Primary,
   Stories,
@@ -8,7 +11,9 @@ import {
   Title,
   useOf,
 } from "@storybook/addon-docs/blocks";
+import { useContext } from "react";
 import { forStorybook } from "../src/guides/forStorybook.js";
+import { LinksToStories } from "./LinksToStories.js";
 
 const readmes: Record<string, string> = import.meta.glob("../../../packages/*/README.md", {
   query: "?raw",
@@ -24,27 +29,40 @@ const packageOf: Record<string, string> = {
   Walkthrough: "walkthrough",
 };
 
+// What takes the whole window, or the focus, as soon as it is there.
+const takesThePage = /Walkthrough\/|ContactPanel|ContactLauncher|Broken on purpose/;
+
 /** A component's page: a live example first, then its props, every state, and how to use it. */
 export default function DocsPage() {
-  const { preparedMeta } = useOf("meta", ["meta"]);
-  const [, part = ""] = preparedMeta.title.split("/");
+  const { csfFile, preparedMeta } = useOf("meta", ["meta"]);
+  const { title } = preparedMeta;
+  const [, part = ""] = title.split("/");
   const readme = readmes[`../../../packages/${packageOf[part]}/README.md`];
+  const stories = useContext(DocsContext).componentStoriesFromCSFFile(csfFile);
+  const [first] = stories;
   return (
     <>
       <Title />
       <Subtitle />
       <Description />
-      {readme ? (
+      {takesThePage.test(title) ? (
+        <>
+          {first && <Canvas of={first.moduleExport} story={{ inline: false, height: "520px" }} />}
+          {readme && <Controls />}
+          <Heading>States</Heading>
+          <LinksToStories stories={stories} />
+        </>
+      ) : readme ? (
         <>
           <Primary />
           <Controls />
-          <Stories includePrimary={false} />
-          <Markdown>{forStorybook(readme)}</Markdown>
+          <Stories includePrimary={false} title="States" />
         </>
       ) : (
-        // Patterns and proofs: every one has its own words, the first too.
+        // Of patterns every one has its own words, the first too.
         <Stories title="" />
       )}
+      {readme && <Markdown>{forStorybook(readme)}</Markdown>}
     </>
   );
 }

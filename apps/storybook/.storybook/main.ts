@@ -14,8 +14,11 @@ const config: StorybookConfig = {
     // The quick one misses props that a component inherits from another package.
     reactDocgen: process.env.NODE_ENV === "production" ? "react-docgen-typescript" : "react-docgen",
     reactDocgenTypescriptOptions: {
-      tsconfigPath: "./tsconfig.json",
+      tsconfigPath: "./tsconfig.docs.json",
       include: ["../../packages/*/src/**/*.tsx"],
+      exclude: ["**/*.{stories,test,spec}.tsx"],
+      shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
       propFilter: (prop) => !prop.parent?.fileName.includes("node_modules"),
     },
   },

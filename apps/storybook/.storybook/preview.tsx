@@ -42,7 +42,7 @@ const preview: Preview = {
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },
-    docs: { page: Page, theme, toc: true, story: { inline: false, height: "480px" } },
+    docs: { page: Page, theme, toc: true },
     options: {
       storySort: {
         order: [

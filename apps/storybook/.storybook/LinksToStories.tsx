@@ -1,0 +1,14 @@
+/** Links to stories that are looked at one at a time. */
+export function LinksToStories({ stories }: { stories: readonly { id: string; name: string }[] }) {
+  return (
+    <ul>
+      {stories.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`./?path=/story/${id}`} target="_top">
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
