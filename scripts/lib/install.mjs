@@ -7,7 +7,8 @@ export async function ensureInstalled() {
   const installed = changedAt("node_modules/.package-lock.json");
   if (installed >= changedAt("package-lock.json")) return;
   console.log(installed ? "The lockfile has changed. Installing…" : "Nothing is installed yet. Installing…");
-  if ((await run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])) !== 0) {
+  // Not `npm ci`: it refuses a lockfile without the optional packages of other systems, which npm leaves out of it.
+  if ((await run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])) !== 0) {
     fail("The dependencies could not be installed. Nothing can run without them. Look at npm's words above.");
   }
 }
