@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Channel, type HumanChannel, isHuman } from "../channels/channel.js";
 import { defineContacts, type HumanContacts } from "../channels/humanContacts.js";
 import type { OpeningHours } from "../hours/openingHours.js";
@@ -24,6 +24,8 @@ const best = (contacts: HumanContacts, context?: RoutingContext) =>
   routeChannels(contacts, context).flatMap(({ id, emphasised }) => (emphasised ? [id] : []));
 
 describe("routeChannels", () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it("keeps the site's order and puts bots last", () => {
     const contacts = defineContacts([email, bot, chat, phone]);
     expect(ids(contacts)).toEqual(["email", "chat", "phone", "bot"]);
@@ -71,6 +73,37 @@ describe("routeChannels", () => {
     expect(best(contacts, { now: open, online: false })).toEqual(["phone"]);
     // Even out of hours: nothing else can be reached at all.
     expect(best(contacts, { now: closed, online: false })).toEqual(["phone"]);
+  });
+
+  it("prefers who answers at once where the topic needs a person first, as long as they are there", () => {
+    const contacts = defineContacts([{ ...email, topics: ["fraud"] }, phone]);
+    const urgent = { ...fraud, personFirst: true };
+    expect(best(contacts, { now: open, topic: fraud })).toEqual(["email"]);
+    expect(best(contacts, { now: open, topic: urgent })).toEqual(["phone"]);
+    expect(best(contacts, { topic: urgent })).toEqual(["phone"]);
+    expect(best(contacts, { now: closed, topic: urgent })).toEqual(["email"]);
+    expect(best(defineContacts([email, { ...bot, hours: always }]), { now: open, topic: urgent })).toEqual(["email"]);
+  });
+
+  it("keeps every channel where a browser does not know the office's zone yet, or the time is none", () => {
+    const contacts = defineContacts([phone, email]);
+    const unknown = [
+      { id: "phone", availability: { state: "unknown" }, emphasised: true },
+      { id: "email", availability: { state: "unknown" }, emphasised: false },
+    ];
+    expect(routeChannels(contacts, { now: Number.NaN })).toMatchObject(unknown);
+    const known = Intl.DateTimeFormat;
+    const older = vi.spyOn(Intl, "DateTimeFormat").mockImplementation(function refuse(
+      ...given: Parameters<typeof known>
+    ) {
+      if (given[1]?.timeZone === "Europe/Kyiv") throw new RangeError("Invalid time zone specified: Europe/Kyiv");
+      return new known(...given);
+    });
+    // As the server, which knows the zone, hands it on.
+    const kyiv: HumanContacts = JSON.parse(JSON.stringify(contacts).replace("Vilnius", "Kyiv"));
+    expect(routeChannels(kyiv, { now: open })).toMatchObject(unknown);
+    older.mockRestore();
+    expect(routeChannels(kyiv, { now: open })[0]?.availability.state).toBe("open");
   });
 
   it("never emphasises a bot", () => {
@@ -123,7 +156,13 @@ const configuration = fc
   });
 const context: fc.Arbitrary<RoutingContext> = fc.record(
   {
-    topic: fc.constantFrom(fraud, { id: "faults", title: "Faults" }, { id: "other", title: "Other" }, undefined),
+    topic: fc.constantFrom(
+      fraud,
+      { ...fraud, personFirst: true },
+      { id: "faults", title: "Faults" },
+      { id: "other", title: "Other" },
+      undefined,
+    ),
     now: fc.oneof(fc.constantFrom(open, closed), fc.integer({ min: open, max: open + 30 * 86_400_000 })),
     online: fc.boolean(),
   },

@@ -62,17 +62,25 @@ function identify(contacts: HumanContacts): { id: string; channel: Channel }[] {
 }
 
 function availabilityOf(channel: Channel, now: number | undefined): Availability {
-  return now === undefined ? { state: "unknown" } : getAvailability(channel.hours, now);
+  try {
+    if (now !== undefined) return getAvailability(channel.hours, now);
+  } catch {
+    // A browser older than a zone's name, such as Europe/Kyiv, refuses it; the way to a person must not go with it.
+  }
+  return { state: "unknown" };
 }
 
 const worksOffline = new Set(["phone", "sms", "visit"]);
 /** One may always write, whether or not somebody is there to read it at once. */
 const worksUnattended = new Set(["email", "form", "sms", "callback", "appointment"]);
 
-// Being able to be reached at all outweighs being there now, which outweighs being made for the topic.
+// Being able to be reached at all outweighs being there now, which outweighs being made for the topic. What may be written
+// unattended may also lie unread, which is not being there where a topic, such as fraud, needs a person at once.
 function score({ channel, availability }: RoutedChannel, { topic, online }: RoutingContext): number {
   const reachable = online === false && !worksOffline.has(channel.kind) ? 0 : 8;
-  const there = availability.state === "closed" ? (worksUnattended.has(channel.kind) ? 2 : 0) : 4;
+  const unattended = worksUnattended.has(channel.kind);
+  const isThere = availability.state !== "closed" && !(unattended && topic?.personFirst);
+  const there = isThere ? 4 : unattended ? 2 : 0;
   const madeForIt = topic && channel.topics?.includes(topic.id) ? 1 : 0;
   return reachable + there + madeForIt;
 }
