@@ -24,7 +24,7 @@ export function getAvailability(hours: OpeningHours | undefined, at: number): Av
   for (let later = -1; later <= horizon; later += 1) {
     const before = until;
     for (const [start, end] of intervalsOn(hours, daysAfter(today, later))) {
-      if (start > (until ?? at)) opensAt = Math.min(opensAt ?? start, start);
+      if (start > (until ?? at)) opensAt ??= start;
       else if (end > (until ?? at)) until = end;
     }
     if (until === undefined && opensAt !== undefined) break;

@@ -38,14 +38,14 @@ describe("describeSchedule", () => {
     [
       "lists split days in order",
       { mon_thu: ["13:00-17:00", "09:00-12:00"], fri: ["22:00-02:00"] },
-      "Mon–Thu 09:00–12:00 13:00–17:00, Fri 22:00–02:00",
-      "pirmad.–ketvirtad. 09:00–12:00 13:00–17:00, penktad. 22:00–02:00",
+      "Mon–Thu 09:00–12:00, 13:00–17:00, Fri 22:00–02:00",
+      "pirmad.–ketvirtad. 09:00–12:00, 13:00–17:00, penktad. 22:00–02:00",
     ],
     [
       "joins what several keys say, once",
       { daily: ["09:00-12:00"], mon: ["13:00-17:00", "09:00-12:00"] },
-      "Mon 09:00–12:00 13:00–17:00, Tue–Sun 09:00–12:00",
-      "pirmad. 09:00–12:00 13:00–17:00, antrad.–sekmad. 09:00–12:00",
+      "Mon 09:00–12:00, 13:00–17:00, Tue–Sun 09:00–12:00",
+      "pirmad. 09:00–12:00, 13:00–17:00, antrad.–sekmad. 09:00–12:00",
     ],
   ])("%s", (_, weekly, english, lithuanian) => {
     expect(describeSchedule(week(weekly), en)).toBe(`${english} (Vilnius time)`);

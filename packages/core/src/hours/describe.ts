@@ -1,7 +1,7 @@
 import { format } from "../messages/format.js";
 import type { Messages } from "../messages/messages.js";
-import type { Availability, OpeningHours, Span } from "./openingHours.js";
-import { weekdayOf, weekdays, weeklyOn } from "./schedule.js";
+import type { Availability, OpeningHours, Span, Weekday } from "./openingHours.js";
+import { daysOf, weekdayOf, weeklyOn } from "./schedule.js";
 import { readingAt } from "./wallClock.js";
 
 /** What decides how an availability is told. */
@@ -20,8 +20,8 @@ export interface DescribeContext {
  * server and in every browser, and on any day. Empty where people are there on some dates only and no week can be told.
  */
 export function describeSchedule(hours: OpeningHours, { hours: words }: Messages): string {
-  const runs: { from: number; to: number; spans: string }[] = [];
-  for (const weekday of [1, 2, 3, 4, 5, 6, 0]) {
+  const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
+  for (const weekday of daysOf("daily")) {
     const spans = spansText(weeklyOn(hours, weekday), words);
     const last = runs.at(-1);
     if (last?.spans === spans) last.to = weekday;
@@ -39,17 +39,12 @@ function spansText(spans: readonly Span[], words: Messages["hours"]): string {
   return [...new Set(spans)]
     .sort()
     .map((span) => (span === "00:00-24:00" ? words.dayAndNight : span.replace("-", "–")))
-    .join(" ");
+    .join(", ");
 }
 
-function daysText(from: number, to: number, { days, everyDay }: Messages["hours"]): string {
-  if (from === 1 && to === 0) return everyDay;
-  const [first, last] = [nameOf(from, days), nameOf(to, days)];
-  return from === to ? first : `${first}–${last}`;
-}
-
-function nameOf(weekday: number, days: Messages["hours"]["days"]): string {
-  return days[weekdays[weekday] ?? "mon"];
+function daysText(from: Weekday, to: Weekday, { days, everyDay }: Messages["hours"]): string {
+  if (from === "mon" && to === "sun") return everyDay;
+  return from === to ? days[from] : `${days[from]}–${days[to]}`;
 }
 
 /**
@@ -94,6 +89,6 @@ function dayText(date: string, today: string, isRelative: boolean, { hours, loca
   const later = (at - Date.parse(today)) / 86_400_000;
   if (isRelative && later === 0) return "";
   if (isRelative && later === 1) return `${hours.tomorrow} `;
-  if (later < 7) return `${nameOf(weekdayOf(date), hours.days)} `;
+  if (later < 7) return `${hours.days[weekdayOf(date)]} `;
   return `${new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(at)} `;
 }

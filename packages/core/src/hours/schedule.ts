@@ -1,17 +1,16 @@
 import type { HoursException, OpeningHours, Span, Weekday } from "./openingHours.js";
 
-/** The week, from Sunday as JavaScript counts it. */
-export const weekdays: readonly Weekday[] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+/** The week, from Monday. */
+const week: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/** The days that a key of `weekly` names, as numbers from 0 for Sunday. `fri_mon` runs across the weekend. */
-export function daysOf(key: string): readonly number[] {
+/** The days that a key of `weekly` names, from Monday on; none for a key that is not one. `fri_mon` has the weekend in it. */
+export function daysOf(key: string): readonly Weekday[] {
   const [from, to = from, ...more] = (key === "daily" ? "mon_sun" : key).split("_");
-  const names: readonly (string | undefined)[] = weekdays;
+  const names: readonly (string | undefined)[] = week;
   const start = names.indexOf(from);
   const end = names.indexOf(to);
   if (start < 0 || end < 0 || more.length > 0) return [];
-  const length = ((end - start + 7) % 7) + 1;
-  return Array.from({ length }, (_, index) => (start + index) % 7);
+  return week.filter((_, index) => (index - start + 7) % 7 <= (end - start + 7) % 7);
 }
 
 /** The spans that begin on a date: those of an exception for it, else those of its weekday. */
@@ -19,13 +18,13 @@ export function spansOn(hours: OpeningHours, date: string): readonly Span[] {
   return exceptionOn(hours, date)?.spans ?? weeklyOn(hours, weekdayOf(date));
 }
 
-/** The weekday of a date, from 0 for Sunday. */
-export function weekdayOf(date: string): number {
-  return new Date(date).getUTCDay();
+/** The weekday of a date. */
+export function weekdayOf(date: string): Weekday {
+  return week.at(new Date(date).getUTCDay() - 1) ?? "mon";
 }
 
 /** The spans that begin on a weekday, holidays aside. */
-export function weeklyOn({ weekly }: OpeningHours, weekday: number): readonly Span[] {
+export function weeklyOn({ weekly }: OpeningHours, weekday: Weekday): readonly Span[] {
   return Object.entries(weekly).flatMap(([key, spans]) => (daysOf(key).includes(weekday) ? (spans ?? []) : []));
 }
 

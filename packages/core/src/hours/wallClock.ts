@@ -14,7 +14,6 @@ function wallClock(timeZone: string, at: number): number {
   if (!formatter) {
     formatter = new Intl.DateTimeFormat("en-US", {
       timeZone,
-      calendar: "gregory",
       hourCycle: "h23",
       year: "numeric",
       month: "numeric",
