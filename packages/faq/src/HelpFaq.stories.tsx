@@ -22,6 +22,14 @@ export const AtRest: Story = {
   play: async ({ canvasElement }) => {
     const open = canvasElement.querySelectorAll("details[open]");
     await expect(open.length).toBe(0);
+    const [count, button] = canvasElement.querySelector('[data-hr~="faq-tools"]')?.children ?? [];
+    await expect(count).toHaveTextContent("5 questions");
+    // One calm line: the two stand side by side, in the middle of the row.
+    const middle = (element?: Element) => {
+      const { top = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      return top + height / 2;
+    };
+    await expect(Math.abs(middle(count) - middle(button))).toBeLessThan(1);
   },
 };
 

@@ -1,5 +1,6 @@
 import { defineContacts, HandrailProvider } from "@handrail/contact";
 import { createJourney } from "@handrail/core";
+import { lt } from "@handrail/core/messages/lt";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -70,6 +71,24 @@ describe("HelpFaq", () => {
       window.dispatchEvent(new HashChangeEvent("hashchange"));
     });
     expect(details("How do I pay?")?.open).toBe(false);
+  });
+
+  it("says above the questions how many there are, in their language", () => {
+    const faq = <HelpFaq items={items} />;
+    const { rerender } = render(page(faq));
+    expect(screen.getByText("2 questions").nextSibling).toBe(screen.getByRole("button", { name: "Open all" }));
+    rerender(
+      <HandrailProvider contacts={contacts} messages={lt}>
+        {faq}
+      </HandrailProvider>,
+    );
+    expect(screen.getByText("2 klausimai")).toBeInTheDocument();
+  });
+
+  it("has no row above a question that stands alone", () => {
+    const { container } = render(page(<HelpFaq items={items.slice(0, 1)} />));
+    expect(screen.getByText("How do I pay?")).toBeInTheDocument();
+    expect(container.querySelector('[data-hr~="faq-tools"]')).toBeNull();
   });
 
   it("opens all and closes all", async () => {

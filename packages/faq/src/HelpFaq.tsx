@@ -1,5 +1,6 @@
 "use client";
 import { useMessages } from "@handrail/contact";
+import { plural } from "@handrail/core";
 import { forwardRef } from "react";
 import { FaqAnswer } from "./faq/FaqAnswer.js";
 import { FaqEntry } from "./faq/FaqEntry.js";
@@ -14,13 +15,14 @@ import type { FaqItem } from "./faq/faqItem.js";
  */
 export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(function HelpFaq(props, ref) {
   const { items, feedback, toggleAll = true, risen, children, ...rest } = props;
-  const messages = useMessages().faq;
+  const { locale, faq: messages } = useMessages();
   const ids = items.map(({ id }) => id);
   return (
     <FaqRoot {...rest} risen={risen ?? items.length === 0} ref={ref}>
       {items.length === 0 && <p data-hr="faq-empty">{messages.empty}</p>}
       {toggleAll && items.length > 1 && (
         <div data-hr="faq-tools">
+          <p data-hr="faq-count">{plural(locale, messages.count, items.length)}</p>
           <FaqToggleAll itemIds={ids} />
         </div>
       )}

@@ -91,6 +91,7 @@ export const en: Messages = {
     resultsLabel: "Answers",
   },
   faq: {
+    count: { one: "{count} question", other: "{count} questions" },
     expandAll: "Open all",
     collapseAll: "Close all",
     empty: "There are no questions here yet.",

@@ -119,6 +119,7 @@ export const lt: Messages = {
     resultsLabel: "Atsakymai",
   },
   faq: {
+    count: { one: "{count} klausimas", few: "{count} klausimai", many: "{count} klausimo", other: "{count} klausimų" },
     expandAll: "Atverti visus",
     collapseAll: "Užverti visus",
     empty: "Klausimų čia dar nėra.",

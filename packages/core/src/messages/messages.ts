@@ -114,6 +114,8 @@ export interface Messages {
     resultsLabel: string;
   };
   faq: {
+    /** How many questions there are, above them. */
+    count: PluralForms;
     expandAll: string;
     collapseAll: string;
     empty: string;
