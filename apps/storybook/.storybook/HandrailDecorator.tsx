@@ -3,7 +3,8 @@ import { en } from "@handrail/core/messages/en";
 import { lt } from "@handrail/core/messages/lt";
 import { northwind } from "@handrail-demo/northwind";
 import { type ReactNode, useLayoutEffect, useMemo } from "react";
-import { SurroundingsContext } from "../src/surroundings.js";
+import { slowFetch } from "../src/network/slowNetwork.js";
+import { type Surroundings, SurroundingsContext } from "../src/surroundings.js";
 
 const instants = {
   open: "2026-11-16T10:00:00+02:00",
@@ -33,8 +34,8 @@ export interface HandrailParameters {
 export function HandrailDecorator({ globals, parameters, children }: DecoratorProps): ReactNode {
   useRootAttributes(globals);
   const language = globals.language === "lt" ? "lt" : "en";
-  const online = parameters.online ?? globals.network !== "offline";
-  const network = !online ? "offline" : globals.network === "slow" ? "slow" : "fine";
+  const network = networkOf(globals, parameters);
+  useLayoutEffect(() => (network === "slow" ? slowFetch() : undefined), [network]);
   const surroundings = useMemo(() => ({ language, network }) as const, [language, network]);
   const { content, contacts } = northwind[language];
   const hours = parameters.hours ?? (isInstant(globals.hours) ? globals.hours : "open");
@@ -49,12 +50,18 @@ export function HandrailDecorator({ globals, parameters, children }: DecoratorPr
         topics={content.topics}
         now={Date.parse(instants[hours])}
         timeZone={parameters.timeZone ?? "Europe/London"}
-        online={online}
+        online={network !== "offline"}
       >
         {children}
       </HandrailProvider>
     </SurroundingsContext.Provider>
   );
+}
+
+/** How a story's network is: as it says itself, or else as the toolbar does. */
+export function networkOf(globals: Globals, { online }: HandrailParameters): Surroundings["network"] {
+  if (!(online ?? globals.network !== "offline")) return "offline";
+  return globals.network === "slow" ? "slow" : "fine";
 }
 
 function isInstant(value: string | undefined): value is keyof typeof instants {

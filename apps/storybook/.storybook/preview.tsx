@@ -10,7 +10,8 @@ import "./preview.css";
 import type { Preview } from "@storybook/react-vite";
 import { lazy, Suspense } from "react";
 import { Breaking } from "../src/Breaking.js";
-import { HandrailDecorator, type HandrailParameters } from "./HandrailDecorator.js";
+import { isSource, slowSource } from "../src/network/slowNetwork.js";
+import { HandrailDecorator, type HandrailParameters, networkOf } from "./HandrailDecorator.js";
 import { theme } from "./theme.js";
 import { globalTypes, initialGlobals } from "./toolbars.js";
 
@@ -30,10 +31,16 @@ const preview: Preview = {
     (Story, { args, globals, parameters }) => {
       const own: HandrailParameters = parameters.handrail ?? {};
       const breaks = own.breakIt ?? globals.breakIt === "yes";
+      const slows = networkOf(globals, own) === "slow" && isSource(args.source);
+      const changed = {
+        // Every component with a slot takes children.
+        ...(breaks && { children: <Breaking /> }),
+        // What answers from the page itself fetches nothing that could be slow.
+        ...(slows && { source: slowSource(args.source) }),
+      };
       return (
         <HandrailDecorator globals={globals} parameters={own}>
-          {/* Every component with a slot takes children. */}
-          <Story args={breaks ? { ...args, children: <Breaking /> } : args} />
+          <Story args={{ ...args, ...changed }} />
         </HandrailDecorator>
       );
     },

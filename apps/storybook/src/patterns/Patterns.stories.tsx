@@ -1,5 +1,5 @@
 import { HelpFaq } from "@handrail/faq";
-import { HelpSearch } from "@handrail/search";
+import { HelpSearch, type HelpSearchProps } from "@handrail/search";
 import { northwind } from "@handrail-demo/northwind";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
@@ -7,6 +7,7 @@ import { expect, userEvent, waitFor } from "storybook/test";
 const { articles, faqs } = northwind.en.content;
 const source = { kind: "local", articles: [...articles, ...faqs] } as const;
 const billing = faqs.filter(({ topics }) => topics?.[0] === "billing").slice(0, 3);
+type Searched = Pick<HelpSearchProps, "source">;
 const patience = { timeout: 5000 };
 
 /**
@@ -15,10 +16,11 @@ const patience = { timeout: 5000 };
  */
 const meta = {
   title: "Patterns/When self-service ends",
+  args: { source },
   parameters: { controls: { disable: true } },
-} satisfies Meta;
+} satisfies Meta<Searched>;
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<Searched>;
 
 /**
  * Nothing fits. The search says so in a sentence, the rail rises, and an e-mail begins with the question.
@@ -27,7 +29,7 @@ type Story = StoryObj<typeof meta>;
  */
 export const NoMatch: Story = {
   name: "No match",
-  render: () => <HelpSearch source={source} defaultValue="zebra umbrella polka" />,
+  render: (args) => <HelpSearch {...args} defaultValue="zebra umbrella polka" />,
   play: async ({ canvas, canvasElement }) => {
     const risen = () => canvasElement.querySelector('[data-hr~="rail"][data-risen]');
     await waitFor(() => expect(risen()).toBeVisible(), patience);
@@ -60,6 +62,23 @@ export const Closed: Story = {
   parameters: { handrail: { hours: "closed" } },
   play: async ({ canvas }) => {
     await expect((await canvas.findAllByText(/opens .*08:00/))[0]).toBeVisible();
+  },
+};
+
+/**
+ * The network is slow. After a moment the search says that it is under way; the person was there before it.
+ *
+ * Do: keep what was found before until there is something better. Don't: put anything that turns round in the answer's place.
+ */
+export const Slow: Story = {
+  name: "A slow network",
+  render: (args) => <HelpSearch {...args} defaultValue="my bill is wrong" />,
+  globals: { network: "slow" },
+  play: async ({ canvas, canvasElement }) => {
+    const status = () => canvasElement.querySelector('[data-hr~="search-status"]');
+    await waitFor(() => expect(status()).toHaveTextContent("Searching"), patience);
+    await expect(canvas.queryAllByRole("option")).toHaveLength(0);
+    await expect((await canvas.findAllByRole("option", {}, patience))[0]).toHaveTextContent(/bill.* wrong/i);
   },
 };
 
