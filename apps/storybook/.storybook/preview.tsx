@@ -49,12 +49,12 @@ const preview: Preview = {
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },
-    docs: { page: Page, theme, toc: true },
+    docs: { page: Page, theme, toc: { headingSelector: "h2, h3" } },
     options: {
       storySort: {
         order: [
           "Start here",
-          ["A help centre", "What Handrail is"],
+          ["A help centre", "What Handrail is", "Releases"],
           "Foundations",
           ["Colour", "Type", "Space and shape", "Tokens"],
           "Components",
@@ -62,7 +62,6 @@ const preview: Preview = {
           "Patterns",
           "Staff training",
           "Accessibility",
-          "Releases",
           "Proof",
         ],
       },
