@@ -4,6 +4,7 @@ import { MeasuredPair } from "./MeasuredPair.js";
 import { pairs } from "./pairs.js";
 import { type Brand, brands, reference } from "./reference.js";
 import "./foundations.css";
+import "./colour.css";
 
 /** Every pair of colours that components draw, measured in the browser as it is drawn, in light and in dark. */
 const meta = {

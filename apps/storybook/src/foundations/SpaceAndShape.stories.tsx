@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { reference } from "./reference.js";
 import "./foundations.css";
+import "./spaceAndShape.css";
 
 const steps = [1, 2, 3, 4, 5, 6, 8, 12];
 const radii = ["sm", "md", "lg", "full"];

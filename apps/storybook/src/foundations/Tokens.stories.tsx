@@ -4,6 +4,7 @@ import { expect } from "storybook/test";
 import { describeToken, type Token, tokenNames, tokensOn } from "./designTokens.js";
 import { reference } from "./reference.js";
 import "./foundations.css";
+import "./tokens.css";
 
 /** Every token, as it is in force for the brand in the toolbar, to look up and to take along into a design tool. */
 const meta = {

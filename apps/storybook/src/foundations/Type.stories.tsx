@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
 import { reference } from "./reference.js";
 import "./foundations.css";
+import "./type.css";
 
 const scale = ["2xl", "xl", "lg", "md", "sm"];
 const samples = [
