@@ -43,7 +43,7 @@ const engines = {
 };
 
 function tuned(articles, locale) {
-  const left = new Set(stopWords(locale));
+  const left = new Set(stopWords(locale).split(" "));
   const lower = (term) => term.toLowerCase();
   const processTerm = (term) => (left.has(lower(term)) ? null : lower(term));
   return miniSearch(articles, { searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } }, processTerm });

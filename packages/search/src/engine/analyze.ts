@@ -56,7 +56,7 @@ const stopWeight = 0.2;
  */
 export function createAnalyzer(locale: string): Analyze {
   const stem = createStem(locale);
-  const quiet = new Set(stopWords(locale).map((entry) => fold(entry, locale)));
+  const quiet = new Set(fold(stopWords(locale), locale).split(" "));
   const segmenter =
     typeof Intl.Segmenter === "function" ? new Intl.Segmenter(locale, { granularity: "word" }) : undefined;
 

@@ -66,7 +66,9 @@ describe("createSearchIndex", () => {
     [null, "this is not a search index"],
     [{ handrail: "search-index", version: 2 }, "has version 2, and version 1 is read here"],
     [{ ...createSearchIndex(english).toJSON(), phrases: [] }, "is damaged or cut short"],
-    [{ ...createSearchIndex(english).toJSON(), index: {} }, "is damaged or cut short"],
+    [{ ...createSearchIndex(english).toJSON(), terms: [["bill", [[[0, "once"]]]]] }, "is damaged or cut short"],
+    [{ ...createSearchIndex(english).toJSON(), lengths: undefined }, "is damaged or cut short"],
+    [{ ...createSearchIndex(english).toJSON(), articles: [{ id: "bill" }] }, "is damaged or cut short"],
   ])("says what is wrong with an index it cannot read", (data, message) => {
     expect(() => loadSearchIndex(data)).toThrow(message);
   });
@@ -81,6 +83,8 @@ describe("on the demo's real content", () => {
     ["my bill is wrong", /bill.*wrong|wrong.*bill/],
     ["the engineer did not come", /^engineer-did-not-come$/],
     ["wifi password", /wifi-password/],
+    ["wifi slow upstairs", /^better-wifi-upstairs$/],
+    ["how do I cancel my contract", /^cancel-your-contract$/],
   ])("%s finds its article first, and is sure", (query, id) => {
     const { hits, confidence } = index.search(query);
     expect(hits[0]?.id).toMatch(id);

@@ -1,10 +1,12 @@
 import type { HelpArticle, SearchConfidence } from "@handrail/core";
-import { createAnalyzer } from "./analyze.js";
+import { type Analyze, createAnalyzer } from "./analyze.js";
+import { buildIndexData } from "./buildIndexData.js";
 import { judge, probabilityRight } from "./confidence.js";
 import { type HighlightRange, highlightRanges } from "./highlight.js";
-import { buildIndexData, checkIndexData, openInverted, type SearchIndexData } from "./indexData.js";
+import { checkIndexData, type SearchIndexData } from "./indexData.js";
 import { rank } from "./rank.js";
 import { stopWords } from "./stopWords.js";
+import { openWords } from "./words.js";
 
 /** One article found. Sources outside Handrail fill what they have; only `id` and `title` are needed. */
 export interface SearchHit {
@@ -56,7 +58,8 @@ export interface SearchIndexOptions {
  */
 export function createSearchIndex(articles: readonly HelpArticle[], options: { locale?: string } = {}): SearchIndex {
   const locale = options.locale ?? articles[0]?.locale ?? "en";
-  return open(buildIndexData(articles, locale, createAnalyzer(locale)));
+  const analyze = createAnalyzer(locale);
+  return open(buildIndexData(articles, locale, analyze), analyze);
 }
 
 /**
@@ -64,19 +67,14 @@ export function createSearchIndex(articles: readonly HelpArticle[], options: { l
  * @throws HandrailError when it is not an index, or one of another version, or damaged
  */
 export function loadSearchIndex(data: unknown): SearchIndex {
-  return open(checkIndexData(data));
+  const checked = checkIndexData(data);
+  return open(checked, createAnalyzer(checked.locale));
 }
 
-function open(data: SearchIndexData): SearchIndex {
-  const { locale, articles, phrases } = data;
-  const analyze = createAnalyzer(locale);
-  const quiet = new Map(
-    stopWords(locale)
-      .flatMap(analyze)
-      .map(({ term, weight }) => [term, weight]),
-  );
-  const weightOf = (term: string) => quiet.get(term) ?? 1;
-  const index = { ...openInverted(data), size: articles.length, phrases, weightOf };
+function open(data: SearchIndexData, analyze: Analyze): SearchIndex {
+  const { locale, articles, phrases, terms, lengths } = data;
+  const quiet = new Map(analyze(stopWords(locale)).map(({ term, weight }) => [term, weight]));
+  const index = { words: openWords(terms, lengths), phrases, weightOf: (term: string) => quiet.get(term) ?? 1 };
   return {
     locale,
     size: articles.length,
@@ -88,9 +86,8 @@ function open(data: SearchIndexData): SearchIndex {
         const indexed = articles[article];
         if (!indexed) return [];
         const { id, title, summary, topics } = indexed;
-        const matched = new Set(terms);
-        const titleRanges = highlightRanges(title, matched, analyze);
-        return [{ id, title, summary, topics, titleRanges, summaryRanges: highlightRanges(summary, matched, analyze) }];
+        const titleRanges = highlightRanges(title, terms, analyze);
+        return [{ id, title, summary, topics, titleRanges, summaryRanges: highlightRanges(summary, terms, analyze) }];
       });
       return { hits, confidence: judge(probabilityRight(found.evidence)) };
     },

@@ -17,7 +17,7 @@ const lists: Readonly<Record<string, string>> = {
   ja: "の は を に が で と も か です ます する どう 何 私",
 };
 
-/** The words of a language that say little, as written; none where the language has no list. */
-export function stopWords(locale: string): readonly string[] {
-  return lists[locale.split("-")[0] ?? ""]?.split(" ") ?? [];
+/** The words of a language that say little, as written and with spaces between; none where it has no list. */
+export function stopWords(locale: string): string {
+  return lists[locale.split("-")[0] ?? ""] ?? "";
 }
