@@ -1,6 +1,6 @@
 import { defineContacts, HandrailProvider } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
-import { createJourney } from "@handrail/core";
+import { createJourney } from "@handrail/core/journey";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";

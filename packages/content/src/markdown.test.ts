@@ -1,4 +1,4 @@
-import { richTextToString } from "@handrail/core";
+import { richTextToString } from "@handrail/core/rich-text";
 import { describe, expect, it } from "vitest";
 import { markdownToRichText } from "./markdown.js";
 

@@ -1,4 +1,5 @@
-import { type RichText, type RichTextNode, richTextElements } from "@handrail/core";
+import type { RichText, RichTextNode } from "@handrail/core";
+import { richTextElements } from "@handrail/core/rich-text";
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import { sanitize } from "hast-util-sanitize";
 import remarkGfm from "remark-gfm";

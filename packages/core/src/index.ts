@@ -4,15 +4,14 @@ export { defineContacts, type HumanContacts } from "./channels/humanContacts.js"
 export { channelHref, type Prefill } from "./channels/links.js";
 export { parseContacts, parseContactsJson } from "./channels/parseContacts.js";
 export * from "./content/help.js";
-export * from "./content/richText.js";
+export type * from "./content/richText.js";
 export * from "./content/walkthrough.js";
 export { HandrailError } from "./errors.js";
 export { getAvailability } from "./hours/availability.js";
 export { type DescribeContext, describeAvailability, describeSchedule } from "./hours/describe.js";
 export * from "./hours/openingHours.js";
-export * from "./journey/handoff.js";
-export * from "./journey/journey.js";
+export type * from "./journey/handoff.js";
+export type * from "./journey/journey.js";
 export { format, plural } from "./messages/format.js";
 export type { Messages, PluralForms } from "./messages/messages.js";
 export * from "./routing/routeChannels.js";
-export { type SafeStorage, type StorageArea, safeStorage } from "./storage/safeStorage.js";

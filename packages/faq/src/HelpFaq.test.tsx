@@ -1,5 +1,5 @@
 import { defineContacts, HandrailProvider } from "@handrail/contact";
-import { createJourney } from "@handrail/core";
+import { createJourney } from "@handrail/core/journey";
 import { lt } from "@handrail/core/messages/lt";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";

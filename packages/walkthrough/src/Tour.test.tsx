@@ -1,6 +1,6 @@
 import { defineContacts, HandrailProvider } from "@handrail/contact";
 import type { Walkthrough } from "@handrail/core";
-import { createJourney } from "@handrail/core";
+import { createJourney } from "@handrail/core/journey";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ReactNode, StrictMode } from "react";

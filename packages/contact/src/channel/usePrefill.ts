@@ -3,13 +3,13 @@ import {
   type Channel,
   channelHref,
   channelValue,
-  createHandoff,
   format,
   type Handoff,
   type Messages,
   type Prefill,
   plural,
 } from "@handrail/core";
+import { createHandoff } from "@handrail/core/journey";
 import { useMemo, useSyncExternalStore } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 

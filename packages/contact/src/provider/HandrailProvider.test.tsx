@@ -1,4 +1,5 @@
-import { createJourney, HandrailError, type HumanContacts } from "@handrail/core";
+import { HandrailError, type HumanContacts } from "@handrail/core";
+import { createJourney } from "@handrail/core/journey";
 import { lt } from "@handrail/core/messages/lt";
 import { act, render, renderHook, screen } from "@testing-library/react";
 import { StrictMode } from "react";

@@ -1,6 +1,5 @@
 "use client";
 import {
-  createJourney,
   HandrailError,
   type HumanContacts,
   isHuman,
@@ -9,6 +8,7 @@ import {
   type Messages,
   type Topic,
 } from "@handrail/core";
+import { createJourney } from "@handrail/core/journey";
 import { en } from "@handrail/core/messages/en";
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";

@@ -1,4 +1,5 @@
-import { createJourney, defineContacts, type JourneyAct } from "@handrail/core";
+import { defineContacts, type JourneyAct } from "@handrail/core";
+import { createJourney } from "@handrail/core/journey";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";

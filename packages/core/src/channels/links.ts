@@ -26,7 +26,7 @@ export function channelHref(channel: Channel, prefill: Prefill = {}): string {
   if (href) return href;
   throw new HandrailError(
     `@handrail/core: there is no safe link to the channel ${JSON.stringify(channel.id ?? channel.kind)}. A customer ` +
-      "would press it in vain. Make contacts with defineContacts or parseContacts, which say what to correct.",
+      "would press it in vain. Check contacts with parseContacts.",
   );
 }
 

@@ -211,7 +211,7 @@ describe("defineContacts", () => {
 describe("parseContactsJson", () => {
   it.each(["", "<!doctype html>", '[{"kind":', " ".repeat(1_000_001)])("says that %j is not JSON", (text) => {
     expect(() => parseContactsJson(text)).toThrow(
-      /^@handrail\/core: the contacts are not JSON \(.+\)\..+Correct the text/,
+      /^@handrail\/core: the contacts are not JSON \(.+\)\..+Check what was sent/,
     );
   });
 });

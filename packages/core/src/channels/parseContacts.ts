@@ -34,8 +34,8 @@ export function parseContactsJson(text: string): HumanContacts {
   } catch (error) {
     if (error instanceof HandrailError) throw error;
     throw new HandrailError(
-      `@handrail/core: the contacts are not JSON (${error}). Customers could not reach a person. Correct the text; it ` +
-        "may be an error page.",
+      `@handrail/core: the contacts are not JSON (${error}). Customers could not reach a person. Check ` +
+        "what was sent.",
       { cause: error },
     );
   }
@@ -72,7 +72,7 @@ function channelProblems(channel: unknown, path: string): readonly Problem[] {
   return checkShape(channel, path, shape, (key) =>
     // What someone would call a condition, so that they learn why there is none and not only that the word is unknown.
     /hid|visib|show|able|after|attempt|only|delay|require|unless|when/i.test(key)
-      ? "would hold a person back. No channel can be hidden or made to wait. Leave it out, and use hours."
+      ? "would hold a person back. Leave it out, and use hours."
       : `is not known for ${shown(kind)}. It may have ${Object.keys(shape).join(", ")}.`,
   );
 }

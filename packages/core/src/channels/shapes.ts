@@ -5,7 +5,7 @@ import { mailAddress, phoneNumber, textNumber, webAddress } from "./safeValues.j
 
 const words = mustString(
   (value) => value.length <= 300 && /\S/.test(value) && !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(value),
-  "Give one line of text, at most 300 characters, none of them control characters.",
+  "Give one line of text, at most 300 characters, nothing invisible.",
 );
 const name = mustString(
   (value) => /^[a-z\d][\w.-]{0,63}$/i.test(value),

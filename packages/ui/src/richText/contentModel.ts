@@ -1,4 +1,4 @@
-import { richTextElements } from "@handrail/core";
+import { richTextElements } from "@handrail/core/rich-text";
 
 /** Where in the tree the renderer stands: what may still be opened here. @internal */
 export interface Place {

@@ -1,0 +1,2 @@
+export * from "./handoff.js";
+export * from "./journey.js";
