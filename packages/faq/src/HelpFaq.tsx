@@ -8,6 +8,7 @@ import { FaqQuestion } from "./faq/FaqQuestion.js";
 import { FaqRoot, type FaqRootProps } from "./faq/FaqRoot.js";
 import { FaqToggleAll } from "./faq/FaqToggleAll.js";
 import type { FaqItem } from "./faq/faqItem.js";
+import { useFaqWords } from "./faq/useFaqWords.js";
 
 /**
  * A whole FAQ: questions that open in place, whether each answer helped, and a person at the foot. Renders a `<div>`.
@@ -15,7 +16,8 @@ import type { FaqItem } from "./faq/faqItem.js";
  */
 export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(function HelpFaq(props, ref) {
   const { items, feedback, toggleAll = true, risen, children, ...rest } = props;
-  const { locale, faq: messages } = useMessages();
+  const { locale } = useMessages();
+  const messages = useFaqWords();
   const ids = items.map(({ id }) => id);
   return (
     <FaqRoot {...rest} risen={risen ?? items.length === 0} ref={ref}>

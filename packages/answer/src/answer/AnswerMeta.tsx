@@ -5,6 +5,7 @@ import { Icon } from "@handrail/ui";
 import { TriangleAlert } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useAnswer } from "./AnswerContext.js";
+import { useAnswerWords } from "./useAnswerWords.js";
 
 /**
  * Who keeps the answer right and when they last checked it; says so when that is overdue. Renders a `<div>`, or nothing
@@ -14,6 +15,7 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
   function AnswerMeta(props, ref) {
     const { reviewedAt, reviewBy, owner } = useAnswer("Meta").article;
     const { messages, now } = useHandrail();
+    const words = useAnswerWords();
     if (!reviewedAt && !reviewBy && !owner) return null;
     const due = reviewBy === undefined ? Number.NaN : Date.parse(reviewBy);
     // Which day it is, a cached page cannot know: an overdue check is told after hydration.
@@ -23,15 +25,15 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
         {stale && reviewBy && (
           <p data-hr="answer-stale">
             <Icon icon={TriangleAlert} />
-            {format(messages.answer.stale, { date: longDate(reviewBy, messages.locale) })}
+            {format(words.stale, { date: longDate(reviewBy, messages.locale) })}
           </p>
         )}
         {reviewedAt && (
           <time data-hr="answer-checked" dateTime={reviewedAt} suppressHydrationWarning>
-            {format(messages.answer.checked, { date: longDate(reviewedAt, messages.locale) })}
+            {format(words.checked, { date: longDate(reviewedAt, messages.locale) })}
           </time>
         )}
-        {owner && <span data-hr="answer-owner">{format(messages.answer.owner, { owner })}</span>}
+        {owner && <span data-hr="answer-owner">{format(words.owner, { owner })}</span>}
       </div>
     );
   },

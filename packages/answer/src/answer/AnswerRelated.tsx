@@ -1,8 +1,9 @@
 "use client";
-import { useMessages, useRecord, useResolveHref } from "@handrail/contact";
+import { useRecord, useResolveHref } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from "react";
 import { useAnswer } from "./AnswerContext.js";
+import { useAnswerWords } from "./useAnswerWords.js";
 
 /** What to read next: those of `articles` that the answer names as related. Renders a `<nav>`, or nothing. */
 export const AnswerRelated = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRelatedProps>(function AnswerRelated(
@@ -10,7 +11,7 @@ export const AnswerRelated = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRelat
   ref,
 ) {
   const { article, headingLevel } = useAnswer("Related");
-  const messages = useMessages().answer;
+  const messages = useAnswerWords();
   const resolveHref = useResolveHref();
   const record = useRecord();
   const heading = useId();

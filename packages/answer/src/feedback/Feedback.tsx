@@ -1,7 +1,8 @@
 "use client";
-import { useMessages, useRecord } from "@handrail/contact";
+import { useRecord } from "@handrail/contact";
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from "react";
+import { useAnswerWords } from "../answer/useAnswerWords.js";
 
 /**
  * Asks whether an answer helped, and notes it in the journey. Renders a `<div role="group">`. A vote can be changed; the
@@ -9,7 +10,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from "reac
  */
 export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps>(function Feedback(props, ref) {
   const { articleId, title, onVote, ...rest } = props;
-  const messages = useMessages().answer;
+  const messages = useAnswerWords();
   const record = useRecord();
   const question = useId();
   const [helpful, setHelpful] = useState<boolean>();

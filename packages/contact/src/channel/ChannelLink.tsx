@@ -4,9 +4,9 @@ import {
   type ContactPlace,
   channelHref,
   channelValue,
+  type EssentialMessages,
   format,
   isHuman,
-  type Messages,
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
@@ -47,11 +47,11 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
 });
 
 /** The channel's name: its own, or the one its kind has. */
-export function channelName(channel: Channel, messages: Messages): string {
+export function channelName(channel: Channel, messages: EssentialMessages): string {
   return channel.label ?? format(messages.contact.channels[channel.kind].name, { value: channelValue(channel) });
 }
 
-function textOf(channel: Channel, messages: Messages, label: "full" | "short" | "act"): string {
+function textOf(channel: Channel, messages: EssentialMessages, label: "full" | "short" | "act"): string {
   const words = messages.contact.channels[channel.kind];
   // A number is told in full, for whoever has to dial it on another telephone; and a bot never passes for a person.
   const needsAll = label === "short" && (channel.kind === "phone" || !isHuman(channel));

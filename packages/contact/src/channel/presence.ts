@@ -1,12 +1,5 @@
-import {
-  type Channel,
-  describeAvailability,
-  describeSchedule,
-  format,
-  type Messages,
-  type OpeningHours,
-  type RoutedChannel,
-} from "@handrail/core";
+import { type Channel, type EssentialMessages, format, type OpeningHours, type RoutedChannel } from "@handrail/core";
+import { describeAvailability, describeSchedule } from "@handrail/core/hours";
 import { describeDuration } from "./describeDuration.js";
 
 /** Whether someone is there, and the words for it. */
@@ -18,7 +11,7 @@ export interface Presence {
 
 /** What decides how presence is told. */
 export interface PresenceContext {
-  messages: Messages;
+  messages: EssentialMessages;
   now: number | undefined;
   timeZone: string;
 }
@@ -38,20 +31,22 @@ export function presenceOfAll(routed: readonly RoutedChannel[], context: Presenc
 }
 
 // Where nobody answers at once, how soon they write back is what there is to say.
-function replyText(routed: readonly RoutedChannel[], messages: Messages): string {
+function replyText(routed: readonly RoutedChannel[], messages: EssentialMessages): string {
   const soonest = routed.map(({ channel }) => repliesWithin(channel, messages)).find(Boolean);
   return soonest ?? "";
 }
 
 /** "We reply within 1 day", where the channel says so. */
-export function repliesWithin(channel: Channel, messages: Messages): string | undefined {
+export function repliesWithin(channel: Channel, messages: EssentialMessages): string | undefined {
   const duration = "repliesWithin" in channel ? channel.repliesWithin : undefined;
   return duration && format(messages.contact.repliesWithin, { time: describeDuration(duration, messages) });
 }
 
 function tell(hours: OpeningHours, availability: RoutedChannel["availability"], context: PresenceContext): Presence {
   const { messages, now, timeZone } = context;
-  if (now === undefined) return { state: "unknown", text: describeSchedule(hours, messages) };
+  // Either before hydration, or in a browser that does not know the office's zone.
+  if (now === undefined || availability.state === "unknown")
+    return { state: "unknown", text: describeSchedule(hours, messages) };
   const text = describeAvailability(availability, {
     messages,
     now,

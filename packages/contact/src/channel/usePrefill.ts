@@ -3,9 +3,9 @@ import {
   type Channel,
   channelHref,
   channelValue,
+  type EssentialMessages,
   format,
   type Handoff,
-  type Messages,
   type Prefill,
   plural,
 } from "@handrail/core";
@@ -65,7 +65,7 @@ function linesOf(
   question: string | undefined,
   searches: readonly string[],
   articles: Handoff["articles"],
-  { contact }: Messages,
+  { contact }: EssentialMessages,
 ): string[] {
   const paragraphs = [
     question ? [question] : [],
@@ -75,7 +75,7 @@ function linesOf(
   return paragraphs.filter(({ length }) => length > 0).flatMap((lines, index) => (index > 0 ? ["", ...lines] : lines));
 }
 
-function itemsOf({ searches, articles }: Handoff, messages: Messages, question: string | undefined): string {
+function itemsOf({ searches, articles }: Handoff, messages: EssentialMessages, question: string | undefined): string {
   const { contact, locale } = messages;
   const items = [
     ...(searches.length > 0 || question ? [plural(locale, contact.carriesSearches, Math.max(searches.length, 1))] : []),

@@ -5,6 +5,7 @@ import {
   channelValue,
   format,
   type Messages,
+  type PageMessages,
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
@@ -14,12 +15,14 @@ import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { channelIcon } from "../channel/channelIcon.js";
 import { presenceOf, repliesWithin } from "../channel/presence.js";
 import { useHandrail } from "../provider/HandrailContext.js";
+import { usePanelWords } from "./usePanelWords.js";
 
 /** One channel: its name, whether someone is there, what to expect, and the link that opens it. Renders an `<li>`. */
 export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
   const { channel } = routed;
   const state = useHandrail();
   const { messages, online } = state;
+  const words = usePanelWords();
   const presence = presenceOf(routed, state);
   const id = useId();
   const name = channelName(channel, messages);
@@ -44,7 +47,7 @@ export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
             </span>
           </p>
         )}
-        {detailsOf(channel, messages, online).map((detail) => (
+        {detailsOf(channel, messages, words, online).map((detail) => (
           <p key={detail} suppressHydrationWarning>
             {detail}
           </p>
@@ -63,16 +66,15 @@ export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
   );
 }
 
-function detailsOf(channel: Channel, messages: Messages, online: boolean): string[] {
-  const { contact, locale } = messages;
+function detailsOf(channel: Channel, messages: PageMessages, words: Messages["panel"], online: boolean): string[] {
   const reply = repliesWithin(channel, messages);
-  const languages = channel.languages?.length ? languageNames(channel.languages, locale) : undefined;
+  const languages = channel.languages?.length ? languageNames(channel.languages, messages.locale) : undefined;
   const dials = channel.kind === "phone" || channel.kind === "sms";
   return [
-    ...(!online && dials ? [contact.offlinePhone] : []),
+    ...(!online && dials ? [words.offlinePhone] : []),
     ...(reply ? [reply] : []),
     ...(channel.note ? [channel.note] : []),
-    ...(languages ? [format(contact.languages, { languages })] : []),
+    ...(languages ? [format(words.languages, { languages })] : []),
   ];
 }
 

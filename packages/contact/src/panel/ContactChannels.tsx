@@ -11,6 +11,7 @@ import { type ComponentPropsWithoutRef, forwardRef, useId, useImperativeHandle, 
 import { useRegisterRail } from "../launcher/useRegisterRail.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ChannelRow } from "./ChannelRow.js";
+import { usePanelWords } from "./usePanelWords.js";
 
 /**
  * All channels, what works now first, each with what to expect: what the panel shows, for a page of its own. Renders a
@@ -19,13 +20,14 @@ import { ChannelRow } from "./ChannelRow.js";
 export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactChannelsProps>(
   function ContactChannels(props, ref) {
     const { topic: topicId, prefill, place = "rail", headingLevel = 3, ...rest } = props;
-    const { contacts, messages, topics, now, online } = useHandrail();
+    const { contacts, topics, now, online } = useHandrail();
+    const words = usePanelWords();
     const root = useRef<HTMLDivElement>(null);
     // Never null once mounted, which is the only time that a handle is asked for.
     useImperativeHandle(ref, () => root.current as HTMLDivElement);
     useRegisterRail(root);
     const topic = topics.find(({ id }) => id === topicId);
-    const groups = groupsOf(rankChannels(contacts, { topic, now, online }), messages, now !== undefined, online);
+    const groups = groupsOf(rankChannels(contacts, { topic, now, online }), words, now !== undefined, online);
     return (
       <div data-hr="channels" {...rest} ref={root}>
         {groups.map(({ title, channels }) => (
@@ -38,15 +40,15 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
 
 const worksOffline: ReadonlySet<string> = new Set(["phone", "sms", "visit"]);
 
-function groupsOf(routed: readonly RoutedChannel[], { contact }: Messages, known: boolean, online: boolean) {
+function groupsOf(routed: readonly RoutedChannel[], words: Messages["panel"], known: boolean, online: boolean) {
   const later = ({ channel, availability }: RoutedChannel) =>
     availability.state === "closed" || !(online || worksOffline.has(channel.kind));
   const people = routed.filter(({ channel }) => isHuman(channel));
   return [
     // A server does not know what "now" is to whoever reads the page.
-    { title: known ? contact.panelNow : contact.panelTitle, channels: people.filter((one) => !later(one)) },
-    { title: contact.panelLater, channels: people.filter(later) },
-    { title: contact.panelBot, channels: routed.filter(({ channel }) => !isHuman(channel)) },
+    { title: known ? words.now : words.title, channels: people.filter((one) => !later(one)) },
+    { title: words.later, channels: people.filter(later) },
+    { title: words.bot, channels: routed.filter(({ channel }) => !isHuman(channel)) },
   ].filter(({ channels }) => channels.length > 0);
 }
 

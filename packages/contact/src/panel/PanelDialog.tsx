@@ -6,6 +6,7 @@ import { ModalScope } from "../scope/ModalScope.js";
 import { ContactChannels } from "./ContactChannels.js";
 import type { ContactPanelProps } from "./ContactPanel.js";
 import { TopicChoice } from "./TopicChoice.js";
+import { usePanelWords } from "./usePanelWords.js";
 
 /** The panel itself: a `<div role="dialog">` whose rail is the list of channels. */
 export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: ContactPanelProps) {
@@ -17,7 +18,7 @@ export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: Conta
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={messages.contact.panelTitle}
+      title={usePanelWords().title}
       closeLabel={messages.common.close}
       data-hr="panel"
       rail={<ContactChannels topic={topic} prefill={prefill} place="panel" />}

@@ -4,7 +4,7 @@ import {
   type HumanContacts,
   type Journey,
   type JourneyAct,
-  type Messages,
+  type PageMessages,
   type Prefill,
   type Topic,
 } from "@handrail/core";
@@ -24,7 +24,8 @@ export interface PanelOptions {
 /** What every Handrail component knows of the site and of this moment. */
 export interface HandrailState {
   contacts: HumanContacts;
-  messages: Messages;
+  /** The page's words: the essential ones, and those of the parts it was given. */
+  messages: PageMessages;
   topics: readonly Topic[];
   journey: Journey;
   /** Notes what happened in the journey, and tells the consumer. */

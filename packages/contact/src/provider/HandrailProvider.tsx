@@ -5,11 +5,11 @@ import {
   isHuman,
   type Journey,
   type JourneyAct,
-  type Messages,
+  type PageMessages,
   type Topic,
 } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
-import { en } from "@handrail/core/messages/en";
+import { essential } from "@handrail/core/messages/en/essential";
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
 import { usePanel } from "../panel/usePanel.js";
@@ -28,7 +28,7 @@ const noTopics: readonly Topic[] = [];
  * @throws HandrailError when `contacts` holds no person
  */
 export function HandrailProvider(props: HandrailProviderProps): ReactNode {
-  const { contacts, messages = en, topics = noTopics, helpHref, onJourneyEvent, launcher, children } = props;
+  const { contacts, messages = essential, topics = noTopics, helpHref, onJourneyEvent, launcher, children } = props;
   assertPerson(contacts);
   const [ownJourney] = useState(() => props.journey ?? createJourney());
   const journey = props.journey ?? ownJourney;
@@ -96,7 +96,7 @@ export interface HandrailProviderProps {
   /** How people can be reached, made by `defineContacts` or `parseContacts`. Their order is that of the whole site. */
   contacts: HumanContacts;
   /** Every word Handrail says. @default English */
-  messages?: Messages;
+  messages?: PageMessages;
   /** What the company's help is about. */
   topics?: readonly Topic[];
   /** Where articles are: a path with `{id}` in it, such as `/help/{id}`. @default `#{id}` on the same page */

@@ -139,6 +139,16 @@ describe("describeAvailability", () => {
     expect(tell({ now: "2026-11-17T01:00+02:00", weekly })).toBe("until 02:00");
   });
 
+  it("ends a day at 24:00, for whom it is one", () => {
+    const weekly = { mon: ["08:00-24:00"] } satisfies OpeningHours["weekly"];
+    expect(tell({ now: "2026-11-16T10:00+02:00", weekly })).toBe("until 24:00");
+    expect(tell({ now: "2026-11-16T10:00+02:00", weekly, visitor: "Europe/London" })).toBe("until 24:00 (your 22:00)");
+    const evening = { mon: ["08:00-22:00"] } satisfies OpeningHours["weekly"];
+    expect(
+      tell({ now: "2026-11-16T10:00Z", weekly: evening, office: "Europe/London", visitor: "Europe/Vilnius" }),
+    ).toBe("until 22:00 (your 24:00)");
+  });
+
   it("says day and night, and closed where no opening is in sight", () => {
     const weekly: { daily: Span[] } = { daily: ["00:00-24:00"] };
     expect(tell({ now: "2026-11-16T10:00+02:00", weekly })).toBe("day and night");

@@ -1,12 +1,12 @@
 import { format } from "../messages/format.js";
-import type { Messages } from "../messages/messages.js";
+import type { EssentialMessages } from "../messages/messages.js";
 import type { Availability, OpeningHours, Span, Weekday } from "./openingHours.js";
 import { daysOf, weekdayOf, weeklyOn } from "./schedule.js";
 import { readingAt } from "./wallClock.js";
 
 /** What decides how an availability is told. */
 export interface DescribeContext {
-  messages: Messages;
+  messages: EssentialMessages;
   /** Milliseconds since the epoch. */
   now: number;
   /** The office's IANA zone. */
@@ -19,7 +19,7 @@ export interface DescribeContext {
  * The weekly schedule by the office's clock: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". It says the same on a
  * server and in every browser, and on any day. Empty where people are there on some dates only and no week can be told.
  */
-export function describeSchedule(hours: OpeningHours, { hours: words }: Messages): string {
+export function describeSchedule(hours: OpeningHours, { hours: words }: EssentialMessages): string {
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
   for (const weekday of daysOf("daily")) {
     const spans = spansText(weeklyOn(hours, weekday), words);
@@ -35,14 +35,14 @@ export function describeSchedule(hours: OpeningHours, { hours: words }: Messages
   return format(words.officeTime, { schedule, zone });
 }
 
-function spansText(spans: readonly Span[], words: Messages["hours"]): string {
+function spansText(spans: readonly Span[], words: EssentialMessages["hours"]): string {
   return [...new Set(spans)]
     .sort()
     .map((span) => (span === "00:00-24:00" ? words.dayAndNight : span.replace("-", "–")))
     .join(", ");
 }
 
-function daysText(from: Weekday, to: Weekday, { days, everyDay }: Messages["hours"]): string {
+function daysText(from: Weekday, to: Weekday, { days, everyDay }: EssentialMessages["hours"]): string {
   if (from === "mon" && to === "sun") return everyDay;
   return from === to ? days[from] : `${days[from]}–${days[to]}`;
 }
@@ -58,7 +58,7 @@ export function describeAvailability(availability: Availability, context: Descri
   if (availability.state === "unknown") return "";
   if (availability.state === "open") {
     const { until } = availability;
-    return until === undefined ? words.openAlways : tell(words.openUntil, words.openUntilYours, until, context);
+    return until === undefined ? words.openAlways : tell(words.openUntil, words.openUntilYours, until, context, endAt);
   }
   const { opensAt, reason } = availability;
   const opens = opensAt === undefined ? undefined : tell(words.opensAt, words.opensAtYours, opensAt, context);
@@ -71,9 +71,9 @@ function isToday(opensAt: number | undefined, { now, officeTimeZone }: DescribeC
   return opensAt !== undefined && readingAt(officeTimeZone, opensAt).date === readingAt(officeTimeZone, now).date;
 }
 
-function tell(sentence: string, sentenceYours: string, at: number, context: DescribeContext): string {
+function tell(sentence: string, sentenceYours: string, at: number, context: DescribeContext, read = readingAt): string {
   const { messages, now, officeTimeZone, visitorTimeZone } = context;
-  const [office, visitor] = [readingAt(officeTimeZone, at), readingAt(visitorTimeZone, at)];
+  const [office, visitor] = [read(officeTimeZone, at), read(visitorTimeZone, at)];
   const [today, theirs] = [readingAt(officeTimeZone, now).date, readingAt(visitorTimeZone, now).date];
   // "Tomorrow" misleads where the two are not on the same day, so days are then told by their names.
   const isShared = office.date === visitor.date && today === theirs;
@@ -83,8 +83,14 @@ function tell(sentence: string, sentenceYours: string, at: number, context: Desc
   return format(sentenceYours, { time, yours });
 }
 
+// A day that ends at midnight ends today: "until tomorrow 00:00" would make one think.
+function endAt(zone: string, at: number): ReturnType<typeof readingAt> {
+  const end = readingAt(zone, at);
+  return end.time === "00:00" ? { ...readingAt(zone, at - 1), time: "24:00" } : end;
+}
+
 // Nothing for today, the weekday within the next six days, else the date.
-function dayText(date: string, today: string, isRelative: boolean, { hours, locale }: Messages): string {
+function dayText(date: string, today: string, isRelative: boolean, { hours, locale }: EssentialMessages): string {
   const at = Date.parse(date);
   const later = (at - Date.parse(today)) / 86_400_000;
   if (isRelative && later === 0) return "";

@@ -7,8 +7,8 @@ import type { Weekday } from "../hours/openingHours.js";
  */
 export type PluralForms = { other: string } & Partial<Record<"zero" | "one" | "two" | "few" | "many", string>>;
 
-/** Every word Handrail says, in one language. Values in braces are filled in: `{count}`, `{time}`. */
-export interface Messages {
+/** The words that every page needs: those of the rail and the launcher. Values in braces are filled in: `{count}`, `{time}`. */
+export interface EssentialMessages {
   /** The language, as a BCP 47 tag. */
   locale: string;
   /** How that language is written. */
@@ -52,15 +52,6 @@ export interface Messages {
     offline: string;
     /** While offline, where no channel works without the internet. */
     offlineLater: string;
-    /** While offline, beside the phone number. */
-    offlinePhone: string;
-    panelTitle: string;
-    panelTopic: string;
-    panelAnyTopic: string;
-    /** Groups of channels in the panel. */
-    panelNow: string;
-    panelLater: string;
-    panelBot: string;
     failedTitle: string;
     failedBody: string;
     retry: string;
@@ -68,7 +59,6 @@ export interface Messages {
     channels: Record<ChannelKind, { name: string; act: string; actFull: string }>;
     /** `{time}` is a duration: "1 day". */
     repliesWithin: string;
-    languages: string;
     /** `{days}` and `{hours}` as plural forms of a duration. */
     durationHours: PluralForms;
     durationDays: PluralForms;
@@ -93,6 +83,25 @@ export interface Messages {
     everyDay: string;
     dayAndNight: string;
     tomorrow: string;
+  };
+}
+
+/** Every word Handrail says, in one language. */
+export interface Messages extends EssentialMessages {
+  /** The list of all channels. */
+  panel: {
+    title: string;
+    /** Asks for a topic, which nobody has to choose. */
+    topic: string;
+    anyTopic: string;
+    /** Headings of its groups. */
+    now: string;
+    later: string;
+    bot: string;
+    /** `{languages}` */
+    languages: string;
+    /** While offline, beside the phone number. */
+    offlinePhone: string;
   };
   search: {
     label: string;
@@ -119,7 +128,6 @@ export interface Messages {
     expandAll: string;
     collapseAll: string;
     empty: string;
-    linkTo: string;
   };
   answer: {
     checked: string;
@@ -132,7 +140,6 @@ export interface Messages {
     thanksYes: string;
     thanksNo: string;
     related: string;
-    figureZoom: string;
   };
   walkthrough: {
     /** `{step}`, `{total}` */
@@ -144,11 +151,10 @@ export interface Messages {
     leave: string;
     missingTitle: string;
     missingBody: string;
-    resume: string;
     start: string;
-    /** In a walkthrough for staff. */
-    stuck: string;
     done: string;
-    doneBody: string;
   };
 }
+
+/** What a page knows: always the essential words, and those of the parts it was given. */
+export type PageMessages = EssentialMessages & Partial<Messages>;

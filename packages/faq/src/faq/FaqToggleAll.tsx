@@ -1,8 +1,8 @@
 "use client";
-import { useMessages } from "@handrail/contact";
 import { Button, type ButtonProps } from "@handrail/ui";
 import { forwardRef } from "react";
 import { useFaq } from "./FaqContext.js";
+import { useFaqWords } from "./useFaqWords.js";
 
 /** Opens all answers, or closes them when all are open. Renders a `<button>`. */
 export const FaqToggleAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, FaqToggleAllProps>(function FaqToggleAll(
@@ -10,7 +10,7 @@ export const FaqToggleAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, FaqTog
   ref,
 ) {
   const { open, setAll } = useFaq("ToggleAll");
-  const messages = useMessages().faq;
+  const messages = useFaqWords();
   const all = itemIds.every((id) => open.includes(id));
   return (
     <Button

@@ -5,6 +5,7 @@ import { VisuallyHidden } from "@handrail/ui";
 import { useEffect, useState } from "react";
 import { useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchReducer.js";
+import { useSearchWords } from "./useSearchWords.js";
 
 /** How long the news must stand before it is read out: a count for every key stroke would talk over the typing. */
 const quiet = 700;
@@ -15,8 +16,9 @@ const quiet = 700;
  */
 export function SearchAnnouncer() {
   const { view, hits, generation } = useSearchRoot("Root");
-  const messages = useMessages();
-  const text = announcement(view, hits.length, messages);
+  const { locale } = useMessages();
+  const words = useSearchWords();
+  const text = announcement(view, hits.length, locale, words);
   const [spoken, setSpoken] = useState({ text: "", times: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words about another question are news again
   useEffect(() => {
@@ -33,21 +35,21 @@ export function SearchAnnouncer() {
 }
 
 /** The words for a view; also what is shown above the hits. */
-export function announcement(view: SearchView, count: number, { locale, search }: Messages): string {
+export function announcement(view: SearchView, count: number, locale: string, words: Messages["search"]): string {
   switch (view) {
     case "rest":
       return "";
     case "searching":
-      return search.searching;
+      return words.searching;
     case "results":
-      return plural(locale, search.results, count);
+      return plural(locale, words.results, count);
     case "unsure":
-      return `${search.unsureTitle} ${search.closest} ${plural(locale, search.results, count)}`;
+      return `${words.unsureTitle} ${words.closest} ${plural(locale, words.results, count)}`;
     case "none":
-      return `${search.noMatchTitle} ${search.noMatchBody}`;
+      return `${words.noMatchTitle} ${words.noMatchBody}`;
     case "failed":
-      return `${search.failedTitle} ${search.failedBody}`;
+      return `${words.failedTitle} ${words.failedBody}`;
     case "offline":
-      return `${search.offlineTitle} ${search.offlineBody}`;
+      return `${words.offlineTitle} ${words.offlineBody}`;
   }
 }

@@ -5,6 +5,7 @@ import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchReducer.js";
+import { useSearchWords } from "./useSearchWords.js";
 
 /**
  * Says that search has no sure answer: nothing found, not sure, not working, offline. Renders a `<div>` in those
@@ -15,7 +16,7 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
     const { children, ...rest } = props;
     const { view, retry } = useSearchRoot("Empty");
     const messages = useMessages();
-    const words = wordsFor(view, messages.search);
+    const words = wordsFor(view, useSearchWords());
     if (!words) return null;
     const [title, body] = words;
     return (

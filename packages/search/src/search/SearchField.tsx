@@ -1,11 +1,11 @@
 "use client";
-import { useMessages } from "@handrail/contact";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { Search, X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useComposition } from "./useComposition.js";
 import { useSearchKeys } from "./useSearchKeys.js";
+import { useSearchWords } from "./useSearchWords.js";
 
 /**
  * Where the customer types. Renders a `<form role="search">` with an ARIA combobox (APG: list autocomplete with manual
@@ -15,7 +15,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
   function SearchField(props, ref) {
     const { placeholder, inputProps, children, onSubmit, onPointerEnter, ...rest } = props;
     const search = useSearchRoot("Field");
-    const messages = useMessages().search;
+    const messages = useSearchWords();
     const input = useRef<HTMLInputElement>(null);
     const composition = useComposition(search);
     const onKeyDown = useSearchKeys(search, composition.isComposing);

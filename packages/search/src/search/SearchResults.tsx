@@ -5,13 +5,15 @@ import type { SearchHit as Hit } from "../engine/createSearchIndex.js";
 import { announcement } from "./SearchAnnouncer.js";
 import { SearchHit } from "./SearchHit.js";
 import { useSearchRoot } from "./SearchRootContext.js";
+import { useSearchWords } from "./useSearchWords.js";
 
 /** What was found, and how much. Renders a `<div>` while there is something to show, and nothing otherwise. */
 export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchResultsProps>(
   function SearchResults(props, ref) {
     const { children = (hit, index) => <SearchHit hit={hit} index={index} />, ...rest } = props;
     const { hits, listId, view } = useSearchRoot("Results");
-    const messages = useMessages();
+    const { locale } = useMessages();
+    const words = useSearchWords();
     const told = view === "results" || view === "searching";
     if (hits.length === 0 && view !== "searching") return null;
     return (
@@ -19,11 +21,11 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
         {told && (
           // The announcer reads the same words out, and later.
           <p data-hr="search-status" aria-hidden="true">
-            {announcement(view, hits.length, messages)}
+            {announcement(view, hits.length, locale, words)}
           </p>
         )}
         {hits.length > 0 && (
-          <div data-hr="search-list" role="listbox" id={listId} aria-label={messages.search.resultsLabel}>
+          <div data-hr="search-list" role="listbox" id={listId} aria-label={words.resultsLabel}>
             {hits.map((hit, index) => (
               <Fragment key={hit.id}>{children(hit, index)}</Fragment>
             ))}

@@ -10,6 +10,7 @@ import { useFloating } from "../position/useFloating.js";
 import { useTarget } from "../position/useTarget.js";
 import type { TourHandle } from "./useTour.js";
 import { useTourFocus } from "./useTourFocus.js";
+import { useWalkthroughWords } from "./useWalkthroughWords.js";
 
 /**
  * The card of the current step, beside its target, with a person at its foot. Renders a non-modal `role="dialog"` into the
@@ -18,6 +19,7 @@ import { useTourFocus } from "./useTourFocus.js";
 export function TourCard({ tour, children }: TourCardProps): ReactNode {
   const { step } = tour;
   const messages = useMessages();
+  const words = useWalkthroughWords();
   const resolveHref = useResolveHref();
   const card = useRef<HTMLDivElement>(null);
   const spotlight = useRef<HTMLDivElement>(null);
@@ -27,7 +29,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
   const missing = step.target !== undefined && !target;
   useFloating(card, spotlight, target, step.placement ?? "bottom");
   useTourFocus(card, heading, step.id);
-  const progress = format(messages.walkthrough.progress, { step: tour.index + 1, total: tour.total });
+  const progress = format(words.progress, { step: tour.index + 1, total: tour.total });
   return createPortal(
     <>
       <div data-hr="tour-spotlight" popover="manual" aria-hidden="true" ref={spotlight} />
@@ -48,7 +50,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
           <ContactScope risen={missing} question={step.title}>
             <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
               <Icon icon={X} />
-              <VisuallyHidden>{messages.walkthrough.leave}</VisuallyHidden>
+              <VisuallyHidden>{words.leave}</VisuallyHidden>
             </Button>
             <div data-hr="tour-scroll">
               <progress data-hr="tour-progress" aria-hidden="true" value={tour.index + 1} max={tour.total} />
@@ -60,7 +62,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
                 <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} />
                 {missing && (
                   <p data-hr="tour-missing" role="status">
-                    <strong>{messages.walkthrough.missingTitle}</strong> {messages.walkthrough.missingBody}
+                    <strong>{words.missingTitle}</strong> {words.missingBody}
                   </p>
                 )}
                 {children}
@@ -72,7 +74,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
                   </Button>
                 )}
                 <Button variant="primary" data-hr="tour-next" onClick={tour.next}>
-                  {tour.index + 1 < tour.total ? messages.walkthrough.next : messages.walkthrough.finish}
+                  {tour.index + 1 < tour.total ? words.next : words.finish}
                 </Button>
               </div>
             </div>
