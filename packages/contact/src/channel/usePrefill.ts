@@ -9,7 +9,7 @@ import {
   type Prefill,
   plural,
 } from "@handrail/core";
-import { createHandoff } from "@handrail/core/journey";
+import { createHandoff } from "@handrail/core/handoff";
 import { useMemo, useSyncExternalStore } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 

@@ -17,8 +17,24 @@ export interface ChannelDetails {
   languages?: readonly string[];
   /** What it costs the customer, in words: "free", "local rate". */
   cost?: string;
-  /** Anything else worth knowing first: text relay, sign language, what to have at hand. */
+  /** How long one waits at present. Leave out what nobody measured; nothing is claimed then. */
+  wait?: ExpectedWait;
+  /** How to reach it by text relay, in words. */
+  textRelay?: string;
+  /** How to reach it in sign language, in words. */
+  signLanguage?: string;
+  /** Anything else worth knowing first, such as what to have at hand. */
   note?: string;
+}
+
+/** How long one waits until a person answers, as somebody measured it. */
+export interface ExpectedWait {
+  /** An ISO 8601 duration of minutes, hours or days: `PT4M`, `PT2H`, `P1D`. */
+  time: string;
+  /** Who says so, in the customer's words: "our telephone system". */
+  source: string;
+  /** When it was measured, as an ISO 8601 instant: `2026-11-16T08:00:00Z`. What is older than a day is not shown. */
+  measuredAt: string;
 }
 
 /** A telephone answered by people. */
@@ -38,7 +54,7 @@ export interface EmailChannel extends ChannelDetails {
   kind: "email";
   /** One address, without a name or headers: `help@example.com`. */
   address: string;
-  /** How soon people reply: an ISO 8601 duration of days or hours, `P1D` or `PT4H`. */
+  /** How soon people reply: an ISO 8601 duration of days, hours or minutes, such as `P1D` or `PT4H`. */
   repliesWithin?: string;
 }
 

@@ -1,6 +1,6 @@
 import { hoursProblems } from "../hours/parseHours.js";
 import type { Channel, ChannelDetails, ChannelKind } from "./channel.js";
-import { type Check, listOf, must, mustString, optional } from "./checks.js";
+import { type Check, checkShape, isRecord, listOf, must, mustString, optional } from "./checks.js";
 import { mailAddress, phoneNumber, textNumber, webAddress } from "./safeValues.js";
 
 const words = mustString(
@@ -14,8 +14,8 @@ const name = mustString(
 const phone = mustString(phoneNumber, "Give an international number without (0), such as +37052000000.");
 const page = mustString(webAddress, "Give an https: address without a password, or a path on this site (/contact).");
 const within = mustString(
-  (value) => /^P(?:[1-9]\d{0,2}D|T[1-9]\d{0,2}H)$/.test(value),
-  "Give an ISO 8601 duration of days or hours: P1D, PT4H.",
+  (value) => /^P(?:[1-9]\d{0,2}D|T[1-9]\d{0,2}[HM])$/.test(value),
+  "Give an ISO 8601 duration: P1D, PT4H, PT5M.",
 );
 const language = mustString(isLanguage, "Give a BCP 47 tag, such as lt.");
 const yes = (wanted: string) => must((value) => value === true, `${wanted} For a bot use kind "bot".`);
@@ -29,6 +29,15 @@ function isLanguage(tag: string): boolean {
   }
 }
 
+const instant = mustString(
+  (value) => /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)),
+  "Give an ISO 8601 instant: 2026-11-16T08:00:00Z.",
+);
+const wait: Check = (value, path) =>
+  isRecord(value)
+    ? checkShape(value, path, { time: within, source: words, measuredAt: instant }, () => "is not known.")
+    : [{ path, problem: "is not a wait. Give time, source and measuredAt." }];
+
 const details = {
   id: optional(name),
   label: optional(words),
@@ -36,6 +45,9 @@ const details = {
   hours: optional(hoursProblems),
   languages: optional(listOf(language, 50)),
   cost: optional(words),
+  wait: optional(wait),
+  textRelay: optional(words),
+  signLanguage: optional(words),
   note: optional(words),
 } satisfies Record<keyof ChannelDetails, Check>;
 

@@ -6,13 +6,32 @@ export type JourneyAct =
   | { type: "article.voted"; articleId: string; title: string; helpful: boolean }
   | { type: "walkthrough.started"; walkthroughId: string; title: string }
   | { type: "step.viewed"; walkthroughId: string; stepId: string; index: number }
+  | { type: "step.completed"; walkthroughId: string; stepId: string }
+  | { type: "practice.failed"; walkthroughId: string; stepId: string }
   | { type: "walkthrough.ended"; walkthroughId: string; outcome: "completed" | "left"; stepId: string }
   | { type: "contact.opened"; place: ContactPlace }
   | { type: "contact.started"; channelId: string; place: ContactPlace }
+  | { type: "contact.obscured"; cause: ObscuredCause }
+  | { type: "message.sent"; receipt: "reference" | "accepted" | "none" }
   | { type: "component.failed"; component: string };
 
 /** Where a person was reached from. */
-export type ContactPlace = "rail" | "launcher" | "panel" | "article";
+export type ContactPlace = "rail" | "launcher" | "panel" | "page" | "form" | "article" | "shortcut";
+
+/** What keeps a rail from being seen or reached, though it is on the page. */
+export type ObscuredCause =
+  | "covered"
+  | "transparent"
+  | "clipped"
+  | "off-screen"
+  | "inert"
+  | "not-displayed"
+  | "invisible"
+  | "aria-hidden"
+  | "too-small"
+  | "unreadable"
+  | "skipped"
+  | "closed-details";
 
 /** How sure a search is that it has the answer: `unsure` and `none` lead to a person. */
 export type SearchConfidence = "sure" | "unsure" | "none";

@@ -1,5 +1,8 @@
 import type { ChannelKind } from "../channels/channel.js";
 import type { Weekday } from "../hours/openingHours.js";
+import type { FormMessages } from "./parts/form.js";
+import type { HandoffMessages } from "./parts/handoff.js";
+import type { SummaryMessages } from "./parts/summary.js";
 
 /**
  * A sentence in each plural form that the language has, by the categories of `Intl.PluralRules`; `{count}` is the
@@ -59,7 +62,8 @@ export interface EssentialMessages {
     channels: Record<ChannelKind, { name: string; act: string; actFull: string }>;
     /** `{time}` is a duration: "1 day". */
     repliesWithin: string;
-    /** `{days}` and `{hours}` as plural forms of a duration. */
+    /** Durations. */
+    durationMinutes: PluralForms;
     durationHours: PluralForms;
     durationDays: PluralForms;
   };
@@ -88,6 +92,9 @@ export interface EssentialMessages {
 
 /** Every word Handrail says, in one language. */
 export interface Messages extends EssentialMessages {
+  form: FormMessages;
+  handoff: HandoffMessages;
+  summary: SummaryMessages;
   /** The list of all channels. */
   panel: {
     title: string;

@@ -46,6 +46,7 @@ export const essential: EssentialMessages = {
       bot: { name: "Automatic assistant", act: "Ask", actFull: "Ask the automatic assistant" },
     },
     repliesWithin: "We reply within {time}",
+    durationMinutes: { one: "{count} minute", other: "{count} minutes" },
     durationHours: { one: "{count} hour", other: "{count} hours" },
     durationDays: { one: "{count} day", other: "{count} days" },
   },

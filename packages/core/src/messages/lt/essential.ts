@@ -56,6 +56,12 @@ export const essential: EssentialMessages = {
       bot: { name: "Automatinis pagalbininkas", act: "Klausti", actFull: "Klausti automatinio pagalbininko" },
     },
     repliesWithin: "Atsakome per {time}",
+    durationMinutes: {
+      one: "{count} minutę",
+      few: "{count} minutes",
+      many: "{count} minutės",
+      other: "{count} minučių",
+    },
     durationHours: {
       one: "{count} valandą",
       few: "{count} valandas",

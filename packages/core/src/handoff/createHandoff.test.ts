@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createHandoff } from "./handoff.js";
-import { createJourney, type JourneyAct } from "./journey.js";
+import { createJourney, type JourneyAct } from "../journey/journey.js";
+import { createHandoff } from "./createHandoff.js";
 
 function handoffAfter(...acts: JourneyAct[]) {
   const journey = createJourney();
@@ -66,7 +66,7 @@ describe("createHandoff", () => {
       { type: "contact.opened", place: "rail" },
       { type: "component.failed", component: "search" },
     );
-    expect(handoff.steps).toEqual([{ walkthroughId: "w", stepId: "one" }]);
+    expect(handoff.steps).toEqual([{ walkthroughId: "w", stepId: "one", outcome: "seen" }]);
     expect([handoff.searches, handoff.articles]).toEqual([[], []]);
   });
 

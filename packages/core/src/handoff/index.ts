@@ -1,0 +1,2 @@
+export * from "./createHandoff.js";
+export type * from "./handoff.js";

@@ -1,2 +1,0 @@
-export * from "./handoff.js";
-export * from "./journey.js";

@@ -1,0 +1,5 @@
+/** The words of the adviser's summary. */
+export interface SummaryMessages {
+  title: string;
+  copy: string;
+}

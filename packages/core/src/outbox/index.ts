@@ -1,0 +1,2 @@
+export type * from "./outbox.js";
+export type * from "./transport.js";
