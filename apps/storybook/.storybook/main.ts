@@ -43,6 +43,7 @@ const config: StorybookConfig = {
           "@floating-ui/dom",
           "lucide",
           "minisearch",
+          "idb",
           "axe-core",
           "storybook/test",
           "storybook/theming",
