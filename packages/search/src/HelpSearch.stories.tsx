@@ -33,6 +33,21 @@ async function isTold(canvasElement: HTMLElement, words: string) {
   await waitFor(() => expect(within(canvasElement).getByText(words, { selector: "p" })).toBeVisible(), patience);
 }
 
+/** Stands in for the company's service, as there is none behind a story; returns what puts the real `fetch` back. */
+function answerAt(path: string) {
+  const real = window.fetch;
+  window.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (url.pathname !== path) return real(input, init);
+    const words = (url.searchParams.get("q") ?? "").toLowerCase();
+    const items = articles.filter(({ title }) => title.toLowerCase().includes(words)).slice(0, 5);
+    return Response.json({ items: items.map(({ id, title, summary }) => ({ id, title, summary })) });
+  };
+  return () => {
+    window.fetch = real;
+  };
+}
+
 async function hasRisen(canvasElement: HTMLElement) {
   await waitFor(() => expect(canvasElement.querySelector('[data-hr~="rail"][data-risen]')).toBeVisible(), patience);
 }
@@ -204,7 +219,14 @@ export const WithResultsPage: Story = {
 export const FromArticles: Story = { render: () => <Basic /> };
 
 /** A service of the company's own. */
-export const FromService: Story = { render: () => <OwnSource /> };
+export const FromService: Story = {
+  render: () => <OwnSource />,
+  beforeEach: () => answerAt("/api/search"),
+  play: async ({ canvas, canvasElement }) => {
+    await ask(canvasElement, "pay");
+    await expect((await canvas.findAllByRole("option"))[0]).toHaveTextContent(/pay/i);
+  },
+};
 
 /** From parts, with hits of your own. */
 export const FromParts: Story = {
