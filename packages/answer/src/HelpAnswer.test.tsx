@@ -54,7 +54,9 @@ describe("HelpAnswer", () => {
     const journey = createJourney({ now: () => 1 });
     render(page(<HelpAnswer article={article} />, { journey }));
     expect(screen.getByRole("article", { name: "Pay your bill" })).toBeInTheDocument();
-    expect(journey.events()).toEqual([{ type: "article.viewed", articleId: "pay", title: "Pay your bill", at: 1 }]);
+    expect(journey.events()).toEqual([
+      { type: "article.viewed", articleId: "pay", title: "Pay your bill", at: 1, step: 1 },
+    ]);
   });
 
   it("turns the content's links into this site's", () => {

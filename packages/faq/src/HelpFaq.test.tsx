@@ -50,7 +50,9 @@ describe("HelpFaq", () => {
     act(() => toggle("How do I pay?", true));
     expect(details("How do I pay?")).toHaveAttribute("data-open");
     expect(screen.getAllByText("Did this answer it?")).toHaveLength(1);
-    expect(journey.events()).toEqual([{ type: "article.viewed", articleId: "pay", title: "How do I pay?", at: 1 }]);
+    expect(journey.events()).toEqual([
+      { type: "article.viewed", articleId: "pay", title: "How do I pay?", at: 1, step: 1 },
+    ]);
   });
 
   it("raises the rail after a no, and rests it when that answer helped after all", async () => {

@@ -66,8 +66,47 @@ describe("createHandoff", () => {
       { type: "contact.opened", place: "rail" },
       { type: "component.failed", component: "search" },
     );
-    expect(handoff.steps).toEqual([{ walkthroughId: "w", stepId: "one", outcome: "seen" }]);
+    expect(handoff.steps).toEqual([{ walkthroughId: "w", stepId: "one", title: "Set up", outcome: "seen" }]);
     expect([handoff.searches, handoff.articles]).toEqual([[], []]);
+  });
+
+  it("lists a step once, by how far it came", () => {
+    const step = (type: "step.completed" | "practice.failed", stepId: string): JourneyAct => ({
+      type,
+      walkthroughId: "w",
+      stepId,
+    });
+    const seen = (stepId: string): JourneyAct => ({ type: "step.viewed", walkthroughId: "w", stepId, index: 0 });
+    const { steps } = handoffAfter(
+      ...[seen("one"), step("practice.failed", "one"), step("step.completed", "one"), seen("one")],
+      ...[seen("two"), step("step.completed", "two"), step("practice.failed", "two")],
+      { type: "walkthrough.ended", walkthroughId: "w", outcome: "left", stepId: "three" },
+    );
+    expect(steps.map(({ stepId, outcome }) => [stepId, outcome])).toEqual([
+      ["one", "done"],
+      ["two", "failed"],
+    ]);
+  });
+
+  it("tells what they asked last, unless the page knows better", () => {
+    const journey = createJourney();
+    expect(createHandoff(journey, { locale: "lt" })).not.toHaveProperty("question");
+    for (const query of ["bill", "refund", "bill"]) journey.record(search(query));
+    expect(createHandoff(journey, { locale: "lt" }).question).toBe("bill");
+    expect(createHandoff(journey, { locale: "lt", question: undefined }).question).toBe("bill");
+    expect(createHandoff(journey, { locale: "lt", question: "Why?" }).question).toBe("Why?");
+  });
+
+  it("tells when they began and when they last did something", () => {
+    let clock = Date.UTC(2026, 10, 16, 8);
+    const journey = createJourney({ now: () => clock });
+    journey.record(search("bill"));
+    clock += 90_000;
+    journey.record(view("a"));
+    expect(createHandoff(journey, { locale: "lt" })).toMatchObject({
+      startedAt: "2026-11-16T08:00:00.000Z",
+      endedAt: "2026-11-16T08:01:30.000Z",
+    });
   });
 
   it("is plain JSON", () => {

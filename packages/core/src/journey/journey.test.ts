@@ -11,8 +11,8 @@ describe("createJourney", () => {
     clock = 2000;
     journey.record(read("b"));
     expect(journey.events()).toEqual([
-      { ...read("a"), at: 1000 },
-      { ...read("b"), at: 2000 },
+      { ...read("a"), at: 1000, step: 1 },
+      { ...read("b"), at: 2000, step: 2 },
     ]);
   });
 
@@ -30,6 +30,45 @@ describe("createJourney", () => {
     const long = createJourney();
     for (let index = 0; index < 250; index++) long.record(read(`${index}`));
     expect(long.events()).toHaveLength(200);
+  });
+
+  it("counts on where old events have been dropped", () => {
+    const journey = createJourney({ limit: 2 });
+    for (const id of ["a", "b", "c"]) journey.record(read(id));
+    expect(journey.events().map(({ step }) => step)).toEqual([2, 3]);
+    const none = createJourney({ limit: 0 });
+    none.record(read("a"));
+    expect(none.events()).toEqual([]);
+  });
+
+  it("keeps 500 characters of a text, and no half character", () => {
+    const journey = createJourney();
+    journey.record({ type: "search.performed", query: "a".repeat(9000), results: 0, confidence: "none" });
+    journey.record(read(`${"a".repeat(499)}🙂`));
+    expect(journey.events()).toMatchObject([{ query: "a".repeat(500) }, { title: "a".repeat(499) }]);
+  });
+
+  it("has an id of its own, which stays", () => {
+    const journey = createJourney();
+    expect(journey.id).toMatch(/^[a-z\d]{8,64}$/);
+    expect(journey.id).toBe(journey.id);
+    expect(createJourney().id).not.toBe(journey.id);
+  });
+
+  it("draws no random number before its id is asked for", () => {
+    const draw = vi.spyOn(crypto, "getRandomValues");
+    createJourney().record(read("a"));
+    expect(draw).not.toHaveBeenCalled();
+  });
+
+  it("goes on with an earlier journey", () => {
+    const earlier = createJourney();
+    earlier.record(read("a"));
+    const journey = createJourney({ earlier: { id: earlier.id, events: earlier.events() } });
+    journey.record(read("b"));
+    expect(journey.id).toBe(earlier.id);
+    expect(journey.events().map(({ step }) => step)).toEqual([1, 2]);
+    expect(earlier.events()).toHaveLength(1);
   });
 
   it("gives the same array until something is recorded, and never changes one it gave", () => {

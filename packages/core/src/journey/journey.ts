@@ -1,3 +1,5 @@
+import { cutText } from "./cutText.js";
+
 /** What happened, without when. Names are past tense; all values are plain data. */
 export type JourneyAct =
   | { type: "search.performed"; query: string; results: number; confidence: SearchConfidence }
@@ -36,12 +38,17 @@ export type ObscuredCause =
 /** How sure a search is that it has the answer: `unsure` and `none` lead to a person. */
 export type SearchConfidence = "sure" | "unsure" | "none";
 
-/** Something that happened here, and when (milliseconds since the epoch). */
-export type JourneyEvent = JourneyAct & { at: number };
+/**
+ * Something that happened here, and when (`at`, milliseconds since the epoch). `step` is its number in the journey: 1, 2,
+ * 3, and on, also where old events have been dropped. The last event is the last thing done.
+ */
+export type JourneyEvent = JourneyAct & { at: number; step: number };
 
 /** The append-only record of what this visitor did here. In memory; nothing leaves it by itself. */
 export interface Journey {
-  /** Appends one act. The oldest is dropped when the journey is full. */
+  /** Random, and nothing else: it tells events of one journey from those of another, and not who someone is. */
+  readonly id: string;
+  /** Appends one act. The oldest is dropped when the journey is full; of a text, 500 characters are kept. */
   record(act: JourneyAct): void;
   /** All events, oldest first. The same array until something is recorded. */
   events(): readonly JourneyEvent[];
@@ -55,15 +62,24 @@ export interface JourneyOptions {
   limit?: number;
   /** The clock, in milliseconds since the epoch. @default Date.now */
   now?: () => number;
+  /** A journey to go on with: its id and its events, oldest first. @default a new one */
+  earlier?: { id: string; events: readonly JourneyEvent[] };
 }
 
-/** Starts an empty journey. One is made by every `HandrailProvider` that is not given one. */
-export function createJourney({ limit = 200, now = Date.now }: JourneyOptions = {}): Journey {
-  let events: readonly JourneyEvent[] = [];
+/** Starts a journey. An empty one is made by every `HandrailProvider` that is not given one. */
+export function createJourney({ limit = 200, now = Date.now, earlier }: JourneyOptions = {}): Journey {
+  let id = earlier?.id;
+  let events = earlier?.events ?? [];
+  let step = events.at(-1)?.step ?? 0;
   const listeners = new Set<() => void>();
   return {
+    // Not before someone asks: a server that renders ahead of time may not draw random numbers.
+    get id() {
+      id ??= Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");
+      return id;
+    },
     record(act) {
-      events = [...events, { ...act, at: now() }].slice(-limit);
+      events = [...events, { ...bounded(act), at: now(), step: ++step }].slice(-limit || Infinity);
       for (const listener of listeners) listener();
     },
     events: () => events,
@@ -72,4 +88,10 @@ export function createJourney({ limit = 200, now = Date.now }: JourneyOptions = 
       return () => listeners.delete(listener);
     },
   };
+}
+
+function bounded(act: JourneyAct): JourneyAct {
+  const entries = Object.entries(act).map(([key, value]) => [key, typeof value === "string" ? cutText(value) : value]);
+  // The same keys with the same kinds of values.
+  return Object.fromEntries(entries) as JourneyAct;
 }
