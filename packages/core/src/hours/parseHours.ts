@@ -66,7 +66,8 @@ function isZone(zone: string): boolean {
   }
 }
 
-function isDate(value: string): boolean {
+/** Whether it is a date of the calendar, `YYYY-MM-DD`, from 1970 on. */
+export function isDate(value: string): boolean {
   // Some engines take 30 February for 2 March.
   return /^\d{4}-\d\d-\d\d$/.test(value) && Date.parse(value) >= 0 && daysAfter(value, 0) === value;
 }
