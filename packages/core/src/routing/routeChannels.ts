@@ -37,18 +37,24 @@ export function routeChannels(contacts: HumanContacts, context: RoutingContext =
   }));
   const people = routed.filter(({ channel }) => isHuman(channel));
   const bots = routed.filter(({ channel }) => !isHuman(channel));
-  const best = [...people].sort((a, b) => score(b, context) - score(a, context))[0];
+  const best = [...people].sort((a, b) => compare(a, b, context))[0];
   if (best) best.emphasised = true;
   return [...people, ...bots];
 }
 
 /**
- * The same channels for a place the customer opened to choose one: what works now first, then what comes next, bots
+ * The same channels for a place the customer opened to choose one: what works now first, then what opens first, bots
  * last. Otherwise in the site's order.
  */
 export function rankChannels(contacts: HumanContacts, context: RoutingContext = {}): RoutedChannel[] {
-  const rank = (one: RoutedChannel) => (isHuman(one.channel) ? score(one, context) : -1);
-  return routeChannels(contacts, context).sort((a, b) => rank(b) - rank(a));
+  return routeChannels(contacts, context).sort((a, b) => compare(a, b, context));
+}
+
+// The better score first; then who is there or may be, then who comes first. Finite, as two infinities have no difference.
+function compare(a: RoutedChannel, b: RoutedChannel, context: RoutingContext): number {
+  const opening = ({ availability }: RoutedChannel) =>
+    availability.state === "closed" ? (availability.opensAt ?? Number.MAX_VALUE) : 0;
+  return score(b, context) - score(a, context) || opening(a) - opening(b);
 }
 
 function identify(contacts: HumanContacts): { id: string; channel: Channel }[] {
@@ -77,6 +83,7 @@ const worksUnattended = new Set(["email", "form", "sms", "callback", "appointmen
 // Being able to be reached at all outweighs being there now, which outweighs being made for the topic. What may be written
 // unattended may also lie unread, which is not being there where a topic, such as fraud, needs a person at once.
 function score({ channel, availability }: RoutedChannel, { topic, online }: RoutingContext): number {
+  if (!isHuman(channel)) return -1;
   const reachable = online === false && !worksOffline.has(channel.kind) ? 0 : 8;
   const unattended = worksUnattended.has(channel.kind);
   const isThere = availability.state !== "closed" && !(unattended && topic?.personFirst);
