@@ -1,2 +1,4 @@
+export { defineTransport } from "./defineTransport.js";
 export type * from "./outbox.js";
 export type * from "./transport.js";
+export { type Retry, TransportError, type TransportErrorOptions, transportErrorFor } from "./transportError.js";
