@@ -69,11 +69,12 @@ export function redactHandoff(handoff: Handoff, redact: ((text: string) => strin
 
 // An address hides what it carries: anna%40example.com, %2B370%20600…
 function cleanPage(page: string, redact: (text: string) => string): string {
-  return redact(page).replace(/[^/?#&=;]+/g, (part) => {
+  const parts = page.replace(/[^/?#&=;]+/g, (part) => {
     const plain = decoded(part);
     const clean = redact(plain);
     return clean === plain ? part : clean;
   });
+  return redact(parts);
 }
 
 function decoded(part: string): string {

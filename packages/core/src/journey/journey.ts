@@ -75,11 +75,15 @@ export function createJourney({ limit = 200, now = Date.now, earlier }: JourneyO
   return {
     // Not before someone asks: a server that renders ahead of time may not draw random numbers.
     get id() {
-      id ??= Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join("");
+      id ??= crypto.getRandomValues(new Uint32Array(4)).join("");
       return id;
     },
     record(act) {
-      events = [...events, { ...bounded(act), at: now(), step: ++step }].slice(-limit || Infinity);
+      const event = { ...act, at: now(), step: ++step };
+      for (const [key, value] of Object.entries(event)) {
+        if (typeof value === "string") Object.assign(event, { [key]: cutText(value) });
+      }
+      events = [...events, event].slice(-limit || Infinity);
       for (const listener of listeners) listener();
     },
     events: () => events,
@@ -88,10 +92,4 @@ export function createJourney({ limit = 200, now = Date.now, earlier }: JourneyO
       return () => listeners.delete(listener);
     },
   };
-}
-
-function bounded(act: JourneyAct): JourneyAct {
-  const entries = Object.entries(act).map(([key, value]) => [key, typeof value === "string" ? cutText(value) : value]);
-  // The same keys with the same kinds of values.
-  return Object.fromEntries(entries) as JourneyAct;
 }

@@ -3,6 +3,8 @@ import { type Span, spansOf, walkLeft, walkRight } from "./span.js";
 const space = /\s/;
 // What an address can hold, in any script, without what stands around one in a sentence or in a link.
 const local = /[^\s<>()[\]{},;:"@/?&=#|\\]/;
+// RFC 5322 allows a little more, which is taken for an address where nothing else stands before the sign.
+const oddLocal = /[/?&=#{}|]/;
 const domain = /[^\s<>()[\]{},;:"'@/?&=#|\\!*%]/;
 
 /** E-mail addresses: `anna@example.com`, `anna @ example.com`, `anna%40example.com`, `anna [at] example [dot] com`. */
@@ -17,7 +19,8 @@ function withSign(shadow: string): Span[] {
       left: walkLeft(shadow, sign.start, space, sign.start - 3),
       right: walkRight(shadow, sign.end, space, 3),
     };
-    const start = walkLeft(shadow, near.left, local, first);
+    const odd = walkLeft(shadow, near.left, oddLocal, Math.max(first, near.left - 64));
+    const start = odd < near.left ? odd : walkLeft(shadow, near.left, local, first);
     const end = walkRight(shadow, near.right, domain);
     // Nothing is walked over twice for two signs.
     first = sign.end;

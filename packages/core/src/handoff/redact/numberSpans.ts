@@ -66,7 +66,7 @@ function phoneSpans(chain: readonly Group[], shadow: string): Span[] {
   const [first] = chain;
   const last = chain.at(-1);
   if (!first || !last) return [];
-  const lead = /(?:\+|\+?[\s(]*\(|%2b)$/i.exec(shadow.slice(Math.max(first.start - 4, 0), first.start))?.[0] ?? "";
+  const lead = /(?:\+[\s(]{0,2}|\(|%2b)$/i.exec(shadow.slice(Math.max(first.start - 4, 0), first.start))?.[0] ?? "";
   const isLed = lead.includes("+") || /^(?:%2b)$/i.test(lead) || shadow.startsWith("0", first.start);
   const runs: Span[] = [];
   let part: Group[] = [];

@@ -1,4 +1,4 @@
-import { ibanSize } from "./isCard.js";
+import { ibanSize } from "./ibanSize.js";
 import { type Span, spansOf, walkRight } from "./span.js";
 
 // Of these, what follows "=" or ":" is the secret; also in other languages, as people write of their passwords.
@@ -48,9 +48,7 @@ function valueAt(shadow: string, start: number): Span {
 }
 
 function looksSecret(value: string): boolean {
-  return (
-    value.length >= 4 && /[^\p{L}\s](?=.*[\p{L}\p{N}])/u.test(value.slice(0, 200)) && !/^[\p{L}]+['’-]/u.test(value)
-  );
+  return value.length >= 4 && /[^\p{L}'’-]/u.test(value.slice(0, 200).replace(/[.,!?;:…)]{1,3}$/, ""));
 }
 
 // https://anna:secret@example.com
@@ -88,7 +86,7 @@ function isToken(run: string): boolean {
     // A capital before small letters begins a word.
     if (before && after && before !== after && !(before === "A" && after === "a")) changes++;
   }
-  return changes >= run.length / 5;
+  return changes >= run.length / 7;
 }
 
 function kindOf(character: string): string {

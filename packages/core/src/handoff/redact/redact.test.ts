@@ -1,0 +1,222 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { redact } from "./redact.js";
+
+describe("redact", () => {
+  it.each([
+    "iPhone 15",
+    "iPhone 15 Pro 128/256/512 GB",
+    "Fibre 500, 24 months",
+    "since 2026-11-16",
+    "on 16.11.2026, 10.00-18.00",
+    "500 2026-11-16 10:30",
+    "2024/2025 and 2019 – 2026",
+    "1 000 000 and 10.50 EUR",
+    "bills of 12.50 - 15.90",
+    "2 kg @ 3.50",
+    "look at page two dot com",
+    "my password is wrong, help",
+    "the PIN is blocked",
+    "error code: E15",
+    "call 112 or 1455",
+    "how-to-reset-your-password-in-2026-with-an-iphone",
+    "wh-1000xm5-noise-cancelling-headphones-black",
+    "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+    "Kodėl mano sąskaita tokia didelė? 🙂 ¿Por qué? لماذا؟",
+    "",
+  ])("leaves %j as it is", (text) => {
+    expect(redact(text)).toBe(text);
+  });
+
+  it.each([
+    ["Write to anna@example.com, please", "Write to […], please"],
+    ["Ąžuolas.ž@įmonė.lt wrote", "[…] wrote"],
+    ["anna @ example.com", "[…]"],
+    ["anna＠example．com", "[…]"],
+    ["anna [at] example [dot] com", "[…]"],
+    ["anna at example dot com", "[…]"],
+    ["https://x.lt/help?email=anna%40x.lt&page=2", "https://x.lt/help?email=[…]&page=2"],
+    ["card 4111-1111-1111-1111, exp 12/27", "card […], exp 12/27"],
+    ["1 2 4111 1111 1111 1111", "1 2 […]"],
+    ["٤١١١ ١١١١ ١١١١ ١١١١", "[…]"],
+    ["４１１１１１１１１１１１１１１１", "[…]"],
+    ["𝟒𝟏𝟏𝟏𝟏𝟏𝟏𝟏𝟏 x", "[…] x"],
+    ["12345\u200b67", "[…]"],
+    ["+370 600 12345 or (555) 123-4567", "[…] or […]"],
+    ["06.12.34.56.78", "[…]"],
+    ["0521/12 34 56", "[…]"],
+    ["LT12 1000 0111 0100 1000", "[…]"],
+    ["GB29 NWBK 6016 1331 9268 19.", "[…]."],
+    ["order 48391720 is late", "order […] is late"],
+    ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "[…]"],
+    ["550e8400-e29b-41d4-a716-446655440000", "[…]"],
+    ["password: hunter2 works", "password: […] works"],
+    ['password: "two words" works', 'password: "[…]" works'],
+    ["my password is hunter2!", "my password is […]"],
+    ["slaptažodis yra katinas1", "slaptažodis yra […]"],
+    ["?token=a&b&page=2", "?token=[…]&page=2"],
+    ['{"token":"abc"}', '{"token":"[…]"}'],
+    ["Authorization: Bearer abc.def", "Authorization: Bearer […]"],
+    ["https://anna:pw@intranet/x", "https://[…]/x"],
+    ["https://x.lt/?access_key=zz9#top", "https://x.lt/?access_key=[…]"],
+  ])("makes of %j %j", (text, expected) => {
+    expect(redact(text)).toBe(expected);
+  });
+
+  const words = fc.constantFrom("my bill", "kodėl", "iPhone 15 Pro", "لماذا", "of 2026-11-16 too", "🙂", "");
+  const planted = (secret: fc.Arbitrary<string>) => fc.tuple(words, secret, words);
+  const digits = (count: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count });
+  const inScript = (text: string, zero: number) =>
+    text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+  const zeros = fc.constantFrom(0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10, 0x1d7ce);
+
+  function expectGone([before, secret, after]: readonly [string, string, string], visible = secret) {
+    const text = redact(`${before} ${secret} ${after}`);
+    expect(text).not.toContain(visible);
+    expect(text).toContain("[…]");
+    if (before) expect(text.startsWith(before)).toBe(true);
+    if (after) expect(text.endsWith(after)).toBe(true);
+  }
+
+  it("never lets an e-mail address through", () => {
+    const local = fc.stringMatching(/^[a-zà-žа-я0-9]([a-zà-žа-я0-9._+'-]{0,20}[a-z0-9])?$/);
+    const unicode = fc.tuple(local, fc.domain()).map(([name, host]) => `${name}@${host}`);
+    fc.assert(
+      fc.property(planted(fc.oneof(unicode, fc.emailAddress())), (text) => expectGone(text, text[1].split("/").at(-1))),
+      {
+        numRuns: 2000,
+      },
+    );
+  });
+
+  it("never lets a card number through, however it is grouped, in any digits", () => {
+    const card = fc.tuple(
+      fc.integer({ min: 12, max: 18 }).chain(digits),
+      fc.constantFrom("", " ", "-", ".", "\u00a0", " - ", "\u200e"),
+      zeros,
+    );
+    fc.assert(
+      fc.property(card, words, words, ([body, separator, zero], before, after) => {
+        const number = `${body.join("")}${checkDigit(body)}`;
+        const secret = inScript((number.match(/.{1,4}/g) ?? []).join(separator), zero);
+        const text = redact(`${before} x ${secret} x ${after}`);
+        expect(text).toBe(`${before} x […] x ${after}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("never lets a run of seven digits or more through, in any digits", () => {
+    const run = fc.tuple(fc.integer({ min: 7, max: 40 }).chain(digits), zeros);
+    fc.assert(
+      fc.property(planted(run.map(([some, zero]) => inScript(some.join(""), zero))), (text) => {
+        expectGone(text);
+      }),
+    );
+  });
+
+  it("never lets a token through", () => {
+    const random = fc
+      .tuple(fc.integer(), fc.integer({ min: 32, max: 64 }))
+      .map(([seed, size]) => createHash("sha512").update(`${seed}`).digest().subarray(0, size));
+    const token = fc.oneof(
+      random.map((bytes) => bytes.toString("hex")),
+      random.map((bytes) => bytes.toString("base64url")),
+      random.map((bytes) => bytes.toString("base64")),
+      fc.uuid(),
+      random.map((bytes) => `eyJhbGciOiJIUzI1NiJ9.${bytes.toString("base64url")}.${bytes.toString("base64url")}`),
+    );
+    fc.assert(
+      fc.property(planted(token), (text) => expectGone(text)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("never lets the value of a password through", () => {
+    const name = fc.constantFrom(
+      "password: ",
+      "Password=",
+      "token=",
+      "api_key = ",
+      "пароль: ",
+      "accessToken: ",
+      "PIN: ",
+    );
+    const value = fc.stringMatching(/^[a-zA-Z0-9!$%*.-]{6,30}$/);
+    fc.assert(
+      fc.property(name, value, words, (label, secret, after) => {
+        expect(redact(`${label}${secret} ${after}`)).toBe(`${label}[…] ${after}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("takes any text, and leaves nothing more to remove", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        expect(redact(redact(text))).toBe(redact(text));
+      }),
+    );
+  });
+
+  // What makes expressions and scanners of other kinds go back again and again.
+  it.each(
+    [
+      ..."aA0@%+-. (:/=\"'é٤".split("").map((character) => [`${JSON.stringify(character)} alone`, character]),
+      ...["@a", "a@", "%40", "%2540", "%25", "1 ", "0-", "1.", "+1", "eyJ ", "eyJ.", "4111 1111 1111 1111 ", "10.00-"],
+      ...[
+        "token=",
+        "token=a&",
+        'token="',
+        "?key=",
+        "://a",
+        " at ",
+        "a at b dot ",
+        "(at)",
+        "LT12 ",
+        "a-0",
+        "password is ",
+      ],
+    ].map((one) => (typeof one === "string" ? [one, one] : one)),
+  )("takes steps in proportion to the text: %s", (_, unit = "") => {
+    const short = stepsOf(unit.repeat(Math.ceil(10_000 / unit.length)));
+    const long = stepsOf(unit.repeat(Math.ceil(100_000 / unit.length)));
+    expect(long).toBeLessThan(11 * short + 1000);
+    expect(long).toBeLessThan(100_000 * 60);
+  });
+});
+
+function checkDigit(body: readonly number[]): number {
+  const sum = body
+    .toReversed()
+    .reduce((total, digit, index) => total + (index % 2 === 1 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2), 0);
+  return (10 - (sum % 10)) % 10;
+}
+
+/** How many characters are looked at: one by one, or as what is handed to an expression or cut out. */
+function stepsOf(text: string): number {
+  let steps = 0;
+  const { charAt, slice } = String.prototype;
+  const { test } = RegExp.prototype;
+  String.prototype.charAt = function (index) {
+    steps++;
+    return charAt.call(this, index);
+  };
+  String.prototype.slice = function (start, end) {
+    const part = slice.call(this, start, end);
+    steps += part.length;
+    return part;
+  };
+  RegExp.prototype.test = function (value) {
+    steps += value.length;
+    return test.call(this, value);
+  };
+  try {
+    redact(text);
+  } finally {
+    Object.assign(String.prototype, { charAt, slice });
+    Object.assign(RegExp.prototype, { test });
+  }
+  return steps;
+}
