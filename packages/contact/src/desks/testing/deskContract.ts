@@ -1,0 +1,207 @@
+import { type ContactRequest, HandrailError } from "@handrail/core";
+import { TransportError } from "@handrail/core/outbox";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { DeskTransport } from "../desk.js";
+import { type Answer, type Arrival, type FakeDesk, startFakeDesk } from "./fakeDesk.js";
+import { whole } from "./requests.js";
+
+/** What the contract has to know of one desk. */
+export interface DeskCase {
+  name: string;
+  make: (desk: FakeDesk) => DeskTransport;
+  /** What the real desk answers when all is well. */
+  succeeds?: (arrival: Arrival, before: number) => Answer;
+  /** An answer of success without a case, where a reference is promised. */
+  withoutCase?: (arrival: Arrival, before: number) => Answer;
+  /** The message as it arrived at the desk, as people read it there. */
+  messageIn: (desk: FakeDesk) => string;
+  /** How long the message is in the desk's own unit. */
+  measure?: (text: string) => number;
+  /** The most it may measure; where it depends on the rest of a link, measured on the link. */
+  limit?: number;
+  /** Goes with each message whose length is tried. */
+  beside?: Partial<ContactRequest>;
+}
+
+const reference = "C-77";
+const emoji = "👩🏽‍🚀";
+
+/** What holds for every desk. */
+export function deskContract({ name, make, succeeds, withoutCase, messageIn, measure, limit, beside }: DeskCase): void {
+  describe(`the desk ${name}`, () => {
+    let desk: FakeDesk;
+    beforeAll(async () => {
+      desk = await startFakeDesk();
+    });
+    beforeEach(() => desk.reset());
+    afterAll(() => desk.close());
+
+    const attempt = (request: ContactRequest, signal = AbortSignal.timeout(20_000)) =>
+      make(desk)(request, { signal, idempotencyKey: "key-1" });
+    const arrived = async (request: ContactRequest) => {
+      desk.reset();
+      if (succeeds) desk.answer = succeeds;
+      await attempt(request);
+      return messageIn(desk);
+    };
+    const everything = () =>
+      [...desk.arrivals.map(({ url, body }) => `${url}\n${body}`), ...desk.opened]
+        .map((text) => `${text}\n${decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, "%25").replaceAll("+", " "))}`)
+        .join("\n");
+
+    it("declares its receipt, whether it tells repetitions, where its secret lives and what it does not take", () => {
+      const { receipt, idempotent, secrets, limits, carries, unsupported } = make(desk);
+      expect(["reference", "accepted", "none"]).toContain(receipt);
+      expect(typeof idempotent).toBe("boolean");
+      expect(["none", "server"]).toContain(secrets);
+      expect(Object.values(limits).every((value) => typeof value === "string" || Number(value) > 0)).toBe(true);
+      expect(Object.keys(carries).sort()).toEqual(Object.keys(whole).sort());
+      expect(unsupported).toEqual(
+        Object.keys(carries).filter((part) => carries[part as keyof ContactRequest] === "named"),
+      );
+    });
+
+    it("lets no part of a request vanish", async () => {
+      await arrived(whole);
+      const sent = everything();
+      for (const part of ["Please look at my November bill.", "Ona Onait", "ona@example.com", "60012345"]) {
+        expect(sent).toContain(part);
+      }
+      for (const part of ["topic-of-theirs", "northwind.example/contact", "late fee", "Read your bill", "bill.pdf"]) {
+        expect(sent).toContain(part);
+      }
+      expect(sent).toMatch(/November bill/);
+      expect(sent).toMatch(/Lithuanian|"locale":"lt"/);
+    });
+
+    it("promises no more than it gives", async () => {
+      if (succeeds) desk.answer = succeeds;
+      const transport = make(desk);
+      const receipt = await attempt(whole);
+      expect(receipt.reference).toBe(transport.receipt === "reference" ? reference : undefined);
+      const sendsKey = desk.arrivals.some(({ headers }) => headers["idempotency-key"] === "key-1");
+      expect(sendsKey).toBe(transport.idempotent);
+    });
+
+    it("takes a request with nothing in it", async () => {
+      await arrived({ message: "", locale: "en" });
+      expect(desk.arrivals.length + desk.opened.length).toBeGreaterThan(0);
+      await arrived({ message: "  \n ", locale: "en", subject: "", name: "", attachments: [] });
+      expect(everything()).not.toContain("undefined");
+    });
+
+    it.each([
+      ["Arabic", "مرحبا، فاتورتي أعلى من المعتاد"],
+      ["emoji", `It works again ${emoji}${emoji}`],
+      ["HTML", `<script>alert("1 & 2")</script>`],
+      ["signs of links", "a=b&subject=c#d?e%0A%0Dbcc:x@y.example +1"],
+    ])("carries %s as it was written", async (_, message) => {
+      expect(await arrived({ message, locale: "ar" })).toContain(message);
+    });
+
+    it("carries halves of characters and control characters harmlessly", async () => {
+      const message = await arrived({ message: "a\ud83d b\udc00 c\0\u0007d\r\ne", locale: "en", name: "x\ud83d\ny" });
+      expect(message.replaceAll("\r", "")).toContain("a\ufffd b\ufffd cd\ne");
+      expect(everything()).not.toMatch(/\\ud83d|\\u0000/);
+    });
+
+    if (limit !== undefined && measure) {
+      const texts: [string, string][] = [
+        ["letters", "m"],
+        ["Arabic", "ف"],
+        ["emoji", "😀"],
+        ["HTML", "<"],
+      ];
+      it.each(texts)("keeps to its limit with %s", async (_, character) => {
+        const alone = measure(await arrived({ message: character, locale: "en", ...beside }));
+        const each = measure(await arrived({ message: character.repeat(2), locale: "en", ...beside })) - alone;
+        const most = 1 + Math.floor((limit - alone) / each);
+        for (const count of [most - 1, most]) {
+          const message = await arrived({ message: character.repeat(count), locale: "en", ...beside });
+          expect(measure(message)).toBeLessThanOrEqual(limit);
+          expect(message).toContain(character.repeat(count));
+          expect(message).not.toContain("left out");
+        }
+        const message = await arrived({ message: character.repeat(most + 1), locale: "en", ...beside });
+        expect(measure(message)).toBeLessThanOrEqual(limit);
+        expect(measure(message)).toBeGreaterThan(limit - 100);
+        expect(message).toMatch(/\d+ characters? left out/);
+        expect(message).not.toMatch(/\p{Cs}/u);
+      });
+
+      it("gives up what they tried before their message, and says so", async () => {
+        const room = limit - measure(await arrived({ message: "", locale: "en", ...beside }));
+        const message = await arrived({
+          ...whole,
+          ...beside,
+          message: "m".repeat(Math.floor(room * 0.6)),
+          attachments: [],
+        });
+        expect(measure(message)).toBeLessThanOrEqual(limit);
+        expect(message).toContain("m".repeat(Math.floor(room * 0.6)));
+        const full = await arrived({ ...whole, ...beside, message: "m".repeat(room) });
+        expect(measure(full)).toBeLessThanOrEqual(limit);
+        expect(full).toMatch(/What they already tried is left out|tried/);
+        expect(full).toMatch(/characters left out/);
+      });
+    }
+
+    if (!succeeds) return;
+
+    it.each([
+      ["90", 90_000],
+      [new Date(Date.now() + 3_600_000).toUTCString(), 3_600_000],
+    ])("waits after 429 as it is told: %s", async (header, expected) => {
+      desk.answer = () => ({ status: 429, headers: { "Retry-After": header } });
+      const error = await attempt(whole).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(TransportError);
+      expect(error).toMatchObject({ retry: "later" });
+      const { retryAfter } = error as TransportError;
+      expect(Math.abs((retryAfter ?? 0) - expected)).toBeLessThan(5000);
+    });
+
+    it("says of 5xx that the message may have arrived, wherever it may", async () => {
+      desk.answer = (arrival, before) => {
+        const answer = succeeds(arrival, before);
+        return isLast(arrival) ? { status: 502 } : answer;
+      };
+      const error = await attempt(whole).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ name: "TransportError", retry: "unknown", status: 502 });
+    });
+
+    it("says of a request that is refused that repeating will not help", async () => {
+      desk.answer = () => ({ status: 422, body: { error: "no" } });
+      await expect(attempt(whole)).rejects.toMatchObject({ retry: "never", status: 422 });
+    });
+
+    it("stops when it is told to", async () => {
+      desk.answer = () => ({ hangs: true });
+      const started = Date.now();
+      await expect(attempt(whole, AbortSignal.timeout(50))).rejects.toThrow();
+      expect(Date.now() - started).toBeLessThan(5000);
+    });
+
+    it("throws no error of its own making where the answer is no JSON", async () => {
+      desk.answer = () => ({ status: 200, headers: { "Content-Type": "text/html" }, body: "<html>" });
+      await expect(attempt(whole).then(({ reference: number }) => number)).resolves.toBeUndefined();
+    });
+
+    if (withoutCase) {
+      it("gives no reference where the answer has none, though it is 200", async () => {
+        desk.answer = withoutCase;
+        expect((await attempt(whole)).reference).toBeUndefined();
+      });
+    }
+  });
+
+  // The last request of several is the one that carries the message.
+  function isLast({ url }: Arrival): boolean {
+    return !/\/contacts$/.test(url) && !/contacts\/[^/]+\/conversations$/.test(url);
+  }
+}
+
+/** That a desk with a secret refuses to be made in a browser. */
+export function refusesBrowser(make: () => unknown): void {
+  expect(make).toThrow(HandrailError);
+  expect(make).toThrow(/every visitor/);
+}
