@@ -121,6 +121,12 @@ describe("channelHref", () => {
     expect(channelHref(sms, { subject: "unused", body: "My bill" })).toBe("sms:1855?&body=My%20bill");
   });
 
+  it("makes no character of two halves of others", () => {
+    expect(channelHref(sms, { body: "\ud83d\u0000\ude00" })).toBe(
+      `sms:1855?&body=${encodeURIComponent("\ufffd\ufffd")}`,
+    );
+  });
+
   it("carries a body by the services that take one", () => {
     const prefill = { body: "My bill & more" };
     expect(channelHref(messaging("https://wa.me/3705"), prefill)).toBe(

@@ -8,10 +8,11 @@ export function oneLine(text: string): string {
  * surrogate pairs, which `encodeURIComponent` throws at.
  */
 export function manyLines(text: string): string {
+  // Halves first: what is taken out between two of them would make one character of them that nobody wrote.
   return text
+    .replace(/\p{Cs}/gu, "\ufffd")
     .replace(/\r\n?|[\n\u2028\u2029]/g, "\r\n")
-    .replace(/(?![\t\r\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
-    .replace(/\p{Cs}/gu, "\ufffd");
+    .replace(/(?![\t\r\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
 /** Percent-encodes a text in at most `room` characters; what does not fit gives way to an ellipsis. */
