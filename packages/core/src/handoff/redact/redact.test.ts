@@ -23,6 +23,10 @@ describe("redact", () => {
     "how-to-reset-your-password-in-2026-with-an-iphone",
     "wh-1000xm5-noise-cancelling-headphones-black",
     "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+    "Galaxy S24 Ultra 512 GB, Wi-Fi 6E AX5400, Air 13 M3 16/512",
+    "Invoice 2026/11 for 45.90 €, 1,234,567.89 in all",
+    "handleSubmitButtonClickEventListener",
+    "iOS 17.4.1, ISO 27001:2022, 24/7, room 12-14, order #12345",
     "Kodėl mano sąskaita tokia didelė? 🙂 ¿Por qué? لماذا؟",
     "",
   ])("leaves %j as it is", (text) => {

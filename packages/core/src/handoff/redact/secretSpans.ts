@@ -76,10 +76,16 @@ function tokenSpans(shadow: string): Span[] {
 
 // Words keep to one kind of character for long; what was drawn at random does not.
 function isToken(run: string): boolean {
-  if (run.length < 16 || !/\d/.test(run) || !/[A-Za-z]/.test(run)) return false;
+  if (run.length < 16 || !/[A-Za-z]/.test(run)) return false;
+  // Some have no digit by chance. Two capitals in a row tell them from names that programmers make of words.
+  if (!/\d/.test(run)) return run.length >= 24 && /[A-Z]{2}/.test(run) && isRestless(run);
   if (/^(?:0x)?[\da-f]+$/i.test(run)) return true;
   if (run.length < 20) return false;
   if (/^[A-Za-z\d]+$/.test(run)) return true;
+  return isRestless(run);
+}
+
+function isRestless(run: string): boolean {
   let changes = 0;
   for (let index = 1; index < run.length; index++) {
     const [before, after] = [kindOf(run.charAt(index - 1)), kindOf(run.charAt(index))];
