@@ -1,4 +1,6 @@
+export { createOutbox } from "./createOutbox.js";
 export { defineTransport } from "./defineTransport.js";
 export type * from "./outbox.js";
+export { indexedDbStore } from "./store.js";
 export type * from "./transport.js";
 export { type Retry, TransportError, type TransportErrorOptions, transportErrorFor } from "./transportError.js";

@@ -58,13 +58,25 @@ export interface OutboxStore {
   remove(id: string): Promise<void>;
 }
 
+/** Lets one page at a time hold an item. */
+export interface OutboxClaims {
+  /** Whether a claim keeps other pages out. Where it does not, what an earlier page left is sent only if the other side can tell a repetition. */
+  readonly exclusive: boolean;
+  /** Resolves to what gives the item back, or to nothing where another page holds it. A page that dies gives it back too. */
+  claim(id: string): Promise<(() => void) | undefined>;
+}
+
 /** Options of `createOutbox`. */
 export interface OutboxOptions<Request> {
   /** Names its storage; two outboxes of one name share what waits. */
   name: string;
   transport: Transport<Request>;
+  /** Whether what was read back is a request; what waits in storage may be of an older version. @default any object */
+  isRequest?: (value: unknown) => value is Request;
   /** @default IndexedDB, and memory where it is refused */
   store?: OutboxStore;
+  /** Keeps two tabs from sending one item. @default Web Locks, where the browser has them */
+  claims?: OutboxClaims;
   /** How long what waits is kept, in milliseconds. @default seven days */
   keepFor?: number;
   /** How long one attempt may take, in milliseconds. @default 30 seconds */

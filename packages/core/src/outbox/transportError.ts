@@ -61,6 +61,7 @@ const meaning: Readonly<Record<Retry, string>> = {
 function retryAfterOf(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
   if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
-  const at = Date.parse(header);
+  // Engines make dates of "-5" and "2" as well; one in a header begins with its weekday.
+  const at = /^[a-z]/i.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
