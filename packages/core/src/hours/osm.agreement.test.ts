@@ -149,7 +149,7 @@ describe("hours and opening_hours.js", () => {
       expect(Math.min(met.open, met.closed)).toBeGreaterThan(2000);
       // Turns were asked about, and hardly any of them had to be left out.
       expect(met.inTurn > 0).toBe(turns.length > 0);
-      expect(met.inTurn).toBeLessThan(200);
+      expect(met.inTurn).toBeLessThan(50);
     },
     20_000,
   );
