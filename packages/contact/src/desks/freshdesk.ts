@@ -1,4 +1,4 @@
-import { HandrailError } from "@handrail/core";
+import { type Attachment, HandrailError } from "@handrail/core";
 import { type DeskDeclaration, type DeskTransport, defineDesk } from "./desk.js";
 import { type HttpOptions, isHostName, json, readAnswer, sender } from "./parts/http.js";
 import { placeFields } from "./parts/placeFields.js";
@@ -97,11 +97,11 @@ export function freshdesk({
 function form(
   ticket: Readonly<Record<string, string | number>>,
   customFields: NonNullable<FreshdeskOptions["customFields"]>,
-  attachments: readonly { name: string; content: Blob }[],
+  attachments: readonly Attachment[],
 ): FormData {
   const data = new FormData();
   for (const [name, value] of Object.entries(ticket)) data.append(name, String(value));
   for (const [name, value] of Object.entries(customFields)) data.append(`custom_fields[${name}]`, String(value));
-  for (const { name, content } of attachments) data.append("attachments[]", content, name);
+  for (const { name, type, content } of attachments) data.append("attachments[]", new Blob([content], { type }), name);
   return data;
 }

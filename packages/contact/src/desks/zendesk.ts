@@ -1,4 +1,5 @@
 import { type Handoff, HandrailError } from "@handrail/core";
+import { redactHandoff } from "@handrail/core/handoff";
 import { type DeskDeclaration, type DeskTransport, defineDesk } from "./desk.js";
 import { type HandoffFieldName, handoffFields } from "./parts/handoffFields.js";
 import { type HttpOptions, isHostName, json, readAnswer, sender } from "./parts/http.js";
@@ -114,7 +115,9 @@ export function zendeskMessagingFields(
 
 /** Tags by which you can route: `zE("messenger:set", "conversationTags", tags)`. */
 export function zendeskMessagingTags(handoff: Handoff): string[] {
-  const topic = handoff.topic?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "_");
+  const topic = redactHandoff(handoff)
+    .topic?.toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "_");
   const failed = handoff.searches.some(({ confidence }) => confidence !== "sure");
   return ["handrail", ...(topic ? [`topic_${topic}`] : []), ...(failed ? ["search_failed"] : [])];
 }
