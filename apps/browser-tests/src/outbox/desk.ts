@@ -1,0 +1,100 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** What the desk does with the next message; `reached` is awaited where the kill is to happen. */
+export interface Plan {
+  /** Where in the submission the kill falls. */
+  at:
+    | "arrived"
+    | "made"
+    | "answering"
+    | "answered"
+    | "busy"
+    | "dropped"
+    | "no reference"
+    | "twice"
+    | "hanging"
+    | "none";
+  reached: () => Promise<void>;
+}
+
+/** A company's desk: serves the page, makes a ticket of each message, and fails as it is told to, once. */
+export async function startDesk() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("page.ts", import.meta.url))],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    conditions: ["handrail-source"],
+  });
+  const script = outputFiles[0]?.text ?? "";
+  const tickets = new Map<string, Set<string>>();
+  const plans = new Map<string, Plan>();
+
+  async function take(request: IncomingMessage, response: ServerResponse) {
+    const { text } = JSON.parse(await bodyOf(request));
+    const idempotent = String(request.headers.referer).includes("idempotent");
+    const plan = plans.get(text);
+    plans.delete(text);
+    if (plan?.at === "arrived") await plan.reached();
+    if (plan?.at === "busy") {
+      response.writeHead(503, { "Retry-After": "600" }).end();
+      return plan.reached();
+    }
+    if (plan?.at === "dropped") {
+      request.socket.destroy();
+      return plan.reached();
+    }
+    if (plan?.at === "no reference") {
+      response.writeHead(200, { "Content-Type": "application/json" }).end("{}");
+      return plan.reached();
+    }
+    const made = tickets.get(text) ?? new Set();
+    // Without idempotency each arrival is a ticket of its own.
+    made.add(idempotent ? String(request.headers["idempotency-key"]) : `arrival ${made.size + 1}`);
+    tickets.set(text, made);
+    if (plan?.at === "hanging") return plan.reached();
+    if (plan?.at === "made") await plan.reached();
+    const answer = JSON.stringify({ reference: "K7-42" });
+    response.writeHead(200, { "Content-Type": "application/json", "Content-Length": answer.length });
+    response.write(answer.slice(0, 8));
+    if (plan?.at === "answering") await plan.reached();
+    response.end(answer.slice(8));
+    // A second answer to one request is what a broken proxy sends.
+    if (plan?.at === "twice") request.socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
+    if (plan?.at === "answered" || plan?.at === "twice") await plan.reached();
+  }
+
+  const server = createServer((request, response) => {
+    // A page that was closed, and a network that was cut, end a request in its midst.
+    request.on("error", () => {});
+    response.on("error", () => {});
+    if (request.method === "POST") return void take(request, response).catch(() => request.socket.destroy());
+    const isScript = request.url === "/page.js";
+    response.writeHead(200, { "Content-Type": isScript ? "text/javascript" : "text/html" });
+    response.end(
+      isScript ? script : '<!doctype html><title>Write to us</title><script type="module" src="/page.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    plan: (text: string, plan: Plan) => void plans.set(text, plan),
+    ticketsFor: (text: string) => tickets.get(text)?.size ?? 0,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = "";
+  for await (const chunk of request) body += chunk;
+  return body;
+}
