@@ -13,6 +13,8 @@ export interface WebhookOptions extends HttpOptions {
   headers?: Readonly<Record<string, string>>;
   /** Where the answer has its reference. @default `reference` of the JSON that comes back */
   readReference?: (answer: unknown) => string | undefined;
+  /** `false` where your server does not remember keys: then a doubtful request is repeated only if the customer asks. @default true */
+  idempotent?: boolean;
   /** The clock, in milliseconds since the epoch. @default Date.now */
   now?: () => number;
 }
@@ -36,7 +38,7 @@ const carries: DeskDeclaration["carries"] = {
  * also `id`) with the same reference and no second case. Then it is repeated by itself when a connection fails.
  *
  * With `secret`, `Handrail-Timestamp` (seconds) and `Handrail-Signature` (`v1=` and HMAC-SHA256 over timestamp, full stop
- * and body, in hexadecimal) say who sent it; `verifyWebhook` checks them.
+ * and body, in hexadecimal) say who sent it; `verifyWebhook` checks them. `readWebhook` turns the body into a request again.
  * @throws HandrailError for an address that is not secure, or with a secret in a browser
  */
 export function webhook({
@@ -44,6 +46,7 @@ export function webhook({
   secret,
   headers = {},
   readReference = (answer) => textAt(answer, ["reference"]),
+  idempotent = true,
   now = Date.now,
   ...http
 }: WebhookOptions): DeskTransport {
@@ -57,7 +60,7 @@ export function webhook({
   const traits = {
     name: "webhook",
     receipt: "reference",
-    idempotent: true,
+    idempotent,
     secrets: secret === undefined ? "none" : "server",
     limits: {},
     carries,

@@ -67,12 +67,16 @@ export async function readAnswer(response: Response, ...path: readonly string[])
 export function textAt(value: unknown, path: readonly string[]): string | undefined {
   let at = value;
   for (const key of path) {
-    if (typeof at !== "object" || at === null) return undefined;
-    // Any object can be asked for any key.
-    at = (at as Record<string, unknown>)[key];
+    if (!isObject(at)) return undefined;
+    at = at[key];
   }
   if (typeof at === "number" && Number.isFinite(at)) return String(at);
   return typeof at === "string" && at.trim() !== "" ? at : undefined;
+}
+
+/** Whether a value can be asked for keys. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 /** Bytes as base64. */

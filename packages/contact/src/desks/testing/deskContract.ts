@@ -74,6 +74,18 @@ export function deskContract({ name, make, succeeds, withoutCase, messageIn, mea
       expect(sent).toMatch(/Lithuanian|"locale":"lt"/);
     });
 
+    it("moves what is too long for its field into the message, whole", async () => {
+      const long = {
+        name: `N${"n".repeat(260)}`,
+        email: `${"e".repeat(260)}@example.com`,
+        phone: `+${"3".repeat(41)}`,
+      };
+      const subject = `S${"s".repeat(260)}`;
+      await arrived({ message: "Hi", locale: "en", subject, ...long });
+      const sent = everything();
+      for (const value of [subject, ...Object.values(long)]) expect(sent).toContain(value);
+    });
+
     it("promises no more than it gives", async () => {
       if (succeeds) desk.answer = succeeds;
       const transport = make(desk);
