@@ -8,11 +8,8 @@ import { helpScoutMailbox } from "./helpScout.js";
 import { intercomConversations } from "./intercom.js";
 import { mailto } from "./mailto.js";
 import { salesforceWebToCase } from "./salesforce.js";
-import { refusesBrowser } from "./testing/deskContract.js";
 import { type FakeDesk, startFakeDesk } from "./testing/fakeDesk.js";
 import { textMessage } from "./textMessage.js";
-import { verifyWebhook } from "./verifyWebhook.js";
-import { webhook } from "./webhook.js";
 import { zendeskRequests } from "./zendesk.js";
 
 const plain: ContactRequest = {
@@ -175,59 +172,16 @@ describe("what each desk is sent", () => {
     await expect(send(transport)).rejects.toMatchObject({ retry: "later", retryAfter: 10_000 });
   });
 
-  it("webhook: JSON with a signature that only its own body and minute have", async () => {
-    const now = () => 1_700_000_000_000;
-    desk.answer = () => ({ body: { case: { number: 12 } } });
-    const readReference = (answer: unknown) => JSON.stringify(answer);
-    const options = { url: "https://n.example/in", secret: "s", headers: { "X-A": "b" }, fetch: desk.fetch, now };
-    const receipt = await send(webhook({ ...options, readReference }), { ...plain, attachments: [file] });
-    expect(receipt.reference).toBe('{"case":{"number":12}}');
-    const attachments = [{ name: "a.txt", type: "text/plain", size: 2, content: btoa("hi") }];
-    expect(bodies()).toEqual([{ version: 1, id: "key-1", request: { ...plain, attachments } }]);
-    const { headers = {}, body = "" } = desk.arrivals[0] ?? {};
-    expect(headers).toMatchObject({ "idempotency-key": "key-1", "x-a": "b", "handrail-timestamp": "1700000000" });
-    const delivery = { body, timestamp: "1700000000", signature: String(headers["handrail-signature"]) };
-    expect(await verifyWebhook("s", delivery, { now })).toBe(true);
-    expect(await verifyWebhook("s", { ...delivery, body: `${body} ` }, { now })).toBe(false);
-    expect(await verifyWebhook("t", delivery, { now })).toBe(false);
-    expect(await verifyWebhook("s", { ...delivery, timestamp: "1700000001" }, { now })).toBe(false);
-    expect(await verifyWebhook("s", { ...delivery, signature: null }, { now })).toBe(false);
-    expect(await verifyWebhook("s", delivery, { now: () => now() + 301_000 })).toBe(false);
-  });
-
   it("an e-mail and a text message: a link to the address and nowhere else", async () => {
-    const { open, opened } = desk;
-    await send(mailto({ address: "help@n.example", open: (href) => opened.push(href) }));
-    await send(textMessage({ channel: { kind: "sms", number: "+3706 000 0000" }, open }), { ...plain, message: "Hi" });
-    expect(opened[0]).toBe(
-      `mailto:help@n.example?subject=Roof&body=${encodeURIComponent("It rains\r\n<in>\r\n\r\nE-mail: o@x.lt\r\nName: Ona\r\nLanguage: en")}`,
-    );
-    expect(opened.length + desk.opened.length).toBeGreaterThan(1);
-  });
-});
-
-describe("where a desk may be made", () => {
-  it("makes none with a secret in a browser, and the others anywhere", () => {
-    vi.stubGlobal("window", {});
-    refusesBrowser(() => freshdesk({ domain: "n.freshdesk.com", apiKey: "K" }));
-    refusesBrowser(() => intercomConversations({ accessToken: "T" }));
-    refusesBrowser(() => helpScoutMailbox({ accessToken: "T", mailboxId: 1 }));
-    refusesBrowser(() => webhook({ url: "https://n.example/", secret: "s" }));
-    expect(webhook({ url: "/api/contact" }).secrets).toBe("none");
-    expect(zendeskRequests({ subdomain: "n" }).secrets).toBe("none");
-  });
-
-  it("refuses addresses that lead elsewhere, when it is made and not when someone has written", () => {
-    expect(() => zendeskRequests({ subdomain: "evil.example/?" })).toThrow(/no Zendesk subdomain/);
-    expect(() => freshdesk({ domain: "n.freshdesk.com@evil", apiKey: "K" })).toThrow(/no Freshdesk domain/);
-    expect(() => chatwoot({ baseUrl: "http://chat.example", inboxIdentifier: "i" })).toThrow(/no secure address/);
-    expect(() => webhook({ url: "//evil.example" })).toThrow(/no secure address/);
-    expect(() => mailto({ address: "a@b.example,c@d.example" })).toThrow(/no safe link/);
-    const viber = { kind: "messaging", service: "viber", href: "https://viber.example/n", staffed: true } as const;
-    expect(() => textMessage({ channel: viber })).toThrow(/carry no text/);
-  });
-
-  it("says on a server that there is no page to open a program from", async () => {
-    await expect(send(mailto({ address: "help@n.example" }))).rejects.toThrow(/no page here/);
+    await send(mailto({ address: "help@n.example", open: desk.open }));
+    await send(textMessage({ channel: { kind: "sms", number: "+3706 000 0000" }, open: desk.open }), {
+      ...plain,
+      message: "Hi",
+    });
+    const lines = "E-mail: o@x.lt\r\nName: Ona\r\nLanguage: en";
+    expect(desk.opened).toEqual([
+      `mailto:help@n.example?subject=Roof&body=${encodeURIComponent(`It rains\r\n<in>\r\n\r\n${lines}`)}`,
+      `sms:+37060000000?&body=${encodeURIComponent(`Hi\r\n\r\nSubject: Roof\r\n${lines}`)}`,
+    ]);
   });
 });

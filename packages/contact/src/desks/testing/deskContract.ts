@@ -1,8 +1,9 @@
-import { type ContactRequest, HandrailError } from "@handrail/core";
+import type { ContactRequest } from "@handrail/core";
 import { TransportError } from "@handrail/core/outbox";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { DeskTransport } from "../desk.js";
 import { type Answer, type Arrival, type FakeDesk, startFakeDesk } from "./fakeDesk.js";
+import { limitContract } from "./limitContract.js";
 import { whole } from "./requests.js";
 
 /** What the contract has to know of one desk. */
@@ -117,46 +118,7 @@ export function deskContract({ name, make, succeeds, withoutCase, messageIn, mea
       expect(everything()).not.toMatch(/\\ud83d|\\u0000/);
     });
 
-    if (limit !== undefined && measure) {
-      const texts: [string, string][] = [
-        ["letters", "m"],
-        ["Arabic", "ف"],
-        ["emoji", "😀"],
-        ["HTML", "<"],
-      ];
-      it.each(texts)("keeps to its limit with %s", async (_, character) => {
-        const alone = measure(await arrived({ message: character, locale: "en", ...beside }));
-        const each = measure(await arrived({ message: character.repeat(2), locale: "en", ...beside })) - alone;
-        const most = 1 + Math.floor((limit - alone) / each);
-        for (const count of [most - 1, most]) {
-          const message = await arrived({ message: character.repeat(count), locale: "en", ...beside });
-          expect(measure(message)).toBeLessThanOrEqual(limit);
-          expect(message).toContain(character.repeat(count));
-          expect(message).not.toContain("left out");
-        }
-        const message = await arrived({ message: character.repeat(most + 1), locale: "en", ...beside });
-        expect(measure(message)).toBeLessThanOrEqual(limit);
-        expect(measure(message)).toBeGreaterThan(limit - 100);
-        expect(message).toMatch(/\d+ characters? left out/);
-        expect(message).not.toMatch(/\p{Cs}/u);
-      });
-
-      it("gives up what they tried before their message, and says so", async () => {
-        const room = limit - measure(await arrived({ message: "", locale: "en", ...beside }));
-        const message = await arrived({
-          ...whole,
-          ...beside,
-          message: "m".repeat(Math.floor(room * 0.6)),
-          attachments: [],
-        });
-        expect(measure(message)).toBeLessThanOrEqual(limit);
-        expect(message).toContain("m".repeat(Math.floor(room * 0.6)));
-        const full = await arrived({ ...whole, ...beside, message: "m".repeat(room) });
-        expect(measure(full)).toBeLessThanOrEqual(limit);
-        expect(full).toMatch(/What they already tried is left out|tried/);
-        expect(full).toMatch(/characters left out/);
-      });
-    }
+    if (limit !== undefined && measure) limitContract({ arrived, measure, limit, beside });
 
     if (!succeeds) return;
 
@@ -210,10 +172,4 @@ export function deskContract({ name, make, succeeds, withoutCase, messageIn, mea
   function isLast({ url }: Arrival): boolean {
     return !/\/contacts$/.test(url) && !/contacts\/[^/]+\/conversations$/.test(url);
   }
-}
-
-/** That a desk with a secret refuses to be made in a browser. */
-export function refusesBrowser(make: () => unknown): void {
-  expect(make).toThrow(HandrailError);
-  expect(make).toThrow(/every visitor/);
 }
