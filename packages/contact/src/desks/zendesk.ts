@@ -21,7 +21,7 @@ export interface ZendeskRequestsOptions extends HttpOptions {
 
 const requests: DeskDeclaration = {
   secrets: "none",
-  // A comment may have 64 kB; in scripts of more bytes Zendesk cuts it itself, so there is room left.
+  // A comment takes about 65,000 characters; a subject and a name are shown on one line.
   limits: { message: 65_000, subject: 150, name: 255, email: 255 },
   carries: {
     message: "field",
