@@ -7,6 +7,7 @@ export type {
   Topic,
 } from "@handrail/core";
 export { defineContacts, parseContacts } from "@handrail/core";
+export { AvailabilityNote, type AvailabilityNoteProps } from "./availability/AvailabilityNote.js";
 export { ContactBoundary, type ContactBoundaryProps } from "./boundary/ContactBoundary.js";
 export { ContactLauncher, type ContactLauncherProps } from "./launcher/ContactLauncher.js";
 export { ContactPanel, type ContactPanelProps } from "./panel/ContactPanel.js";

@@ -10,9 +10,11 @@ import {
   type RoutedChannel,
 } from "@handrail/core";
 import { Icon } from "@handrail/ui/base";
+import { Captions, Hand, Hourglass } from "lucide";
 import { useId } from "react";
 import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { channelIcon } from "../channel/channelIcon.js";
+import { expectedWait } from "../channel/expectedWait.js";
 import { presenceOf, repliesWithin } from "../channel/presence.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { usePanelWords } from "./usePanelWords.js";
@@ -24,6 +26,7 @@ export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
   const { messages, online } = state;
   const words = usePanelWords();
   const presence = presenceOf(routed, state);
+  const wait = expectedWait(routed, { messages, words, now: state.now });
   const id = useId();
   const name = channelName(channel, messages);
   const value = channelValue(channel);
@@ -47,11 +50,29 @@ export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
             </span>
           </p>
         )}
+        {wait && (
+          <p data-hr="channel-wait">
+            <Icon icon={Hourglass} />
+            <span>{wait}</span>
+          </p>
+        )}
         {detailsOf(channel, messages, words, online).map((detail) => (
           <p key={detail} suppressHydrationWarning>
             {detail}
           </p>
         ))}
+        {channel.textRelay && (
+          <p data-hr="channel-access">
+            <Icon icon={Captions} />
+            <span>{channel.textRelay}</span>
+          </p>
+        )}
+        {channel.signLanguage && (
+          <p data-hr="channel-access">
+            <Icon icon={Hand} />
+            <span>{channel.signLanguage}</span>
+          </p>
+        )}
       </div>
       <ChannelLink
         data-hr="channel-act"

@@ -27,11 +27,12 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
     useImperativeHandle(ref, () => root.current as HTMLDivElement);
     useRegisterRail(root);
     const topic = topics.find(({ id }) => id === topicId);
-    const groups = groupsOf(rankChannels(contacts, { topic, now, online }), words, now !== undefined, online);
+    const routed = rankChannels(contacts, { topic, now, online });
+    const shown = groupsOf(routed, { words, known: now !== undefined, online, topic: topicId });
     return (
       <div data-hr="channels" {...rest} ref={root}>
-        {groups.map(({ title, channels }) => (
-          <Group key={title} {...{ title, channels, prefill, place, headingLevel }} />
+        {shown.map(({ title, channels }) => (
+          <ChannelGroup key={title} {...{ title, channels, prefill, place, headingLevel }} />
         ))}
       </div>
     );
@@ -39,20 +40,38 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
 );
 
 const worksOffline: ReadonlySet<string> = new Set(["phone", "sms", "visit"]);
+const isRead: ReadonlySet<string> = new Set(["email", "form", "sms", "callback", "appointment"]);
 
-function groupsOf(routed: readonly RoutedChannel[], words: Messages["panel"], known: boolean, online: boolean) {
-  const later = ({ channel, availability }: RoutedChannel) =>
-    availability.state === "closed" || !(online || worksOffline.has(channel.kind));
-  const people = routed.filter(({ channel }) => isHuman(channel));
-  return [
+const groups = ["fit", "now", "write", "other", "later", "bot"] as const;
+type Group = (typeof groups)[number];
+
+function groupsOf(routed: readonly RoutedChannel[], { words, known, online, topic }: Grouping) {
+  const groupOf = ({ channel, availability }: RoutedChannel): Group => {
+    if (!isHuman(channel)) return "bot";
+    if (availability.state === "closed" || !(online || worksOffline.has(channel.kind))) return "later";
     // A server does not know what "now" is to whoever reads the page.
-    { title: known ? words.now : words.title, channels: people.filter((one) => !later(one)) },
-    { title: words.later, channels: people.filter(later) },
-    { title: words.bot, channels: routed.filter(({ channel }) => !isHuman(channel)) },
-  ].filter(({ channels }) => channels.length > 0);
+    if (availability.state === "open" || !known) return "now";
+    if (topic && channel.topics?.includes(topic)) return "fit";
+    return isRead.has(channel.kind) ? "write" : "other";
+  };
+  return groups
+    .map((group) => ({
+      title: group === "now" && !known ? words.title : words[group],
+      channels: routed.filter((one) => groupOf(one) === group),
+    }))
+    .filter(({ channels }) => channels.length > 0);
 }
 
-function Group({ title, channels, prefill, place, headingLevel }: GroupProps) {
+interface Grouping {
+  words: Messages["panel"];
+  /** Whether it is known what time it is. */
+  known: boolean;
+  online: boolean;
+  /** Id of the topic. */
+  topic: string | undefined;
+}
+
+function ChannelGroup({ title, channels, prefill, place, headingLevel }: GroupProps) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (

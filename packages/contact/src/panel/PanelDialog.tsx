@@ -1,19 +1,17 @@
 "use client";
 import { Dialog } from "@handrail/ui";
-import { useState } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ModalScope } from "../scope/ModalScope.js";
 import { ContactChannels } from "./ContactChannels.js";
 import type { ContactPanelProps } from "./ContactPanel.js";
 import { TopicChoice } from "./TopicChoice.js";
+import { useChosenTopic } from "./useChosenTopic.js";
 import { usePanelWords } from "./usePanelWords.js";
 
 /** The panel itself: a `<div role="dialog">` whose rail is the list of channels. */
 export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: ContactPanelProps) {
   const { messages, topics } = useHandrail();
-  const [chosen, setChosen] = useState<{ for: string | undefined; topic: string | undefined }>();
-  // Opened for another topic, an earlier choice no longer holds.
-  const topic = chosen && chosen.for === defaultTopic ? chosen.topic : defaultTopic;
+  const { topic, choose } = useChosenTopic(defaultTopic);
   return (
     <Dialog
       open={open}
@@ -23,11 +21,7 @@ export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: Conta
       data-hr="panel"
       rail={<ContactChannels topic={topic} prefill={prefill} place="panel" />}
     >
-      <ModalScope>
-        {topics.length > 0 && (
-          <TopicChoice topic={topic} onTopicChange={(next) => setChosen({ for: defaultTopic, topic: next })} />
-        )}
-      </ModalScope>
+      <ModalScope>{topics.length > 0 && <TopicChoice topic={topic} onTopicChange={choose} />}</ModalScope>
     </Dialog>
   );
 }

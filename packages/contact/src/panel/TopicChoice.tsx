@@ -4,17 +4,18 @@ import { useHandrail } from "../provider/HandrailContext.js";
 import { usePanelWords } from "./usePanelWords.js";
 
 /** What it is about, as a set of radio buttons. Renders a `<fieldset>`. The last choice is none of them. */
-export function TopicChoice({ topic, onTopicChange }: TopicChoiceProps) {
+export function TopicChoice({ topic, onTopicChange, name: given }: TopicChoiceProps) {
   const { topics } = useHandrail();
   const words = usePanelWords();
-  const name = useId();
+  const own = useId();
+  const name = given ?? own;
   const choices = [...topics.map(({ id, title }) => ({ id, title })), { id: undefined, title: words.anyTopic }];
   return (
     <fieldset data-hr="topics">
       <legend data-hr="topics-legend">{words.topic}</legend>
       {choices.map(({ id, title }) => (
         <label key={id ?? ""} data-hr="topic">
-          <input type="radio" name={name} checked={topic === id} onChange={() => onTopicChange(id)} />
+          <input type="radio" name={name} value={id ?? ""} checked={topic === id} onChange={() => onTopicChange(id)} />
           <span>{title}</span>
         </label>
       ))}
@@ -23,6 +24,8 @@ export function TopicChoice({ topic, onTopicChange }: TopicChoiceProps) {
 }
 
 interface TopicChoiceProps {
+  /** The name under which a plain form sends the choice. */
+  name?: string;
   topic: string | undefined;
   onTopicChange: (topic: string | undefined) => void;
 }

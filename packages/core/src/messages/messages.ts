@@ -101,10 +101,17 @@ export interface Messages extends EssentialMessages {
     /** Asks for a topic, which nobody has to choose. */
     topic: string;
     anyTopic: string;
-    /** Headings of its groups. */
+    /** Asks a server for the chosen topic's page, where JavaScript does not. */
+    showTopic: string;
+    /** Headings of its groups: what is made for the chosen topic; who is there now; who reads what is written; whose hours are not known; who is not there. */
+    fit: string;
     now: string;
+    write: string;
+    other: string;
     later: string;
     bot: string;
+    /** How long one waits, who measured it and when: `{time}`, `{source}`, `{age}`. */
+    wait: string;
     /** `{languages}` */
     languages: string;
     /** While offline, beside the phone number. */

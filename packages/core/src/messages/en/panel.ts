@@ -6,8 +6,13 @@ export const panel: Messages["panel"] = {
   title: "Talk to a person",
   topic: "What is it about?",
   anyTopic: "Something else",
+  showTopic: "Show who can help",
+  fit: "For this topic",
   now: "Available now",
+  write: "Write at any time",
+  other: "Other ways",
   later: "Later",
   bot: "Automatic assistant",
+  wait: "About {time} to wait ({source}, {age})",
   languages: "Languages: {languages}",
 };

@@ -6,8 +6,13 @@ export const panel: Messages["panel"] = {
   title: "Pasikalbėkite su žmogumi",
   topic: "Dėl ko kreipiatės?",
   anyTopic: "Kitas klausimas",
+  showTopic: "Rodyti, kas gali padėti",
+  fit: "Šiai temai",
   now: "Galima dabar",
+  write: "Rašykite bet kada",
+  other: "Kiti būdai",
   later: "Vėliau",
   bot: "Automatinis pagalbininkas",
+  wait: "Laukti apie {time} ({source}, {age})",
   languages: "Kalbos: {languages}",
 };
