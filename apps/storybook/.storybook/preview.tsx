@@ -25,6 +25,8 @@ const Page = () => (
 
 const preview: Preview = {
   tags: ["autodocs"],
+  // What a customer chose or began in one story must not turn up in the next.
+  beforeEach: () => sessionStorage.clear(),
   globalTypes,
   initialGlobals,
   decorators: [

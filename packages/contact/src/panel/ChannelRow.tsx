@@ -11,7 +11,7 @@ import {
 } from "@handrail/core";
 import { Icon } from "@handrail/ui/base";
 import { Captions, Hand, Hourglass } from "lucide";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { channelIcon } from "../channel/channelIcon.js";
 import { expectedWait } from "../channel/expectedWait.js";
@@ -20,7 +20,7 @@ import { useHandrail } from "../provider/HandrailContext.js";
 import { usePanelWords } from "./usePanelWords.js";
 
 /** One channel: its name, whether someone is there, what to expect, and the link that opens it. Renders an `<li>`. */
-export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
+export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps) {
   const { channel } = routed;
   const state = useHandrail();
   const { messages, online } = state;
@@ -83,6 +83,7 @@ export function ChannelRow({ routed, prefill, place }: ChannelRowProps) {
         label="act"
         aria-labelledby={`${id}-act ${id}-name`}
       />
+      {children && <div data-hr="channel-more">{children}</div>}
     </li>
   );
 }
@@ -109,6 +110,8 @@ function sentence(text: string): string {
 }
 
 interface ChannelRowProps {
+  /** What else stands in the row. */
+  children?: ReactNode;
   routed: RoutedChannel;
   prefill: Prefill | undefined;
   place: ContactPlace;

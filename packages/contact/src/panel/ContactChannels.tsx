@@ -7,9 +7,19 @@ import {
   type RoutedChannel,
   rankChannels,
 } from "@handrail/core";
-import { type ComponentPropsWithoutRef, forwardRef, useId, useImperativeHandle, useRef } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ReactNode,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from "react";
 import { useRegisterRail } from "../launcher/useRegisterRail.js";
 import { useHandrail } from "../provider/HandrailContext.js";
+import { HandoffReference } from "../reference/HandoffReference.js";
+import { YourReference } from "../reference/YourReference.js";
 import { ChannelRow } from "./ChannelRow.js";
 import { usePanelWords } from "./usePanelWords.js";
 
@@ -20,7 +30,8 @@ import { usePanelWords } from "./usePanelWords.js";
 export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactChannelsProps>(
   function ContactChannels(props, ref) {
     const { topic: topicId, prefill, place = "rail", headingLevel = 3, ...rest } = props;
-    const { contacts, topics, now, online } = useHandrail();
+    const { contacts, topics, now, online, handoffStore } = useHandrail();
+    const [reference, setReference] = useState<string>();
     const words = usePanelWords();
     const root = useRef<HTMLDivElement>(null);
     // Never null once mounted, which is the only time that a handle is asked for.
@@ -29,20 +40,37 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
     const topic = topics.find(({ id }) => id === topicId);
     const routed = rankChannels(contacts, { topic, now, online });
     const shown = groupsOf(routed, { words, known: now !== undefined, online, topic: topicId });
+    // In the site's order, so that choosing a topic does not move it.
+    const spoken = contacts.filter(({ kind }) => isSpoken.has(kind));
+    const besideOf = (one: RoutedChannel): ReactNode => {
+      if (!handoffStore || !spoken.includes(one.channel)) return null;
+      return one.channel === spoken[0] ? (
+        <HandoffReference
+          store={handoffStore}
+          context={{ topic: topic?.title }}
+          {...{ reference }}
+          onReference={setReference}
+        />
+      ) : (
+        reference && <YourReference reference={reference} />
+      );
+    };
     return (
       <div data-hr="channels" {...rest} ref={root}>
         {shown.map(({ title, channels }) => (
-          <ChannelGroup key={title} {...{ title, channels, prefill, place, headingLevel }} />
+          <ChannelGroup key={title} {...{ title, channels, prefill, place, headingLevel, besideOf }} />
         ))}
       </div>
     );
   },
 );
 
+/** Where one speaks, and can read out a number. */
+const isSpoken: ReadonlySet<string> = new Set(["phone", "visit"]);
 const worksOffline: ReadonlySet<string> = new Set(["phone", "sms", "visit"]);
 const isRead: ReadonlySet<string> = new Set(["email", "form", "sms", "callback", "appointment"]);
 
-const groups = ["fit", "now", "write", "other", "later", "bot"] as const;
+const groups = ["fit", "now", "write", "otherWays", "later", "bot"] as const;
 type Group = (typeof groups)[number];
 
 function groupsOf(routed: readonly RoutedChannel[], { words, known, online, topic }: Grouping) {
@@ -52,7 +80,7 @@ function groupsOf(routed: readonly RoutedChannel[], { words, known, online, topi
     // A server does not know what "now" is to whoever reads the page.
     if (availability.state === "open" || !known) return "now";
     if (topic && channel.topics?.includes(topic)) return "fit";
-    return isRead.has(channel.kind) ? "write" : "other";
+    return isRead.has(channel.kind) ? "write" : "otherWays";
   };
   return groups
     .map((group) => ({
@@ -71,7 +99,7 @@ interface Grouping {
   topic: string | undefined;
 }
 
-function ChannelGroup({ title, channels, prefill, place, headingLevel }: GroupProps) {
+function ChannelGroup({ title, channels, prefill, place, headingLevel, besideOf }: GroupProps) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -81,7 +109,9 @@ function ChannelGroup({ title, channels, prefill, place, headingLevel }: GroupPr
       </Heading>
       <ul data-hr="channel-rows" aria-labelledby={id}>
         {channels.map((one) => (
-          <ChannelRow key={one.id} routed={one} prefill={prefill} place={place} />
+          <ChannelRow key={one.id} routed={one} prefill={prefill} place={place}>
+            {besideOf(one)}
+          </ChannelRow>
         ))}
       </ul>
     </div>
@@ -94,6 +124,8 @@ interface GroupProps {
   prefill: Prefill | undefined;
   place: ContactPlace;
   headingLevel: 2 | 3 | 4;
+  /** What else stands in a channel's row. */
+  besideOf: (routed: RoutedChannel) => ReactNode;
 }
 
 /** Props of {@link ContactChannels}. */

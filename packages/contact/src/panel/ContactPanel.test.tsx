@@ -2,13 +2,15 @@ import { defineContacts } from "@handrail/core";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 import { ContactChannels } from "./ContactChannels.js";
 import { ContactPanel } from "./ContactPanel.js";
+
+beforeEach(() => sessionStorage.clear());
 
 const person = () => userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 const dialog = () => screen.findByRole("dialog", { name: "Talk to a person" });
@@ -91,6 +93,19 @@ describe("the contact panel", () => {
     const links = panel.getAllByRole("link");
     expect(links).toHaveLength(before);
     expect(names(links)[0]).toBe("tel:+37070055011");
+  });
+
+  it("offers a number to read out beside the first telephone, and shows it beside the others", async () => {
+    const { panel } = await open({ handoffStore: { put: async () => "483917" } });
+    await userEvent.click(panel.getByRole("button", { name: "Get a number to read out" }));
+    await userEvent.click(await panel.findByRole("button", { name: "Keep it and give me a number" }));
+    const faults = panel.getByRole("link", { name: /Fault line/ }).closest("li");
+    await waitFor(() => expect(faults).toHaveTextContent("Your number: 483 917"));
+  });
+
+  it("claims nothing of the kind without a store", async () => {
+    const { panel } = await open();
+    expect(panel.queryByRole("button", { name: "Get a number to read out" })).toBeNull();
   });
 
   it("opens for a topic from anywhere, and an earlier choice does not stick", async () => {

@@ -1,5 +1,6 @@
 "use client";
 import {
+  type HandoffStore,
   HandrailError,
   type HumanContacts,
   type Journey,
@@ -37,6 +38,8 @@ export interface HandrailState {
   online: boolean;
   /** Where `help:` links lead: a path with `{id}` in it. */
   helpHref: string | undefined;
+  /** Where the company keeps what a customer tried, for the phone and the counter. */
+  handoffStore: Pick<HandoffStore, "put"> | undefined;
   /** Opens the contact panel; resolves to `false` where its code could not be loaded. */
   openPanel: (options?: PanelOptions) => Promise<boolean>;
   /** Starts to load the panel's code; call it when someone is about to open it. */

@@ -1,5 +1,6 @@
 "use client";
 import {
+  type HandoffStore,
   HandrailError,
   type HumanContacts,
   isHuman,
@@ -28,7 +29,16 @@ const noTopics: readonly Topic[] = [];
  * @throws HandrailError when `contacts` holds no person
  */
 export function HandrailProvider(props: HandrailProviderProps): ReactNode {
-  const { contacts, messages = essential, topics = noTopics, helpHref, onJourneyEvent, launcher, children } = props;
+  const {
+    contacts,
+    messages = essential,
+    topics = noTopics,
+    helpHref,
+    handoffStore,
+    onJourneyEvent,
+    launcher,
+    children,
+  } = props;
   assertPerson(contacts);
   const [ownJourney] = useState(() => props.journey ?? createJourney());
   const journey = props.journey ?? ownJourney;
@@ -39,8 +49,34 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const record = useRecorder(journey, onJourneyEvent);
   const { panel, openPanel, preloadPanel } = usePanel(record);
   const state = useMemo(
-    () => ({ contacts, messages, topics, journey, record, now, timeZone, online, helpHref, openPanel, preloadPanel }),
-    [contacts, messages, topics, journey, record, now, timeZone, online, helpHref, openPanel, preloadPanel],
+    () => ({
+      contacts,
+      messages,
+      topics,
+      journey,
+      record,
+      now,
+      timeZone,
+      online,
+      helpHref,
+      handoffStore,
+      openPanel,
+      preloadPanel,
+    }),
+    [
+      contacts,
+      messages,
+      topics,
+      journey,
+      record,
+      now,
+      timeZone,
+      online,
+      helpHref,
+      handoffStore,
+      openPanel,
+      preloadPanel,
+    ],
   );
   return (
     <HandrailContext.Provider value={state}>
@@ -103,6 +139,11 @@ export interface HandrailProviderProps {
   helpHref?: string;
   /** What this visitor did here. @default a new journey, in memory */
   journey?: Journey;
+  /**
+   * Where your company keeps what a customer tried. With one, the panel offers a number to read out on the phone and at the counter;
+   * without one, nothing is claimed to be passed on there.
+   */
+  handoffStore?: Pick<HandoffStore, "put">;
   /** Called with everything that is noted in the journey. The words of a search are in it: pass them on with care. */
   onJourneyEvent?: (act: JourneyAct) => void;
   /** The launcher's own properties: where it stands. */

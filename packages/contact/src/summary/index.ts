@@ -1,1 +1,2 @@
-export {};
+export { HandoffLookup, type HandoffLookupProps } from "./HandoffLookup.js";
+export { HandoffSummary, type HandoffSummaryProps } from "./HandoffSummary.js";

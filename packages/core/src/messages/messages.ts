@@ -107,7 +107,7 @@ export interface Messages extends EssentialMessages {
     fit: string;
     now: string;
     write: string;
-    other: string;
+    otherWays: string;
     later: string;
     bot: string;
     /** How long one waits, who measured it and when: `{time}`, `{source}`, `{age}`. */

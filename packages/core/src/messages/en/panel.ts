@@ -10,7 +10,7 @@ export const panel: Messages["panel"] = {
   fit: "For this topic",
   now: "Available now",
   write: "Write at any time",
-  other: "Other ways",
+  otherWays: "Other ways",
   later: "Later",
   bot: "Automatic assistant",
   wait: "About {time} to wait ({source}, {age})",

@@ -10,7 +10,7 @@ export const panel: Messages["panel"] = {
   fit: "Šiai temai",
   now: "Galima dabar",
   write: "Rašykite bet kada",
-  other: "Kiti būdai",
+  otherWays: "Kiti būdai",
   later: "Vėliau",
   bot: "Automatinis pagalbininkas",
   wait: "Laukti apie {time} ({source}, {age})",

@@ -1,0 +1,63 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, userEvent } from "storybook/test";
+import { ContactPage } from "./ContactPage.js";
+
+const meta = {
+  title: "Components/Contact/ContactPage",
+  component: ContactPage,
+} satisfies Meta<typeof ContactPage>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Every way to reach a person, what works now first, with the wait as it was measured. */
+export const Open: Story = {
+  play: async ({ canvas }) => {
+    const now = await canvas.findByRole("list", { name: "Available now" });
+    await expect(now.querySelector("a")).toHaveAttribute("href", "tel:+37052000000");
+    await expect(canvas.getByText("About 4 minutes to wait (our telephone system, 2 minutes ago)")).toBeVisible();
+    await expect(canvas.getByText(/Text relay calls are welcome/)).toBeVisible();
+  },
+};
+
+/** A topic may be chosen and never has to be; it moves what fits to the top and removes nothing. */
+export const TopicChosen: Story = {
+  play: async ({ canvas }) => {
+    const before = (await canvas.findAllByRole("link")).length;
+    await userEvent.click(canvas.getByRole("radio", { name: "Faults and outages" }));
+    await expect(canvas.getAllByRole("link")[0]).toHaveAttribute("href", "tel:+37052000911");
+    await expect(canvas.getAllByRole("link").length).toBe(before);
+  },
+};
+
+/** The page asks for a topic by its address. */
+export const ForATopic: Story = {
+  args: { topic: "billing" },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("radio", { name: /bill/i })).toBeChecked();
+  },
+};
+
+/** At night: who reads what is written, and when the others are back. */
+export const Closed: Story = {
+  parameters: { handrail: { hours: "closed" } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole("list", { name: "Write at any time" })).toBeVisible();
+    await expect(canvas.queryByText(/to wait/)).toBeNull();
+  },
+};
+
+/** On a holiday. */
+export const Holiday: Story = {
+  parameters: { handrail: { hours: "holiday" } },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/Christmas/))[0]).toBeVisible();
+  },
+};
+
+/** Without a network. */
+export const Offline: Story = {
+  parameters: { handrail: { online: false } },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText("Works without the internet"))[0]).toBeVisible();
+  },
+};

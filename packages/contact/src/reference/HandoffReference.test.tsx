@@ -1,0 +1,61 @@
+import { createJourney } from "@handrail/core/journey";
+import { render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { axeViolations } from "../testing/axe.js";
+import { Company } from "../testing/company.js";
+import { HandoffReference } from "./HandoffReference.js";
+
+function show(put: () => Promise<string>, company: Parameters<typeof Company>[0] = {}) {
+  const journey = createJourney();
+  journey.record({ type: "search.performed", query: "bill of jonas@example.com", results: 0, confidence: "none" });
+  const store = { put: vi.fn(put) };
+  render(
+    <Company journey={journey} {...company}>
+      <HandoffReference store={store} context={{ product: "Fibre 500" }} />
+    </Company>,
+  );
+  return { store, user: userEvent.setup() };
+}
+
+const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
+
+describe("HandoffReference", () => {
+  it("shows what would be kept before anything leaves, and then the number", async () => {
+    const { store } = show(async () => "483917");
+    await press("Get a number to read out");
+    expect(await screen.findByText(/bill of/)).not.toHaveTextContent("jonas@example.com");
+    expect(store.put).not.toHaveBeenCalled();
+    await press("Keep it and give me a number");
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Your number483 917Read it out"));
+    const [kept] = store.put.mock.calls[0] as unknown as [object];
+    expect(kept).toMatchObject({ version: 1, product: "Fibre 500" });
+    expect(JSON.stringify(kept)).not.toContain("jonas");
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<string>]>([
+    ["the store fails", () => Promise.reject(new Error("Down."))],
+    ["what it answers is no number", async () => "<b>1</b>"],
+  ])("tells to call all the same where %s, and lets them try again", async (_, put) => {
+    show(put);
+    await press("Get a number to read out");
+    await userEvent.click(await screen.findByRole("button", { name: "Keep it and give me a number" }));
+    expect(await screen.findByText(/You don't need one: just call/)).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Get a number to read out" })).toBeEnabled();
+  });
+
+  it("offers none without a network", () => {
+    show(async () => "483917", { online: false });
+    expect(screen.queryByRole("button", { name: "Get a number to read out" })).toBeNull();
+    expect(screen.getByText(/just call/)).toBeInTheDocument();
+  });
+
+  it("asks the store once, however often it is pressed", async () => {
+    const { store, user } = show(() => new Promise(() => {}));
+    await press("Get a number to read out");
+    await user.dblClick(await screen.findByRole("button", { name: "Keep it and give me a number" }));
+    expect(screen.getByRole("button", { name: "Getting a number" })).toHaveAttribute("aria-disabled", "true");
+    expect(store.put).toHaveBeenCalledOnce();
+  });
+});

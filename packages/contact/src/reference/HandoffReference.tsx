@@ -1,0 +1,103 @@
+"use client";
+import type { Handoff, HandoffContext, HandoffStore } from "@handrail/core";
+import { readReference, referenceText } from "@handrail/core/handoff";
+import { summary as english } from "@handrail/core/messages/en/summary";
+import { Button } from "@handrail/ui/base";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
+import { useHandrail } from "../provider/HandrailContext.js";
+import { KeptList } from "./KeptList.js";
+
+/** How far a customer has come towards a number. */
+type Progress =
+  | { state: "ready" | "failed" }
+  | { state: "asking" | "busy"; handoff: Handoff }
+  | { state: "given"; reference: string };
+
+/**
+ * For the phone and the counter: gives the customer six digits to read out, under which an adviser opens what they already tried.
+ * Renders a `<div>`. What would be kept is shown first, and nothing leaves before they agree. Without a number one calls all the
+ * same, and it says so.
+ */
+export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffReferenceProps>(
+  function HandoffReference({ store, context, reference: earlier, onReference, ...rest }, ref) {
+    const { journey, messages, online } = useHandrail();
+    const words = messages.summary ?? english;
+    const [progress, setProgress] = useState<Progress>(
+      earlier === undefined ? { state: "ready" } : { state: "given", reference: earlier },
+    );
+    const running = useRef<AbortController>(undefined);
+    useEffect(() => () => running.current?.abort(), []);
+
+    const ask = async () => {
+      try {
+        const { prepareHandoff } = await import("@handrail/core/handoff");
+        setProgress({ state: "asking", handoff: prepareHandoff(journey, { locale: messages.locale, ...context }) });
+      } catch {
+        setProgress({ state: "failed" });
+      }
+    };
+    const keep = async (handoff: Handoff) => {
+      const own = new AbortController();
+      running.current = own;
+      setProgress({ state: "busy", handoff });
+      const reference = await numberFor(store, handoff, own.signal);
+      if (own.signal.aborted) return;
+      setProgress(reference ? { state: "given", reference } : { state: "failed" });
+      if (reference) onReference?.(reference);
+    };
+
+    return (
+      <div data-hr="reference" {...rest} ref={ref}>
+        {(progress.state === "ready" || progress.state === "failed") && online && (
+          <Button onClick={ask}>{words.referenceGet}</Button>
+        )}
+        {(progress.state === "asking" || progress.state === "busy") && (
+          <>
+            <p data-hr="reference-keeps">{words.referenceKeeps}</p>
+            <KeptList handoff={progress.handoff} />
+            <Button
+              variant="primary"
+              aria-disabled={progress.state === "busy" ? true : undefined}
+              onClick={() => progress.state === "asking" && void keep(progress.handoff)}
+            >
+              {progress.state === "busy" ? words.referenceBusy : words.referenceAgree}
+            </Button>
+          </>
+        )}
+        <div role="status">
+          {progress.state === "given" && (
+            <p data-hr="reference-given">
+              <span data-hr="reference-label">{words.referenceYours}</span>
+              <strong data-hr="reference-number">{referenceText(progress.reference, messages.locale)}</strong>
+              <span>{words.referenceSay}</span>
+            </p>
+          )}
+          {(progress.state === "failed" || !online) && progress.state !== "given" && (
+            <p data-hr="reference-failed">{words.referenceFailed}</p>
+          )}
+        </div>
+      </div>
+    );
+  },
+);
+
+// What a store answers is untrusted: what is not six digits cannot be read out.
+async function numberFor(store: HandoffReferenceProps["store"], handoff: Handoff, signal: AbortSignal) {
+  try {
+    return readReference(await store.put(handoff, { signal }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Props of {@link HandoffReference}. */
+export interface HandoffReferenceProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** Where your company keeps handoffs. */
+  store: Pick<HandoffStore, "put">;
+  /** What only the page knows: topic, product, past cases. */
+  context?: Partial<HandoffContext> | undefined;
+  /** The number that was given before, where there is one. */
+  reference?: string | undefined;
+  /** Called with the six digits once they are given. */
+  onReference?: (reference: string) => void;
+}

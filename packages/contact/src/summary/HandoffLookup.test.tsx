@@ -1,0 +1,58 @@
+import type { Handoff } from "@handrail/core";
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { axeViolations } from "../testing/axe.js";
+import { tried } from "../testing/handoffs.js";
+import { HandoffLookup } from "./HandoffLookup.js";
+
+function lookUp(get: (reference: string) => Promise<Handoff | undefined>) {
+  const store = { get: vi.fn(get) };
+  render(<HandoffLookup store={store} />);
+  return { store, field: screen.getByRole("textbox", { name: "The customer's number" }), user: userEvent.setup() };
+}
+
+describe("HandoffLookup", () => {
+  it.each(["483917", "483 917", "483-917", "٤٨٣ ٩١٧"])("opens what is kept under %s", async (written) => {
+    const { store, field, user } = lookUp(async () => tried);
+    await user.type(field, `${written}{Enter}`);
+    expect(await screen.findByText("Why is my November bill higher?")).toBeInTheDocument();
+    expect(store.get).toHaveBeenCalledWith("483917", expect.anything());
+    expect(screen.getByText("483\u00a0917", { collapseWhitespace: false })).toBeInTheDocument();
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("asks for six digits, and asks the store nothing", async () => {
+    const { store, field, user } = lookUp(async () => tried);
+    await user.type(field, "4839{Enter}");
+    expect(screen.getByRole("status")).toHaveTextContent("Enter the six digits of the number.");
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/Enter the six digits/);
+    expect(store.get).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, () => Promise<Handoff | undefined>, RegExp]>([
+    ["there is nothing", async () => undefined, /nothing under this number/],
+    ["the store fails", () => Promise.reject(new Error("Down.")), /could not be looked up/],
+    // What a store answers is anybody's.
+    ["the answer is none", async () => ({ version: 7 }) as unknown as Handoff, /could not be looked up/],
+  ])("says so where %s", async (_, get, words) => {
+    const { field, user } = lookUp(get);
+    await user.type(field, "483917{Enter}");
+    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(screen.queryByRole("region")).toBeNull();
+  });
+
+  it("never shows an earlier answer under a later number", async () => {
+    const answers = new Map<string, (handoff: Handoff) => void>();
+    const { field, user } = lookUp((reference) => new Promise((resolve) => answers.set(reference, resolve)));
+    await user.type(field, "111111{Enter}");
+    expect(screen.getByRole("status")).toHaveTextContent("Looking for it");
+    await user.clear(field);
+    await user.type(field, "222222{Enter}");
+    answers.get("222222")?.({ ...tried, question: "The second" });
+    answers.get("111111")?.({ ...tried, question: "The first" });
+    expect(await screen.findByText("The second")).toBeInTheDocument();
+    expect(screen.queryByText("The first")).toBeNull();
+  });
+});

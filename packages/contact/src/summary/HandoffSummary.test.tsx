@@ -1,0 +1,98 @@
+import { lt } from "@handrail/core/messages/lt";
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { axeViolations } from "../testing/axe.js";
+import { hostile, nothingTried, tried } from "../testing/handoffs.js";
+import { HandoffSummary } from "./HandoffSummary.js";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What stands beside a label of the glance. */
+const fact = (label: string) => screen.getByText(label, { selector: "dt" }).nextElementSibling;
+
+describe("HandoffSummary", () => {
+  it("says in one glance what they want, what failed, what they tried, for how long, the product and the language", async () => {
+    render(
+      <StrictMode>
+        <HandoffSummary handoff={tried} />
+      </StrictMode>,
+    );
+    expect(screen.getByRole("region", { name: "What the customer already tried" })).toBeInTheDocument();
+    expect(fact("Wants to know")).toHaveTextContent("Why is my November bill higher?");
+    const failed = within(screen.getByText("Did not work").nextElementSibling as HTMLElement).getAllByRole("listitem");
+    expect(failed.map((item) => item.textContent)).toEqual([
+      "Your first visit",
+      "How to read your bill",
+      "charged twice for tv",
+      "november bill higher",
+    ]);
+    expect(fact("Already tried")).toHaveTextContent("3 searches, 2 answers, and 2 steps");
+    expect(fact("Time spent")).toHaveTextContent("11 minutes");
+    expect(fact("Product")).toHaveTextContent("Fibre 500");
+    expect(fact("Language")).toHaveTextContent("Lithuanian");
+    expect(await axeViolations()).toEqual([]);
+  });
+
+  it("has all of it below, the latest first", () => {
+    render(<HandoffSummary handoff={tried} />);
+    const details = screen.getByText("All of it").closest("details");
+    expect([...(details?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual([
+      "charged twice for tv · found nothing",
+      "november bill higher · found nothing certain",
+      "bill",
+      "Change your payment day",
+      "How to read your bill · did not help",
+      "Your first visit: find-charge · did not work",
+      "Your first visit: open-bill · done",
+      "NW-1042: Moved house; TV added · 2026-10-03",
+    ]);
+  });
+
+  it("speaks the adviser's language, whatever the customer's is", () => {
+    render(<HandoffSummary handoff={tried} messages={lt} />);
+    expect(fact("Nori sužinoti")).toHaveTextContent("Why is my November bill higher?");
+    expect(fact("Jau bandė")).toHaveTextContent("3 paieškos, 2 atsakymai ir 2 žingsniai");
+    expect(fact("Kalba")).toHaveTextContent("lietuvių");
+  });
+
+  it("does not pretend where nothing was tried", () => {
+    render(<HandoffSummary handoff={nothingTried} />);
+    expect(fact("Wants to know")).toHaveTextContent("Not asked in words yet.");
+    expect(fact("Already tried")).toHaveTextContent("Nothing on this site.");
+    expect(screen.queryByText("Did not work")).toBeNull();
+    expect(screen.queryByText("All of it")).toBeNull();
+  });
+
+  it("draws what was typed as text, in its own direction", () => {
+    const { container } = render(<HandoffSummary handoff={hostile} />);
+    expect(container.querySelector("img, script")).toBeNull();
+    expect(screen.getAllByText('"><script>alert(1)</script>')[0]).toHaveAttribute("dir", "auto");
+  });
+
+  it("copies it as text, and says so", async () => {
+    const user = userEvent.setup();
+    render(<HandoffSummary handoff={tried} />);
+    await user.click(screen.getByRole("button", { name: "Copy as text" }));
+    expect(await navigator.clipboard.readText()).toContain("Question: Why is my November bill higher?");
+    expect(screen.getByRole("status")).toHaveTextContent("Copied");
+  });
+
+  it("shows the text to copy by hand where the clipboard is refused", async () => {
+    const user = userEvent.setup();
+    render(<HandoffSummary handoff={tried} />);
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Refused.", "NotAllowedError"));
+    await user.click(screen.getByRole("button", { name: "Copy as text" }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>("Copy this text:");
+    expect(field).toHaveFocus();
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain("charged twice for tv");
+  });
+
+  it("is whole in the server's HTML", () => {
+    const html = renderToString(<HandoffSummary handoff={{ ...tried, reference: "483917" }} />);
+    expect(html).toContain("Why is my November bill higher?");
+    expect(html).toContain("483\u00a0917");
+  });
+});
