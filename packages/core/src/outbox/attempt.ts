@@ -1,4 +1,5 @@
 import { backoff } from "./backoff.js";
+import { isOffline } from "./network.js";
 import type { OutboxItem, OutboxState } from "./outbox.js";
 import type { Receipt, Transport } from "./transport.js";
 import { TransportError } from "./transportError.js";
@@ -12,12 +13,19 @@ export interface AttemptOptions {
   signal: AbortSignal;
 }
 
+/** How far an item has come by an attempt. */
+export interface Outcome {
+  state: OutboxState;
+  /** Until when the other side wants to be left alone. */
+  notBefore?: number;
+}
+
 /** Makes one attempt, and says how far the item has come by it. Never rejects. */
 export async function attempt<Request>(
   { id, request, attempts }: OutboxItem<Request>,
   transport: Transport<Request>,
   { timeout, now, signal }: AttemptOptions,
-): Promise<OutboxState> {
+): Promise<Outcome> {
   const limited = new AbortController();
   const stop = () => limited.abort(new TransportError("@handrail/core: no answer in time.", { retry: "unknown" }));
   signal.addEventListener("abort", stop);
@@ -28,9 +36,9 @@ export async function attempt<Request>(
       limited.signal.addEventListener("abort", () => reject(limited.signal.reason));
     });
     const sending = transport(request, { signal: limited.signal, idempotencyKey: id });
-    return stateAfter(await Promise.race([sending, gaveUp]), transport);
+    return { state: stateAfter(await Promise.race([sending, gaveUp]), transport) };
   } catch (error) {
-    return stateAfterError(error, transport, attempts, now());
+    return afterError(error, transport, attempts, now());
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", stop);
@@ -47,19 +55,24 @@ function stateAfter<Request>(receipt: Receipt | undefined, { receipt: promised }
   return isOne ? { status: "sent", reference: reference.trim() } : { status: "failed", problem: "no-reference" };
 }
 
-function stateAfterError<Request>(
+function afterError<Request>(
   error: unknown,
   { idempotent }: Transport<Request>,
   attempts: number,
   now: number,
-): OutboxState {
+): Outcome {
   // What is not known to have been refused may have arrived.
   const {
     retry,
     retryAfter = 0,
     message,
   } = error instanceof TransportError ? error : { retry: "unknown" as const, message: undefined };
-  if (retry === "never") return { status: "failed", problem: "refused", ...(message && { detail: message }) };
-  if (retry === "unknown" && !idempotent) return { status: "asking" };
-  return { status: "waiting", reason: "later", retryAt: now + Math.max(retryAfter, backoff(attempts)) };
+  if (retry === "never")
+    return { state: { status: "failed", problem: "refused", ...(message && { detail: message }) } };
+  if (retry === "unknown" && !idempotent) return { state: { status: "asking" } };
+  const retryAt = now + Math.max(retryAfter, backoff(attempts));
+  return {
+    state: { status: "waiting", reason: isOffline() ? "offline" : "later", retryAt },
+    ...(retryAfter > 0 && { notBefore: now + retryAfter }),
+  };
 }

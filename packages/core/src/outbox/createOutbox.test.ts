@@ -141,6 +141,37 @@ describe("createOutbox", () => {
     expect(browser.stored.size).toBe(0);
   });
 
+  it("does not send what was taken back before it could leave", async () => {
+    const desk = createDesk(true);
+    const browser = createBrowser({ latency: () => 5 });
+    const { outbox } = browser.openTab(desk.transport);
+    const id = await outbox.send({ text: "Hello" });
+    await outbox.discard(id);
+    await vi.advanceTimersByTimeAsync(10 * minute);
+    expect(desk.arrivals).toEqual([]);
+    expect(browser.stored.size).toBe(0);
+  });
+
+  it("lets another outbox of the page go on with what was on its way when it was closed", async () => {
+    const { desk, browser, tab } = await sendThrough(true, "hangs");
+    tab.outbox.close();
+    const next = browser.openTab(desk.transport);
+    await settle();
+    expect(next.outbox.items()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(minute);
+    expect(next.outbox.items()[0]?.state).toEqual({ status: "sent", reference: "T-1" });
+    expect(desk.ticketsFor("My bill is wrong.")).toBe(1);
+  });
+
+  it("says that it waits for the network where that went while it sent", async () => {
+    const navigator = { onLine: true };
+    vi.stubGlobal("navigator", navigator);
+    const { state } = await sendThrough(true, "hangs");
+    navigator.onLine = false;
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(state()).toMatchObject({ status: "waiting", reason: "offline" });
+  });
+
   it("does nothing on a server", async () => {
     const { transport } = createDesk(true);
     const outbox = createOutbox<Message>({ name: "server", transport });

@@ -2,12 +2,18 @@ import { isRecord } from "../channels/checks.js";
 import { attempt } from "./attempt.js";
 import { browserClaims } from "./claims.js";
 import { createId } from "./createId.js";
-import { itemFrom, keptOf } from "./kept.js";
-import { onReturn } from "./onReturn.js";
+import { isSpent, itemFrom, keptOf } from "./kept.js";
+import { isOffline, onReturn } from "./network.js";
 import type { Outbox, OutboxItem, OutboxOptions, OutboxState } from "./outbox.js";
 import { indexedDbStore } from "./store.js";
 
 const week = 7 * 86_400_000;
+/** When to look again at what another page holds, as that page may die. */
+const lookAgain = 15_000;
+/** Longer than this a timer cannot be set. */
+const longestTimer = 2 ** 31 - 1;
+const waiting = { status: "waiting", reason: "later" } as const;
+const expired = { status: "failed", problem: "expired" } as const;
 
 /**
  * Starts an outbox, and goes on with what an earlier page left in it. In a browser only; on a server it keeps nothing and sends
@@ -23,6 +29,7 @@ export function createOutbox<Request extends object>(options: OutboxOptions<Requ
   const isRequest = options.isRequest ?? ((value: unknown): value is Request => isRecord(value));
   let items: readonly OutboxItem<Request>[] = [];
   let closed = false;
+  let looking: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const held = new Map<string, { release: () => void; stop: AbortController }>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -53,62 +60,88 @@ export function createOutbox<Request extends object>(options: OutboxOptions<Requ
     held.delete(id);
   }
 
-  async function advance(id: string): Promise<void> {
+  /** @param asked The customer asked for it; else the other side is left alone for as long as it wanted. */
+  async function advance(id: string, asked = false): Promise<void> {
     const item = itemOf(id);
     const stop = held.get(id)?.stop;
     if (closed || !item || !stop || item.state.status === "sending") return;
     clearTimeout(timers.get(id));
-    if (now() > item.createdAt + keepFor) return move(id, { state: { status: "failed", problem: "expired" } });
+    if (now() > item.createdAt + keepFor) return move(id, { state: expired });
     if (isOffline()) return move(id, { state: { status: "waiting", reason: "offline" } });
-    const tried = { ...item, attempts: item.attempts + 1, state: { status: "sending" } as const };
+    const { notBefore = 0, ...rest } = item;
+    if (!asked && notBefore > now()) {
+      await move(id, { state: { ...waiting, retryAt: notBefore } });
+      return schedule(id, notBefore);
+    }
+    const tried = { ...rest, attempts: item.attempts + 1, state: { status: "sending" } as const };
     // At once, so that two calls in one moment make one attempt.
     show(items.map((other) => (other.id === id ? tried : other)));
     await move(id, tried);
-    const state = await attempt(tried, transport, { timeout, now, signal: stop.signal });
-    await move(id, { state });
-    if (state.status === "waiting") schedule(id, state.retryAt ?? now());
+    if (stop.signal.aborted) return;
+    const after = await attempt(tried, transport, { timeout, now, signal: stop.signal });
+    await move(id, after);
+    // Another outbox may go on with it.
+    if (closed) letGo(id);
+    else if (after.state.status === "waiting") schedule(id, after.state.retryAt ?? now());
   }
 
   function schedule(id: string, at: number) {
-    if (closed) return;
-    // Longer than this a timer cannot be set.
-    const delay = Math.min(Math.max(0, at - now()), 2 ** 31 - 1);
+    // What was taken back meanwhile has no more attempts.
+    if (closed || !held.has(id)) return;
+    clearTimeout(timers.get(id));
+    const delay = Math.min(Math.max(0, at - now()), longestTimer);
     timers.set(
       id,
       setTimeout(() => void advance(id), delay),
     );
   }
 
-  /** @param isNew Nobody else can hold it, so it goes out even where claims do not work. */
-  async function hold(item: OutboxItem<Request>, isNew = false): Promise<boolean> {
-    if (held.has(item.id)) return false;
-    const release = (await claims.claim(item.id)) ?? (isNew ? () => {} : undefined);
-    if (!release) return false;
+  function take(item: OutboxItem<Request>, release: () => void): boolean {
     if (closed || held.has(item.id)) {
       release();
       return false;
     }
     held.set(item.id, { release, stop: new AbortController() });
-    show([...items, item].sort((a, b) => a.createdAt - b.createdAt));
+    show([...items.filter(({ id }) => id !== item.id), item].sort((a, b) => a.createdAt - b.createdAt));
     return true;
+  }
+
+  async function readable(): Promise<readonly OutboxItem<Request>[]> {
+    const found: OutboxItem<Request>[] = [];
+    for (const value of await store.all()) {
+      const item = itemFrom(value, isRequest, now());
+      if (item) found.push(item);
+      else if (isSpent(value, now(), keepFor)) void store.remove(value.id);
+    }
+    return found;
   }
 
   /** Takes over what no page holds. */
   async function adopt(): Promise<void> {
-    for (const value of await store.all()) {
-      const item = itemFrom(value, isRequest, now());
-      if (!item || itemOf(item.id) || !(await hold(item))) continue;
-      const { status } = item.state;
-      const isSafe = transport.idempotent || (claims.exclusive && status === "waiting");
-      if (now() > item.createdAt + keepFor) await move(item.id, { state: { status: "failed", problem: "expired" } });
-      else if (status !== "sending" && status !== "waiting") continue;
-      else if (isSafe) await resume(item.id);
-      else await move(item.id, { state: { status: "asking" } });
+    let missed = false;
+    for (const { id } of await readable()) {
+      if (closed) return;
+      if (held.has(id)) continue;
+      const release = await claims.claim(id);
+      missed ||= !release;
+      if (!release) continue;
+      // Read once more: whoever held it till now may have brought it further, or to its end.
+      const item = (await readable()).find((other) => other.id === id);
+      if (!item) release();
+      else if (take(item, release)) await goOn(item);
     }
+    clearTimeout(looking);
+    if (missed && !closed) looking = setTimeout(() => void adopt(), lookAgain);
   }
 
-  async function resume(id: string) {
-    await move(id, { state: { status: "waiting", reason: "later" } });
+  async function goOn({ id, createdAt, state }: OutboxItem<Request>): Promise<void> {
+    const isOnItsWay = state.status === "sending" || state.status === "waiting";
+    // Where pages cannot keep each other out, one that waits may be on its way from another.
+    const isSafe = transport.idempotent || (claims.exclusive && state.status === "waiting");
+    if (now() > createdAt + keepFor) return move(id, { state: expired });
+    if (!isOnItsWay) return move(id, { state });
+    if (!isSafe) return move(id, { state: { status: "asking" } });
+    await move(id, { state: waiting });
     void advance(id);
   }
 
@@ -126,9 +159,10 @@ export function createOutbox<Request extends object>(options: OutboxOptions<Requ
     ready,
     async send(request) {
       const item = { id: createId(), request, createdAt: now(), attempts: 0, state: waiting };
+      // Before it is kept, as from then on others can find it. Where claims do not work, it still has to go out.
+      const release = (await claims.claim(item.id)) ?? (() => {});
       await store.put(item.id, keptOf(item));
-      await hold(item, true);
-      void advance(item.id);
+      if (take(item, release)) void advance(item.id);
       return item.id;
     },
     items: () => items,
@@ -136,7 +170,7 @@ export function createOutbox<Request extends object>(options: OutboxOptions<Requ
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    retry: advance,
+    retry: (id) => advance(id, true),
     async discard(id) {
       held.get(id)?.stop.abort();
       show(items.filter((item) => item.id !== id));
@@ -146,15 +180,10 @@ export function createOutbox<Request extends object>(options: OutboxOptions<Requ
     close() {
       closed = true;
       stopListening();
+      clearTimeout(looking);
       for (const timer of timers.values()) clearTimeout(timer);
       // What is on its way is waited for, and held until then.
       for (const { id, state } of items) if (state.status !== "sending") letGo(id);
     },
   };
-}
-
-const waiting = { status: "waiting", reason: "later" } as const;
-
-function isOffline(): boolean {
-  return typeof navigator !== "undefined" && navigator.onLine === false;
 }

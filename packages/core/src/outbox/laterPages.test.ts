@@ -51,6 +51,67 @@ describe("what an earlier page left in an outbox", () => {
     expect(second.outbox.items()[0]?.state).toEqual({ status: "asking" });
   });
 
+  it("is taken over by a tab that stayed open, soon after the other died", async () => {
+    const desk = createDesk(true);
+    desk.fates.push("hangs");
+    const browser = createBrowser();
+    const first = browser.openTab(desk.transport);
+    await first.outbox.send({ text: "Hello" });
+    const second = browser.openTab(desk.transport);
+    await settle();
+    first.kill();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(second.outbox.items()[0]?.state).toEqual({ status: "sent", reference: "T-1" });
+    expect(desk.ticketsFor("Hello")).toBe(1);
+  });
+
+  it("leaves a busy desk alone for as long as it asked for, but not when the customer asks", async () => {
+    const desk = createDesk(true);
+    desk.fates.push("busy", "busy");
+    const browser = createBrowser();
+    const first = browser.openTab(desk.transport);
+    const id = await first.outbox.send({ text: "Hello" });
+    await settle();
+    const retryAt = Date.now() + 60_000;
+    first.kill();
+    await vi.advanceTimersByTimeAsync(10_000);
+    const second = browser.openTab(desk.transport);
+    await second.outbox.ready;
+    await settle();
+    expect(second.outbox.items()[0]?.state).toEqual({ status: "waiting", reason: "later", retryAt });
+    expect(desk.fates).toHaveLength(1);
+    await second.outbox.retry(id);
+    expect(desk.fates).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(second.outbox.items()[0]?.state).toEqual({ status: "sent", reference: "T-1" });
+  });
+
+  it("is kept where the clock was set back by years", async () => {
+    const desk = createDesk(true);
+    desk.fates.push("hangs");
+    const browser = createBrowser();
+    const first = browser.openTab(desk.transport);
+    await first.outbox.send({ text: "Hello" });
+    first.kill();
+    vi.setSystemTime(Date.parse("2020-01-01"));
+    const second = browser.openTab(desk.transport);
+    await second.outbox.ready;
+    await settle();
+    expect(second.outbox.items()[0]).toMatchObject({ createdAt: Date.parse("2020-01-01"), state: { status: "sent" } });
+  });
+
+  it("is left to the version of the page that can read it, and erased once it is past its time", async () => {
+    const desk = createDesk(true);
+    const browser = createBrowser();
+    const later = { id: "a".repeat(32), words: "Hello", createdAt: Date.now() };
+    browser.stored.set(later.id, JSON.stringify(later));
+    await browser.openTab(desk.transport).outbox.ready;
+    expect(browser.stored.size).toBe(1);
+    vi.advanceTimersByTime(7 * day + 1);
+    await browser.openTab(desk.transport).outbox.ready;
+    expect(browser.stored.size).toBe(0);
+  });
+
   it("is erased after seven days, and said so once", async () => {
     const desk = createDesk(false);
     desk.fates.push("refuses");

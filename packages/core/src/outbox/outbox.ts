@@ -25,6 +25,8 @@ export interface OutboxItem<Request> {
   /** Milliseconds since the epoch. */
   createdAt: number;
   attempts: number;
+  /** Until when the other side wants to be left alone, in milliseconds since the epoch; only the customer's `retry` is sooner. */
+  notBefore?: number;
   state: OutboxState;
 }
 
@@ -50,9 +52,10 @@ export interface Outbox<Request> {
   close(): void;
 }
 
-/** Where waiting items are kept. */
+/** Where waiting items are kept. None of its promises may reject: what it cannot keep, it holds in memory. */
 export interface OutboxStore {
   readonly persistent: boolean;
+  /** All items, as they were put. */
   all(): Promise<readonly unknown[]>;
   put(id: string, item: unknown): Promise<void>;
   remove(id: string): Promise<void>;

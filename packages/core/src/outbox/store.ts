@@ -1,8 +1,10 @@
 import { type IDBPDatabase, openDB } from "idb";
+import { isRecord } from "../channels/checks.js";
 import type { OutboxStore } from "./outbox.js";
 
-/** How long a browser may take to open its database, in milliseconds; some never answer where storage is off. */
-const patience = 3000;
+/** How long a browser may take, in milliseconds; some never answer where storage is off, or after a page has slept. */
+const patience = 5000;
+const table = "items";
 
 /**
  * Keeps items in IndexedDB, and in memory what the browser refuses to keep there: `persistent` is then false. Never
@@ -14,12 +16,19 @@ export function indexedDbStore(name: string): OutboxStore {
   let database: Promise<IDBPDatabase | undefined> | undefined;
 
   async function inDatabase<T>(act: (database: IDBPDatabase) => Promise<T>): Promise<T | undefined> {
-    try {
-      database ??= open(name).catch(() => undefined);
-      const opened = await database;
-      if (opened) return await act(opened);
-    } catch {
-      // Full, or something that it cannot hold; what it has is still its own.
+    // Twice, as a browser may close a connection in mid-use.
+    for (let turn = 0; turn < 2; turn++) {
+      database ??= inTime(open(name)).catch(() => undefined);
+      const mine = database;
+      const opened = await mine;
+      if (!opened) break;
+      try {
+        return await inTime(act(opened));
+      } catch {
+        // Closed, full, or something that it cannot hold; what it has is still its own.
+        opened.close();
+        if (database === mine) database = undefined;
+      }
     }
     persistent = false;
     return undefined;
@@ -30,8 +39,15 @@ export function indexedDbStore(name: string): OutboxStore {
       return persistent;
     },
     async all() {
-      const kept = (await inDatabase((db) => db.getAll(table))) ?? [];
-      return [...kept, ...memory.values()];
+      const kept = await inDatabase(async (db) => {
+        const { store } = db.transaction(table, "readwrite");
+        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        const isFiled = (value: unknown, at: number) => isRecord(value) && value.id === keys[at];
+        // Under another key an item could never be erased, and would be found again and again.
+        await Promise.all(values.map((value, at) => !isFiled(value, at) && store.delete(keys[at] ?? "")));
+        return values.filter(isFiled);
+      });
+      return [...(kept ?? []), ...memory.values()];
     },
     async put(id, item) {
       if (await inDatabase((db) => db.put(table, item, id))) return void memory.delete(id);
@@ -46,10 +62,9 @@ export function indexedDbStore(name: string): OutboxStore {
   };
 }
 
-const table = "items";
-
-function open(name: string): Promise<IDBPDatabase> {
-  const opening = openDB(`handrail-outbox-${name}`, 1, {
+// `async`, as it throws at once where there is no IndexedDB.
+async function open(name: string): Promise<IDBPDatabase> {
+  return openDB(`handrail-outbox-${name}`, 1, {
     upgrade: (database) => {
       database.createObjectStore(table);
     },
@@ -59,8 +74,11 @@ function open(name: string): Promise<IDBPDatabase> {
       (event.target as IDBDatabase).close();
     },
   });
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error("The database does not open.")), patience);
-    opening.then(resolve, reject);
+    const timer = setTimeout(() => reject(new Error("The database does not answer.")), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -35,8 +35,14 @@ export function createDesk(idempotent: boolean) {
   return { fates, arrivals, transport, ticketsFor: (text: string) => tickets.get(text)?.length ?? 0 };
 }
 
-/** A browser whose tabs share storage and locks, and can die at any moment. */
-export function createBrowser({ exclusive = true } = {}) {
+/**
+ * A browser whose tabs share storage and locks, and can die at any moment.
+ * @param options.latency How many ticks storage and locks take.
+ */
+export function createBrowser({ exclusive = true, latency = (): number => 0 } = {}) {
+  const slowly = async () => {
+    for (let ticks = latency(); ticks > 0; ticks--) await Promise.resolve();
+  };
   const stored = new Map<string, string>();
   const locks = new Set<string>();
   return {
@@ -49,13 +55,30 @@ export function createBrowser({ exclusive = true } = {}) {
       const never = new Promise<never>(() => {});
       const store: OutboxStore = {
         persistent: true,
-        all: async () => (dead ? never : [...stored.values()].map((item) => JSON.parse(item))),
-        put: async (id, item) => (dead ? never : void stored.set(id, JSON.stringify(item))),
-        remove: async (id) => (dead ? never : void stored.delete(id)),
+        async all() {
+          if (dead) return never;
+          const read = [...stored.values()].map((item) => JSON.parse(item));
+          await slowly();
+          return dead ? never : read;
+        },
+        async put(id, item) {
+          if (dead) return never;
+          stored.set(id, JSON.stringify(item));
+          await slowly();
+          if (dead) await never;
+        },
+        async remove(id) {
+          if (dead) return never;
+          stored.delete(id);
+          await slowly();
+          if (dead) await never;
+        },
       };
       const claims: OutboxClaims = {
         exclusive,
         async claim(id) {
+          if (dead) return never;
+          await slowly();
           if (dead) return never;
           if (!exclusive) return () => {};
           if (locks.has(id)) return undefined;

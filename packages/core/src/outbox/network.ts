@@ -13,3 +13,8 @@ export function onReturn(callback: () => void): () => void {
     document.removeEventListener("visibilitychange", whenVisible);
   };
 }
+
+/** Whether the browser is sure that there is no network. */
+export function isOffline(): boolean {
+  return typeof navigator !== "undefined" && navigator.onLine === false;
+}

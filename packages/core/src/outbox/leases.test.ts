@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { browserClaims } from "./claims.js";
+import { leaseClaims } from "./leases.js";
+
+const stored = new Map<string, string>();
+const localStorage = {
+  getItem: (key: string) => stored.get(key) ?? null,
+  setItem: (key: string, value: string) => void stored.set(key, value),
+  removeItem: (key: string) => void stored.delete(key),
+};
+
+beforeEach(() => {
+  stored.clear();
+  vi.useFakeTimers({ now: Date.parse("2026-11-16T10:00:00Z") });
+  vi.stubGlobal("localStorage", localStorage);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function claimed(claims: { claim(id: string): Promise<(() => void) | undefined> }) {
+  const claim = claims.claim("item");
+  await vi.advanceTimersByTimeAsync(100);
+  return claim;
+}
+
+describe("leases, where a browser has no Web Locks", () => {
+  it("keep another tab out for as long as the page lives, and let it in when given back", async () => {
+    const [one, two] = [leaseClaims("outbox-"), leaseClaims("outbox-")];
+    const release = await claimed(one);
+    expect(release).toBeTypeOf("function");
+    expect(await claimed(one)).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(await claimed(two)).toBeUndefined();
+    release?.();
+    expect(await claimed(two)).toBeTypeOf("function");
+  });
+
+  it("give it to one of two that claim at the same moment", async () => {
+    let reads = 0;
+    // Both see it free before either has written.
+    const getItem = (key: string) => (reads++ < 2 ? null : localStorage.getItem(key));
+    vi.stubGlobal("localStorage", { ...localStorage, getItem });
+    const claims = [leaseClaims("outbox-"), leaseClaims("outbox-")].map(({ claim }) => claim("item"));
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+  });
+
+  it("end when a page has died, or a clock was set back", async () => {
+    stored.set("outbox-item", `dead ${Date.now() + 90_000}`);
+    const two = leaseClaims("outbox-");
+    expect(await claimed(two)).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(await claimed(two)).toBeTypeOf("function");
+    stored.set("outbox-item", `dead ${Date.now() + 900_000}`);
+    expect(await claimed(leaseClaims("outbox-"))).toBeTypeOf("function");
+  });
+
+  it("end with the page, unless it may come back", async () => {
+    const window = new EventTarget();
+    vi.stubGlobal("window", window);
+    const leave = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event("pagehide"), { persisted }));
+    await claimed(leaseClaims("outbox-"));
+    leave(true);
+    expect(stored.size).toBe(1);
+    leave(false);
+    expect(stored.size).toBe(0);
+  });
+
+  it("keep nobody from sending where storage is refused", async () => {
+    vi.stubGlobal("localStorage", {
+      getItem() {
+        throw new DOMException("Refused.", "SecurityError");
+      },
+    });
+    expect(await claimed(leaseClaims("outbox-"))).toBeTypeOf("function");
+  });
+});
+
+describe("browserClaims", () => {
+  it("hold an item by a Web Lock", async () => {
+    const locks = new Set<string>();
+    const request = async (name: string, _: unknown, act: (lock: unknown) => unknown) => {
+      if (locks.has(name)) return act(null);
+      locks.add(name);
+      await act({ name });
+      locks.delete(name);
+    };
+    vi.stubGlobal("navigator", { locks: { request } });
+    const [one, two] = [browserClaims("test"), browserClaims("test")];
+    expect(one.exclusive).toBe(true);
+    const release = await one.claim("item");
+    expect(await two.claim("item")).toBeUndefined();
+    release?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await two.claim("item")).toBeTypeOf("function");
+  });
+
+  it("fall back on leases, and promise less", async () => {
+    vi.stubGlobal("navigator", {});
+    const [one, two] = [browserClaims("test"), browserClaims("test")];
+    expect(one.exclusive).toBe(false);
+    const first = one.claim("item");
+    await vi.dynamicImportSettled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await first).toBeTypeOf("function");
+    expect(await claimed(two)).toBeUndefined();
+  });
+});
