@@ -68,10 +68,14 @@ describe("a message whose network or tab is killed", { timeout: 40_000 }, () => 
     await context.setOffline(false);
     await page.close();
     page = await openPage(context, idempotent);
-    await vi.waitFor(async () => expect((await statesOf(page)).filter(isOnItsWay)).toEqual([]), { timeout: 20_000 });
-    if (idempotent) {
-      // Only what the desk answered without a number waits for the customer.
+    const settled = () =>
+      vi.waitFor(async () => expect((await statesOf(page)).filter(isOnItsWay)).toEqual([]), { timeout: 20_000 });
+    // A desk that asked to be left alone for ten minutes is, unless the customer wants it now.
+    if (point !== "busy") await settled();
+    if (idempotent || point === "busy") {
+      // What the desk was too busy for, or answered without a number, waits for the customer.
       await page.evaluate(() => Promise.all(window.outbox.items().map(({ id }) => window.outbox.retry(id))));
+      await settled();
       if (wasKept) expect(desk.ticketsFor(text)).toBe(1);
     } else if (wasKept) {
       const waits = (await statesOf(page)).some((item) => item.text === text);

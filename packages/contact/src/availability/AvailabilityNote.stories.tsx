@@ -18,7 +18,7 @@ type Story = StoryObj<typeof meta>;
 export const Open: Story = {
   args: { channel: "phone" },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText("Open until 18:00")).toBeVisible();
+    await expect(await canvas.findByText(/^Open until 18:00/)).toBeVisible();
   },
 };
 

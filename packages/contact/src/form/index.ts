@@ -1,1 +1,3 @@
-export {};
+export { ContactForm, type ContactFormProps } from "./ContactForm.js";
+export type { AttachmentLimits } from "./files.js";
+export type { FormFields } from "./formModel.js";

@@ -1,0 +1,126 @@
+"use client";
+import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from "react";
+import { useHandrail } from "../provider/HandrailContext.js";
+import { ContactScope } from "../scope/ContactScope.js";
+import { FormBody } from "./FormBody.js";
+import type { AttachmentLimits } from "./files.js";
+import type { FormFields } from "./formModel.js";
+import { Outcome } from "./Outcome.js";
+import { hasArrived } from "./outcome.js";
+import { useFormWords } from "./useFormWords.js";
+import { useWriting } from "./useWriting.js";
+
+const usualFields: FormFields = { name: "optional", email: "required" };
+
+/**
+ * Writes to a person. Renders a `<div>` with a real `<form method="post">`, which works without JavaScript: it posts `name`, `email`,
+ * `phone`, `subject`, `message`, `topic`, `attachments` and, where agreed to, `handoff` as JSON. With a `transport` the message goes
+ * out through an outbox, which loses nothing: it says how far it has come, and goes on after the network or the page was lost. Its
+ * rail stays in view throughout. Once someone writes, nothing here sends them back to help themselves.
+ */
+export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFormProps>(
+  function ContactForm(props, ref) {
+    const { action, transport, outbox, topic, context, attachments, fields = usualFields, ...others } = props;
+    const { draft = "session", handoff = true, headingLevel = 2, railPlacement, onReceipt, ...rest } = others;
+    const { messages, record } = useHandrail();
+    const words = useFormWords();
+    const titleId = useId();
+    const writing = useWriting({ action, transport, outbox, topic, context, fields, draft, handoff });
+    const { items, persistent, current } = writing;
+    const heading = useRef<HTMLHeadingElement>(null);
+    const status = current?.state.status;
+    useEffect(() => {
+      // Read out and in view: what was pressed is no longer there.
+      if (status) heading.current?.focus();
+    }, [status]);
+    useReceipts(items, (item) => {
+      record({ type: "message.sent", receipt: transport?.receipt ?? "none" });
+      if (item.id === current?.id) writing.forgetDraft();
+      onReceipt?.(item);
+    });
+    // One that was refused can be changed; one on its way cannot.
+    const isOpen = !current || writing.changing;
+    const Heading = `h${headingLevel}` as const;
+    return (
+      <div data-hr="form" data-status={status} {...rest} ref={ref}>
+        <ContactScope
+          topic={topic}
+          component="form"
+          risen={status === "failed" || status === "asking"}
+          railPlacement={railPlacement}
+        >
+          <div data-hr="form-body">
+            <Heading data-hr="form-title" id={titleId}>
+              {words.title}
+            </Heading>
+            {items.map((item) => (
+              <Outcome
+                key={item.id}
+                item={item}
+                persistent={persistent}
+                headingRef={item === current ? heading : undefined}
+                onAct={(act) => void writing.act(item, act)}
+              />
+            ))}
+            {isOpen && (
+              <FormBody
+                {...{ action, fields, attachments, topic, writing }}
+                locale={messages.locale}
+                labelledBy={titleId}
+                enhanced={transport !== undefined || outbox !== undefined}
+              />
+            )}
+          </div>
+        </ContactScope>
+      </div>
+    );
+  },
+);
+
+// Once for each message that has arrived while this form stands.
+function useReceipts(
+  items: readonly OutboxItem<ContactRequest>[],
+  onReceipt: (item: OutboxItem<ContactRequest>) => void,
+) {
+  const told = useRef(new Set<string>());
+  useEffect(() => {
+    for (const item of items) {
+      if (!hasArrived(item.state) || told.current.has(item.id)) continue;
+      told.current.add(item.id);
+      onReceipt(item);
+    }
+  });
+}
+
+/** Props of {@link ContactForm}. */
+export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
+  /** Where a plain form is posted to: the form works without JavaScript, so it is required. */
+  action: string;
+  /** Sends a message by JavaScript. Without one the form is posted as it is. Keep it the same from render to render. */
+  transport?: Transport<ContactRequest>;
+  /** An outbox of your own, in place of one for `transport`. */
+  outbox?: Outbox<ContactRequest>;
+  /** Id of what it is about. */
+  topic?: string;
+  /** What is asked for beside the message. @default `{ name: "optional", email: "required" }` */
+  fields?: FormFields;
+  /** What files may go with it. @default none */
+  attachments?: AttachmentLimits;
+  /** Whether to offer that what they already tried goes with it. They decide. @default true */
+  handoff?: boolean;
+  /** What only the page knows of the case: product, page, past cases. */
+  context?: Partial<HandoffContext>;
+  /**
+   * Where what is typed is kept until it has arrived: for as long as the tab is open, or, on a device that several people share, in
+   * memory only.
+   * @default "session"
+   */
+  draft?: "session" | "memory";
+  /** The level of its heading. @default 2 */
+  headingLevel?: 2 | 3 | 4;
+  /** Where the rail stands. Nothing removes it. @default "end" */
+  railPlacement?: "start" | "end";
+  /** Called once for each message that has arrived. */
+  onReceipt?: (item: OutboxItem<ContactRequest>) => void;
+}

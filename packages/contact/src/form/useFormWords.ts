@@ -1,0 +1,9 @@
+"use client";
+import type { Messages } from "@handrail/core";
+import { form } from "@handrail/core/messages/en/form";
+import { useMessages } from "../provider/useMessages.js";
+
+/** The words of the form. */
+export function useFormWords(): Messages["form"] {
+  return useMessages().form ?? form;
+}

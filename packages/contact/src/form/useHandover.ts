@@ -1,0 +1,41 @@
+"use client";
+import type { Handoff, HandoffContext } from "@handrail/core";
+import { useEffect, useState } from "react";
+import { useHandrail } from "../provider/HandrailContext.js";
+import { entriesOf } from "./handover.js";
+
+/**
+ * What the customer already tried, prepared so that it may leave, and whether they agreed. Nothing until its code is loaded, and
+ * where nothing was tried: then nothing is asked.
+ */
+export function useHandover(wanted: boolean, context: Partial<HandoffContext> | undefined) {
+  const { journey, messages } = useHandrail();
+  const [handoff, setHandoff] = useState<Handoff>();
+  const [agreed, setAgreed] = useState(false);
+  const { locale } = messages;
+  // Compared by what it says, as it is often written in place.
+  const page = JSON.stringify(context ?? {});
+  useEffect(() => {
+    if (!wanted || journey.events().length === 0) return;
+    let left = false;
+    import("@handrail/core/handoff").then(
+      ({ prepareHandoff }) => {
+        if (!left) setHandoff(prepareHandoff(journey, { locale, ...JSON.parse(page) }));
+      },
+      // Without it a message goes out all the same.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [wanted, journey, locale, page]);
+  const isSomething = handoff !== undefined && entriesOf(handoff).length > 0;
+  return {
+    handoff: isSomething ? handoff : undefined,
+    setHandoff,
+    agreed,
+    setAgreed,
+    /** What goes with the message: only what is listed, and only where they agreed. */
+    passed: isSomething && agreed ? handoff : undefined,
+  };
+}

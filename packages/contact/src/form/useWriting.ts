@@ -1,0 +1,117 @@
+"use client";
+import type { Attachment, ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
+import { useState } from "react";
+import { useHandrail } from "../provider/HandrailContext.js";
+import { type FormFields, type FormProblems, fieldOrder, problemsOf } from "./formModel.js";
+import type { Told } from "./outcome.js";
+import { useDraft } from "./useDraft.js";
+import { useFormWords } from "./useFormWords.js";
+import { useHandover } from "./useHandover.js";
+import { useOutbox } from "./useOutbox.js";
+
+/** What {@link useWriting} is told. */
+export interface WritingOptions {
+  action: string;
+  transport: Transport<ContactRequest> | undefined;
+  outbox: Outbox<ContactRequest> | undefined;
+  topic: string | undefined;
+  context: Partial<HandoffContext> | undefined;
+  fields: FormFields;
+  draft: "session" | "memory";
+  handoff: boolean;
+}
+
+/** Everything that a form holds: what is typed, what is wrong with it, and how far each message has come. */
+export function useWriting(options: WritingOptions) {
+  const { action, transport, outbox, topic, context, fields } = options;
+  const { contacts, messages, record } = useHandrail();
+  const words = useFormWords();
+  const draft = useDraft(`handrail:draft:${action}`, options.draft);
+  const handover = useHandover(options.handoff, context);
+  const { items, persistent, use } = useOutbox(action, transport, outbox);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [problems, setProblems] = useState<FormProblems>({});
+  const [currentId, setCurrentId] = useState<string>();
+  const [changing, setChanging] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  /** @returns whether nothing stands in the way */
+  function check(): boolean {
+    const found = problemsOf(draft.values, fields, words);
+    setProblems(found);
+    return Object.keys(found).length === 0;
+  }
+
+  async function send() {
+    if (busy) return;
+    setBusy(true);
+    try {
+      const before = changing ? currentId : undefined;
+      const request = requestOf();
+      const id = await use(async (box) => {
+        const sent = await box.send(request);
+        // Only once the new one is kept.
+        if (before) await box.discard(before);
+        return sent;
+      });
+      setCurrentId(id);
+      setChanging(false);
+      record({ type: "contact.started", channelId: channelId(), place: "form" });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function requestOf(): ContactRequest {
+    const asked = fieldOrder.filter((name) => name === "message" || fields[name]);
+    const typed = asked.flatMap((name) => {
+      const text = draft.values[name].trim();
+      return text ? [[name, text] as const] : [];
+    });
+    const attachments = files.map(
+      (file): Attachment => ({ name: file.name, type: file.type, size: file.size, content: file }),
+    );
+    return {
+      message: "",
+      ...Object.fromEntries(typed),
+      locale: messages.locale,
+      page: location.href,
+      ...(topic && { topic }),
+      ...(handover.passed && { handoff: handover.passed }),
+      ...(attachments.length > 0 && { attachments }),
+    };
+  }
+
+  function channelId(): string {
+    const own = contacts.find((channel) => channel.kind === "form" && channel.action === action);
+    return own?.id ?? "form";
+  }
+
+  async function act(item: OutboxItem<ContactRequest>, wanted: Told["acts"][number]) {
+    if (wanted === "change") {
+      setCurrentId(item.id);
+      draft.change({ ...draft.values, ...wordsOf(item.request) });
+      return setChanging(true);
+    }
+    setCurrentId(wanted === "again" ? item.id : undefined);
+    setChanging(false);
+    if (wanted === "again") return use((box) => box.retry(item.id));
+    if (wanted === "discard") draft.change({ ...draft.values, ...wordsOf(item.request) });
+    else setFiles([]);
+    return use((box) => box.discard(item.id));
+  }
+
+  return {
+    ...{ draft, handover, files, setFiles, problems, check, send, act, busy, items, persistent, changing },
+    forgetDraft: draft.clear,
+    /** The message that was sent here last. */
+    current: items.find(({ id }) => id === currentId),
+  };
+}
+
+/** What {@link useWriting} gives. */
+export type Writing = ReturnType<typeof useWriting>;
+
+function wordsOf({ name = "", email = "", phone = "", subject = "", message }: ContactRequest) {
+  return { name, email, phone, subject, message };
+}
