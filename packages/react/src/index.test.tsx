@@ -9,6 +9,7 @@ describe("@handrail/react", () => {
     expect(Object.keys(handrail)).toEqual(
       expect.arrayContaining([
         ...["HelpSearch", "HelpFaq", "HelpAnswer", "Tour", "ContactRail", "ContactLauncher", "HandrailProvider"],
+        ...["ContactPage", "ContactForm", "HandoffSummary", "AvailabilityNote"],
         ...["Search", "Faq", "Answer"],
       ]),
     );
