@@ -1,4 +1,20 @@
-import { ContactRail, HandrailProvider, HelpAnswer, HelpFaq, HelpSearch, Tour } from "@handrail/react";
+import {
+  AvailabilityNote,
+  ContactChannels,
+  ContactForm,
+  ContactPage,
+  ContactRail,
+  type Handoff,
+  HandoffLookup,
+  HandoffReference,
+  type HandoffStore,
+  HandoffSummary,
+  HandrailProvider,
+  HelpAnswer,
+  HelpFaq,
+  HelpSearch,
+  Tour,
+} from "@handrail/react";
 import { northwind } from "@handrail-demo/northwind";
 import type { ReactElement } from "react";
 
@@ -6,6 +22,17 @@ const { content, contacts } = northwind.en;
 const [article] = content.articles;
 const [walkthrough] = content.walkthroughs;
 if (!article || !walkthrough) throw new Error("The demo content has no article or no walkthrough.");
+
+const handoff: Handoff = {
+  version: 1,
+  locale: "en",
+  question: "Why is my November bill higher?",
+  searches: [{ query: "charged twice for tv", confidence: "none" }],
+  articles: [{ id: article.id, title: article.title, helpful: false }],
+  steps: [],
+};
+
+const store: HandoffStore = { put: async () => "204517", get: async () => undefined };
 
 function Broken(): ReactElement {
   throw new Error("A consumer's own code throws while the server renders.");
@@ -26,6 +53,21 @@ export const roots: Record<string, ReactElement> = {
   "HelpFaq, empty": page(<HelpFaq items={[]} />),
   HelpAnswer: page(<HelpAnswer article={article} />),
   Tour: page(<Tour walkthrough={walkthrough} defaultOpen />),
+  ContactForm: page(<ContactForm action="/contact" topic="billing" />),
+  ContactPage: page(
+    <ContactPage topic="billing">
+      <ContactForm action="/contact" topic="billing" />
+    </ContactPage>,
+  ),
+  ContactChannels: page(<ContactChannels />),
+  HandoffReference: page(<HandoffReference store={store} />),
+  HandoffSummary: page(<HandoffSummary handoff={handoff} />),
+  HandoffLookup: page(<HandoffLookup store={store} />),
+  AvailabilityNote: page(
+    <p>
+      Our telephone line: <AvailabilityNote channel="phone" />
+    </p>,
+  ),
   "a slot that throws": page(
     <HelpFaq items={content.faqs}>
       <Broken />
