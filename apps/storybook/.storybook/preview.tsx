@@ -56,7 +56,7 @@ const preview: Preview = {
       storySort: {
         order: [
           "Start here",
-          ["A help centre", "What Handrail is", "Releases"],
+          ["A help centre", "What Handrail is", "Always a person", "The handover", "Releases"],
           "Foundations",
           ["Colour", "Type", "Space and shape", "Tokens"],
           "Components",
