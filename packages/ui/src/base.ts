@@ -1,4 +1,5 @@
 export { Button, type ButtonProps } from "./button/Button.js";
 export { createSharedContext } from "./context/createSharedContext.js";
+export { inDevelopment } from "./context/inDevelopment.js";
 export { Icon, type IconProps } from "./icon/Icon.js";
 export { VisuallyHidden, type VisuallyHiddenProps } from "./VisuallyHidden.js";

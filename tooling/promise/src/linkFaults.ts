@@ -1,6 +1,6 @@
+import { textContrast } from "@handrail/contact/obscured";
 import { accessibleName } from "./accessibleName.js";
 import { addressFault } from "./channelAddress.js";
-import { textContrast } from "./color.js";
 
 // WCAG 2.2 2.5.8 Target Size (Minimum), in CSS pixels.
 const smallest = 24;

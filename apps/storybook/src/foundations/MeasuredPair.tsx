@@ -1,4 +1,4 @@
-import { contrast, parseColor } from "@handrail-tooling/promise";
+import { contrast, parseColor } from "@handrail/contact/obscured";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Pair } from "./pairs.js";
 

@@ -5,11 +5,10 @@ import {
   channelValue,
   type EssentialMessages,
   format,
-  type Handoff,
+  type JourneyEvent,
   type Prefill,
   plural,
 } from "@handrail/core";
-import { createHandoff } from "@handrail/core/handoff";
 import { useMemo, useSyncExternalStore } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 
@@ -44,9 +43,9 @@ export function usePrefill(question: string | undefined, wanted: boolean): Carri
   );
   return useMemo(() => {
     if (!wanted) return none;
-    const handoff = createHandoff({ events: () => events }, { locale: messages.locale });
-    const searches = handoff.searches.map(({ query }) => query).filter((query) => query !== question);
-    const lines = linesOf(question, searches.reverse(), handoff.articles, messages);
+    const { searches, articles } = triedIn(events);
+    const others = searches.filter((query) => query !== question);
+    const lines = linesOf(question, others.reverse(), articles.reverse(), messages);
     if (lines.length === 0) return none;
     const prefill = {
       subject: question && format(messages.contact.mailSubject, { question }),
@@ -56,30 +55,41 @@ export function usePrefill(question: string | undefined, wanted: boolean): Carri
     if (!carrier) return { ...none, prefill };
     const { carries, carriesMessage } = messages.contact;
     const sentence = carrier.kind === "email" ? carries : carriesMessage;
-    const items = itemsOf(handoff, messages, question);
+    const items = itemsOf(searches.length || (question ? 1 : 0), articles.length, messages);
     return { prefill, carrier: carrier.kind, note: format(sentence, { service: channelValue(carrier), items }) };
   }, [wanted, events, messages, contacts, question]);
+}
+
+// Each once, oldest first, in the customer's own words. A whole handoff is more than a message starts with.
+function triedIn(events: readonly JourneyEvent[]) {
+  const searches = new Set<string>();
+  const articles = new Map<string, string>();
+  for (const event of events) {
+    if (event.type === "search.performed") searches.add(event.query);
+    if (event.type === "article.viewed" || event.type === "article.voted") articles.set(event.articleId, event.title);
+  }
+  return { searches: [...searches], articles: [...articles.values()] };
 }
 
 function linesOf(
   question: string | undefined,
   searches: readonly string[],
-  articles: Handoff["articles"],
+  articles: readonly string[],
   { contact }: EssentialMessages,
 ): string[] {
   const paragraphs = [
     question ? [question] : [],
     searches.length > 0 ? [contact.mailSearched, ...searches.map((query) => `- ${query}`)] : [],
-    articles.length > 0 ? [contact.mailRead, ...[...articles].reverse().map(({ title }) => `- ${title}`)] : [],
+    articles.length > 0 ? [contact.mailRead, ...articles.map((title) => `- ${title}`)] : [],
   ];
   return paragraphs.filter(({ length }) => length > 0).flatMap((lines, index) => (index > 0 ? ["", ...lines] : lines));
 }
 
-function itemsOf({ searches, articles }: Handoff, messages: EssentialMessages, question: string | undefined): string {
+function itemsOf(searches: number, articles: number, messages: EssentialMessages): string {
   const { contact, locale } = messages;
   const items = [
-    ...(searches.length > 0 || question ? [plural(locale, contact.carriesSearches, Math.max(searches.length, 1))] : []),
-    ...(articles.length > 0 ? [plural(locale, contact.carriesArticles, articles.length)] : []),
+    ...(searches > 0 ? [plural(locale, contact.carriesSearches, searches)] : []),
+    ...(articles > 0 ? [plural(locale, contact.carriesArticles, articles)] : []),
   ];
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }

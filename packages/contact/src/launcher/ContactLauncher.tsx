@@ -1,6 +1,7 @@
 "use client";
 import { isHuman, routeChannels } from "@handrail/core";
-import { useRef } from "react";
+import { type RefObject, useCallback, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { presenceOf } from "../channel/presence.js";
 import { useHandrail } from "../provider/HandrailContext.js";
@@ -8,16 +9,28 @@ import { MoreWays } from "../rail/MoreWays.js";
 import { useEdge } from "./useEdge.js";
 import { useFirstOnPage } from "./useFirstOnPage.js";
 import { useHidden } from "./useHidden.js";
+import { useLater } from "./useLater.js";
 
 /**
  * The rail folded into a pill at the foot of the window, with a link that itself opens a channel. Renders a
  * `<section>`. It is in the server's HTML and visible; JavaScript only hides it (`data-hidden`), while a rail is measured to
- * be on screen. It gives way to what has focus (WCAG 2.2 2.4.11). The provider draws it, once a page.
+ * be on screen. It gives way to what has focus (WCAG 2.2 2.4.11). Where the page hides it, it moves out of what hides it. The
+ * provider draws it, once a page.
  */
-export function ContactLauncher({ placement = "end" }: ContactLauncherProps) {
+export function ContactLauncher(props: ContactLauncherProps) {
+  const { record } = useHandrail();
+  const launcher = useRef<HTMLElement>(null);
+  const [refuge, setRefuge] = useState<Element>();
+  useLater(
+    useCallback(() => import("../obscured/watch.js").then(({ watch }) => watch(launcher, record, setRefuge)), [record]),
+  );
+  const pill = <Pill {...props} launcher={launcher} />;
+  return refuge ? createPortal(pill, refuge) : pill;
+}
+
+function Pill({ placement = "end", launcher }: ContactLauncherProps & { launcher: RefObject<HTMLElement | null> }) {
   const state = useHandrail();
   const { contacts, messages, now, online } = state;
-  const launcher = useRef<HTMLElement>(null);
   const hidden = useHidden(launcher);
   const first = useFirstOnPage(launcher);
   const edge = useEdge(launcher);

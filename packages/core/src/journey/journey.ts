@@ -33,7 +33,8 @@ export type ObscuredCause =
   | "too-small"
   | "unreadable"
   | "skipped"
-  | "closed-details";
+  | "closed-details"
+  | "unclickable";
 
 /** How sure a search is that it has the answer: `unsure` and `none` lead to a person. */
 export type SearchConfidence = "sure" | "unsure" | "none";

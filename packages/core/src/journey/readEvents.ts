@@ -41,6 +41,7 @@ const cause = oneOf<ObscuredCause>({
   unreadable: true,
   skipped: true,
   "closed-details": true,
+  unclickable: true,
 });
 
 type ActOf<T extends JourneyAct["type"]> = Extract<JourneyAct, { type: T }>;

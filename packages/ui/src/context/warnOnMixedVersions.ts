@@ -1,6 +1,5 @@
 import { version as ownVersion } from "../version.js";
-
-declare const process: { env: { NODE_ENV?: string } };
+import { inDevelopment } from "./inDevelopment.js";
 
 const versionsKey = Symbol.for("@handrail/versions");
 
@@ -25,13 +24,4 @@ export function warnOnMixedVersions(version: string = ownVersion): void {
       "Parts of one may not understand the other. " +
       "Run `npm ls @handrail/ui` and set every @handrail package to the same version.",
   );
-}
-
-function inDevelopment(): boolean {
-  try {
-    // Bundlers replace this whole expression, so asking for `typeof process` first would be wrong in their output.
-    return process.env.NODE_ENV !== "production";
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,26 @@
+import { ContactRail, defineContacts, HandrailProvider } from "@handrail/contact";
+import { findObscured } from "@handrail/contact/obscured";
+import { createPortal } from "react-dom";
+import { createRoot } from "react-dom/client";
+import "./window.js";
+
+const contacts = defineContacts([
+  { kind: "phone", number: "+37052000000", display: "+370 5 200 0000" },
+  { kind: "email", address: "help@example.com" },
+]);
+
+window.acts = [];
+window.findings = () =>
+  findObscured(document).map(({ cause, culprit }) => ({ cause, culprit: culprit.outerHTML.slice(0, 80) }));
+
+/** A rail in every element that the page has for one; with `all`, everything of Handrail stands in the first. */
+const places = [...document.querySelectorAll<HTMLElement>(".rail")];
+const [first] = places;
+const isAll = document.documentElement.dataset.mount === "all";
+const app = document.createElement("div");
+document.body.append(app);
+createRoot(isAll && first ? first : app).render(
+  <HandrailProvider contacts={contacts} onJourneyEvent={(act) => window.acts.push(act)}>
+    {isAll ? <ContactRail /> : places.map((place, index) => createPortal(<ContactRail />, place, String(index)))}
+  </HandrailProvider>,
+);

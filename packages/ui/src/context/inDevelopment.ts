@@ -1,0 +1,14 @@
+declare const process: { env: { NODE_ENV?: string } };
+
+/**
+ * Whether this is a build for developers.
+ * @internal
+ */
+export function inDevelopment(): boolean {
+  try {
+    // Bundlers replace this whole expression, so asking for `typeof process` first would be wrong in their output.
+    return process.env.NODE_ENV !== "production";
+  } catch {
+    return false;
+  }
+}
