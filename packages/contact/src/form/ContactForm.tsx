@@ -7,7 +7,7 @@ import { FormBody } from "./FormBody.js";
 import type { AttachmentLimits } from "./files.js";
 import type { FormFields } from "./formModel.js";
 import { Outcome } from "./Outcome.js";
-import { hasArrived } from "./outcome.js";
+import { hasArrived } from "./tellOutcome.js";
 import { useFormWords } from "./useFormWords.js";
 import { useWriting } from "./useWriting.js";
 

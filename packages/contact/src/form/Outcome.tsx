@@ -3,7 +3,7 @@ import type { ContactRequest, OutboxItem } from "@handrail/core";
 import { Button, Icon } from "@handrail/ui/base";
 import { CircleAlert, CircleCheck, CircleHelp, Send } from "lucide";
 import { type Ref, useState } from "react";
-import { hasArrived, type Told, tell } from "./outcome.js";
+import { hasArrived, type Told, tell } from "./tellOutcome.js";
 import { useFormWords } from "./useFormWords.js";
 
 const icons = { busy: Send, good: CircleCheck, ask: CircleHelp, bad: CircleAlert };

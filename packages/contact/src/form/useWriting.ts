@@ -3,7 +3,7 @@ import type { Attachment, ContactRequest, HandoffContext, Outbox, OutboxItem, Tr
 import { useState } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { type FormFields, type FormProblems, fieldOrder, problemsOf } from "./formModel.js";
-import type { Told } from "./outcome.js";
+import type { Told } from "./tellOutcome.js";
 import { useDraft } from "./useDraft.js";
 import { useFormWords } from "./useFormWords.js";
 import { useHandover } from "./useHandover.js";
