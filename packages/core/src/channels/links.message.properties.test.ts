@@ -1,17 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { HandrailError } from "../errors.js";
-import type { Channel, MessagingChannel } from "./channel.js";
+import type { Channel } from "./channel.js";
 import { channelHref } from "./links.js";
+import { anyText, messaging, page, phone, runs } from "./testing/anyLink.js";
 
-const runs = { numRuns: 10_000 };
 /** Long texts take long. */
 const few = { numRuns: 3000 };
-const phone = (number: string): Channel => ({ kind: "phone", number });
 const email: Channel = { kind: "email", address: "help@example.com" };
 const sms: Channel = { kind: "sms", number: "1855" };
-const messaging = (href: string): MessagingChannel => ({ kind: "messaging", service: "whatsapp", href, staffed: true });
-const page = (href: string): Channel => ({ kind: "callback", href });
 
 /** What a body becomes on its way: CRLF lines, nothing that cannot be shown. */
 function asSent(text: string): string {
@@ -21,23 +17,6 @@ function asSent(text: string): string {
     .map((c) => (/\p{Cs}/u.test(c) ? "\ufffd" : c))
     .join("");
 }
-
-/** The text as addresses can have it: without halves of surrogate pairs. */
-function asText(text: string): string {
-  return text.replace(/\p{Cs}/gu, "\ufffd");
-}
-
-/** Anything a visitor could type or paste, and what an attacker would. */
-const anyText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 120 }),
-  fc.string({ unit: "grapheme", maxLength: 60 }),
-  fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 }).map((units) => String.fromCharCode(...units)),
-  fc
-    .array(
-      fc.constantFrom("\r\n", "&", "?", ",", ";", "=", "%0A", "bcc:x@evil.test", "#", "+", "\u202e", "\ud83d", "a"),
-    )
-    .map((parts) => parts.join("")),
-);
 
 /** Every way a receiving program may read the fields of a link: as RFC 6068 says, and as browsers read addresses. */
 function fieldsOf(href: string): [name: string, value: string][] {
@@ -181,126 +160,3 @@ describe("channelHref, whatever a message holds", () => {
     );
   });
 });
-
-describe("channelHref, whatever a channel holds", () => {
-  it("dials exactly the digits of a number, however it is written", () => {
-    const digits = fc.stringMatching(/^[1-9]\d{6,14}$/);
-    const separators = fc.array(fc.constantFrom("", "", " ", "-", ".", "\u00a0", "\u202f"), {
-      minLength: 15,
-      maxLength: 15,
-    });
-    const extension = fc.oneof(fc.constant(""), fc.stringMatching(/^;ext=\d{1,7}$/));
-    fc.assert(
-      fc.property(digits, separators, extension, (number, between, end) => {
-        const written = `+${[...number].map((digit, index) => digit + (between[index] ?? "")).join("")}`;
-        expect(channelHref(phone(written + end))).toBe(`tel:+${number}${end}`);
-        expect(channelHref({ kind: "sms", number: written })).toBe(`sms:+${number}`);
-      }),
-      runs,
-    );
-  });
-
-  it("writes to exactly the address", () => {
-    const name = fc.string({ unit: fc.constantFrom(..."abz019!#$%&'*+/=?^_`{|}~-"), minLength: 1, maxLength: 20 });
-    const label = fc.string({ unit: fc.constantFrom(..."abz019ąžüλ日ह"), minLength: 1, maxLength: 12 });
-    fc.assert(
-      fc.property(name, name, label, label, (user, tag, host, top) => {
-        const address = `${user}.${tag}@${host}.${top}`;
-        const url = new URL(channelHref({ kind: "email", address }));
-        expect([url.protocol, decodeURIComponent(url.pathname), url.search, url.hash]).toEqual([
-          "mailto:",
-          address,
-          "",
-          "",
-        ]);
-      }),
-      runs,
-    );
-  });
-
-  it("opens exactly the page, with its fields", () => {
-    const fields = fc.array(fc.tuple(anyText, anyText), { maxLength: 3 });
-    const path = fc.webPath().filter((path) => path.startsWith("/") && !path.includes("//"));
-    fc.assert(
-      fc.property(fields, anyText, path, (given, hash, path) => {
-        const sent = given.map(([name, value]): [string, string] => [asText(name), asText(value)]);
-        const end = `?${new URLSearchParams(sent)}#${encodeURIComponent(asText(hash))}`;
-        for (const address of [`https://example.com${path}${end}`, `${path}${end}`]) {
-          if (address.length > 2000) continue;
-          const href = channelHref(page(address));
-          const url = new URL(href, "https://site.test");
-          expect([...url.searchParams]).toEqual(sent);
-          expect(decodeURIComponent(url.hash.slice(1))).toBe(asText(hash));
-          expect(url.href).toBe(new URL(address, "https://site.test").href);
-        }
-      }),
-      runs,
-    );
-  });
-
-  it("makes of any number only digits, and of any address only that address", () => {
-    const numbers = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(..."+0123456789 ()-.;,?&=ext\n") }));
-    fc.assert(
-      fc.property(numbers, numbers, anyText, (tail, number, user) => {
-        for (const written of [number, `+370 5 ${tail}`, `+37052000000${tail}`]) {
-          expect(hrefOf(phone(written)) ?? "tel:+1").toMatch(/^tel:\+[1-9]\d{0,14}(;ext=\d{1,7})?$/);
-          expect(hrefOf({ kind: "sms", number: written }) ?? "sms:1").toMatch(/^sms:\+?\d{1,15}$/);
-        }
-        for (const address of [user, `${user}@example.com`, `help@${user}`, `help@example.com${user}`]) {
-          const href = hrefOf({ kind: "email", address });
-          if (href === undefined) continue;
-          expect(decodeURIComponent(href)).toBe(`mailto:${address}`);
-          expect(href).toMatch(/^mailto:[^?&,;#@\s]+@[^?&,;#@\s]+$/);
-        }
-      }),
-      runs,
-    );
-  });
-
-  it("leads with any page to https: or to this site, and nowhere else", () => {
-    const evil = fc
-      .array(
-        fc.constantFrom(
-          "/",
-          "\\",
-          "//",
-          "https:",
-          "javascript:",
-          "..",
-          "@",
-          ":",
-          "\t",
-          "\n",
-          "evil.test",
-          "?",
-          "#",
-          "%2f",
-        ),
-      )
-      .map((parts) => parts.join(""));
-    fc.assert(
-      fc.property(fc.oneof(anyText, evil, fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
-        for (const written of [text, `/${text}`, `https://example.com/${text}`]) {
-          const href = hrefOf(page(written));
-          if (href === undefined) continue;
-          const url = new URL(href, "https://site.test/help/");
-          expect(url.protocol).toBe("https:");
-          expect(url.username + url.password).toBe("");
-          expect(url.href).toBe(new URL(written, "https://site.test/help/").href);
-          if (written.startsWith("/")) expect(url.origin).toBe("https://site.test");
-          if (written.startsWith("https://example.com/")) expect(url.origin).toBe("https://example.com");
-        }
-      }),
-      runs,
-    );
-  });
-});
-
-function hrefOf(channel: Channel): string | undefined {
-  try {
-    return channelHref(channel);
-  } catch (error) {
-    expect(error).toBeInstanceOf(HandrailError);
-    return undefined;
-  }
-}
