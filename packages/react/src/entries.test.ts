@@ -5,8 +5,11 @@ import * as handrail from "./index.js";
 
 const packages = ["answer", "contact", "core", "faq", "search", "walkthrough"];
 
-/** Chosen one by one, so they keep addresses of their own: languages, desks, and the engine that is loaded on first use. */
-const apart = /messages|desks|engine|\.json$|\.css$/;
+/**
+ * Chosen one by one, so they keep addresses of their own: languages, desks, the engine that is loaded on first use, and what measures
+ * a page for your tests.
+ */
+const apart = /messages|desks|engine|obscured|\.json$|\.css$/;
 
 const entries = packages.flatMap((name) => {
   const { exports }: { exports: object } = JSON.parse(
