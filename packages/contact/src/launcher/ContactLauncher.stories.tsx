@@ -48,15 +48,43 @@ export const RailFurtherDown: Story = {
   },
 };
 
-/** A rail that a host hides does not count. */
+/** A rail that a host hides does not count, and an error in the console says what hides it. */
 export const RailHiddenByHost: Story = {
+  parameters: { handrail: { expectsErrors: true } },
   render: () => (
     <div style={{ opacity: 0 }}>
       <ContactRail />
     </div>
   ),
-  play: async () => {
+  play: async ({ canvasElement }) => {
     await waitFor(() => expect(launcher()).toBeVisible());
+    await waitFor(() => expect(canvasElement.querySelector("[data-obscured]")).not.toBeNull(), { timeout: 4000 });
+    await expect(launcher()).toBeVisible();
+  },
+};
+
+/** Something lies over the whole window: the launcher rises above it. */
+export const RisesAboveABanner: Story = {
+  parameters: { handrail: { expectsErrors: true } },
+  render: () => (
+    <div>
+      <ContactRail />
+      <p
+        style={{
+          position: "fixed",
+          inset: "0 0 0",
+          zIndex: 99999,
+          margin: 0,
+          padding: 24,
+          background: "var(--hr-color-surface)",
+        }}
+      >
+        We and our 214 partners value your privacy.
+      </p>
+    </div>
+  ),
+  play: async () => {
+    await waitFor(() => expect(launcher()?.matches(":popover-open")).toBe(true), { timeout: 5000 });
   },
 };
 

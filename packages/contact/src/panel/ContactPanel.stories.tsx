@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, screen, userEvent, within } from "storybook/test";
+import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { Channels } from "../examples/channels.js";
 import { OpenPanel } from "../examples/openPanel.js";
 import { ContactPanel } from "./ContactPanel.js";
@@ -40,6 +40,27 @@ export const TopicChosen: Story = {
     const links = dialog.getAllByRole("link");
     await expect(links.length).toBe(before);
     await expect(links[0]).toHaveAttribute("href", "tel:+37052000911");
+  },
+};
+
+/** Alt, Shift and H open it from anywhere, also while somebody types; it says so at its end. */
+export const ByKeyboard: Story = {
+  args: { open: false },
+  render: () => (
+    <label>
+      Your name <input />
+    </label>
+  ),
+  play: async ({ canvas }) => {
+    const field = canvas.getByLabelText("Your name");
+    await userEvent.click(field);
+    // Its code is loaded once the page stands.
+    const dialog = await waitFor(async () => {
+      await userEvent.keyboard("{Alt>}{Shift>}H{/Shift}{/Alt}");
+      return screen.findByRole("dialog", {}, { timeout: 300 });
+    });
+    await expect(dialog).toHaveTextContent("Alt + Shift + H opens this");
+    await expect(field).toHaveValue("");
   },
 };
 

@@ -1,4 +1,4 @@
-import { type Channel, defineContacts, type HumanChannel, type OpeningHours } from "@handrail/core";
+import { type Channel, defineContacts, type HumanChannel, type OpeningHours, parseContacts } from "@handrail/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
 import { useHandrail } from "../provider/HandrailContext.js";
@@ -30,10 +30,8 @@ const people: readonly [HumanChannel, ...HumanChannel[]] = [
 ];
 const bot: Channel = { kind: "bot", href: "/assistant" };
 const contacts = defineContacts([...people, bot]);
-const unknown = defineContacts([
-  ...people.map(({ hours: _, wait: __, ...channel }) => channel as HumanChannel),
-  bot,
-] as unknown as readonly [HumanChannel, ...Channel[]]);
+// Parsed rather than defined, as the compiler cannot see that a list without hours still has people in it.
+const unknown = parseContacts([...people.map(({ hours: _, wait: __, ...channel }) => channel), bot]);
 
 /** Every kind of channel there is, in the state that the toolbar or the story gives it. */
 function EveryChannel({ hoursAreKnown = true }: { hoursAreKnown?: boolean }) {

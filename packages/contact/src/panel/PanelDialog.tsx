@@ -2,6 +2,7 @@
 import { Dialog } from "@handrail/ui";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ModalScope } from "../scope/ModalScope.js";
+import { ShortcutHint } from "../shortcut/ShortcutHint.js";
 import { ContactChannels } from "./ContactChannels.js";
 import type { ContactPanelProps } from "./ContactPanel.js";
 import { TopicChoice } from "./TopicChoice.js";
@@ -19,7 +20,12 @@ export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: Conta
       title={usePanelWords().title}
       closeLabel={messages.common.close}
       data-hr="panel"
-      rail={<ContactChannels topic={topic} prefill={prefill} place="panel" />}
+      rail={
+        <>
+          <ContactChannels topic={topic} prefill={prefill} place="panel" />
+          <ShortcutHint />
+        </>
+      }
     >
       <ModalScope>{topics.length > 0 && <TopicChoice topic={topic} onTopicChange={choose} />}</ModalScope>
     </Dialog>

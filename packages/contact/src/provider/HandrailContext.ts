@@ -17,7 +17,7 @@ export interface PanelOptions {
   /** Id of what it is about. */
   topic?: string | undefined;
   /** Where it was opened from. @default "rail" */
-  place?: "rail" | "launcher";
+  place?: "rail" | "launcher" | "shortcut";
   /** Words to start a message with. */
   prefill?: Prefill | undefined;
 }
@@ -42,6 +42,8 @@ export interface HandrailState {
   handoffStore: Pick<HandoffStore, "put"> | undefined;
   /** Opens the contact panel; resolves to `false` where its code could not be loaded. */
   openPanel: (options?: PanelOptions) => Promise<boolean>;
+  /** The keys that open the contact panel. */
+  shortcut: string | undefined;
   /** Starts to load the panel's code; call it when someone is about to open it. */
   preloadPanel: () => void;
 }

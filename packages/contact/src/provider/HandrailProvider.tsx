@@ -14,6 +14,7 @@ import { essential } from "@handrail/core/messages/en/essential";
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
 import { usePanel } from "../panel/usePanel.js";
+import { useShortcut } from "../shortcut/useShortcut.js";
 import { HandrailContext } from "./HandrailContext.js";
 import { useNow } from "./useNow.js";
 import { useOnline } from "./useOnline.js";
@@ -37,6 +38,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
     handoffStore,
     onJourneyEvent,
     launcher,
+    shortcut: ownShortcut = "Alt+Shift+H",
     children,
   } = props;
   assertPerson(contacts);
@@ -44,10 +46,12 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const journey = props.journey ?? ownJourney;
   const now = useNow(props.now);
   const online = useOnline(props.online);
-  const nested = useContext(HandrailContext) !== null;
+  const outer = useContext(HandrailContext);
   const timeZone = useMemo(() => knownZone(props.timeZone), [props.timeZone]);
   const record = useRecorder(journey, onJourneyEvent);
   const { panel, openPanel, preloadPanel } = usePanel(record);
+  const shortcut = outer ? outer.shortcut : ownShortcut || undefined;
+  useShortcut(outer ? undefined : shortcut, openPanel);
   const state = useMemo(
     () => ({
       contacts,
@@ -62,6 +66,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
       handoffStore,
       openPanel,
       preloadPanel,
+      shortcut,
     }),
     [
       contacts,
@@ -76,12 +81,13 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
       handoffStore,
       openPanel,
       preloadPanel,
+      shortcut,
     ],
   );
   return (
     <HandrailContext.Provider value={state}>
       {children}
-      {!nested && <ContactLauncher {...launcher} />}
+      {!outer && <ContactLauncher {...launcher} />}
       {panel}
     </HandrailContext.Provider>
   );
@@ -148,6 +154,13 @@ export interface HandrailProviderProps {
   onJourneyEvent?: (act: JourneyAct) => void;
   /** The launcher's own properties: where it stands. */
   launcher?: ContactLauncherProps;
+  /**
+   * The keys that open the contact panel from anywhere on the page, as `aria-keyshortcuts` writes them: any of `Control`, `Alt`, `Shift`
+   * and `Meta`, and one key. A single sign such as `?` works only while nobody types (WCAG 2.2 2.1.4); `false` turns it off. The panel
+   * tells which they are.
+   * @default "Alt+Shift+H"
+   */
+  shortcut?: string | false;
   /** Stops the clock at an instant (milliseconds since the epoch), for stories and tests. */
   now?: number;
   /** The visitor's IANA time zone. @default the browser's */

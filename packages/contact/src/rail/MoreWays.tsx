@@ -9,7 +9,7 @@ import { useHandrail } from "../provider/HandrailContext.js";
  * opens in its place, and where the panel's code does not come soon the `<details>` opens after all.
  */
 export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
-  const { messages, openPanel, preloadPanel } = useHandrail();
+  const { messages, openPanel, preloadPanel, shortcut } = useHandrail();
   const details = useRef<HTMLDetailsElement>(null);
   const open = async (event: MouseEvent) => {
     if (details.current?.open) return;
@@ -20,7 +20,13 @@ export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
   return (
     <details data-hr="more-ways" ref={details}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is operable by itself; a click is also its Enter */}
-      <summary data-hr="more-ways-summary" onClick={open} onPointerEnter={preloadPanel} onFocus={preloadPanel}>
+      <summary
+        data-hr="more-ways-summary"
+        aria-keyshortcuts={shortcut}
+        onClick={open}
+        onPointerEnter={preloadPanel}
+        onFocus={preloadPanel}
+      >
         {messages.contact.moreWays}
       </summary>
       <ul data-hr="more-ways-list">

@@ -116,6 +116,8 @@ export interface Messages extends EssentialMessages {
     languages: string;
     /** While offline, beside the phone number. */
     offlinePhone: string;
+    /** Which `{keys}` open the list. */
+    shortcut: string;
   };
   search: {
     label: string;

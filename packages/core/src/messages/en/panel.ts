@@ -15,4 +15,5 @@ export const panel: Messages["panel"] = {
   bot: "Automatic assistant",
   wait: "About {time} to wait ({source}, {age})",
   languages: "Languages: {languages}",
+  shortcut: "{keys} opens this from anywhere on the page.",
 };

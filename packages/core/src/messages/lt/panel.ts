@@ -15,4 +15,5 @@ export const panel: Messages["panel"] = {
   bot: "Automatinis pagalbininkas",
   wait: "Laukti apie {time} ({source}, {age})",
   languages: "Kalbos: {languages}",
+  shortcut: "{keys} tai atveria bet kurioje puslapio vietoje.",
 };
