@@ -2,5 +2,5 @@ import { nodeTests } from "@handrail-tooling/vitest";
 import { mergeConfig } from "vitest/config";
 
 export default mergeConfig(nodeTests, {
-  test: { include: ["src/**/*.test.tsx"], testTimeout: 30_000, hookTimeout: 30_000 },
+  test: { include: ["src/**/*.test.tsx"], testTimeout: 30_000, hookTimeout: 30_000, maxConcurrency: 10 },
 });

@@ -74,9 +74,9 @@ export const healthy: Readonly<Record<string, Layout & { browser?: BrowserContex
     "document.querySelector('.tip').showPopover()",
   ),
   "a dialog beside the page, at work in it": page(
-    `${rail}<div role="dialog" aria-label="Filters" class="tip"><input></div>`,
+    `${rail}<div role="dialog" aria-label="Filters" class="tip"><input></div>
+     <script>document.querySelector("input").focus()</script>`,
     ".tip { position: fixed; inset: 0 0 auto; height: 300px; background: #fff; z-index: 9 }",
-    "document.querySelector('input').focus()",
   ),
   "behind an open modal dialog": page(
     `${rail}<dialog>Your address <button>Save</button></dialog>`,

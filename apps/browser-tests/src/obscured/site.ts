@@ -1,4 +1,6 @@
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BrowserContext, Page } from "playwright";
@@ -12,12 +14,10 @@ export interface Layout {
 }
 
 /** A layout in a browser, and what was written to its console as errors. */
-export interface Site {
+export interface OpenPage {
   page: Page;
   errors: readonly string[];
 }
-
-const address = "https://help.example/";
 
 /** Serves layouts with a rail in them, from Handrail as it is built for developers or for production. */
 export async function createSite(environment: "development" | "production") {
@@ -31,6 +31,7 @@ export async function createSite(environment: "development" | "production") {
       resolveDir: fileURLToPath(new URL(".", import.meta.url)),
     },
     bundle: true,
+    minify: true,
     write: false,
     outdir: "/",
     format: "esm",
@@ -42,26 +43,37 @@ export async function createSite(environment: "development" | "production") {
   const file = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
   const [script, styles] = [file(".js"), file(".css")];
 
-  return async function open(context: BrowserContext, layout: Layout, mount: "rail" | "all"): Promise<Site> {
+  const pages = new Map<string, string>();
+  const server = createServer(({ url = "/" }, response) => {
+    const [type, body] =
+      url === "/page.js"
+        ? ["text/javascript", script]
+        : url === "/page.css"
+          ? ["text/css", styles]
+          : ["text/html", pages.get(url) ?? ""];
+    response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=600" }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+
+  async function open(context: BrowserContext, layout: Layout, mount: "rail" | "all"): Promise<OpenPage> {
+    const path = `/${pages.size}.html`;
+    pages.set(path, htmlOf(layout, mount));
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(String(error)));
-    await page.route(`${address}**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (pathname === "/page.js") return route.fulfill({ contentType: "text/javascript", body: script });
-      if (pathname === "/page.css") return route.fulfill({ contentType: "text/css", body: styles });
-      return route.fulfill({ contentType: "text/html", body: pathname === "/" ? htmlOf(layout, mount) : "" });
-    });
-    await page.goto(address);
+    await page.goto(`http://127.0.0.1:${port}${path}`);
     await page.waitForSelector(".rail a[data-human]", { state: "attached" });
     if (layout.then) await page.evaluate(layout.then);
     return { page, errors };
-  };
+  }
+  return { open, close: () => server.close() };
 }
 
 function htmlOf({ html, css = "" }: Layout, mount: string): string {
   return `<!doctype html><html lang="en" data-mount="${mount}"><head><title>Help</title>
-    <link rel="stylesheet" href="/page.css"><style>body { margin: 0; font: 16px/1.5 sans-serif } ${css}</style></head>
+    <link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"><style>body { margin: 0; font: 16px/1.5 sans-serif } ${css}</style></head>
     <body>${html}<script type="module" src="/page.js"></script></body></html>`;
 }
