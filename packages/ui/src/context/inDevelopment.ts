@@ -1,9 +1,6 @@
 declare const process: { env: { NODE_ENV?: string } };
 
-/**
- * Whether this is a build for developers.
- * @internal
- */
+/** Whether this is a build for developers, who are told more. */
 export function inDevelopment(): boolean {
   try {
     // Bundlers replace this whole expression, so asking for `typeof process` first would be wrong in their output.
