@@ -208,12 +208,19 @@ describe("ContactForm", () => {
     const box = await screen.findByRole("checkbox", { name: "Pass this on with my message" });
     expect(box).not.toBeChecked();
     expect(document.body).not.toHaveTextContent("4111 1111 1111 1111");
-    await userEvent.click(screen.getByRole("button", { name: /Take out card/ }));
+    await userEvent.click(screen.getByRole("button", { name: "Take out card […]" }));
+    expect(box).toHaveFocus();
+    await userEvent.click(screen.getByRole("button", { name: "Change charged twice" }));
+    expect(screen.getByRole("textbox", { name: "Searched for" })).toHaveFocus();
+    await userEvent.keyboard(" in May{Enter}");
+    expect(screen.getByRole("button", { name: "Change charged twice in May" })).toHaveFocus();
     await userEvent.click(box);
     await write();
     await send();
     await screen.findByRole("heading", { name: "Your message has been sent" });
-    expect(sent.mock.calls[0]?.[0]).toMatchObject({ handoff: { searches: [{ query: "charged twice" }] } });
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({
+      handoff: { searches: [{ query: "charged twice in May", confidence: "none" }] },
+    });
   });
 
   it("sends without it where they do not", async () => {

@@ -1,8 +1,8 @@
 "use client";
 import type { Handoff, HandoffContext } from "@handrail/core";
 import { useEffect, useState } from "react";
+import { tellsOfTrying } from "../handover/entries.js";
 import { useHandrail } from "../provider/HandrailContext.js";
-import { entriesOf } from "./handover.js";
 
 /**
  * What the customer already tried, prepared so that it may leave, and whether they agreed. Nothing until its code is loaded, and
@@ -29,7 +29,7 @@ export function useHandover(wanted: boolean, context: Partial<HandoffContext> | 
       left = true;
     };
   }, [wanted, journey, locale, page]);
-  const isSomething = handoff !== undefined && entriesOf(handoff).length > 0;
+  const isSomething = handoff !== undefined && tellsOfTrying(handoff);
   return {
     handoff: isSomething ? handoff : undefined,
     setHandoff,

@@ -4,8 +4,9 @@ import { readReference, referenceText } from "@handrail/core/handoff";
 import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui/base";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
+import { tellsOfTrying } from "../handover/entries.js";
+import { HandoverList } from "../handover/HandoverList.js";
 import { useHandrail } from "../provider/HandrailContext.js";
-import { KeptList } from "./KeptList.js";
 
 /** How far a customer has come towards a number. */
 type Progress =
@@ -25,6 +26,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
     const [progress, setProgress] = useState<Progress>(
       earlier === undefined ? { state: "ready" } : { state: "given", reference: earlier },
     );
+    const agree = useRef<HTMLButtonElement>(null);
     const running = useRef<AbortController>(undefined);
     useEffect(() => () => running.current?.abort(), []);
 
@@ -54,9 +56,15 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
         {(progress.state === "asking" || progress.state === "busy") && (
           <>
             <p data-hr="reference-keeps">{words.referenceKeeps}</p>
-            <KeptList handoff={progress.handoff} />
+            {!tellsOfTrying(progress.handoff) && <p data-hr="reference-keeps">{words.nothing}</p>}
+            <HandoverList
+              handoff={progress.handoff}
+              onHandoffChange={(handoff) => setProgress({ state: "asking", handoff })}
+              onRemoved={() => agree.current?.focus()}
+            />
             <Button
               variant="primary"
+              ref={agree}
               aria-disabled={progress.state === "busy" ? true : undefined}
               onClick={() => progress.state === "asking" && void keep(progress.handoff)}
             >

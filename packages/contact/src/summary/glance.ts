@@ -1,4 +1,5 @@
 import { type Handoff, plural } from "@handrail/core";
+import { minutesTried } from "@handrail/core/handoff";
 import type { SummaryWords } from "./summaryWords.js";
 
 /** What an adviser sees first. Each text is the customer's or the company's own, and is drawn as text. */
@@ -27,7 +28,7 @@ export function glanceOf(data: Handoff, { locale, handoff: words, summary }: Sum
     data.articles.length > 0 && plural(locale, summary.articles, data.articles.length),
     data.steps.length > 0 && plural(locale, summary.steps, data.steps.length),
   ].filter((one) => one !== false);
-  const minutes = minutesOf(data);
+  const minutes = minutesTried(data);
   return {
     wants: data.question ?? data.searches.at(-1)?.query,
     failed: [...new Set(failed.reverse())].slice(0, most),
@@ -39,12 +40,6 @@ export function glanceOf(data: Handoff, { locale, handoff: words, summary }: Sum
       { label: words.duration, value: minutes && plural(locale, words.minutes, minutes) },
     ].flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
   };
-}
-
-/** How long they tried, in minutes, rounded up; nothing where it is not known. */
-function minutesOf({ startedAt, endedAt }: Handoff): number | undefined {
-  const minutes = Math.ceil((Date.parse(endedAt ?? "") - Date.parse(startedAt ?? "")) / 60_000);
-  return minutes > 0 ? minutes : undefined;
 }
 
 function languageName(tag: string, locale: string): string {

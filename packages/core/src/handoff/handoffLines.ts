@@ -1,6 +1,7 @@
 import { plural } from "../messages/format.js";
 import type { HandoffMessages } from "../messages/parts/handoff.js";
 import type { Handoff, HandoffStep } from "./handoff.js";
+import { minutesTried } from "./minutesTried.js";
 import { referenceText } from "./reference.js";
 
 /** A list under its heading, oldest first. */
@@ -12,7 +13,7 @@ export interface Section {
 /** The facts of a handoff, a line each, the most important first. */
 export function factsOf(handoff: Handoff, words: HandoffMessages, locale: string): string[] {
   const { question, reference, topic, product, page } = handoff;
-  const minutes = minutesOf(handoff);
+  const minutes = minutesTried(handoff);
   return [
     line(words.asked, question),
     line(words.reference, reference && referenceText(reference, locale)),
@@ -61,12 +62,6 @@ function clean(text: string): string {
     .replace(/[\p{Cc}\u2028\u2029\u0020]+/gu, " ")
     .replace(/\p{Cs}/gu, "\ufffd")
     .trim();
-}
-
-/** How long they tried, in minutes, rounded up; nothing where it is not known. */
-function minutesOf({ startedAt, endedAt }: Handoff): number | undefined {
-  const minutes = Math.ceil((Date.parse(endedAt ?? "") - Date.parse(startedAt ?? "")) / 60_000);
-  return minutes > 0 ? minutes : undefined;
 }
 
 function languageName(locale: string, inLocale: string): string {

@@ -1,6 +1,6 @@
 import type { Handoff } from "@handrail/core";
 import { plural } from "@handrail/core";
-import { handoffToText, redactHandoff } from "@handrail/core/handoff";
+import { handoffToText, minutesTried, redactHandoff } from "@handrail/core/handoff";
 import type { DeskWords } from "../words.js";
 import { countCharacters, cutWithNote, oneLine, shorten } from "./text.js";
 
@@ -57,7 +57,7 @@ export function handoffFields(handoff: Handoff, { limit, words }: HandoffFieldsO
     page: { page: one("page", clean.page) },
     locale: { language: one("language", clean.locale) },
     reference: { reference: one("reference", clean.reference) },
-    endedAt: { minutes: one("minutes", minutesOf(clean)) },
+    endedAt: { minutes: one("minutes", minutesTried(clean)?.toString()) },
     searches: {
       searches: list(
         "searches",
@@ -98,11 +98,6 @@ export function handoffFields(handoff: Handoff, { limit, words }: HandoffFieldsO
 
 function noted(text: string, note: string): string {
   return note ? `${text} (${note})` : text;
-}
-
-function minutesOf({ startedAt, endedAt }: Handoff): string | undefined {
-  const minutes = Math.ceil((Date.parse(endedAt ?? "") - Date.parse(startedAt ?? "")) / 60_000);
-  return minutes > 0 ? String(minutes) : undefined;
 }
 
 /** As many of the last items as fit, under a line that says how many are left out. */

@@ -32,7 +32,6 @@ export const form: FormMessages = {
   handoverTitle: "What you already tried here",
   handoverWhy: "Pass it on and you needn't repeat it. You can take out whatever you like.",
   handoverAgree: "Pass this on with my message",
-  handoverRemove: "Take out {text}",
   sending: "Sending your message",
   waitingOffline: "Your message waits for the internet",
   waitingLater: "Your message will be sent again shortly",

@@ -21,4 +21,7 @@ export const handoff: HandoffMessages = {
   history: "Earlier cases",
   minutes: { one: "{count} minute", other: "{count} minutes" },
   leftOut: { one: "and {count} earlier one left out", other: "and {count} earlier ones left out" },
+  remove: "Take out {text}",
+  change: "Change {text}",
+  keep: "Keep this",
 };

@@ -32,7 +32,6 @@ export const form: FormMessages = {
   handoverTitle: "Ką čia jau bandėte",
   handoverWhy: "Perduokite tai ir nereikės kartoti. Galite išimti, ką tik norite.",
   handoverAgree: "Perduoti tai kartu su žinute",
-  handoverRemove: "Išimti {text}",
   sending: "Žinutė siunčiama",
   waitingOffline: "Žinutė laukia interneto ryšio",
   waitingLater: "Žinutė netrukus bus siunčiama dar kartą",

@@ -26,4 +26,7 @@ export const handoff: HandoffMessages = {
     many: "praleista {count} ankstesnio įrašo",
     other: "praleista {count} ankstesnių įrašų",
   },
+  remove: "Išimti {text}",
+  change: "Pakeisti {text}",
+  keep: "Palikti taip",
 };

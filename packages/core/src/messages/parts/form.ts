@@ -40,8 +40,6 @@ export interface FormMessages {
   handoverTitle: string;
   handoverWhy: string;
   handoverAgree: string;
-  /** Names the button that takes an entry out: `{text}`. */
-  handoverRemove: string;
   /** How far a message has come. */
   sending: string;
   waitingOffline: string;

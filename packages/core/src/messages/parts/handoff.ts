@@ -33,4 +33,9 @@ export interface HandoffMessages {
   minutes: PluralForms;
   /** Where not all fits: first in a list that goes on with the latest. */
   leftOut: PluralForms;
+  /** Name the buttons that take an entry out, or change its words: `{text}`. */
+  remove: string;
+  change: string;
+  /** Ends the change. */
+  keep: string;
 }

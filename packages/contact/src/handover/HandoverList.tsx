@@ -1,0 +1,38 @@
+"use client";
+import type { Handoff } from "@handrail/core";
+import { handoff as english } from "@handrail/core/messages/en/handoff";
+import { useMessages } from "../provider/useMessages.js";
+import { entriesOf } from "./entries.js";
+import { HandoverRow } from "./HandoverRow.js";
+
+/**
+ * Everything that a handoff tells, for the customer to read, to put in other words and to take out: what is listed is what is passed
+ * on. Renders a `<ul>`.
+ */
+export function HandoverList({ handoff, onHandoffChange, onRemoved }: HandoverListProps) {
+  const messages = useMessages();
+  const words = messages.handoff ?? english;
+  const remove = (without: Handoff) => {
+    onHandoffChange(without);
+    onRemoved();
+  };
+  return (
+    <ul data-hr="handover-list">
+      {entriesOf(handoff, words, messages.locale).map((entry) => (
+        <HandoverRow
+          key={entry.key}
+          {...{ entry, words }}
+          onChange={onHandoffChange}
+          onRemove={() => remove(entry.without)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface HandoverListProps {
+  handoff: Handoff;
+  onHandoffChange: (handoff: Handoff) => void;
+  /** Called after an entry was taken out: the button that was pressed is gone, so focus has to go somewhere. */
+  onRemoved: () => void;
+}
