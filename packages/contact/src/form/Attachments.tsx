@@ -65,7 +65,9 @@ export function Attachments({ id, limits, files, onFilesChange }: AttachmentsPro
         <ul data-hr="form-file-list">
           {files.map((file) => (
             <li key={`${file.name} ${file.size}`}>
-              <span dir="auto">{file.name}</span> <small>{describeSize(file.size, locale)}</small>
+              <span data-hr="form-file-name">
+                <bdi dir="auto">{file.name}</bdi> <small>{describeSize(file.size, locale)}</small>
+              </span>
               <Button variant="quiet" onClick={() => remove(file)}>
                 <Icon icon={X} />
                 <VisuallyHidden>{format(words.fileRemove, { name: file.name })}</VisuallyHidden>

@@ -173,6 +173,27 @@ describe("ContactForm", () => {
     expect(await screen.findByText("NW-2231")).toBeVisible();
   });
 
+  it("shows after a reload what still waits, and does not put it into the form a second time", async () => {
+    const { unmount, action } = show({ transport: breaksOff, outbox: undefined });
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message may have arrived" });
+    unmount();
+    // There is no IndexedDB here; an outbox of the page's own stands in for what it keeps.
+    const { createOutbox } = await import("@handrail/core/outbox");
+    const outbox = createOutbox({ name: "waits", transport: breaksOff });
+    await outbox.send({ message: "My bill is wrong.", email: "jonas@example.com", locale: "en" });
+    render(
+      <Company>
+        <ContactForm action={action} outbox={outbox} />
+      </Company>,
+    );
+    expect(await screen.findByRole("heading", { name: "Your message may have arrived" })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole("button", { name: "Send" })).toBeNull());
+    await userEvent.click(screen.getByRole("button", { name: "Don't send it" }));
+    expect(field(/message/)).toHaveValue("My bill is wrong.");
+  });
+
   it("keeps a draft over a reload, not on a shared device, and takes no poison for one", async () => {
     const { unmount, action } = show();
     await write("Half a sentence");

@@ -1,4 +1,3 @@
-import { TransportError } from "@handrail/core/outbox";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
@@ -119,12 +118,6 @@ export const Changing: Story = {
   },
 };
 
-const busyOnce = fakeTransport(({ message }) =>
-  message.startsWith("First")
-    ? Promise.reject(new TransportError("Busy.", { retry: "later", retryAfter: 60_000, status: 429 }))
-    : Promise.resolve({ reference: "NW-2232" }),
-);
-
 function Reopened(args: ContactFormProps) {
   const [visit, setVisit] = useState(1);
   return (
@@ -137,16 +130,16 @@ function Reopened(args: ContactFormProps) {
   );
 }
 
-/** An earlier message still waits when the customer comes back to write another one. */
-export const AnEarlierOneWaits: Story = {
-  args: { action: "/contact/two", transport: busyOnce },
+/** After a reload what waits is there, and is not in the form a second time. */
+export const BackAfterAReload: Story = {
+  args: { action: "/contact/reload", transport: isBusy },
   render: (args) => <Reopened {...args} />,
   play: async ({ canvas, canvasElement }) => {
-    await write(canvasElement, "First, I was charged twice.");
+    await write(canvasElement);
     await canvas.findByRole("heading", { name: "Your message will be sent again shortly" });
     await userEvent.click(canvas.getByRole("button", { name: "Come back later" }));
     await expect(await canvas.findByRole("heading", { name: /sent again shortly/ })).toBeVisible();
-    await expect(canvas.getByRole("button", { name: "Send" })).toBeVisible();
+    await waitFor(() => expect(canvas.queryByRole("button", { name: "Send" })).toBeNull());
   },
 };
 

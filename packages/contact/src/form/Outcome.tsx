@@ -35,7 +35,7 @@ export function Outcome({ item, persistent, headingRef, onAct }: OutcomeProps) {
             {told.acts.map((act, index) => (
               <Button
                 key={act}
-                variant={index === 0 && act === "again" ? "primary" : "secondary"}
+                variant={index === 0 && (told.tone === "ask" || told.tone === "bad") ? "primary" : "secondary"}
                 onClick={() => onAct(act)}
               >
                 {words[act]}

@@ -1,8 +1,8 @@
 "use client";
 import type { Attachment, ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
-import { type FormFields, type FormProblems, fieldOrder, problemsOf } from "./formModel.js";
+import { type FormFields, type FormProblems, type FormValues, fieldOrder, problemsOf } from "./formModel.js";
 import type { Told } from "./tellOutcome.js";
 import { useDraft } from "./useDraft.js";
 import { useFormWords } from "./useFormWords.js";
@@ -34,6 +34,12 @@ export function useWriting(options: WritingOptions) {
   const [currentId, setCurrentId] = useState<string>();
   const [changing, setChanging] = useState(false);
   const [busy, setBusy] = useState(false);
+
+  // After a reload: what is in the form has been sent already, and must not go out twice.
+  const again = draft.restored && !currentId ? items.find(({ request }) => isSame(request, draft.values)) : undefined;
+  useEffect(() => {
+    if (again) setCurrentId(again.id);
+  }, [again]);
 
   /** @returns whether nothing stands in the way */
   function check(): boolean {
@@ -107,6 +113,10 @@ export function useWriting(options: WritingOptions) {
     /** The message that was sent here last. */
     current: items.find(({ id }) => id === currentId),
   };
+}
+
+function isSame({ message }: ContactRequest, values: FormValues): boolean {
+  return message === values.message.trim();
 }
 
 /** What {@link useWriting} gives. */

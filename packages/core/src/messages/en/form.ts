@@ -30,7 +30,7 @@ export const form: FormMessages = {
   draftKept: "We kept what you had written. Files have to be added again.",
   draftClear: "Clear it",
   handoverTitle: "What you already tried here",
-  handoverWhy: "Pass it on and you needn't repeat it. You can take out whatever you like.",
+  handoverWhy: "Pass it on and you needn't repeat it. Change or take out whatever you like.",
   handoverAgree: "Pass this on with my message",
   sending: "Sending your message",
   waitingOffline: "Your message waits for the internet",

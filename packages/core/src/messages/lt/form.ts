@@ -30,7 +30,7 @@ export const form: FormMessages = {
   draftKept: "Išsaugojome, ką buvote parašę. Failus reikia pridėti iš naujo.",
   draftClear: "Išvalyti",
   handoverTitle: "Ką čia jau bandėte",
-  handoverWhy: "Perduokite tai ir nereikės kartoti. Galite išimti, ką tik norite.",
+  handoverWhy: "Perduokite tai ir nereikės kartoti. Galite pakeisti ar išimti, ką tik norite.",
   handoverAgree: "Perduoti tai kartu su žinute",
   sending: "Žinutė siunčiama",
   waitingOffline: "Žinutė laukia interneto ryšio",
