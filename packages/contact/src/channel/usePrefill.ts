@@ -48,7 +48,8 @@ export function usePrefill(question: string | undefined, wanted: boolean): Carri
     const lines = linesOf(question, others.reverse(), articles.reverse(), messages);
     if (lines.length === 0) return none;
     const prefill = {
-      subject: question && format(messages.contact.mailSubject, { question }),
+      subject:
+        question && format(messages.contact.mailSubject, { question: question.split("\n", 1)[0]?.slice(0, 80) ?? "" }),
       body: `${lines.join("\n")}\n\n`,
     };
     const carrier = carriers.map((kind) => contacts.find((one) => one.kind === kind && canCarry(one))).find(Boolean);

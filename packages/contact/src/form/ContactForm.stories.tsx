@@ -51,6 +51,17 @@ export const AllFields: Story = {
   },
 };
 
+/** Where a company has to ask for consent: a box, which is never ticked for anybody. */
+export const Consent: Story = {
+  args: { consent: "I agree that Northwind keeps my message for a year, to answer it and to learn from it." },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole("textbox", { name: /e-mail/ }), "jonas@example.com");
+    await userEvent.type(canvas.getByRole("textbox", { name: /message/ }), "My bill is wrong.");
+    await userEvent.click(canvas.getByRole("button", { name: "Send" }));
+    await waitFor(() => expect(canvas.getByRole("alert", { name: "There is a problem" })).toHaveFocus());
+  },
+};
+
 /** What was written before the page was left is there again. */
 export const Draft: Story = {
   args: { action: "/contact/draft" },

@@ -147,6 +147,33 @@ describe("ContactForm", () => {
     expect(sent).toHaveBeenCalledTimes(2);
   });
 
+  it("gives what was written to whoever they turn to when it was not taken", async () => {
+    show({ transport: refuses });
+    await write("My bill is wrong.\nI was charged twice.");
+    await send();
+    await screen.findByRole("heading", { name: "Your message was not sent" });
+    const mail = document.querySelector('[data-hr~="rail"] a[href^="mailto:"]')?.getAttribute("href") ?? "";
+    const words = new URL(mail).searchParams;
+    expect(words.get("subject")).toBe("Question: My bill is wrong.");
+    expect(words.get("body")).toMatch(/^My bill is wrong\.\r\nI was charged twice\./);
+  });
+
+  it("asks for consent where the company needs it, and for nothing where it does not", async () => {
+    const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
+    show({ transport: fakeTransport(sent), consent: "I agree that you keep my message for a year." });
+    await write();
+    await send();
+    const box = screen.getByRole("checkbox", { name: "I agree that you keep my message for a year." });
+    expect(box).toHaveAccessibleDescription("Tick the box to agree, or call us");
+    await userEvent.click(screen.getByRole("link", { name: "Tick the box to agree, or call us" }));
+    expect(box).toHaveFocus();
+    expect(sent).not.toHaveBeenCalled();
+    await userEvent.click(box);
+    await send();
+    await screen.findByRole("heading", { name: "Your message has been sent" });
+    expect(sent).toHaveBeenCalledOnce();
+  });
+
   it("lets them change a message that was not taken", async () => {
     show({ transport: refuses });
     await write();

@@ -1,6 +1,6 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ContactScope } from "../scope/ContactScope.js";
 import { FormBody } from "./FormBody.js";
@@ -22,11 +22,14 @@ const usualFields: FormFields = { name: "optional", email: "required" };
 export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFormProps>(
   function ContactForm(props, ref) {
     const { action, transport, outbox, topic, context, attachments, fields = usualFields, ...others } = props;
-    const { draft = "session", handoff = true, headingLevel = 2, railPlacement, onReceipt, ...rest } = others;
+    const { draft = "session", handoff = true, headingLevel = 2, railPlacement, consent, onReceipt, ...rest } = others;
     const { messages, record } = useHandrail();
     const words = useFormWords();
     const titleId = useId();
-    const writing = useWriting({ action, transport, outbox, topic, context, fields, draft, handoff });
+    const writing = useWriting({
+      ...{ action, transport, outbox, topic, context, fields, draft, handoff },
+      needsConsent: Boolean(consent),
+    });
     const { items, persistent, current } = writing;
     const heading = useRef<HTMLHeadingElement>(null);
     const status = current?.state.status;
@@ -46,6 +49,8 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
       <div data-hr="form" data-status={status} {...rest} ref={ref}>
         <ContactScope
           topic={topic}
+          // Whoever goes on to another channel takes along what they wrote.
+          question={writing.draft.values.message.trim() || undefined}
           component="form"
           risen={status === "failed" || status === "asking"}
           railPlacement={railPlacement}
@@ -65,7 +70,7 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
             ))}
             {isOpen && (
               <FormBody
-                {...{ action, fields, attachments, topic, writing }}
+                {...{ action, fields, attachments, topic, consent, writing }}
                 locale={messages.locale}
                 labelledBy={titleId}
                 enhanced={transport !== undefined || outbox !== undefined}
@@ -111,6 +116,11 @@ export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, 
   handoff?: boolean;
   /** What only the page knows of the case: product, page, past cases. */
   context?: Partial<HandoffContext>;
+  /**
+   * What the customer has to agree to before a message goes out, as the label of a box: "I agree that …". Ask only where you must.
+   * @default none
+   */
+  consent?: ReactNode;
   /**
    * Where what is typed is kept until it has arrived: for as long as the tab is open, or, on a device that several people share, in
    * memory only.

@@ -1,6 +1,6 @@
 "use client";
 import { type Ref, useId } from "react";
-import { type FormProblems, fieldOrder } from "./formModel.js";
+import { type FormProblems, problemOrder } from "./formModel.js";
 import { useFormWords } from "./useFormWords.js";
 
 /** What to correct, in one list above the form, each a link to its field. Renders a `<div>` that takes focus. */
@@ -13,7 +13,7 @@ export function ErrorSummary({ problems, fieldId, summaryRef }: ErrorSummaryProp
         {words.problems}
       </p>
       <ul>
-        {fieldOrder.map((name) => {
+        {problemOrder.map((name) => {
           const problem = problems[name];
           if (!problem) return null;
           return (

@@ -1,7 +1,8 @@
 "use client";
 import { Button } from "@handrail/ui/base";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Attachments } from "./Attachments.js";
+import { Consent } from "./Consent.js";
 import { ErrorSummary } from "./ErrorSummary.js";
 import { FormField } from "./FormField.js";
 import type { AttachmentLimits } from "./files.js";
@@ -12,7 +13,7 @@ import type { Writing } from "./useWriting.js";
 
 /** The form itself, with its questions. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {
-  const { action, fields, attachments, topic, locale, labelledBy, enhanced, writing } = props;
+  const { action, fields, attachments, topic, consent, locale, labelledBy, enhanced, writing } = props;
   const { draft, handover, problems } = writing;
   const words = useFormWords();
   const id = useId();
@@ -94,6 +95,16 @@ export function FormBody(props: FormBodyProps) {
           onAgreedChange={handover.setAgreed}
         />
       )}
+      {consent && (
+        <Consent
+          id={fieldId("consent")}
+          problem={problems.consent}
+          checked={writing.consented}
+          onCheckedChange={writing.setConsented}
+        >
+          {consent}
+        </Consent>
+      )}
       {topic && <input type="hidden" name="topic" value={topic} />}
       <input type="hidden" name="locale" value={locale} />
       {handover.passed && <input type="hidden" name="handoff" value={JSON.stringify(handover.passed)} />}
@@ -115,6 +126,7 @@ interface FormBodyProps {
   fields: FormFields;
   attachments: AttachmentLimits | undefined;
   topic: string | undefined;
+  consent: ReactNode;
   locale: string;
   labelledBy: string;
   /** Whether messages go out by JavaScript. */

@@ -11,10 +11,14 @@ export type FormValues = Record<FieldName, string>;
 export type FormFields = Partial<Record<OptionalField, "required" | "optional">>;
 
 /** What to correct, by field, in words. */
-export type FormProblems = Partial<Record<FieldName, string>>;
+export type FormProblems = Partial<Record<ProblemName, string>>;
+type ProblemName = FieldName | "consent";
 
 /** The order in which fields stand. */
 export const fieldOrder: readonly FieldName[] = ["name", "email", "phone", "subject", "message"];
+
+/** The order in which what is to be corrected is told. */
+export const problemOrder: readonly ProblemName[] = [...fieldOrder, "consent"];
 
 /** The most characters of a message; every desk takes this many. */
 export const longestMessage = 10_000;

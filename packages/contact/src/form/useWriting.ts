@@ -19,6 +19,8 @@ export interface WritingOptions {
   fields: FormFields;
   draft: "session" | "memory";
   handoff: boolean;
+  /** Whether the customer has to agree to something before a message goes out. */
+  needsConsent: boolean;
 }
 
 /** Everything that a form holds: what is typed, what is wrong with it, and how far each message has come. */
@@ -33,6 +35,7 @@ export function useWriting(options: WritingOptions) {
   const [problems, setProblems] = useState<FormProblems>({});
   const [currentId, setCurrentId] = useState<string>();
   const [changing, setChanging] = useState(false);
+  const [consented, setConsented] = useState(false);
   const [busy, setBusy] = useState(false);
 
   // After a reload: what is in the form has been sent already, and must not go out twice.
@@ -44,6 +47,7 @@ export function useWriting(options: WritingOptions) {
   /** @returns whether nothing stands in the way */
   function check(): boolean {
     const found = problemsOf(draft.values, fields, words);
+    if (options.needsConsent && !consented) found.consent = words.consentMissing;
     setProblems(found);
     return Object.keys(found).length === 0;
   }
@@ -108,7 +112,22 @@ export function useWriting(options: WritingOptions) {
   }
 
   return {
-    ...{ draft, handover, files, setFiles, problems, check, send, act, busy, items, persistent, changing },
+    ...{
+      draft,
+      handover,
+      files,
+      setFiles,
+      problems,
+      check,
+      send,
+      act,
+      busy,
+      items,
+      persistent,
+      changing,
+      consented,
+      setConsented,
+    },
     forgetDraft: draft.clear,
     /** The message that was sent here last. */
     current: items.find(({ id }) => id === currentId),

@@ -7,18 +7,11 @@ import {
   type RoutedChannel,
   rankChannels,
 } from "@handrail/core";
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type ReactNode,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useImperativeHandle, useRef } from "react";
 import { useRegisterRail } from "../launcher/useRegisterRail.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { HandoffReference } from "../reference/HandoffReference.js";
+import { useReference } from "../reference/useReference.js";
 import { YourReference } from "../reference/YourReference.js";
 import { ChannelRow } from "./ChannelRow.js";
 import { usePanelWords } from "./usePanelWords.js";
@@ -31,7 +24,7 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
   function ContactChannels(props, ref) {
     const { topic: topicId, prefill, place = "rail", headingLevel = 3, ...rest } = props;
     const { contacts, topics, now, online, handoffStore } = useHandrail();
-    const [reference, setReference] = useState<string>();
+    const { reference, keepReference } = useReference();
     const words = usePanelWords();
     const root = useRef<HTMLDivElement>(null);
     // Never null once mounted, which is the only time that a handle is asked for.
@@ -49,7 +42,7 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
           store={handoffStore}
           context={{ topic: topic?.title }}
           {...{ reference }}
-          onReference={setReference}
+          onReference={keepReference}
         />
       ) : (
         reference && <YourReference reference={reference} />

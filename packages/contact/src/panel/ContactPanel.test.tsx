@@ -103,6 +103,17 @@ describe("the contact panel", () => {
     await waitFor(() => expect(faults).toHaveTextContent("Your number: 483 917"));
   });
 
+  it("still has the number after it was closed", async () => {
+    const { user, rail, panel } = await open({ handoffStore: { put: async () => "483917" } });
+    await user.click(panel.getByRole("button", { name: "Get a number to read out" }));
+    await user.click(await panel.findByRole("button", { name: "Keep it and give me a number" }));
+    await panel.findAllByText("483 917");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await user.click(within(rail).getByText("More ways"));
+    expect(within(await dialog()).getAllByText("483 917")[0]).toBeVisible();
+  });
+
   it("claims nothing of the kind without a store", async () => {
     const { panel } = await open();
     expect(panel.queryByRole("button", { name: "Get a number to read out" })).toBeNull();

@@ -18,6 +18,7 @@ export const form: FormMessages = {
   phoneWrong: "Enter a telephone number, such as +370 600 00000",
   subjectMissing: "Enter what it is about",
   messageMissing: "Enter your message",
+  consentMissing: "Tick the box to agree, or call us",
   messageLong: "Shorten your message to {count} characters",
   files: "Add pictures or documents",
   filesHint: "At most {count}, each up to {size}.",

@@ -18,6 +18,7 @@ export const form: FormMessages = {
   phoneWrong: "Įrašykite telefono numerį, pavyzdžiui, +370 600 00000",
   subjectMissing: "Įrašykite, dėl ko rašote",
   messageMissing: "Įrašykite žinutę",
+  consentMissing: "Pažymėkite langelį, kad sutinkate, arba paskambinkite mums",
   messageLong: "Sutrumpinkite žinutę iki {count} ženklų",
   files: "Pridėkite nuotraukų ar dokumentų",
   filesHint: "Daugiausia {count}, kiekvienas iki {size}.",

@@ -18,6 +18,8 @@ export interface FormMessages {
   phoneWrong: string;
   subjectMissing: string;
   messageMissing: string;
+  /** The box that agrees to what the company asks for is not ticked. */
+  consentMissing: string;
   /** `{count}` characters at most. */
   messageLong: string;
   files: string;
