@@ -20,13 +20,21 @@ export interface Plan {
   reached: () => Promise<void>;
 }
 
-/** A company's desk: serves the page, makes a ticket of each message, and fails as it is told to, once. */
-export async function startDesk() {
+/** Where a kill can fall: before anything has left the page, or where the desk says. */
+export const points = [
+  ...(["at once", "before it leaves", "arrived", "made", "answering", "answered"] as const),
+  ...(["busy", "dropped", "no reference", "twice", "hanging"] as const),
+];
+
+/** A company's desk: serves a page, makes a ticket of each message, and fails as it is told to, once. */
+export async function startDesk(entry: "page.ts" | "form.tsx") {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("page.ts", import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
     write: false,
     format: "esm",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
     target: "es2022",
     conditions: ["handrail-source"],
   });
@@ -35,7 +43,7 @@ export async function startDesk() {
   const plans = new Map<string, Plan>();
 
   async function take(request: IncomingMessage, response: ServerResponse) {
-    const { text } = JSON.parse(await bodyOf(request));
+    const { message: text } = JSON.parse(await bodyOf(request));
     const idempotent = String(request.headers.referer).includes("idempotent");
     const plan = plans.get(text);
     plans.delete(text);

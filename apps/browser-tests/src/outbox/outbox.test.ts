@@ -1,23 +1,18 @@
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { launchChromium } from "../chromium.js";
-import { type Plan, startDesk } from "./desk.js";
+import { points, startDesk } from "./desk.js";
 
 let browser: Browser;
 let desk: Awaited<ReturnType<typeof startDesk>>;
 beforeAll(async () => {
-  [browser, desk] = await Promise.all([launchChromium(), startDesk()]);
+  [browser, desk] = await Promise.all([launchChromium(), startDesk("page.ts")]);
 });
 afterAll(async () => {
   await browser.close();
   desk.close();
 });
 
-/** Where the kill falls: before anything has left the page, or where the desk says. */
-const points: readonly (Plan["at"] | "at once" | "before it leaves")[] = [
-  ...(["at once", "before it leaves", "arrived", "made", "answering", "answered"] as const),
-  ...(["busy", "dropped", "no reference", "twice", "hanging"] as const),
-];
 const kills = ["network", "tab"] as const;
 const cases = [true, false].flatMap((idempotent) =>
   kills.flatMap((kill) => points.map((point) => ({ idempotent, kill, point }))),
@@ -32,7 +27,7 @@ async function openPage(context: BrowserContext, idempotent: boolean): Promise<P
 
 const statesOf = (page: Page) =>
   page.evaluate(() =>
-    window.outbox.items().map(({ state, request }) => ({ status: state.status, text: request.text })),
+    window.outbox.items().map(({ state, request }) => ({ status: state.status, text: request.message })),
   );
 
 describe("a message whose network or tab is killed", { timeout: 40_000 }, () => {
@@ -58,7 +53,7 @@ describe("a message whose network or tab is killed", { timeout: 40_000 }, () => 
       } else desk.plan(text, { at: point, reached: plan });
     });
     // The page may die before it answers.
-    await page.evaluate((message) => void window.outbox.send({ text: message }), text).catch(() => {});
+    await page.evaluate((message) => void window.outbox.send({ message }), text).catch(() => {});
     await reached;
     await new Promise((resolve) => setTimeout(resolve, 100));
     const wasKept = point !== "at once" || kill === "network";
