@@ -1,18 +1,24 @@
 import { createJourney } from "@handrail/core/journey";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
 import { expect, userEvent, within } from "storybook/test";
 import { ContactChannels } from "../panel/ContactChannels.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { HandrailProvider } from "../provider/HandrailProvider.js";
 import { HandoffReference } from "./HandoffReference.js";
 
-const journey = createJourney();
-journey.record({ type: "search.performed", query: "charged twice for tv", results: 0, confidence: "none" });
-journey.record({ type: "article.viewed", articleId: "read-your-bill", title: "How to read your bill" });
+function triedBefore() {
+  const journey = createJourney();
+  journey.record({ type: "search.performed", query: "charged twice for tv", results: 0, confidence: "none" });
+  journey.record({ type: "article.viewed", articleId: "read-your-bill", title: "How to read your bill" });
+  return journey;
+}
 
 /** The page, with a customer who tried something. */
 function Page({ put }: { put: () => Promise<string> }) {
   const { contacts, topics, messages, now, timeZone, online } = useHandrail();
+  // A number stays with its journey: one story's must not be told by the next.
+  const [journey] = useState(triedBefore);
   return (
     <HandrailProvider
       {...{ contacts, topics, messages, journey, timeZone, online }}
