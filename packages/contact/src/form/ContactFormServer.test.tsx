@@ -1,0 +1,55 @@
+import { act } from "@testing-library/react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { Company } from "../testing/company.js";
+import { sends } from "../testing/transports.js";
+import { ContactForm } from "./ContactForm.js";
+
+beforeEach(() => sessionStorage.clear());
+
+describe("ContactForm on the server", () => {
+  const page = (
+    <Company>
+      <ContactForm
+        action="/contact/server"
+        transport={sends}
+        attachments={{ maxSize: 1000, maxCount: 2 }}
+        topic="bill"
+      />
+    </Company>
+  );
+
+  it("is a whole form that a browser can post by itself, beside the ways to a person", () => {
+    const root = document.createElement("div");
+    root.innerHTML = renderToString(page);
+    const form = root.querySelector("form");
+    expect(form).toHaveAttribute("action", "/contact/server");
+    expect(form).toHaveAttribute("method", "post");
+    expect(form).toHaveAttribute("enctype", "multipart/form-data");
+    expect(form).not.toHaveAttribute("novalidate");
+    expect([...(form?.elements ?? [])].map((one) => one.getAttribute("name")).filter(Boolean)).toEqual([
+      ...["name", "email", "message", "attachments", "topic", "locale"],
+    ]);
+    expect(root.querySelector('[data-hr~="rail"] a[href="tel:+37070055010"]')).not.toBeNull();
+  });
+
+  it("is taken over without a mismatch, with what was typed before", async () => {
+    sessionStorage.setItem(
+      "handrail:draft:/contact/server",
+      JSON.stringify({ name: "Jonas", email: "", phone: "", subject: "", message: "Earlier" }),
+    );
+    const root = document.createElement("div");
+    document.body.append(root);
+    root.innerHTML = renderToString(page);
+    const message = root.querySelector("textarea");
+    if (message) message.value = "Typed before the script came";
+    const recovered = vi.fn();
+    const hydrated = await act(async () => hydrateRoot(root, page, { onRecoverableError: recovered }));
+    expect(recovered).not.toHaveBeenCalled();
+    expect(root.querySelector("textarea")).toHaveValue("Typed before the script came");
+    expect(root.querySelector('input[name="name"]')).toHaveValue("Jonas");
+    act(() => hydrated.unmount());
+    root.remove();
+  });
+});

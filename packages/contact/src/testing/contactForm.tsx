@@ -1,0 +1,37 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { expect } from "vitest";
+import { ContactForm, type ContactFormProps } from "../form/ContactForm.js";
+import { Company } from "./company.js";
+import { sends } from "./transports.js";
+
+let count = 0;
+
+/** Draws the form, at an address of its own, so that one test's outbox is not the next one's. */
+export function show(props: Partial<ContactFormProps> = {}, company: Parameters<typeof Company>[0] = {}) {
+  const action = `/contact/${++count}`;
+  const page = (
+    <StrictMode>
+      <Company {...company}>
+        <ContactForm action={action} transport={sends} {...props} />
+      </Company>
+    </StrictMode>
+  );
+  return { ...render(page), action };
+}
+
+export const field = (name: RegExp) => screen.getByRole("textbox", { name });
+
+export const send = () => userEvent.click(screen.getByRole("button", { name: "Send" }));
+
+/** What has to be filled in, and no more. */
+export async function write(text = "My bill is wrong.") {
+  await userEvent.type(field(/e-mail/), "jonas@example.com");
+  await userEvent.type(field(/message/), text);
+}
+
+/** The promise: the telephone is in view. */
+export function expectPerson() {
+  expect(document.querySelector('[data-hr~="rail"] a[href="tel:+37070055010"]')).toBeVisible();
+}
