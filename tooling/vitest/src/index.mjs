@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 const conditions = ["handrail-source", "module", "import", "development|production", "default"];
 
+const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
+
 const shared = {
   include: ["src/**/*.test.{ts,tsx}"],
   reporters: ["default", "json"],
@@ -10,7 +12,7 @@ const shared = {
   restoreMocks: true,
   // Property tests take their time on a busy machine; none of them is about time.
   testTimeout: 60_000,
-  setupFiles: [fileURLToPath(new URL("./failOnConsole.ts", import.meta.url))],
+  setupFiles: ["./failOnConsole.ts", "./sameSeed.ts"].map(pathOf),
 };
 
 /** Tests of code that needs no page. */
@@ -27,6 +29,6 @@ export const componentTests = defineConfig({
   test: {
     ...shared,
     environment: "jsdom",
-    setupFiles: [...shared.setupFiles, fileURLToPath(new URL("./setup.ts", import.meta.url))],
+    setupFiles: [...shared.setupFiles, pathOf("./setup.ts")],
   },
 });

@@ -2,10 +2,11 @@ import { createJourney } from "@handrail/core/journey";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { ContactPage } from "../page/ContactPage.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
-import { fakeTransport, sends } from "../testing/transports.js";
+import { breaksOff, fakeTransport, sends } from "../testing/transports.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());
@@ -139,5 +140,63 @@ describe("ContactForm, while it is filled in", () => {
     await send();
     await screen.findByRole("heading", { name: "Your message has been sent" });
     expect(sent.mock.calls[0]?.[0]).toMatchObject({ attachments: [{ name: "a.png", type: "image/png", size: 10 }] });
+  });
+
+  it("keeps a message on its way off the device where several people share it", async () => {
+    const indexedDB = { open: vi.fn() };
+    vi.stubGlobal("indexedDB", indexedDB);
+    const { unmount, action } = show({ draft: "memory", transport: breaksOff });
+    await write();
+    await send();
+    expect(await screen.findByRole("heading", { name: "Your message may have arrived" })).toBeVisible();
+    expect(indexedDB.open).not.toHaveBeenCalled();
+    unmount();
+    // It outlives the form, but not the page.
+    render(
+      <Company>
+        <ContactForm action={action} draft="memory" transport={breaksOff} />
+      </Company>,
+    );
+    expect(await screen.findByRole("heading", { name: "Your message may have arrived" })).toBeVisible();
+    vi.unstubAllGlobals();
+  });
+
+  it("takes out what looks like a secret from new words as well", async () => {
+    const journey = createJourney();
+    journey.record({ type: "search.performed", query: "charged twice", results: 0, confidence: "none" });
+    const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
+    show({ transport: fakeTransport(sent) }, { journey });
+    await userEvent.click(await screen.findByRole("button", { name: "Change charged twice" }));
+    await userEvent.keyboard(", card 4111 1111 1111 1111{Enter}");
+    expect(screen.getByRole("button", { name: "Change charged twice, card […]" })).toHaveFocus();
+    await userEvent.keyboard("{Enter} 4111 1111 1111 1111");
+    await userEvent.click(screen.getByRole("checkbox"));
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message has been sent" });
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({
+      handoff: { searches: [{ query: "charged twice, card […] […]" }] },
+    });
+  });
+
+  it("is about what was chosen on the contact page around it, or in the panel", async () => {
+    const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
+    const topics = [
+      { id: "bill", title: "My bill" },
+      { id: "moving", title: "Moving home" },
+    ];
+    render(
+      <Company topics={topics}>
+        <ContactPage topic="bill">
+          <ContactForm action="/contact/about" transport={fakeTransport(sent)} />
+        </ContactPage>
+      </Company>,
+    );
+    expect(document.querySelector('input[name="topic"][type="hidden"]')).toHaveValue("bill");
+    await userEvent.click(screen.getByRole("radio", { name: "Moving home" }));
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message has been sent" });
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ topic: "moving" });
   });
 });

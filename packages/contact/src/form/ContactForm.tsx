@@ -1,6 +1,7 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef } from "react";
+import { useFormTopic } from "../panel/useChosenTopic.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ContactScope } from "../scope/ContactScope.js";
 import { FormBody } from "./FormBody.js";
@@ -15,15 +16,25 @@ const usualFields: FormFields = { name: "optional", email: "required" };
 
 /**
  * Writes to a person. Renders a `<div>` with a real `<form method="post">`, which works without JavaScript: it posts `name`, `email`,
- * `phone`, `subject`, `message`, `topic`, `attachments` and, where agreed to, `handoff` as JSON. With a `transport` the message goes
+ * `phone`, `subject`, `message`, `topic`, `locale`, `attachments`, `consent` and, where agreed to, `handoff` as JSON. With a `transport` the message goes
  * out through an outbox, which loses nothing: it says how far it has come, and goes on after the network or the page was lost. Its
  * rail stays in view throughout. Once someone writes, nothing here sends them back to help themselves.
  */
 export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFormProps>(
   function ContactForm(props, ref) {
-    const { action, transport, outbox, topic, context, attachments, fields = usualFields, ...others } = props;
-    const { draft = "session", handoff = true, headingLevel = 2, railPlacement, consent, onReceipt, ...rest } = others;
-    const { messages, record } = useHandrail();
+    const { action, transport, outbox, context, attachments, fields = usualFields, ...others } = props;
+    const {
+      draft = "session",
+      handoff = true,
+      headingLevel = 2,
+      railPlacement,
+      consent,
+      onReceipt,
+      topic: told,
+      ...rest
+    } = others;
+    const topic = useFormTopic(told);
+    const { messages, record, online } = useHandrail();
     const words = useFormWords();
     const titleId = useId();
     const writing = useWriting({
@@ -52,7 +63,7 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
           // Whoever goes on to another channel takes along what they wrote.
           question={writing.draft.values.message.trim() || undefined}
           component="form"
-          risen={status === "failed" || status === "asking"}
+          risen={status === "failed" || status === "asking" || writing.stuck}
           railPlacement={railPlacement}
         >
           <div data-hr="form-body">
@@ -73,7 +84,8 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
                 {...{ action, fields, attachments, topic, consent, writing }}
                 locale={messages.locale}
                 labelledBy={titleId}
-                enhanced={transport !== undefined || outbox !== undefined}
+                // What can't be sent from here goes out as any form does.
+                enhanced={(transport !== undefined || outbox !== undefined) && !(writing.stuck && online)}
               />
             )}
           </div>
@@ -106,7 +118,7 @@ export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, 
   transport?: Transport<ContactRequest>;
   /** An outbox of your own, in place of one for `transport`. */
   outbox?: Outbox<ContactRequest>;
-  /** Id of what it is about. */
+  /** Id of what it is about. @default what the customer chose on the contact page around it, or in the panel */
   topic?: string;
   /** What is asked for beside the message. @default `{ name: "optional", email: "required" }` */
   fields?: FormFields;
@@ -122,8 +134,8 @@ export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, 
    */
   consent?: ReactNode;
   /**
-   * Where what is typed is kept until it has arrived: for as long as the tab is open, or, on a device that several people share, in
-   * memory only.
+   * Where what is typed is kept until it has arrived: for as long as the tab is open, and on the device once it is sent; or, on a
+   * device that several people share, in the memory of the page only.
    * @default "session"
    */
   draft?: "session" | "memory";

@@ -1,3 +1,4 @@
+import type { ContactRequest, Outbox } from "@handrail/core";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -19,6 +20,9 @@ import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());
 
+// It is given once the words have been drawn.
+const expectFocus = (name: string) => waitFor(() => expect(screen.getByRole("heading", { name })).toHaveFocus());
+
 describe("ContactForm, once it is sent", () => {
   it("sends what was written, shows the reference, and only then forgets the words", async () => {
     const sent = vi.fn(async () => ({ reference: "NW-2231" }));
@@ -30,7 +34,7 @@ describe("ContactForm, once it is sent", () => {
     expect(sessionStorage.getItem(`handrail:draft:${action}`)).toContain("My bill is wrong.");
     await send();
     expect(await screen.findByText("NW-2231")).toBeVisible();
-    expect(screen.getByRole("heading", { name: "Your message has been sent" })).toHaveFocus();
+    await expectFocus("Your message has been sent");
     expect(sent).toHaveBeenCalledOnce();
     const message = {
       message: "My bill is wrong.",
@@ -59,7 +63,7 @@ describe("ContactForm, once it is sent", () => {
     const { action } = show({ transport });
     await write();
     await send();
-    expect(await screen.findByRole("heading", { name: title })).toHaveFocus();
+    await expectFocus(title);
     expect(sessionStorage.getItem(`handrail:draft:${action}`)).toContain("My bill is wrong.");
     expect(screen.getByText("My bill is wrong.")).toBeInTheDocument();
     expectPerson();
@@ -158,5 +162,29 @@ describe("ContactForm, once it is sent", () => {
       expect(links).toEqual([]);
       unmount();
     }
+  });
+
+  it("says so where the code that sends could not be loaded, and then posts as any form does", async () => {
+    const outbox: Outbox<ContactRequest> = {
+      persistent: true,
+      ready: Promise.resolve(),
+      items: () => [],
+      subscribe: () => () => {},
+      send: () => Promise.reject(new TypeError("Failed to fetch dynamically imported module")),
+      retry: async () => {},
+      discard: async () => {},
+      close: () => {},
+    };
+    const onPost = vi.fn((event: Event) => event.preventDefault());
+    show({ outbox });
+    await write();
+    await send();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Your words are kept/);
+    expect(field(/message/)).toHaveValue("My bill is wrong.");
+    expectPerson();
+    window.addEventListener("submit", onPost);
+    await send();
+    window.removeEventListener("submit", onPost);
+    expect(onPost.mock.calls[0]?.[0].target).toBe(document.querySelector("form"));
   });
 });

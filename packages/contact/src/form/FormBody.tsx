@@ -108,6 +108,11 @@ export function FormBody(props: FormBodyProps) {
       {topic && <input type="hidden" name="topic" value={topic} />}
       <input type="hidden" name="locale" value={locale} />
       {handover.passed && <input type="hidden" name="handoff" value={JSON.stringify(handover.passed)} />}
+      {writing.stuck && (
+        <p data-hr="form-problem" role="alert">
+          {words.stuck}
+        </p>
+      )}
       <Button type="submit" variant="primary" data-hr="form-send" aria-disabled={writing.busy ? true : undefined}>
         {words.send}
       </Button>

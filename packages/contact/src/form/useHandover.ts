@@ -1,5 +1,6 @@
 "use client";
 import type { Handoff, HandoffContext } from "@handrail/core";
+import { redactHandoff } from "@handrail/core/handoff";
 import { useEffect, useState } from "react";
 import { tellsOfTrying } from "../handover/entries.js";
 import { useHandrail } from "../provider/HandrailContext.js";
@@ -35,7 +36,7 @@ export function useHandover(wanted: boolean, context: Partial<HandoffContext> | 
     setHandoff,
     agreed,
     setAgreed,
-    /** What goes with the message: only what is listed, and only where they agreed. */
-    passed: isSomething && agreed ? handoff : undefined,
+    /** What goes with the message: only what is listed, and only where they agreed. New words may hold a secret as well. */
+    passed: isSomething && agreed ? redactHandoff(handoff) : undefined,
   };
 }

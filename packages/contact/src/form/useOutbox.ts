@@ -7,11 +7,13 @@ const nothing: readonly OutboxItem<ContactRequest>[] = [];
 /**
  * The outbox of a form: its code is loaded once the page stands, and what an earlier page left in it is gone on with.
  * @param own One that the consumer keeps; it is not closed here.
+ * @param keep `memory` on a device that several people share: what waits does not outlive the page.
  */
 export function useOutbox(
   name: string,
   transport: Transport<ContactRequest> | undefined,
   own: Outbox<ContactRequest> | undefined,
+  keep: "session" | "memory",
 ) {
   const [items, setItems] = useState(nothing);
   const [persistent, setPersistent] = useState(true);
@@ -22,7 +24,7 @@ export function useOutbox(
     let stop: (() => void) | undefined;
     let opening: Promise<Outbox<ContactRequest>> | undefined;
     const connect = async () => {
-      const outbox = await (own ?? open(name, transport));
+      const outbox = await (own ?? open(name, transport, keep));
       const show = () => {
         setItems(outbox.items());
         setPersistent(outbox.persistent);
@@ -47,7 +49,7 @@ export function useOutbox(
       stop?.();
       if (!own) opening?.then((outbox) => outbox.close()).catch(() => undefined);
     };
-  }, [name, transport, own]);
+  }, [name, transport, own, keep]);
   const use = useCallback(async <T>(act: (outbox: Outbox<ContactRequest>) => Promise<T>): Promise<T | undefined> => {
     const outbox = await connection.current?.();
     return outbox && act(outbox);
@@ -55,10 +57,17 @@ export function useOutbox(
   return { items, persistent, use };
 }
 
-async function open(name: string, transport: Transport<ContactRequest> | undefined): Promise<Outbox<ContactRequest>> {
-  const { createOutbox } = await import("@handrail/core/outbox");
+async function open(
+  name: string,
+  transport: Transport<ContactRequest> | undefined,
+  keep: "session" | "memory",
+): Promise<Outbox<ContactRequest>> {
+  const { createOutbox, memoryStore } = await import("@handrail/core/outbox");
   if (!transport) throw new Error("A form without a transport has no outbox.");
-  return createOutbox<ContactRequest>({ name, transport, isRequest });
+  return createOutbox<ContactRequest>({
+    ...{ name, transport, isRequest },
+    ...(keep === "memory" && { store: memoryStore(name) }),
+  });
 }
 
 // What waits in storage may be of an older version, or of somebody at the console.

@@ -1,5 +1,6 @@
 "use client";
 import type { Attachment, ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
+import { redactAddress } from "@handrail/core/handoff";
 import { useEffect, useState } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { type FormFields, type FormProblems, type FormValues, fieldOrder, problemsOf } from "./formModel.js";
@@ -30,13 +31,14 @@ export function useWriting(options: WritingOptions) {
   const words = useFormWords();
   const draft = useDraft(`handrail:draft:${action}`, options.draft);
   const handover = useHandover(options.handoff, context);
-  const { items, persistent, use } = useOutbox(action, transport, outbox);
+  const { items, persistent, use } = useOutbox(action, transport, outbox, options.draft);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [problems, setProblems] = useState<FormProblems>({});
   const [currentId, setCurrentId] = useState<string>();
   const [changing, setChanging] = useState(false);
   const [consented, setConsented] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [stuck, setStuck] = useState(false);
 
   // After a reload: what is in the form has been sent already, and must not go out twice.
   const again = draft.restored && !currentId ? items.find(({ request }) => isSame(request, draft.values)) : undefined;
@@ -66,7 +68,10 @@ export function useWriting(options: WritingOptions) {
       });
       setCurrentId(id);
       setChanging(false);
+      setStuck(false);
       record({ type: "contact.started", channelId: channelId(), place: "form" });
+    } catch {
+      setStuck(true);
     } finally {
       setBusy(false);
     }
@@ -85,7 +90,7 @@ export function useWriting(options: WritingOptions) {
       message: "",
       ...Object.fromEntries(typed),
       locale: messages.locale,
-      page: location.href,
+      page: redactAddress(location.href),
       ...(topic && { topic }),
       ...(handover.passed && { handoff: handover.passed }),
       ...(attachments.length > 0 && { attachments }),
@@ -122,6 +127,7 @@ export function useWriting(options: WritingOptions) {
       send,
       act,
       busy,
+      stuck,
       items,
       persistent,
       changing,

@@ -1,5 +1,6 @@
 "use client";
 import type { Handoff } from "@handrail/core";
+import { redactHandoff } from "@handrail/core/handoff";
 import { handoff as english } from "@handrail/core/messages/en/handoff";
 import { useMessages } from "../provider/useMessages.js";
 import { entriesOf } from "./entries.js";
@@ -23,6 +24,8 @@ export function HandoverList({ handoff, onHandoffChange, onRemoved }: HandoverLi
           key={entry.key}
           {...{ entry, words }}
           onChange={onHandoffChange}
+          // New words may hold a secret as well; not while they are typed, which would take them out of the customer's hands.
+          onKeep={() => onHandoffChange(redactHandoff(handoff))}
           onRemove={() => remove(entry.without)}
         />
       ))}

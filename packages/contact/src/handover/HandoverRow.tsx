@@ -6,7 +6,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { HandoverEntry } from "./entries.js";
 
 /** One entry of the list, with buttons to change its words and to take it out. Renders an `<li>`. */
-export function HandoverRow({ entry, words, onChange, onRemove }: HandoverRowProps) {
+export function HandoverRow({ entry, words, onChange, onKeep, onRemove }: HandoverRowProps) {
   const { label, text, note, reworded } = entry;
   // What it said before, while it is being changed.
   const [before, setBefore] = useState<string>();
@@ -15,6 +15,7 @@ export function HandoverRow({ entry, words, onChange, onRemove }: HandoverRowPro
   const end = () => {
     setBefore(undefined);
     if (text.trim() === "") onRemove();
+    else onKeep();
   };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
@@ -88,5 +89,7 @@ interface HandoverRowProps {
   entry: HandoverEntry;
   words: Messages["handoff"];
   onChange: (handoff: Handoff) => void;
+  /** Called when the new words stand. */
+  onKeep: () => void;
   onRemove: () => void;
 }

@@ -19,7 +19,7 @@ export function tellsOfTrying({ searches, articles, steps, history = [] }: Hando
   return searches.length + articles.length + steps.length + history.length > 0;
 }
 
-/** Everything that a handoff tells beside the topic and the language, which the message tells as well. */
+/** Everything that a handoff tells beside the language, which the whole page is in. */
 export function entriesOf(handoff: Handoff, words: Messages["handoff"], locale: string): readonly HandoverEntry[] {
   const { articles, steps, history = [] } = handoff;
   return [
@@ -44,7 +44,7 @@ export function entriesOf(handoff: Handoff, words: Messages["handoff"], locale: 
       text: `${past.reference}: ${past.summary}`,
       without: { ...handoff, history: history.filter((one) => one !== past) },
     })),
-    ...(["product", "page", "reference"] as const).flatMap((key) => {
+    ...(["topic", "product", "page", "reference"] as const).flatMap((key) => {
       const text = handoff[key];
       const { [key]: _, ...without } = handoff;
       return text ? [{ key, label: words[key], text, without }] : [];

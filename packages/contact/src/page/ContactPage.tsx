@@ -5,7 +5,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { ContactBoundary } from "../boundary/ContactBoundary.js";
 import { ContactChannels } from "../panel/ContactChannels.js";
 import { TopicChoice } from "../panel/TopicChoice.js";
-import { useChosenTopic } from "../panel/useChosenTopic.js";
+import { PageTopic, useChosenTopic } from "../panel/useChosenTopic.js";
 import { usePanelWords } from "../panel/usePanelWords.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 
@@ -32,7 +32,9 @@ export const ContactPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactPag
         <ContactChannels topic={topic} prefill={prefill} place="page" headingLevel={headingLevel} />
         {children && (
           <div data-hr="contact-page-more">
-            <ContactBoundary>{children}</ContactBoundary>
+            <PageTopic.Provider value={topic}>
+              <ContactBoundary>{children}</ContactBoundary>
+            </PageTopic.Provider>
           </div>
         )}
       </div>

@@ -1,9 +1,11 @@
 "use client";
 import { safeStorage } from "@handrail/core/storage";
-import { useCallback, useEffect, useState } from "react";
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 
 const key = "handrail:topic";
+/** Who else on the page wants to know of a choice. */
+const listeners = new Set<(topic: string | undefined) => void>();
 const isString = (value: unknown): value is string => typeof value === "string";
 
 /**
@@ -17,16 +19,26 @@ export function useChosenTopic(wanted: string | undefined) {
     // After hydration, since a server does not know of it.
     const earlier = wanted === undefined ? safeStorage("session").get(key, isString) : undefined;
     if (earlier) setChosen((now) => now ?? { for: undefined, topic: earlier });
+    const follow = (topic: string | undefined) => setChosen({ for: wanted, topic });
+    listeners.add(follow);
+    return () => void listeners.delete(follow);
   }, [wanted]);
-  const choose = useCallback(
-    (topic: string | undefined) => {
-      setChosen({ for: wanted, topic });
-      safeStorage("session").set(key, topic);
-    },
-    [wanted],
-  );
+  const choose = useCallback((topic: string | undefined) => {
+    safeStorage("session").set(key, topic);
+    for (const follow of listeners) follow(topic);
+  }, []);
   // Opened for another topic, an earlier choice no longer holds.
   const topic = chosen && chosen.for === wanted ? chosen.topic : wanted;
   // Storage is anybody's to write to, and topics come and go.
   return { topic: topics.some(({ id }) => id === topic) ? topic : undefined, choose };
+}
+
+/** What was chosen on the contact page that a form stands on. */
+export const PageTopic = /* @__PURE__ */ createContext<string | undefined>(undefined);
+
+/** What a form is about: what it was told, else what was chosen on its page, else in the panel. */
+export function useFormTopic(told: string | undefined): string | undefined {
+  const onPage = useContext(PageTopic);
+  const { topic } = useChosenTopic(undefined);
+  return told ?? onPage ?? topic;
 }

@@ -1,6 +1,6 @@
 "use client";
 import type { Handoff, HandoffContext, HandoffStore } from "@handrail/core";
-import { readReference, referenceText } from "@handrail/core/handoff";
+import { readReference, redactHandoff, referenceText } from "@handrail/core/handoff";
 import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui/base";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
@@ -92,7 +92,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
 // What a store answers is untrusted: what is not six digits cannot be read out.
 async function numberFor(store: HandoffReferenceProps["store"], handoff: Handoff, signal: AbortSignal) {
   try {
-    return readReference(await store.put(handoff, { signal }));
+    return readReference(await store.put(redactHandoff(handoff), { signal }));
   } catch {
     return undefined;
   }

@@ -5,4 +5,5 @@ export * from "./minutesTried.js";
 export * from "./parseHandoff.js";
 export * from "./prepareHandoff.js";
 export * from "./redact/redact.js";
+export * from "./redact/redactAddress.js";
 export * from "./reference.js";

@@ -1,7 +1,7 @@
 import type { Handoff } from "./handoff.js";
 
-/** How long somebody tried, in minutes, rounded up; nothing where it is not known. */
+/** How long somebody tried, in minutes, rounded up, and at least one; nothing where it is not known. */
 export function minutesTried({ startedAt, endedAt }: Pick<Handoff, "startedAt" | "endedAt">): number | undefined {
   const minutes = Math.ceil((Date.parse(endedAt ?? "") - Date.parse(startedAt ?? "")) / 60_000);
-  return minutes > 0 ? minutes : undefined;
+  return minutes >= 0 ? Math.max(minutes, 1) : undefined;
 }

@@ -4,6 +4,7 @@ import { createHandoff } from "./createHandoff.js";
 import type { Handoff, HandoffContext } from "./handoff.js";
 import { mostCases, mostItems, mostName, mostText } from "./limits.js";
 import { redact as removeSecrets } from "./redact/redact.js";
+import { redactAddress } from "./redact/redactAddress.js";
 
 /** Options of {@link prepareHandoff}. */
 export interface PrepareOptions {
@@ -41,7 +42,7 @@ export function redactHandoff(handoff: Handoff, redact: ((text: string) => strin
     question: question === undefined ? undefined : clean(question, mostText),
     topic: topic === undefined ? undefined : clean(topic),
     product: product === undefined ? undefined : clean(product),
-    page: page === undefined ? undefined : cutText(redact ? cleanPage(page, redact) : page, mostText),
+    page: page === undefined ? undefined : cutText(redact ? redactAddress(page, redact) : page, mostText),
     reference: reference === undefined ? undefined : cutText(reference),
     startedAt,
     endedAt,
@@ -65,22 +66,4 @@ export function redactHandoff(handoff: Handoff, redact: ((text: string) => strin
   const given = Object.entries(whole).filter(([, value]) => value !== undefined);
   // Only keys that need not be there are gone.
   return Object.fromEntries(given) as unknown as Handoff;
-}
-
-// An address hides what it carries: anna%40example.com, %2B370%20600…
-function cleanPage(page: string, redact: (text: string) => string): string {
-  const parts = page.replace(/[^/?#&=;]+/g, (part) => {
-    const plain = decoded(part);
-    const clean = redact(plain);
-    return clean === plain ? part : clean;
-  });
-  return redact(parts);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part.replaceAll("+", " "));
-  } catch {
-    return part;
-  }
 }

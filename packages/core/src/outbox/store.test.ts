@@ -1,13 +1,14 @@
 import "fake-indexeddb/auto";
 import { deleteDB, openDB } from "idb";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { indexedDbStore } from "./store.js";
+import { indexedDbStore, memoryStore } from "./store.js";
 
 const hello = { id: "a", text: "Hello" };
 const there = { id: "b", text: "There" };
 
 afterEach(async () => {
   vi.unstubAllGlobals();
+  for (const id of ["a", "b"]) await memoryStore("test").remove(id);
   await deleteDB("handrail-outbox-test");
 });
 
@@ -51,7 +52,10 @@ describe("indexedDbStore", () => {
     expect(store.persistent).toBe(false);
     expect(await store.all()).toMatchObject([hello, there]);
     await store.put("a", { ...hello, broken: () => {} });
-    expect(await indexedDbStore("test").all()).toEqual([]);
+    // A later page must not go on from where this one was earlier.
+    const database = await openDB("handrail-outbox-test", 1);
+    expect(await database.getAll("items")).toEqual([]);
+    database.close();
   });
 
   it("goes on in memory where a database of that name has another shape", async () => {
@@ -100,5 +104,20 @@ describe("indexedDbStore", () => {
     const database = await openDB("handrail-outbox-test", 1);
     expect(await database.getAllKeys("items")).toEqual(["a"]);
     database.close();
+  });
+});
+
+describe("memoryStore", () => {
+  it("keeps items for as long as the page is open, and nothing on the device", async () => {
+    const open = vi.fn();
+    vi.stubGlobal("indexedDB", { open });
+    await memoryStore("shared device").put("a", hello);
+    const later = memoryStore("shared device");
+    expect(later.persistent).toBe(false);
+    expect(await later.all()).toEqual([hello]);
+    expect(await memoryStore("another").all()).toEqual([]);
+    await later.remove("a");
+    expect(await memoryStore("shared device").all()).toEqual([]);
+    expect(open).not.toHaveBeenCalled();
   });
 });

@@ -6,12 +6,32 @@ import type { OutboxStore } from "./outbox.js";
 const patience = 5000;
 const table = "items";
 
+/** By name, so that what waits outlives the component that sent it, where it cannot outlive the page. */
+const memories = new Map<string, Map<string, unknown>>();
+
+function memoryOf(name: string): Map<string, unknown> {
+  const memory = memories.get(name) ?? new Map<string, unknown>();
+  memories.set(name, memory);
+  return memory;
+}
+
+/** Keeps items for as long as the page is open, and nothing on the device: for one that several people share. */
+export function memoryStore(name: string): OutboxStore {
+  const memory = memoryOf(name);
+  return {
+    persistent: false,
+    all: async () => [...memory.values()],
+    put: async (id, item) => void memory.set(id, item),
+    remove: async (id) => void memory.delete(id),
+  };
+}
+
 /**
  * Keeps items in IndexedDB, and in memory what the browser refuses to keep there: `persistent` is then false. Never
  * rejects.
  */
 export function indexedDbStore(name: string): OutboxStore {
-  const memory = new Map<string, unknown>();
+  const memory = memoryOf(name);
   let persistent = true;
   let database: Promise<IDBPDatabase | undefined> | undefined;
 

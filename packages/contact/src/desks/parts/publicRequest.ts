@@ -1,5 +1,5 @@
 import type { ContactRequest } from "@handrail/core";
-import { redactHandoff } from "@handrail/core/handoff";
+import { redactAddress, redactHandoff } from "@handrail/core/handoff";
 import { oneLine, plain } from "./text.js";
 
 /**
@@ -17,15 +17,10 @@ export function publicRequest(request: ContactRequest): ContactRequest {
     email: request.email && oneLine(request.email),
     phone: request.phone && oneLine(request.phone),
     topic: request.topic && oneLine(request.topic),
-    page: page && oneLine(publicPage(page)),
+    // It may hold what a form before it sent, or a key.
+    page: page && oneLine(redactAddress(page)),
     handoff: handoff && redactHandoff(handoff),
     attachments: attachments?.map((file) => ({ ...file, name: oneLine(file.name) })),
   };
   return whole;
-}
-
-// The address of a page may hold what a form before it sent, or a key.
-function publicPage(page: string): string {
-  const empty = { version: 1, locale: "en", searches: [], articles: [], steps: [] } as const;
-  return redactHandoff({ ...empty, page }).page ?? "";
 }

@@ -150,7 +150,8 @@ describe("redact", () => {
     const value = fc.stringMatching(/^[a-zA-Z0-9!$%*.-]{6,30}$/);
     fc.assert(
       fc.property(name, value, words, (label, secret, after) => {
-        expect(redact(`${label}${secret} ${after}`)).toBe(`${label}[…] ${after}`);
+        // Together they may look like a token, and both are gone.
+        expect([`${label}[…] ${after}`, `[…] ${after}`]).toContain(redact(`${label}${secret} ${after}`));
       }),
       { numRuns: 2000 },
     );

@@ -53,6 +53,8 @@ export const form: FormMessages = {
   failedNoReference:
     "We got no reference for it, so we can't be sure. Your words are kept: send them again, or call us.",
   failedExpired: "It waited for a week and could not be sent. Your words are here: send them again, or call us.",
+  stuck:
+    "A part of this page could not be loaded, so your message has not left. Your words are kept: send them again, or call us.",
   again: "Send again",
   change: "Change it",
   discard: "Don't send it",

@@ -53,6 +53,8 @@ export const form: FormMessages = {
   failedNoReference:
     "Negavome kreipinio numerio, tad nesame tikri. Jūsų žodžiai išsaugoti: siųskite dar kartą arba paskambinkite.",
   failedExpired: "Ji laukė savaitę ir nebuvo išsiųsta. Jūsų žodžiai čia: siųskite dar kartą arba paskambinkite.",
+  stuck:
+    "Nepavyko įkelti dalies šio puslapio, tad žinutė dar neišsiųsta. Jūsų žodžiai išsaugoti: siųskite dar kartą arba paskambinkite.",
   again: "Siųsti dar kartą",
   change: "Pataisyti",
   discard: "Nesiųsti",

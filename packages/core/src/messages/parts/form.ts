@@ -63,6 +63,8 @@ export interface FormMessages {
   failedRefused: string;
   failedNoReference: string;
   failedExpired: string;
+  /** When the code that sends it could not be loaded. */
+  stuck: string;
   again: string;
   change: string;
   discard: string;
