@@ -91,6 +91,7 @@ export function FormBody(props: FormBodyProps) {
         <HandoverChoice
           handoff={handover.handoff}
           onHandoffChange={handover.setHandoff}
+          redact={handover.redact}
           agreed={handover.agreed}
           onAgreedChange={handover.setAgreed}
         />

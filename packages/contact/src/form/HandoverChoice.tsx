@@ -8,7 +8,7 @@ import { useFormWords } from "./useFormWords.js";
  * What the customer already tried, as a list they can read, change and take entries out of, and a box to agree that it goes with the
  * message. Renders a `<fieldset>`.
  */
-export function HandoverChoice({ handoff, onHandoffChange, agreed, onAgreedChange }: HandoverChoiceProps) {
+export function HandoverChoice({ handoff, onHandoffChange, redact, agreed, onAgreedChange }: HandoverChoiceProps) {
   const words = useFormWords();
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
@@ -19,7 +19,7 @@ export function HandoverChoice({ handoff, onHandoffChange, agreed, onAgreedChang
         {words.handoverWhy}
       </p>
       {/* Focus goes to the box, as the button that was pressed is gone. */}
-      <HandoverList handoff={handoff} onHandoffChange={onHandoffChange} onRemoved={() => box.current?.focus()} />
+      <HandoverList {...{ handoff, onHandoffChange, redact }} onRemoved={() => box.current?.focus()} />
       <label data-hr="form-agree">
         <input
           type="checkbox"
@@ -37,6 +37,8 @@ export function HandoverChoice({ handoff, onHandoffChange, agreed, onAgreedChang
 interface HandoverChoiceProps {
   handoff: Handoff;
   onHandoffChange: (handoff: Handoff) => void;
+  /** Takes secrets out of new words. */
+  redact: ((handoff: Handoff) => Handoff) | undefined;
   agreed: boolean;
   onAgreedChange: (agreed: boolean) => void;
 }

@@ -1,15 +1,19 @@
 "use client";
 import type { Handoff, HandoffContext } from "@handrail/core";
-import { redactHandoff } from "@handrail/core/handoff";
 import { useEffect, useState } from "react";
 import { tellsOfTrying } from "../handover/entries.js";
 import { useHandrail } from "../provider/HandrailContext.js";
+import type { HandoffCode } from "./useHandoffCode.js";
 
 /**
  * What the customer already tried, prepared so that it may leave, and whether they agreed. Nothing until its code is loaded, and
  * where nothing was tried: then nothing is asked.
  */
-export function useHandover(wanted: boolean, context: Partial<HandoffContext> | undefined) {
+export function useHandover(
+  code: HandoffCode | undefined,
+  wanted: boolean,
+  context: Partial<HandoffContext> | undefined,
+) {
   const { journey, messages } = useHandrail();
   const [handoff, setHandoff] = useState<Handoff>();
   const [agreed, setAgreed] = useState(false);
@@ -17,26 +21,17 @@ export function useHandover(wanted: boolean, context: Partial<HandoffContext> | 
   // Compared by what it says, as it is often written in place.
   const page = JSON.stringify(context ?? {});
   useEffect(() => {
-    if (!wanted || journey.events().length === 0) return;
-    let left = false;
-    import("@handrail/core/handoff").then(
-      ({ prepareHandoff }) => {
-        if (!left) setHandoff(prepareHandoff(journey, { locale, ...JSON.parse(page) }));
-      },
-      // Without it a message goes out all the same.
-      () => undefined,
-    );
-    return () => {
-      left = true;
-    };
-  }, [wanted, journey, locale, page]);
+    if (!code || !wanted || journey.events().length === 0) return;
+    setHandoff(code.prepareHandoff(journey, { locale, ...JSON.parse(page) }));
+  }, [code, wanted, journey, locale, page]);
   const isSomething = handoff !== undefined && tellsOfTrying(handoff);
   return {
     handoff: isSomething ? handoff : undefined,
     setHandoff,
+    redact: code?.redactHandoff,
     agreed,
     setAgreed,
     /** What goes with the message: only what is listed, and only where they agreed. New words may hold a secret as well. */
-    passed: isSomething && agreed ? redactHandoff(handoff) : undefined,
+    passed: isSomething && agreed ? code?.redactHandoff(handoff) : undefined,
   };
 }

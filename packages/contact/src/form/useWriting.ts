@@ -1,12 +1,12 @@
 "use client";
 import type { Attachment, ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { redactAddress } from "@handrail/core/handoff";
 import { useEffect, useState } from "react";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { type FormFields, type FormProblems, type FormValues, fieldOrder, problemsOf } from "./formModel.js";
 import type { Told } from "./tellOutcome.js";
 import { useDraft } from "./useDraft.js";
 import { useFormWords } from "./useFormWords.js";
+import { useHandoffCode } from "./useHandoffCode.js";
 import { useHandover } from "./useHandover.js";
 import { useOutbox } from "./useOutbox.js";
 
@@ -30,7 +30,8 @@ export function useWriting(options: WritingOptions) {
   const { contacts, messages, record } = useHandrail();
   const words = useFormWords();
   const draft = useDraft(`handrail:draft:${action}`, options.draft);
-  const handover = useHandover(options.handoff, context);
+  const code = useHandoffCode();
+  const handover = useHandover(code, options.handoff, context);
   const { items, persistent, use } = useOutbox(action, transport, outbox, options.draft);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [problems, setProblems] = useState<FormProblems>({});
@@ -90,7 +91,7 @@ export function useWriting(options: WritingOptions) {
       message: "",
       ...Object.fromEntries(typed),
       locale: messages.locale,
-      page: redactAddress(location.href),
+      ...(code && { page: code.redactAddress(location.href) }),
       ...(topic && { topic }),
       ...(handover.passed && { handoff: handover.passed }),
       ...(attachments.length > 0 && { attachments }),

@@ -1,4 +1,4 @@
-import { createHandoff } from "@handrail/core/handoff";
+import { createHandoff, redactHandoff } from "@handrail/core/handoff";
 import { createJourney } from "@handrail/core/journey";
 import { en } from "@handrail/core/messages/en";
 import { render, screen, within } from "@testing-library/react";
@@ -20,7 +20,13 @@ function handoff() {
   journey.record({ type: "practice.failed", walkthroughId: "restart", stepId: "wait" });
   journey.record({ type: "search.performed", query: "no internet", results: 0, confidence: "none" });
   const history = [{ reference: "NW-1", summary: "Slow line", at: "2026-10-01" }];
-  return createHandoff(journey, { locale: "en", product: "Fibre 500", page: "https://example.com/", history });
+  return createHandoff(journey, {
+    locale: "en",
+    topic: "Internet",
+    product: "Fibre 500",
+    page: "https://example.com/",
+    history,
+  });
 }
 
 const onSubmit = vi.fn();
@@ -31,7 +37,7 @@ function Page() {
   return (
     <Company>
       <form onSubmit={onSubmit}>
-        <HandoverList handoff={value} onHandoffChange={setValue} onRemoved={() => {}} />
+        <HandoverList handoff={value} onHandoffChange={setValue} redact={redactHandoff} onRemoved={() => {}} />
       </form>
     </Company>
   );
@@ -50,6 +56,7 @@ describe("HandoverList", () => {
       "Read: What the lights mean (did not help)",
       "Steps: Restart your router: wait (did not work)",
       "Earlier cases: NW-1: Slow line",
+      "Topic: Internet",
       "Product: Fibre 500",
       "Page: https://example.com/",
       "Time spent: 5 minutes",
@@ -59,7 +66,7 @@ describe("HandoverList", () => {
 
   it("lets every one of them be taken out, until nothing is left", async () => {
     render(<Page />);
-    for (let left = 8; left > 0; left--) {
+    for (let left = 9; left > 0; left--) {
       expect(rows()).toHaveLength(left);
       const [first] = screen.getAllByRole("button", { name: /^Take out/ });
       if (first) await userEvent.click(first);

@@ -1,6 +1,5 @@
 "use client";
 import type { Handoff } from "@handrail/core";
-import { redactHandoff } from "@handrail/core/handoff";
 import { handoff as english } from "@handrail/core/messages/en/handoff";
 import { useMessages } from "../provider/useMessages.js";
 import { entriesOf } from "./entries.js";
@@ -10,7 +9,7 @@ import { HandoverRow } from "./HandoverRow.js";
  * Everything that a handoff tells, for the customer to read, to put in other words and to take out: what is listed is what is passed
  * on. Renders a `<ul>`.
  */
-export function HandoverList({ handoff, onHandoffChange, onRemoved }: HandoverListProps) {
+export function HandoverList({ handoff, onHandoffChange, onRemoved, redact }: HandoverListProps) {
   const messages = useMessages();
   const words = messages.handoff ?? english;
   const remove = (without: Handoff) => {
@@ -25,7 +24,7 @@ export function HandoverList({ handoff, onHandoffChange, onRemoved }: HandoverLi
           {...{ entry, words }}
           onChange={onHandoffChange}
           // New words may hold a secret as well; not while they are typed, which would take them out of the customer's hands.
-          onKeep={() => onHandoffChange(redactHandoff(handoff))}
+          onKeep={() => redact && onHandoffChange(redact(handoff))}
           onRemove={() => remove(entry.without)}
         />
       ))}
@@ -36,6 +35,8 @@ export function HandoverList({ handoff, onHandoffChange, onRemoved }: HandoverLi
 interface HandoverListProps {
   handoff: Handoff;
   onHandoffChange: (handoff: Handoff) => void;
+  /** Takes secrets out of new words. */
+  redact: ((handoff: Handoff) => Handoff) | undefined;
   /** Called after an entry was taken out: the button that was pressed is gone, so focus has to go somewhere. */
   onRemoved: () => void;
 }

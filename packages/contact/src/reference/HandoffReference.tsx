@@ -1,6 +1,6 @@
 "use client";
 import type { Handoff, HandoffContext, HandoffStore } from "@handrail/core";
-import { readReference, redactHandoff, referenceText } from "@handrail/core/handoff";
+import { readReference, referenceText } from "@handrail/core/handoff";
 import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui/base";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
@@ -11,7 +11,7 @@ import { useHandrail } from "../provider/HandrailContext.js";
 /** How far a customer has come towards a number. */
 type Progress =
   | { state: "ready" | "failed" }
-  | { state: "asking" | "busy"; handoff: Handoff }
+  | { state: "asking" | "busy"; handoff: Handoff; redact: (handoff: Handoff) => Handoff }
   | { state: "given"; reference: string };
 
 /**
@@ -32,17 +32,19 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
 
     const ask = async () => {
       try {
-        const { prepareHandoff } = await import("@handrail/core/handoff");
-        setProgress({ state: "asking", handoff: prepareHandoff(journey, { locale: messages.locale, ...context }) });
+        const { prepareHandoff, redactHandoff } = await import("@handrail/core/handoff");
+        const handoff = prepareHandoff(journey, { locale: messages.locale, ...context });
+        setProgress({ state: "asking", handoff, redact: redactHandoff });
       } catch {
         setProgress({ state: "failed" });
       }
     };
-    const keep = async (handoff: Handoff) => {
+    const keep = async (asked: Extract<Progress, { state: "asking" | "busy" }>) => {
       const own = new AbortController();
       running.current = own;
-      setProgress({ state: "busy", handoff });
-      const reference = await numberFor(store, handoff, own.signal);
+      setProgress({ ...asked, state: "busy" });
+      // New words may hold a secret as well.
+      const reference = await numberFor(store, asked.redact(asked.handoff), own.signal);
       if (own.signal.aborted) return;
       setProgress(reference ? { state: "given", reference } : { state: "failed" });
       if (reference) onReference?.(reference);
@@ -59,14 +61,15 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
             {!tellsOfTrying(progress.handoff) && <p data-hr="reference-keeps">{words.nothing}</p>}
             <HandoverList
               handoff={progress.handoff}
-              onHandoffChange={(handoff) => setProgress({ state: "asking", handoff })}
+              redact={progress.redact}
+              onHandoffChange={(handoff) => setProgress({ ...progress, state: "asking", handoff })}
               onRemoved={() => agree.current?.focus()}
             />
             <Button
               variant="primary"
               ref={agree}
               aria-disabled={progress.state === "busy" ? true : undefined}
-              onClick={() => progress.state === "asking" && void keep(progress.handoff)}
+              onClick={() => progress.state === "asking" && void keep(progress)}
             >
               {progress.state === "busy" ? words.referenceBusy : words.referenceAgree}
             </Button>
@@ -92,7 +95,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
 // What a store answers is untrusted: what is not six digits cannot be read out.
 async function numberFor(store: HandoffReferenceProps["store"], handoff: Handoff, signal: AbortSignal) {
   try {
-    return readReference(await store.put(redactHandoff(handoff), { signal }));
+    return readReference(await store.put(handoff, { signal }));
   } catch {
     return undefined;
   }
