@@ -39,9 +39,14 @@ async function bundled(name: string, from: string): Promise<string[][]> {
   return result.output
     .map((file) =>
       file.type === "chunk"
-        ? Object.entries(file.modules).map(([id, { renderedLength }]) => `${id} ${renderedLength}`)
+        ? Object.entries(file.modules).map(([id, { code }]) => `${id} ${withOwnNames(code ?? "").length}`)
         : [file.fileName],
     )
     .map((modules) => modules.filter((module) => !module.endsWith(" 0")).sort())
     .sort();
+}
+
+// Of two that have one name in a file, a bundler calls one `name$1`.
+function withOwnNames(code: string): string {
+  return code.replace(/\$\d+\b/g, "");
 }

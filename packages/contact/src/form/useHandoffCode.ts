@@ -13,8 +13,9 @@ export function useHandoffCode(): HandoffCode | undefined {
   useEffect(() => {
     let left = false;
     import("@handrail/core/handoff").then(
-      (loaded) => {
-        if (!left) setCode(loaded);
+      // Named one by one, so that a bundler can leave out the others.
+      ({ prepareHandoff, redactHandoff, redactAddress }) => {
+        if (!left) setCode({ prepareHandoff, redactHandoff, redactAddress });
       },
       // Without it a message goes out all the same.
       () => undefined,
