@@ -14,6 +14,19 @@ export function Attachments({ id, limits, files, onFilesChange }: AttachmentsPro
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState("");
   const input = useRef<HTMLInputElement>(null);
+  const add = (added: readonly File[]) => {
+    const next = addFiles(files, added, limits, words, locale);
+    setProblems(next.problems);
+    onFilesChange(next.files);
+  };
+  const adopted = useRef(false);
+  // Asked once, before the field is made to show what is listed.
+  useEffect(() => {
+    const chosen = [...(input.current?.files ?? [])];
+    // Chosen before the page came to life.
+    if (!adopted.current && chosen.length > 0 && files.length === 0) add(chosen);
+    adopted.current = true;
+  });
   useEffect(() => {
     // What a plain form would send is what is listed.
     if (!input.current || typeof DataTransfer === "undefined") return;
@@ -21,11 +34,6 @@ export function Attachments({ id, limits, files, onFilesChange }: AttachmentsPro
     for (const file of files) transfer.items.add(file);
     input.current.files = transfer.files;
   }, [files]);
-  const add = (added: readonly File[]) => {
-    const next = addFiles(files, added, limits, words, locale);
-    setProblems(next.problems);
-    onFilesChange(next.files);
-  };
   const remove = (file: File) => {
     onFilesChange(files.filter((other) => other !== file));
     setProblems([]);

@@ -1,5 +1,5 @@
 import { createJourney } from "@handrail/core/journey";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ContactPage } from "../page/ContactPage.js";
@@ -104,6 +104,25 @@ describe("ContactForm, while it is filled in", () => {
     expect(sent.mock.calls[0]?.[0]).toMatchObject({
       handoff: { searches: [{ query: "charged twice in May", confidence: "none" }] },
     });
+  });
+
+  it("offers what they try while the form stands, and does not put back what they took out", async () => {
+    const journey = createJourney();
+    const action = "/contact/tries";
+    const page = (product: string) => (
+      <Company journey={journey}>
+        <ContactForm action={action} transport={sends} context={{ product }} />
+      </Company>
+    );
+    const { rerender } = render(page("Fibre"));
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    act(() => journey.record({ type: "search.performed", query: "charged twice", results: 0, confidence: "none" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Take out charged twice" }));
+    expect(screen.getByRole("checkbox")).toHaveFocus();
+    rerender(page("Fibre 500"));
+    act(() => journey.record({ type: "search.performed", query: "another", results: 0, confidence: "none" }));
+    expect(screen.queryByText("charged twice")).toBeNull();
+    expect(screen.getByText("Fibre")).toBeInTheDocument();
   });
 
   it("sends without it where they do not", async () => {

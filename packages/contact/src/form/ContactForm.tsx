@@ -44,13 +44,19 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
     const { items, persistent, current } = writing;
     const heading = useRef<HTMLHeadingElement>(null);
     const status = current?.state.status;
+    // Whoever acted here hears what came of it; whoever is elsewhere meanwhile is left there.
+    const acted = useRef(false);
     useEffect(() => {
-      // Read out and in view: what was pressed is no longer there.
-      if (status) heading.current?.focus();
+      const { activeElement, body } = document;
+      // What was pressed is no longer there, so that focus has fallen back to the page.
+      if (!status || !acted.current || (activeElement && activeElement !== body)) return;
+      heading.current?.focus();
+      acted.current = false;
     }, [status]);
     useReceipts(items, (item) => {
       record({ type: "message.sent", receipt: transport?.receipt ?? "none" });
-      if (item.id === current?.id) writing.forgetDraft();
+      // Nobody knows whether what was handed over has arrived: its words stay until the next message.
+      if (item.id === current?.id && item.state.status !== "handed") writing.forgetDraft();
       onReceipt?.(item);
     });
     // One that was refused can be changed; one on its way cannot.
@@ -76,12 +82,18 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
                 item={item}
                 persistent={persistent}
                 headingRef={item === current ? heading : undefined}
-                onAct={(act) => void writing.act(item, act)}
+                onAct={(act) => {
+                  acted.current = true;
+                  void writing.act(item, act);
+                }}
               />
             ))}
             {isOpen && (
               <FormBody
                 {...{ action, fields, attachments, topic, consent, writing }}
+                onSend={() => {
+                  acted.current = true;
+                }}
                 locale={messages.locale}
                 labelledBy={titleId}
                 // What can't be sent from here goes out as any form does.

@@ -1,4 +1,4 @@
-import type { ContactRequest, Outbox } from "@handrail/core";
+import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -22,6 +22,23 @@ beforeEach(() => sessionStorage.clear());
 
 // It is given once the words have been drawn.
 const expectFocus = (name: string) => waitFor(() => expect(screen.getByRole("heading", { name })).toHaveFocus());
+
+function outboxOf(
+  items: readonly OutboxItem<ContactRequest>[],
+  acts: Partial<Outbox<ContactRequest>>,
+): Outbox<ContactRequest> {
+  return {
+    persistent: true,
+    ready: Promise.resolve(),
+    items: () => items,
+    subscribe: () => () => {},
+    send: async () => "sent-message",
+    retry: async () => {},
+    discard: async () => {},
+    close: () => {},
+    ...acts,
+  };
+}
 
 describe("ContactForm, once it is sent", () => {
   it("sends what was written, shows the reference, and only then forgets the words", async () => {
@@ -79,6 +96,62 @@ describe("ContactForm, once it is sent", () => {
     await send();
     expect(await screen.findByRole("heading", { name: title })).toBeVisible();
     expect(screen.queryByText("Your reference")).toBeNull();
+  });
+
+  it("keeps the words of a message that was handed over, until the next one is begun", async () => {
+    const { action } = show({ transport: handsOver });
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message was handed over" });
+    expect(screen.getByText("My bill is wrong.")).toBeInTheDocument();
+    expect(sessionStorage.getItem(`handrail:draft:${action}`)).toContain("My bill is wrong.");
+    await userEvent.click(screen.getByRole("button", { name: "Write another message" }));
+    expect(field(/message/)).toHaveValue("");
+    expect(sessionStorage.getItem(`handrail:draft:${action}`)).toBeNull();
+  });
+
+  it("leaves focus with whoever has gone on to something else", async () => {
+    const answer: { give?: (receipt: { reference: string }) => void } = {};
+    const transport = fakeTransport(
+      () => new Promise<{ reference: string }>((give) => Object.assign(answer, { give })),
+    );
+    show({ transport });
+    await write();
+    await send();
+    await expectFocus("Sending your message");
+    const person = document.querySelector<HTMLElement>('[data-hr~="rail"] a[href^="tel:"]');
+    act(() => person?.focus());
+    await act(async () => answer.give?.({ reference: "NW-9" }));
+    expect(await screen.findByText("NW-9")).toBeVisible();
+    expect(person).toHaveFocus();
+  });
+
+  it("puts an earlier message back beside what has been begun since, and never in its place", async () => {
+    const { createOutbox } = await import("@handrail/core/outbox");
+    const outbox = createOutbox<ContactRequest>({ name: "earlier", transport: breaksOff });
+    await outbox.send({ message: "An earlier one.", email: "a@example.com", locale: "en" });
+    show({ outbox });
+    await screen.findByRole("heading", { name: "Your message may have arrived" });
+    await write("Something new.");
+    await userEvent.click(screen.getByRole("button", { name: "Don't send it" }));
+    expect(field(/message/)).toHaveValue("Something new.\n\nAn earlier one.");
+    expect(field(/e-mail/)).toHaveValue("jonas@example.com");
+  });
+
+  it("sends one anew that waited for too long", async () => {
+    const item: OutboxItem<ContactRequest> = {
+      id: "old-message",
+      request: { message: "A week ago.", locale: "en" },
+      createdAt: 0,
+      attempts: 3,
+      state: { status: "failed", problem: "expired" },
+    };
+    const begun = vi.fn(async () => "new-message");
+    const discard = vi.fn(async () => {});
+    show({ outbox: outboxOf([item], { send: begun, discard }) });
+    await userEvent.click(await screen.findByRole("button", { name: "Send again" }));
+    await waitFor(() => expect(discard).toHaveBeenCalledWith("old-message"));
+    expect(begun).toHaveBeenCalledWith(item.request);
   });
 
   it("sends a message twice only when the customer asks, and lets them change one that was refused", async () => {
@@ -165,16 +238,9 @@ describe("ContactForm, once it is sent", () => {
   });
 
   it("says so where the code that sends could not be loaded, and then posts as any form does", async () => {
-    const outbox: Outbox<ContactRequest> = {
-      persistent: true,
-      ready: Promise.resolve(),
-      items: () => [],
-      subscribe: () => () => {},
+    const outbox = outboxOf([], {
       send: () => Promise.reject(new TypeError("Failed to fetch dynamically imported module")),
-      retry: async () => {},
-      discard: async () => {},
-      close: () => {},
-    };
+    });
     const onPost = vi.fn((event: Event) => event.preventDefault());
     show({ outbox });
     await write();

@@ -16,6 +16,7 @@ describe("ContactForm on the server", () => {
         transport={sends}
         attachments={{ maxSize: 1000, maxCount: 2 }}
         topic="bill"
+        consent="I agree."
       />
     </Company>
   );
@@ -29,7 +30,7 @@ describe("ContactForm on the server", () => {
     expect(form).toHaveAttribute("enctype", "multipart/form-data");
     expect(form).not.toHaveAttribute("novalidate");
     expect([...(form?.elements ?? [])].map((one) => one.getAttribute("name")).filter(Boolean)).toEqual([
-      ...["name", "email", "message", "attachments", "topic", "locale"],
+      ...["name", "email", "message", "attachments", "consent", "topic", "locale"],
     ]);
     expect(root.querySelector('[data-hr~="rail"] a[href="tel:+37070055010"]')).not.toBeNull();
   });
@@ -44,11 +45,14 @@ describe("ContactForm on the server", () => {
     root.innerHTML = renderToString(page);
     const message = root.querySelector("textarea");
     if (message) message.value = "Typed before the script came";
+    const box = root.querySelector<HTMLInputElement>('input[name="consent"]');
+    if (box) box.checked = true;
     const recovered = vi.fn();
     const hydrated = await act(async () => hydrateRoot(root, page, { onRecoverableError: recovered }));
     expect(recovered).not.toHaveBeenCalled();
     expect(root.querySelector("textarea")).toHaveValue("Typed before the script came");
     expect(root.querySelector('input[name="name"]')).toHaveValue("Jonas");
+    expect(box).toBeChecked();
     act(() => hydrated.unmount());
     root.remove();
   });

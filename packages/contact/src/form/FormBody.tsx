@@ -13,7 +13,7 @@ import type { Writing } from "./useWriting.js";
 
 /** The form itself, with its questions. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {
-  const { action, fields, attachments, topic, consent, locale, labelledBy, enhanced, writing } = props;
+  const { action, fields, attachments, topic, consent, locale, labelledBy, enhanced, writing, onSend } = props;
   const { draft, handover, problems } = writing;
   const words = useFormWords();
   const id = useId();
@@ -28,11 +28,14 @@ export function FormBody(props: FormBodyProps) {
 
   const form = useRef<HTMLFormElement>(null);
   const { adopt } = draft;
+  const { setConsented } = writing;
   useEffect(() => {
+    // What was filled in before the page came to life.
     const typed = new FormData(form.current ?? undefined);
+    if (typed.has("consent")) setConsented(true);
     const texts = fieldOrder.map((name) => [name, typed.get(name)] as const);
     adopt(Object.fromEntries(texts.filter(([, text]) => typeof text === "string" && text !== "")));
-  }, [adopt]);
+  }, [adopt, setConsented]);
 
   const submit = (event: FormEvent) => {
     if (!writing.check()) {
@@ -40,6 +43,7 @@ export function FormBody(props: FormBodyProps) {
       setAttempts((count) => count + 1);
     } else if (enhanced) {
       event.preventDefault();
+      onSend();
       void writing.send();
     }
   };
@@ -138,4 +142,6 @@ interface FormBodyProps {
   /** Whether messages go out by JavaScript. */
   enhanced: boolean;
   writing: Writing;
+  /** Called when a message is sent from here. */
+  onSend: () => void;
 }

@@ -18,13 +18,14 @@ export function Outcome({ item, persistent, headingRef, onAct }: OutcomeProps) {
     <section data-hr="form-outcome" data-tone={told.tone} data-status={state.status}>
       <Icon icon={icons[told.tone]} data-hr="form-outcome-icon" />
       <div data-hr="form-outcome-body">
-        <h3 data-hr="form-outcome-title" tabIndex={-1} ref={headingRef}>
+        {/* Said when it changes by itself, as focus is moved only for who acted here. */}
+        <h3 data-hr="form-outcome-title" tabIndex={-1} ref={headingRef} aria-live="polite">
           {told.title}
         </h3>
         {state.status === "sending" && files > 0 && <progress aria-label={words.filesSending} />}
         {state.status === "sent" && <Reference reference={state.reference} />}
         {told.text && <p data-hr="form-outcome-text">{told.text}</p>}
-        {!hasArrived(state) && (
+        {(!hasArrived(state) || state.status === "handed") && (
           <details data-hr="form-yours">
             <summary>{words.yours}</summary>
             <blockquote dir="auto">{request.message}</blockquote>

@@ -1,6 +1,6 @@
 "use client";
 import type { Handoff, HandoffContext } from "@handrail/core";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { tellsOfTrying } from "../handover/entries.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import type { HandoffCode } from "./useHandoffCode.js";
@@ -20,14 +20,22 @@ export function useHandover(
   const { locale } = messages;
   // Compared by what it says, as it is often written in place.
   const page = JSON.stringify(context ?? {});
+  const latest = useSyncExternalStore(journey.subscribe, () => journey.events().at(-1), nothing);
+  const [edited, setEdited] = useState(false);
+  // What they changed, or agreed to, is not drawn anew under their hands.
+  const settled = edited || agreed;
   useEffect(() => {
-    if (!code || !wanted || journey.events().length === 0) return;
+    if (!code || !wanted || !latest || settled) return;
     setHandoff(code.prepareHandoff(journey, { locale, ...JSON.parse(page) }));
-  }, [code, wanted, journey, locale, page]);
-  const isSomething = handoff !== undefined && tellsOfTrying(handoff);
+  }, [code, wanted, journey, latest, settled, locale, page]);
+  // Once something was taken out, the box stays, even where nothing is left: focus is there.
+  const isSomething = handoff !== undefined && (edited || tellsOfTrying(handoff));
   return {
     handoff: isSomething ? handoff : undefined,
-    setHandoff,
+    setHandoff: (changed: Handoff) => {
+      setEdited(true);
+      setHandoff(changed);
+    },
     redact: code?.redactHandoff,
     agreed,
     setAgreed,
@@ -35,3 +43,5 @@ export function useHandover(
     passed: isSomething && agreed ? code?.redactHandoff(handoff) : undefined,
   };
 }
+
+const nothing = () => undefined;

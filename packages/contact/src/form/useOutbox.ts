@@ -66,8 +66,14 @@ async function open(
   if (!transport) throw new Error("A form without a transport has no outbox.");
   return createOutbox<ContactRequest>({
     ...{ name, transport, isRequest },
+    timeout: timeFor,
     ...(keep === "memory" && { store: memoryStore(name) }),
   });
+}
+
+/** Milliseconds for one attempt: half a minute, and for files what a slow connection needs (15 kB a second). */
+function timeFor({ attachments = [] }: ContactRequest): number {
+  return 30_000 + attachments.reduce((sum, { size }) => sum + size, 0) / 15;
 }
 
 // What waits in storage may be of an older version, or of somebody at the console.

@@ -42,10 +42,11 @@ export function useWriting(options: WritingOptions) {
   const [stuck, setStuck] = useState(false);
 
   // After a reload: what is in the form has been sent already, and must not go out twice.
-  const again = draft.restored && !currentId ? items.find(({ request }) => isSame(request, draft.values)) : undefined;
+  const sentBefore =
+    draft.restored && !currentId ? items.find(({ request }) => isSame(request, draft.values)) : undefined;
   useEffect(() => {
-    if (again) setCurrentId(again.id);
-  }, [again]);
+    if (sentBefore) setCurrentId(sentBefore.id);
+  }, [sentBefore]);
 
   /** @returns whether nothing stands in the way */
   function check(): boolean {
@@ -62,6 +63,10 @@ export function useWriting(options: WritingOptions) {
       const before = changing ? currentId : undefined;
       const request = requestOf();
       const id = await use(async (box) => {
+        await box.ready;
+        // Sent before this page was opened, and still on its way: no second one.
+        const same = draft.restored && !before && box.items().find((item) => isSame(item.request, draft.values));
+        if (same) return same.id;
         const sent = await box.send(request);
         // Only once the new one is kept.
         if (before) await box.discard(before);
@@ -91,7 +96,8 @@ export function useWriting(options: WritingOptions) {
       message: "",
       ...Object.fromEntries(typed),
       locale: messages.locale,
-      ...(code && { page: code.redactAddress(location.href) }),
+      // Not what stands behind the "?": a search's words are theirs to pass on, or not.
+      ...(code && { page: code.redactAddress(`${location.origin}${location.pathname}`) }),
       ...(topic && { topic }),
       ...(handover.passed && { handoff: handover.passed }),
       ...(attachments.length > 0 && { attachments }),
@@ -104,17 +110,47 @@ export function useWriting(options: WritingOptions) {
   }
 
   async function act(item: OutboxItem<ContactRequest>, wanted: Told["acts"][number]) {
+    const isCurrent = item.id === currentId;
     if (wanted === "change") {
+      bringBack(item.request, isCurrent);
       setCurrentId(item.id);
-      draft.change({ ...draft.values, ...wordsOf(item.request) });
       return setChanging(true);
     }
-    setCurrentId(wanted === "again" ? item.id : undefined);
     setChanging(false);
-    if (wanted === "again") return use((box) => box.retry(item.id));
-    if (wanted === "discard") draft.change({ ...draft.values, ...wordsOf(item.request) });
-    else setFiles([]);
+    if (wanted === "again") return again(item);
+    if (wanted === "discard") bringBack(item.request, isCurrent);
+    else if (isCurrent) {
+      // Boxes are ticked for one message.
+      draft.clear();
+      setFiles([]);
+      setConsented(false);
+      handover.setAgreed(false);
+    }
+    setCurrentId(undefined);
     return use((box) => box.discard(item.id));
+  }
+
+  async function again(item: OutboxItem<ContactRequest>) {
+    setCurrentId(item.id);
+    const isOver = item.state.status === "failed" && item.state.problem === "expired";
+    if (!isOver) return use((box) => box.retry(item.id));
+    // Its time is over, so it begins anew.
+    const id = await use((box) => box.send(item.request));
+    setCurrentId(id);
+    return use((box) => box.discard(item.id));
+  }
+
+  /** Puts a message back into the form, beside what may have been begun there since. */
+  function bringBack(request: ContactRequest, isCurrent: boolean) {
+    const kept = wordsOf(request);
+    const begun = Object.entries(draft.values).filter(([, text]) => text.trim() !== "");
+    const both = [draft.values.message.trim(), kept.message].filter(Boolean).join("\n\n");
+    draft.change(
+      isCurrent || begun.length === 0 || isSame(request, draft.values)
+        ? { ...draft.values, ...kept }
+        : { ...kept, ...Object.fromEntries(begun), message: both },
+    );
+    if (files.length === 0) setFiles((request.attachments ?? []).map(fileOf));
   }
 
   return {
@@ -147,6 +183,10 @@ function isSame({ message }: ContactRequest, values: FormValues): boolean {
 
 /** What {@link useWriting} gives. */
 export type Writing = ReturnType<typeof useWriting>;
+
+function fileOf({ name, type, content }: Attachment): File {
+  return new File([content], name, { type });
+}
 
 function wordsOf({ name = "", email = "", phone = "", subject = "", message }: ContactRequest) {
   return { name, email, phone, subject, message };

@@ -29,6 +29,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
     const agree = useRef<HTMLButtonElement>(null);
     const running = useRef<AbortController>(undefined);
     useEffect(() => () => running.current?.abort(), []);
+    const spot = useFocusOn(progress.state);
 
     const ask = async () => {
       try {
@@ -53,11 +54,15 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
     return (
       <div data-hr="reference" {...rest} ref={ref}>
         {(progress.state === "ready" || progress.state === "failed") && online && (
-          <Button onClick={ask}>{words.referenceGet}</Button>
+          <Button onClick={ask} ref={spot.failed}>
+            {words.referenceGet}
+          </Button>
         )}
         {(progress.state === "asking" || progress.state === "busy") && (
           <>
-            <p data-hr="reference-keeps">{words.referenceKeeps}</p>
+            <p data-hr="reference-keeps" tabIndex={-1} ref={spot.asking}>
+              {words.referenceKeeps}
+            </p>
             {!tellsOfTrying(progress.handoff) && <p data-hr="reference-keeps">{words.nothing}</p>}
             <HandoverList
               handoff={progress.handoff}
@@ -77,7 +82,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
         )}
         <div role="status">
           {progress.state === "given" && (
-            <p data-hr="reference-given">
+            <p data-hr="reference-given" tabIndex={-1} ref={spot.given}>
               <span data-hr="reference-label">{words.referenceYours}</span>
               <strong data-hr="reference-number">{referenceText(progress.reference, messages.locale)}</strong>
               <span>{words.referenceSay}</span>
@@ -91,6 +96,23 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
     );
   },
 );
+
+// What was pressed goes away with each step: focus goes to what has come in its place.
+function useFocusOn(state: Progress["state"]) {
+  const asking = useRef<HTMLParagraphElement>(null);
+  const given = useRef<HTMLParagraphElement>(null);
+  const failed = useRef<HTMLButtonElement>(null);
+  const was = useRef(state);
+  useEffect(() => {
+    if (was.current === state) return;
+    const isBack = was.current === "busy" && state === "asking";
+    was.current = state;
+    if (state === "asking" && !isBack) asking.current?.focus();
+    if (state === "given") given.current?.focus();
+    if (state === "failed") failed.current?.focus();
+  }, [state]);
+  return { asking, given, failed };
+}
 
 // What a store answers is untrusted: what is not six digits cannot be read out.
 async function numberFor(store: HandoffReferenceProps["store"], handoff: Handoff, signal: AbortSignal) {

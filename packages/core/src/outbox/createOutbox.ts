@@ -27,6 +27,7 @@ export function createOutbox<Request extends object>(options: OutboxOptions<Requ
   const { store = indexedDbStore(name), claims = browserClaims(name) } = options;
   // Without a check of the consumer's, what is known of a request is that it is an object.
   const isRequest = options.isRequest ?? ((value: unknown): value is Request => isRecord(value));
+  const timeFor = (request: Request) => (typeof timeout === "function" ? timeout(request) : timeout);
   let items: readonly OutboxItem<Request>[] = [];
   let closed = false;
   let looking: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +79,7 @@ export function createOutbox<Request extends object>(options: OutboxOptions<Requ
     show(items.map((other) => (other.id === id ? tried : other)));
     await move(id, tried);
     if (stop.signal.aborted) return;
-    const after = await attempt(tried, transport, { timeout, now, signal: stop.signal });
+    const after = await attempt(tried, transport, { timeout: timeFor(tried.request), now, signal: stop.signal });
     await move(id, after);
     // Another outbox may go on with it.
     if (closed) letGo(id);

@@ -82,8 +82,8 @@ export interface OutboxOptions<Request> {
   claims?: OutboxClaims;
   /** How long what waits is kept, in milliseconds. @default seven days */
   keepFor?: number;
-  /** How long one attempt may take, in milliseconds. @default 30 seconds */
-  timeout?: number;
+  /** How long one attempt may take, in milliseconds, for all or for each request. @default 30 seconds */
+  timeout?: number | ((request: Request) => number);
   /** The clock, in milliseconds since the epoch. @default Date.now */
   now?: () => number;
 }
