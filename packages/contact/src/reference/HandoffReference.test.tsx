@@ -25,11 +25,13 @@ describe("HandoffReference", () => {
     const { store } = show(async () => "483917");
     await press("Get a number to read out");
     expect(await screen.findByText("bill of […]", { selector: "bdi" })).toBeVisible();
+    expect(document.activeElement).toHaveAttribute("data-hr", "reference-keeps");
     expect(document.body).not.toHaveTextContent("jonas@example.com");
     expect(screen.getByText("Fibre 500")).toBeVisible();
     expect(store.put).not.toHaveBeenCalled();
     await press("Keep it and give me a number");
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Your number483 917Read it out"));
+    expect(document.activeElement).toHaveTextContent("483 917");
     const [kept] = store.put.mock.calls[0] as unknown as [object];
     expect(kept).toMatchObject({ version: 1, product: "Fibre 500" });
     expect(JSON.stringify(kept)).not.toContain("jonas");
@@ -44,7 +46,7 @@ describe("HandoffReference", () => {
     await press("Get a number to read out");
     await userEvent.click(await screen.findByRole("button", { name: "Keep it and give me a number" }));
     expect(await screen.findByText(/You don't need one: just call/)).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Get a number to read out" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: "Get a number to read out" })).toHaveFocus();
   });
 
   it("offers none without a network", () => {
