@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fireEvent, userEvent, waitFor, within } from "storybook/test";
+import { outboxOf } from "../testing/outboxOf.js";
 import {
   accepts,
   breaksOff,
@@ -67,6 +68,21 @@ export const SendingFiles: Story = {
     if (input) await fireEvent.change(input, { target: { files } });
     await write(canvasElement);
     await expect(await canvas.findByRole("progressbar", { name: "Sending your files" })).toBeVisible();
+  },
+};
+
+/** The code that sends could not be loaded: the words stay, the person rises, and next time it is posted as any form is. */
+export const CodeNotLoaded: Story = {
+  args: {
+    action: "/contact/not-loaded",
+    outbox: outboxOf([], { send: () => Promise.reject(new TypeError("Failed to fetch")) }),
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await write(canvasElement);
+    await expect(await canvas.findByRole("alert")).toHaveTextContent(/Your words are kept/);
+    await expect(canvas.getByRole("textbox", { name: /message/ })).toHaveValue(
+      "I was charged twice for May. Please look into it.",
+    );
   },
 };
 

@@ -1,10 +1,11 @@
-import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
+import type { ContactRequest, OutboxItem } from "@handrail/core";
 import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
+import { outboxOf } from "../testing/outboxOf.js";
 import {
   accepts,
   breaksOff,
@@ -22,23 +23,6 @@ beforeEach(() => sessionStorage.clear());
 
 // It is given once the words have been drawn.
 const expectFocus = (name: string) => waitFor(() => expect(screen.getByRole("heading", { name })).toHaveFocus());
-
-function outboxOf(
-  items: readonly OutboxItem<ContactRequest>[],
-  acts: Partial<Outbox<ContactRequest>>,
-): Outbox<ContactRequest> {
-  return {
-    persistent: true,
-    ready: Promise.resolve(),
-    items: () => items,
-    subscribe: () => () => {},
-    send: async () => "sent-message",
-    retry: async () => {},
-    discard: async () => {},
-    close: () => {},
-    ...acts,
-  };
-}
 
 describe("ContactForm, once it is sent", () => {
   it("sends what was written, shows the reference, and only then forgets the words", async () => {
