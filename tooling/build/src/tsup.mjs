@@ -16,7 +16,6 @@ export default defineConfig({
   splitting: false,
   dts: false,
   clean: true,
-  keepNames: true,
   silent: true,
   esbuildOptions(options) {
     options.jsx = "automatic";
