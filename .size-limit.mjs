@@ -1,0 +1,77 @@
+import { fileURLToPath } from "node:url";
+
+/** Holds the unpacked packages; scripts/sizes.mjs fills it. */
+const packedFolder = fileURLToPath(new URL("node_modules/.cache/packed", import.meta.url));
+
+const react = ["react", "react-dom"];
+const contact = ["@handrail/core", "@handrail/ui", "@handrail/contact", "@radix-ui/*", "lucide"];
+const provider = 'export { HandrailProvider, ContactRail, ContactLauncher, defineContacts } from "@handrail/contact";';
+const form = 'export { ContactForm } from "@handrail/contact/form";';
+
+const leaveOutDynamicImports = {
+  name: "leave-out-dynamic-imports",
+  setup(bundle) {
+    bundle.onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/**
+ * The budgets of the packed packages: minified, gzip -9, in kB of 1,000 bytes, without React. "First load" leaves out
+ * code behind `import()`, such as the panel; "added by" leaves out `@handrail/contact`, which every page already has.
+ */
+export default [
+  part({ name: "core", limit: "6 kB", code: 'export * from "@handrail/core";' }),
+  firstLoad({ name: "provider, rail and launcher: first load, with core", limit: "14 kB", code: provider }),
+  firstLoad({
+    name: "provider, rail and launcher, with the panel and its dialog",
+    limit: "30 kB",
+    code: `${provider} export { ContactChannels } from "@handrail/contact/channels"; export { Dialog } from "@handrail/ui";`,
+  }),
+  firstLoad({ name: "provider, rail and launcher, with the form", limit: "26 kB", code: provider + form }),
+  firstLoad({
+    name: "provider, rail and launcher, with the form and a desk",
+    limit: "34 kB",
+    code: `${provider} ${form} export { zendeskRequests } from "@handrail/contact/desks/zendesk";`,
+  }),
+  firstLoad({
+    name: "provider, rail and launcher, with the search for hidden rails",
+    limit: "18 kB",
+    code: `${provider} export { findObscured } from "@handrail/contact/obscured";`,
+  }),
+  part({ name: "outbox of the form", limit: "6 kB", code: 'export { createOutbox } from "@handrail/core/outbox";' }),
+  part({ name: "added by the FAQ", limit: "4 kB", code: 'export { HelpFaq } from "@handrail/faq";', without: contact }),
+  part({
+    name: "added by search, with its engine",
+    limit: "12 kB",
+    code: 'export { HelpSearch } from "@handrail/search";',
+    without: contact,
+  }),
+  part({
+    name: "added by a tour, with its positioning",
+    limit: "14 kB",
+    code: 'export { Tour } from "@handrail/walkthrough";',
+    without: contact,
+  }),
+];
+
+function firstLoad({ name, limit, code }) {
+  return part({ name, limit, code, plugins: [leaveOutDynamicImports] });
+}
+
+function part({ name, limit, code, without = [], plugins = [] }) {
+  return {
+    name,
+    limit,
+    gzip: true,
+    ignore: [...react, ...without],
+    modifyEsbuildConfig: ({ entryPoints, ...options }) => ({
+      ...options,
+      stdin: { contents: code, resolveDir: packedFolder },
+      format: "esm",
+      target: "es2022",
+      plugins,
+    }),
+  };
+}
