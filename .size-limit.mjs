@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** Holds the unpacked packages; scripts/sizes.mjs fills it. */
+/** Holds the unpacked packages; scripts/lib/pack.mjs fills it. */
 const packedFolder = fileURLToPath(new URL("node_modules/.cache/packed", import.meta.url));
 
 const react = ["react", "react-dom"];
