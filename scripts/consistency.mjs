@@ -29,7 +29,9 @@ for (const folder of folders) {
   const manifest = read(file);
   if (folder && !manifest.name) faults.push(`${file}: it has no name.`);
   if (folder && !manifest.description) faults.push(`${file}: it has no description. Say in a line what it is for.`);
-  for (const field of ["dependencies", "devDependencies"]) {
+  // It exists to hold another version of React.
+  const fields = manifest.name === "@handrail-tooling/react-18" ? [] : ["dependencies", "devDependencies"];
+  for (const field of fields) {
     for (const [name, range] of Object.entries(manifest[field] ?? {})) {
       const first = versions.get(name) ?? { range, file };
       versions.set(name, first);

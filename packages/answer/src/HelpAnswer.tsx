@@ -1,4 +1,5 @@
 "use client";
+import { ContactScope } from "@handrail/contact";
 import { forwardRef } from "react";
 import { AnswerBody } from "./answer/AnswerBody.js";
 import { AnswerFeedback } from "./answer/AnswerFeedback.js";
@@ -17,7 +18,7 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
     <AnswerRoot {...rest} ref={ref}>
       <AnswerTitle />
       <AnswerBody />
-      {children}
+      {children && <ContactScope component="answer">{children}</ContactScope>}
       <div data-hr="answer-foot">
         <AnswerMeta />
         {feedback && <AnswerFeedback />}

@@ -1,5 +1,5 @@
 "use client";
-import { useMessages } from "@handrail/contact";
+import { ContactScope, useMessages } from "@handrail/contact";
 import { plural } from "@handrail/core";
 import { forwardRef } from "react";
 import { FaqAnswer } from "./faq/FaqAnswer.js";
@@ -34,7 +34,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
           <FaqAnswer item={item} feedback={feedback} />
         </FaqEntry>
       ))}
-      {children}
+      {children && <ContactScope component="faq">{children}</ContactScope>}
     </FaqRoot>
   );
 });

@@ -1,4 +1,5 @@
 "use client";
+import { ContactScope } from "@handrail/contact";
 import { forwardRef } from "react";
 import { SearchEmpty } from "./search/SearchEmpty.js";
 import { SearchField } from "./search/SearchField.js";
@@ -16,7 +17,7 @@ export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchP
       <SearchField placeholder={placeholder} />
       <SearchEmpty />
       <SearchResults />
-      {children}
+      {children && <ContactScope component="search">{children}</ContactScope>}
     </SearchRoot>
   );
 });

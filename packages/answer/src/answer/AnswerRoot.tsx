@@ -28,7 +28,13 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
   const risen = unhelpful === article.id;
   return (
     <article data-hr="answer" data-risen={risen ? "" : undefined} aria-labelledby={titleId} {...rest} ref={ref}>
-      <ContactScope topic={article.topics?.[0]} risen={risen} question={article.title} railPlacement={railPlacement}>
+      <ContactScope
+        topic={article.topics?.[0]}
+        risen={risen}
+        question={article.title}
+        railPlacement={railPlacement}
+        suspense="browser"
+      >
         <AnswerContext.Provider value={state}>
           <div data-hr="answer-content" lang={article.locale}>
             {children}

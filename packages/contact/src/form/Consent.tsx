@@ -1,9 +1,11 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { ContactBoundary } from "../boundary/ContactBoundary.js";
 
 /** A box to agree to what the company asks for. Renders a `<div>`. */
 export function Consent({ id, problem, checked, onCheckedChange, children }: ConsentProps) {
+  // The same element from render to render: React 18 renders a boundary anew that changes before it is hydrated (error 421).
+  const label = useMemo(() => <ContactBoundary>{children}</ContactBoundary>, [children]);
   return (
     <div data-hr="form-field" data-invalid={problem ? "" : undefined}>
       {problem && (
@@ -22,9 +24,7 @@ export function Consent({ id, problem, checked, onCheckedChange, children }: Con
           aria-describedby={problem ? `${id}-problem` : undefined}
           onChange={(event) => onCheckedChange(event.target.checked)}
         />
-        <span>
-          <ContactBoundary>{children}</ContactBoundary>
-        </span>
+        <span>{label}</span>
       </label>
     </div>
   );

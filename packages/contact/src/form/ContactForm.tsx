@@ -71,6 +71,7 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
           component="form"
           risen={status === "failed" || status === "asking" || writing.stuck}
           railPlacement={railPlacement}
+          suspense="browser"
         >
           <div data-hr="form-body">
             <Heading data-hr="form-title" id={titleId}>

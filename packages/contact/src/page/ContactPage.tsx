@@ -33,7 +33,7 @@ export const ContactPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactPag
         {children && (
           <div data-hr="contact-page-more">
             <PageTopic.Provider value={topic}>
-              <ContactBoundary>{children}</ContactBoundary>
+              <ContactBoundary suspense="browser">{children}</ContactBoundary>
             </PageTopic.Provider>
           </div>
         )}

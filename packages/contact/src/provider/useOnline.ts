@@ -1,24 +1,24 @@
 "use client";
-import { useSyncExternalStore } from "react";
+import { useIsHydrating } from "@handrail/ui/base";
+import { startTransition, useEffect, useState } from "react";
 
 /**
- * Whether there is a network, as far as the browser knows. On the server there is.
- * @param said What the consumer says instead.
+ * Whether there is a network, as far as the browser knows. `true` on the server and in the first render of a hydrated page.
+ * @param override Replaces the browser's value.
  */
-export function useOnline(said: boolean | undefined): boolean {
-  const found = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  );
-  return said ?? found;
-}
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("online", onChange);
-  window.addEventListener("offline", onChange);
-  return () => {
-    window.removeEventListener("online", onChange);
-    window.removeEventListener("offline", onChange);
-  };
+export function useOnline(override: boolean | undefined): boolean {
+  const isHydrating = useIsHydrating();
+  const [isOnline, setIsOnline] = useState(() => isHydrating || navigator.onLine);
+  useEffect(() => {
+    // A transition, for the same reason as in useNow.
+    const update = () => startTransition(() => setIsOnline(navigator.onLine));
+    update();
+    window.addEventListener("online", update);
+    window.addEventListener("offline", update);
+    return () => {
+      window.removeEventListener("online", update);
+      window.removeEventListener("offline", update);
+    };
+  }, []);
+  return override ?? isOnline;
 }

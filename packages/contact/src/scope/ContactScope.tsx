@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useCallback, useContext, useState } from "react";
-import { ContactBoundary } from "../boundary/ContactBoundary.js";
+import { ContactBoundary, type ContactBoundaryProps } from "../boundary/ContactBoundary.js";
 import { useHandrail } from "../provider/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { Failed, Waiting } from "./Fallbacks.js";
@@ -45,6 +45,7 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
       {first && rail}
       <ContactBoundary
         loading={<Waiting />}
+        suspense={props.suspense}
         onError={onError}
         fallback={props.fallback ?? ((retry) => <Failed onRetry={() => tryAgain(retry)} />)}
       >
@@ -67,6 +68,11 @@ export interface ContactScopeProps {
   railPlacement?: "start" | "end" | undefined;
   /** Stands in when the children throw. @default a sentence and a button to try again */
   fallback?: ReactNode;
+  /**
+   * `"browser"` for children that are Handrail's own parts and must be readable without JavaScript; see
+   * {@link ContactBoundaryProps.suspense}. @default "always"
+   */
+  suspense?: ContactBoundaryProps["suspense"];
   /** The component's name in the event `component.failed`. @default "component" */
   component?: string;
   children?: ReactNode;

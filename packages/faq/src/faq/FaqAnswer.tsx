@@ -1,6 +1,6 @@
 "use client";
 import { Feedback } from "@handrail/answer";
-import { useResolveHref } from "@handrail/contact";
+import { ContactScope, useResolveHref } from "@handrail/contact";
 import { RichText } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { useFaq, useFaqItem } from "./FaqContext.js";
@@ -18,7 +18,7 @@ export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerPro
   return (
     <div data-hr="faq-answer" lang={item.locale} {...rest} id={`${idPrefix}${id}`} ref={ref}>
       <RichText value={bodyOf(item)} resolveHref={resolveHref} headingLevel={headingLevel === 2 ? 3 : 4} />
-      {children}
+      {children && <ContactScope component="faq">{children}</ContactScope>}
       {feedback && wasOpen && (
         <Feedback articleId={id} title={title} onVote={(helpful) => onVote({ id, title }, helpful)} />
       )}

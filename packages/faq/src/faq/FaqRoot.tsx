@@ -44,7 +44,13 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
   const risen = failed || unanswered !== undefined;
   return (
     <div data-hr="faq" data-risen={risen ? "" : undefined} {...rest} ref={ref}>
-      <ContactScope topic={topic} risen={risen} question={unanswered?.title} railPlacement={railPlacement}>
+      <ContactScope
+        topic={topic}
+        risen={risen}
+        question={unanswered?.title}
+        railPlacement={railPlacement}
+        suspense="browser"
+      >
         <FaqContext.Provider value={state}>{children}</FaqContext.Provider>
       </ContactScope>
     </div>

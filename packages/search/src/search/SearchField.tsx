@@ -1,9 +1,11 @@
 "use client";
+import { ContactScope } from "@handrail/contact";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
-import { Search, X } from "lucide";
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
+import { Search as SearchIcon, X } from "lucide";
+import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useEffect, useRef, useState } from "react";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useComposition } from "./useComposition.js";
+import type { Search } from "./useSearch.js";
 import { useSearchKeys } from "./useSearchKeys.js";
 import { useSearchWords } from "./useSearchWords.js";
 
@@ -22,6 +24,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
     // Without JavaScript nothing would come of the promise that "combobox" makes.
     const [scripted, setScripted] = useState(false);
     useEffect(() => setScripted(true), []);
+    useTypedBeforeHydration(input, search);
     const expanded = search.hits.length > 0;
     const combobox = scripted && {
       role: "combobox",
@@ -51,7 +54,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         }}
         ref={ref}
       >
-        <Icon icon={Search} data-hr="search-icon" />
+        <Icon icon={SearchIcon} data-hr="search-icon" />
         <label htmlFor={search.inputId}>
           <VisuallyHidden>{messages.label}</VisuallyHidden>
         </label>
@@ -92,11 +95,22 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
             {messages.submit}
           </Button>
         )}
-        {children}
+        {children && <ContactScope component="search">{children}</ContactScope>}
       </form>
     );
   },
 );
+
+// What was typed before the page was hydrated is a question too. React would empty the field at its next update.
+function useTypedBeforeHydration(input: RefObject<HTMLInputElement | null>, { query, ask }: Search) {
+  const adopted = useRef(false);
+  useEffect(() => {
+    if (adopted.current) return;
+    adopted.current = true;
+    const typed = input.current?.value ?? "";
+    if (typed !== query) ask(typed);
+  }, [input, query, ask]);
+}
 
 /** Props of {@link SearchField}. */
 export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<"form">, "action" | "method" | "role"> {

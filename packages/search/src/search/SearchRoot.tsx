@@ -40,6 +40,7 @@ export const SearchRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRootP
         risen={risen}
         question={settled || risen ? question : undefined}
         railPlacement={railPlacement}
+        suspense="browser"
       >
         <SearchRootContext.Provider value={state}>
           {children}

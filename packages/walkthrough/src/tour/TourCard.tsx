@@ -65,7 +65,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
                     <strong>{words.missingTitle}</strong> {words.missingBody}
                   </p>
                 )}
-                {children}
+                {children && <ContactScope component="walkthrough">{children}</ContactScope>}
               </div>
               <div data-hr="tour-actions">
                 {tour.index > 0 && (

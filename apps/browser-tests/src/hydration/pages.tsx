@@ -1,0 +1,81 @@
+import {
+  ContactBoundary,
+  ContactForm,
+  ContactPage,
+  ContactRail,
+  defineContacts,
+  HandrailProvider,
+  HelpAnswer,
+  HelpFaq,
+  HelpSearch,
+} from "@handrail/react";
+import { type ReactElement, StrictMode, Suspense } from "react";
+
+// Closed at any hour of a test's run, so that the clock has something to say after hydration.
+/** Who can be reached. */
+export const contacts = defineContacts([
+  { kind: "phone", number: "+37052000000", hours: { timeZone: "Europe/Vilnius", weekly: { mon: ["03:00-03:01"] } } },
+  { kind: "email", address: "help@example.com" },
+  { kind: "form", action: "/contact" },
+]);
+/** What can be read. */
+export const articles = Array.from({ length: 40 }, (_, index) => ({
+  id: `question-${index}`,
+  locale: "en",
+  title: `Router question ${index}?`,
+  summary: "About your router.",
+  body: {
+    type: "root" as const,
+    children: Array.from({ length: 4 }, (_, paragraph) => ({
+      type: "element" as const,
+      tagName: "p" as const,
+      children: [
+        { type: "text" as const, value: `Part ${paragraph} of answer ${index}. ${"Restart it. ".repeat(20)}` },
+      ],
+    })),
+  },
+}));
+
+function OwnField(): ReactElement {
+  return (
+    <label>
+      Your own field <input name="own" defaultValue="" />
+    </label>
+  );
+}
+
+/** One page with every root that holds content or takes words, of well over 30 kB. */
+export function page({ strict }: { strict: boolean }): ReactElement {
+  const content = (
+    <HandrailProvider contacts={contacts}>
+      <main>
+        <HelpSearch source={{ kind: "local", articles }} />
+        <HelpFaq items={articles}>
+          <OwnField />
+        </HelpFaq>
+        {articles.slice(0, 1).map((article) => (
+          <HelpAnswer key={article.id} article={article} />
+        ))}
+        <ContactPage>
+          <ContactForm
+            action="/contact"
+            attachments={{ maxCount: 2, maxSize: 100_000 }}
+            consent={<>I agree to the terms.</>}
+          />
+        </ContactPage>
+        <Suspense fallback="Loading their part">
+          <ContactRail />
+          <label>
+            Their field <input name="theirs" defaultValue="" />
+          </label>
+        </Suspense>
+        <ContactBoundary>
+          <label>
+            Bounded field <input name="bounded" defaultValue="" />
+          </label>
+        </ContactBoundary>
+      </main>
+    </HandrailProvider>
+  );
+  return strict ? <StrictMode>{content}</StrictMode> : content;
+}
