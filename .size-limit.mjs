@@ -33,7 +33,7 @@ export default [
   firstLoad({
     name: "provider, rail and launcher, with the form and a desk",
     limit: "34 kB",
-    code: `${provider} ${form} export { zendeskRequests } from "@handrail/contact/desks/zendesk";`,
+    code: `${provider} ${form} export { zendeskRequests } from "@handrail/desks/zendesk";`,
   }),
   firstLoad({
     name: "provider, rail and launcher, with the search for hidden rails",

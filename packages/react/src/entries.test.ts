@@ -6,10 +6,10 @@ import * as handrail from "./index.js";
 const packages = ["answer", "contact", "core", "faq", "search", "walkthrough"];
 
 /**
- * Chosen one by one, so they keep addresses of their own: languages, desks, the engine that is loaded on first use, and what measures
- * a page for your tests.
+ * Entries that a site chooses among, so they stay apart: languages, the engine that is loaded on first use, and the check that measures
+ * a page in your tests.
  */
-const apart = /messages|desks|engine|obscured|\.json$|\.css$/;
+const apart = /messages|engine|obscured|\.json$|\.css$/;
 
 const entries = packages.flatMap((name) => {
   const { exports }: { exports: object } = JSON.parse(

@@ -1,0 +1,26 @@
+import { lt } from "@handrail/core/messages/lt";
+import type { DeskWords } from "../en/index.js";
+
+/** The Lithuanian words. */
+export const wordsLt: DeskWords = {
+  locale: "lt",
+  handoff: lt.handoff,
+  noSubject: "Kliento žinutė",
+  noName: "Klientas",
+  subject: "Tema",
+  name: "Vardas",
+  email: "El. paštas",
+  phone: "Telefonas",
+  topic: "Sritis",
+  page: "Puslapis",
+  language: "Kalba",
+  filesLeftOut: "Praleisti failai",
+  charactersLeftOut: {
+    one: "praleistas {count} ženklas",
+    few: "praleisti {count} ženklai",
+    many: "praleista {count} ženklo",
+    other: "praleista {count} ženklų",
+  },
+  handoffLeftOut: "Ką klientas jau bandė, praleista",
+  linesLeftOut: "Praleista: {lines}",
+};

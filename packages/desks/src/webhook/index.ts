@@ -1,0 +1,3 @@
+export * from "./readWebhook.js";
+export * from "./verifyWebhook.js";
+export * from "./webhook.js";
