@@ -45,6 +45,16 @@ describe("richTextToString", () => {
     expect(richTextToString(root)).toBe("Reset\nPress OK.\nWait.\none\ntwo\n");
   });
 
+  it("starts a new line for a block after running text", () => {
+    const nested = element("ul", element("li", text("two")));
+    expect(richTextToString(element("li", text("one"), nested))).toBe("one\ntwo\n");
+  });
+
+  it("keeps table cells apart", () => {
+    const row = element("tr", element("th", text("Mon")), element("td", text("9–12"), element("br"), text("13–17")));
+    expect(richTextToString(row)).toBe("Mon\t9–12\n13–17\t\n");
+  });
+
   it("reads a single node, and nothing from what has no text", () => {
     expect(richTextToString(text("a < b & c"))).toBe("a < b & c");
     expect(richTextToString(element("img"))).toBe("");

@@ -21,6 +21,7 @@ export interface RichTextText {
 export interface RichTextElement {
   type: "element";
   tagName: string;
+  /** Attributes by their names in hast. A list item that is a task has `checked`: `true` when done, `false` when not. */
   properties?: Readonly<Record<string, string | number | boolean | null | undefined | readonly (string | number)[]>>;
   children: readonly RichTextNode[];
 }
@@ -28,16 +29,33 @@ export interface RichTextElement {
 /** The elements that rich text may use. Others are left out and their text is kept. */
 export const richTextElements: readonly string[] = (
   "p h2 h3 h4 ul ol li dl dt dd blockquote pre hr figure figcaption table thead tbody tr th td caption " +
-  "a strong em code kbd br img abbr sub sup span"
+  "a strong em del code kbd br img abbr sub sup span"
 ).split(" ");
 
-/** All the text of a node, in reading order, without its structure. */
+/** How much of a rich text is rendered: levels of nesting, and nodes in reading order. The rest would be cut off. */
+export const richTextLimits = { depth: 64, nodes: 20_000 } as const;
+
+/** All the text of a node, in reading order, without its structure. Lines, blocks and table cells stay apart. */
 export function richTextToString(node: RichText | RichTextNode): string {
   if (node.type === "text") return node.value;
-  const text = node.children.map(richTextToString).join("");
-  return node.type === "element" && isBlock(node.tagName) ? `${text}\n` : text;
+  let text = "";
+  for (const child of node.children) {
+    const part = richTextToString(child);
+    text = (isBlock(child) ? endLine(text) : text) + part;
+  }
+  if (isElement(node, /^br$/)) return "\n";
+  if (isElement(node, /^t[dh]$/)) return `${text}\t`;
+  return isBlock(node) ? endLine(text) : text;
 }
 
-function isBlock(tagName: string): boolean {
-  return /^(p|h\d|li|dt|dd|blockquote|pre|tr|figcaption|caption|br)$/.test(tagName);
+function endLine(text: string): string {
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+
+function isBlock(node: RichText | RichTextNode): boolean {
+  return isElement(node, /^(p|h\d|[uod]l|li|d[td]|blockquote|pre|table|tr|figure|figcaption|caption)$/);
+}
+
+function isElement(node: RichText | RichTextNode, tagName: RegExp): boolean {
+  return node.type === "element" && tagName.test(node.tagName);
 }

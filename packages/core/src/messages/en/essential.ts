@@ -10,6 +10,8 @@ export const essential: EssentialMessages = {
     loading: "Loading",
     newTab: "opens in a new tab",
     dismiss: "Dismiss",
+    taskDone: "Done:",
+    taskNotDone: "Not done:",
   },
   contact: {
     talk: "Talk to a person",

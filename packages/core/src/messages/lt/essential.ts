@@ -10,6 +10,8 @@ export const essential: EssentialMessages = {
     loading: "Įkeliama",
     newTab: "atsidaro naujame skirtuke",
     dismiss: "Paslėpti",
+    taskDone: "Atlikta:",
+    taskNotDone: "Neatlikta:",
   },
   contact: {
     talk: "Pasikalbėkite su žmogumi",
