@@ -23,8 +23,14 @@ export function encodeWithin(text: string, room: number): string {
   // By code point, so that neither a surrogate pair nor a percent escape is cut in two.
   for (const character of text) {
     encoded += encodeURIComponent(character);
-    if (encoded.length > room) return room < ellipsis.length ? "" : kept.replace(/(?:%0D|%0A|%20)+$/, "") + ellipsis;
+    if (encoded.length > room) return room < ellipsis.length ? "" : withoutSpaceAtEnd(kept) + ellipsis;
     if (encoded.length <= room - ellipsis.length) kept = encoded;
   }
   return encoded;
+}
+
+function withoutSpaceAtEnd(encoded: string): string {
+  let end = encoded.length;
+  while (/^%(?:0D|0A|20)$/.test(encoded.slice(Math.max(0, end - 3), end))) end -= 3;
+  return encoded.slice(0, end);
 }

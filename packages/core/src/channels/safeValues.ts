@@ -17,8 +17,9 @@ export function textNumber(written: string): string | undefined {
 
 /** One address, percent-encoded as RFC 6068 asks: no name, no second recipient, no headers. */
 export function mailAddress(written: string): string | undefined {
-  const [, user, host] = /^(?!\.|.*\.[.@])([\w!#$%&'*+/=?^`{|}~.-]{1,64})@(\S+)$/.exec(written) ?? [];
-  if (!user || !host) return undefined;
+  const [, user, host] = /^([\w!#$%&'*+/=?^`{|}~.-]{1,64})@(\S+)$/.exec(written) ?? [];
+  // Dots only stand between other characters (RFC 5322, section 3.2.3).
+  if (!user?.split(".").every(Boolean) || !host) return undefined;
   // A domain may have letters of any script (RFC 6068, section 2).
   if (!/^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63})+$/u.test(host)) return undefined;
   const address = `${encodeURIComponent(user)}@${encodeURIComponent(host)}`;

@@ -12,14 +12,7 @@ import type { OpeningHours } from "./openingHours.js";
 import { daysOf } from "./schedule.js";
 import { daysAfter } from "./wallClock.js";
 
-const spans = listOf(
-  mustString(
-    // Two times that are the same may mean a whole day or nothing, so neither is guessed.
-    (value) => /^(?!(.+)-\1$)([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/.test(value),
-    "Give a span such as 08:00-18:00.",
-  ),
-  20,
-);
+const spans = listOf(mustString(isSpan, "Give a span such as 08:00-18:00."), 20);
 const date = mustString(isDate, "Give a date as YYYY-MM-DD.");
 const text = mustString((value) => value.length <= 300, "Give a short text.");
 const zone = mustString(isZone, "Give an IANA time zone, such as Europe/Vilnius.");
@@ -55,6 +48,12 @@ export function hoursProblems(value: unknown, path: string): readonly Problem[] 
   const spans = [...Object.values(weekly), ...exceptions.map((one) => one.spans)];
   if (spans.some(({ length }) => length > 0)) return problems;
   return [{ path, problem: "has no hours at all. Leave it out where hours are not known." }];
+}
+
+function isSpan(value: string): boolean {
+  const [, from, to] = /^((?:[01]\d|2[0-3]):[0-5]\d)-((?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.exec(value) ?? [];
+  // Two times that are the same may mean a whole day or nothing, so neither is guessed.
+  return from !== undefined && from !== to;
 }
 
 function isZone(zone: string): boolean {
