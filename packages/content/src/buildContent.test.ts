@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -58,10 +58,10 @@ describe("buildContent", () => {
       "articles/en/pay.md: `reviewedAt` is not a date: 12.10.2026. Write it as YYYY-MM-DD.",
       "articles/en/pay.md: `reviewedBy` is not a known field. Correct its name or remove it.",
       "faq/en/empty.md: there is no text below the front matter. Write the answer there.",
+      "faq/en/links.md: the address `javascript:alert(1)` is not allowed, so the link or picture would not work. Links may use help:, contact:, https:, http:, mailto:, tel: or sms:, pictures https: or a file in media/.",
       "articles/en/pay.md: `related` names gone, which is not there in this language.",
       "faq/en/links.md: the link help:gone leads nowhere in this language.",
       "faq/en/links.md: the link contact:fax names no channel of contacts.json.",
-      "faq/en/links.md: a link has no address that is allowed here.",
       "faq/en/picture.md: the picture media/gone.svg is not there.",
       "faq/en/picture.md: the picture media/gone.svg has no alternative text.",
     ]);
@@ -96,6 +96,75 @@ describe("buildContent", () => {
       "step 1: `body` is missing. Add it to the front matter.",
       "step 1: `place` is not a known field. Correct its name or remove it.",
     ]);
+  });
+
+  it("says on which line of the file a text would be lost", () => {
+    writeGood();
+    write("faq/en/name.md", article("name", "", "Type your name.\n\nType <your name>."));
+    const head = "---\nid: tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\nsteps:\n";
+    const step = (id: string, body: string) => `  - id: ${id}\n    title: Ask\n    body: ${body}\n`;
+    const steps = step("a", "Type <it>.") + step("b", "|\n      Type\n      <that>.");
+    write("walkthroughs/en/tour.md", `${head}${steps}---\n\nMore to read.\n`);
+    expect(buildContent({ root }).problems).toEqual([
+      {
+        file: "faq/en/name.md",
+        line: 9,
+        text: "<your name>",
+        problem: expect.stringContaining("HTML is not published"),
+      },
+      { file: "walkthroughs/en/tour.md", line: 18, text: "More to read.", problem: expect.stringContaining("below") },
+      { file: "walkthroughs/en/tour.md", line: 10, text: "<it>", problem: expect.stringMatching(/^step 1: HTML/) },
+      { file: "walkthroughs/en/tour.md", line: 15, text: "<that>", problem: expect.stringMatching(/^step 2: HTML/) },
+    ]);
+  });
+
+  it.each([
+    ".DS_Store",
+    "Thumbs.db",
+    "desktop.ini",
+    "pay.md~",
+    "#pay.md#",
+    ".pay.md.swp",
+    "pay.md.bak",
+    "~$pay.md",
+    ".git/x",
+  ])("ignores %s, which a system or an editor left behind", (name) => {
+    writeGood();
+    for (const folder of ["articles", "articles/en", "walkthroughs"]) write(`${folder}/${name}`, "\0");
+    const { locales, problems } = buildContent({ root });
+    expect(problems).toEqual([]);
+    expect([...locales.keys()]).toEqual(["en", "lt"]);
+  });
+
+  it("reports every other file that is not read", () => {
+    writeGood();
+    write("articles/README.md", "Notes");
+    write("articles/en/deep/moved.md", article("moved"));
+    for (const name of ["a.MD", "b.markdown", "c.mdx", "d.txt"]) write(`articles/en/${name}`, article("a"));
+    symlinkSync("gone.md", join(root, "articles/en/link.md"));
+    expect(problemsOf()).toEqual([
+      "articles/README.md: it is not in the folder of a language, so it is not read. Move it to articles/<language>/, or out of articles/.",
+      ...["a.MD", "b.markdown", "c.mdx", "d.txt"].map(
+        (name) =>
+          `articles/en/${name}: its name does not end in \`.md\`, so it is not read. Rename it, or move it elsewhere.`,
+      ),
+      "articles/en/deep: it is a folder, and what is in it is not read. Move its files to articles/en/.",
+      "articles/en/link.md: it links to a file that is not there. Correct the link or remove it.",
+    ]);
+  });
+
+  it("reports letters that are not UTF-8, on their line", () => {
+    writeGood();
+    writeFileSync(join(root, "articles/en/pay.md"), Buffer.from(article("pay", "", "S\u00e0skaita"), "latin1"));
+    expect(buildContent({ root }).problems).toEqual([
+      { file: "articles/en/pay.md", line: 7, problem: expect.stringContaining("is not UTF-8") },
+    ]);
+  });
+
+  it("reads front matter after a byte order mark, and between lines with spaces at their end", () => {
+    writeGood();
+    write("articles/en/pay.md", `\uFEFF${article("pay").replace(/^---$/gm, "--- ")}`);
+    expect(problemsOf()).toEqual([]);
   });
 
   it("gives drawings their size and their served address", () => {

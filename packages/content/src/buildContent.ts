@@ -47,8 +47,8 @@ export interface BuiltContent {
 export function buildContent({ root, mediaBase = "/media" }: BuildOptions): BuiltContent {
   const problems: Problem[] = [];
   const read = <T>(folder: Parameters<typeof readEntries>[1], reader: Reader<T>) =>
-    readEntries(root, folder).flatMap(({ file, source, ...place }) => {
-      const entry = reader(source, place, (problem) => problems.push({ file, problem }));
+    readEntries(root, folder, (problem) => problems.push(problem)).flatMap(({ file, source, ...place }) => {
+      const entry = reader(source, place, (problem, where) => problems.push({ file, problem, ...where }));
       return entry ? [{ file, ...place, entry }] : [];
     });
   const articles = read("articles", readArticle);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,9 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function writeArticle(title: string) {
+function writeArticle(title: string, body = "Pay by card.") {
   mkdirSync(join(root, "articles/en"), { recursive: true });
-  writeFileSync(join(root, "articles/en/pay.md"), `---\nid: pay\n${title}\nsummary: Soon.\n---\nPay by card.`);
+  writeFileSync(join(root, "articles/en/pay.md"), `---\nid: pay\n${title}\nsummary: Soon.\n---\n${body}`);
 }
 
 describe("handrail-content", () => {
@@ -26,10 +26,20 @@ describe("handrail-content", () => {
     expect(JSON.parse(readFileSync(join(root, "dist/help.en.json"), "utf8")).articles[0].title).toBe("Pay");
   });
 
+  it("copies pictures, without what a system left among them", async () => {
+    writeArticle("title: Pay");
+    mkdirSync(join(root, "media"));
+    writeFileSync(join(root, "media/a.svg"), "<svg/>");
+    writeFileSync(join(root, "media/.DS_Store"), "");
+    expect(await main(["build", root], print)).toBe(0);
+    expect(readdirSync(join(root, "dist/media"))).toEqual(["a.svg"]);
+  });
+
   it("writes nothing where the content has problems, and lists them", async () => {
-    writeArticle("titel: Pay");
+    writeArticle("titel: Pay", "Type <your name>.");
     expect(await main(["build", root], print)).toBe(1);
     expect(said.join()).toContain("articles/en/pay.md: `titel` is not a known field");
+    expect(said.join()).toContain("articles/en/pay.md:6: HTML is not published, so `<your name>`");
     expect(() => readFileSync(join(root, "dist/help.en.json"))).toThrow();
   });
 

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildContent } from "./buildContent.js";
 import { describeProblems } from "./problems.js";
+import { isSystemFile } from "./readFolder.js";
 
 const usage = `Turns Markdown into help.json.
 
@@ -74,6 +75,9 @@ function build({ root, out, mediaBase }: Call, print: (text: string) => void): n
     const { articles, faqs, walkthroughs } = content;
     print(`${locale}: ${articles.length} articles, ${faqs.length} questions, ${walkthroughs.length} walkthroughs`);
   }
-  if (existsSync(join(root, "media"))) cpSync(join(root, "media"), join(out, "media"), { recursive: true });
+  if (existsSync(join(root, "media"))) {
+    const filter = (path: string) => !isSystemFile(basename(path));
+    cpSync(join(root, "media"), join(out, "media"), { recursive: true, filter });
+  }
   return 0;
 }

@@ -1,4 +1,4 @@
 export { type BuildOptions, type BuiltContent, buildContent, type LocaleContent } from "./buildContent.js";
 export { main } from "./cli.js";
-export { markdownToRichText } from "./markdown.js";
-export { describeProblems, type Problem } from "./problems.js";
+export { markdownToRichText } from "./markdown/markdownToRichText.js";
+export { describeProblems, type Problem, type ProblemPlace, type Report } from "./problems.js";

@@ -1,8 +1,8 @@
 import type { HelpArticle } from "@handrail/core";
 import { readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
-import { markdownToRichText } from "./markdown.js";
-import type { Report } from "./problems.js";
+import { markdownToRichText } from "./markdown/markdownToRichText.js";
+import { type Report, reportFromLine } from "./problems.js";
 
 /** Where a file stands: its language and the id that its name promises. */
 export interface FilePlace {
@@ -12,7 +12,7 @@ export interface FilePlace {
 
 /** Reads one help article or FAQ entry from Markdown. */
 export function readArticle(source: string, { locale, id }: FilePlace, report: Report): HelpArticle {
-  const { values, body } = splitFrontMatter(source, report);
+  const { values, body, bodyLine } = splitFrontMatter(source, report);
   const fields = readFields(values, report);
   if (fields.text("id") !== id) report(`\`id\` is not the file's name. Make both ${id}.`);
   const article: HelpArticle = {
@@ -28,7 +28,7 @@ export function readArticle(source: string, { locale, id }: FilePlace, report: R
     reviewBy: fields.date("reviewBy"),
     related: fields.list("related"),
     formerly: fields.list("formerly"),
-    body: markdownToRichText(body),
+    body: markdownToRichText(body, reportFromLine(report, bodyLine)),
   };
   if (article.body.children.length === 0) report("there is no text below the front matter. Write the answer there.");
   fields.end();

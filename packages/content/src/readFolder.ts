@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Problem } from "./problems.js";
 
 /** A Markdown file of the content. */
 export interface SourceFile {
@@ -13,18 +14,35 @@ export interface SourceFile {
 /** What a folder of content holds beside its Markdown. */
 export const entryFolders = ["articles", "faq", "walkthroughs"] as const;
 
-/** Reads all Markdown of one kind, in every language, ordered by name so that each build is the same. */
-export function readEntries(root: string, folder: (typeof entryFolders)[number]): SourceFile[] {
-  return list(join(root, folder)).flatMap((locale) =>
-    list(join(root, folder, locale))
-      .filter((name) => name.endsWith(".md"))
-      .map((name) => ({
-        file: `${folder}/${locale}/${name}`,
-        locale,
-        id: basename(name, ".md"),
-        source: readFileSync(join(root, folder, locale, name), "utf8"),
-      })),
-  );
+/**
+ * Reads all Markdown of one kind, in every language, ordered by name so that each build is the same. Files of the
+ * operating system and of editors are ignored; whatever else is not read is a problem.
+ */
+export function readEntries(
+  root: string,
+  folder: (typeof entryFolders)[number],
+  report: (problem: Problem) => void,
+): SourceFile[] {
+  return list(root, folder).flatMap((locale) => {
+    const place = `${folder}/${locale}`;
+    if (kindOf(root, place) !== "folder") {
+      report({ file: place, problem: `it is not in the folder of a language, so it is not read. ${move(folder)}` });
+      return [];
+    }
+    return list(root, place).flatMap((name): SourceFile[] => {
+      const file = `${place}/${name}`;
+      const source = readEntry(root, file, report);
+      return source === undefined ? [] : [{ file, locale, id: basename(name, ".md"), source }];
+    });
+  });
+}
+
+/**
+ * Whether a file is one that operating systems and editors leave behind: `.DS_Store`, `Thumbs.db`, `desktop.ini`,
+ * backups, and every name that starts with a dot.
+ */
+export function isSystemFile(name: string): boolean {
+  return /^\.|^(thumbs\.db|desktop\.ini)$|^~\$|^#.*#$|~$|\.(bak|orig|swp|tmp)$/i.test(name);
 }
 
 /** Reads a JSON file, or `fallback` where there is none. @throws Error that names the file when it is not JSON */
@@ -39,6 +57,45 @@ export function readJson(root: string, name: string, fallback: unknown): unknown
   }
 }
 
-function list(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : [];
+function readEntry(root: string, file: string, report: (problem: Problem) => void): string | undefined {
+  const kind = kindOf(root, file);
+  if (kind === undefined) {
+    report({ file, problem: "it links to a file that is not there. Correct the link or remove it." });
+  } else if (kind === "folder") {
+    const language = file.split("/").slice(0, 2).join("/");
+    report({ file, problem: `it is a folder, and what is in it is not read. Move its files to ${language}/.` });
+  } else if (!file.endsWith(".md")) {
+    report({ file, problem: "its name does not end in `.md`, so it is not read. Rename it, or move it elsewhere." });
+  } else {
+    return decode(readFileSync(join(root, file)), file, report);
+  }
+  return undefined;
+}
+
+function decode(bytes: Uint8Array, file: string, report: (problem: Problem) => void): string {
+  // Decoding removes a byte order mark, and puts U+FFFD in place of what is not UTF-8.
+  const text = new TextDecoder().decode(bytes);
+  const line = text.split("\uFFFD")[0]?.split("\n").length;
+  if (text.includes("\uFFFD")) {
+    report({ file, line, problem: "a letter here is not UTF-8, so it would be shown as �. Save the file as UTF-8." });
+  }
+  return text;
+}
+
+function move(folder: string): string {
+  return `Move it to ${folder}/<language>/, or out of ${folder}/.`;
+}
+
+function kindOf(root: string, path: string): "file" | "folder" | undefined {
+  const stats = statSync(join(root, path), { throwIfNoEntry: false });
+  return stats && (stats.isDirectory() ? "folder" : "file");
+}
+
+function list(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  return existsSync(path)
+    ? readdirSync(path)
+        .filter((name) => !isSystemFile(name))
+        .sort()
+    : [];
 }

@@ -1,13 +1,14 @@
 import type { StepPlacement, Walkthrough, WalkthroughStep } from "@handrail/core";
 import { isRecord, readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
-import { markdownToRichText } from "./markdown.js";
-import type { Report } from "./problems.js";
+import { markdownToRichText } from "./markdown/markdownToRichText.js";
+import { type Report, reportFromLine } from "./problems.js";
 import type { FilePlace } from "./readArticle.js";
 
 /** Reads one walkthrough; nothing when it has no steps. */
 export function readWalkthrough(source: string, { locale, id }: FilePlace, report: Report): Walkthrough | undefined {
-  const { values } = splitFrontMatter(source, report);
+  const { values, body, bodyLine, lineOf } = splitFrontMatter(source, report);
+  reportTextBelow(body, reportFromLine(report, bodyLine));
   const { version, steps, ...rest } = values;
   const fields = readFields(rest, report);
   if (fields.text("id") !== id) report(`\`id\` is not the file's name. Make both ${id}.`);
@@ -19,7 +20,11 @@ export function readWalkthrough(source: string, { locale, id }: FilePlace, repor
   if (typeof version !== "number")
     report("`version` is not a number. Begin with 1 and raise it when the steps change.");
   const [first, ...others] = (Array.isArray(steps) ? steps : []).map((step: unknown, index) =>
-    readStep(step, (problem) => report(`step ${index + 1}: ${problem}`)),
+    readStep(
+      step,
+      (problem, place) => report(`step ${index + 1}: ${problem}`, place),
+      lineOf(["steps", index, "body"]),
+    ),
   );
   if (!first) {
     report("there are no `steps`. Add at least one.");
@@ -39,7 +44,20 @@ export function readWalkthrough(source: string, { locale, id }: FilePlace, repor
   };
 }
 
-function readStep(value: unknown, report: Report): WalkthroughStep {
+function reportTextBelow(body: string, report: Report): void {
+  const text = body.trim();
+  if (!text) return;
+  const line = body.slice(0, body.indexOf(text)).split("\n").length;
+  report(
+    "a walkthrough shows only its steps, so the text below the front matter would be lost. Write it into a step.",
+    {
+      line,
+      text,
+    },
+  );
+}
+
+function readStep(value: unknown, report: Report, bodyLine = 1): WalkthroughStep {
   if (!isRecord(value)) report("it is not a set of fields. Write `- id: …` and the rest below it.");
   const fields = readFields(isRecord(value) ? value : {}, report);
   const placement = fields.optionalText("placement");
@@ -49,7 +67,7 @@ function readStep(value: unknown, report: Report): WalkthroughStep {
   const step: WalkthroughStep = {
     id: fields.text("id"),
     title: fields.text("title"),
-    body: markdownToRichText(fields.text("body")),
+    body: markdownToRichText(fields.text("body"), reportFromLine(report, bodyLine)),
     target: fields.optionalText("target"),
     placement: placement !== undefined && isPlacement(placement) ? placement : undefined,
   };

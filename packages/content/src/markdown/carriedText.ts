@@ -1,0 +1,114 @@
+import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
+
+/** What a piece of the source becomes on the page. Those from `html` on have no form there. */
+export type Field =
+  | ("text" | "title" | "alt" | "address" | "language" | "tick" | "heading")
+  | ("html" | "info" | "definition" | "footnote");
+
+/** A piece of the source that readers are meant to get. */
+export interface Carried {
+  field: Field;
+  text: string;
+  /** Where the Markdown node starts, in characters from the start. */
+  start: number;
+  /** Counted from 1. */
+  line: number;
+}
+
+/**
+ * Lists all that Markdown says, before anything is made of it. What does not arrive in the rich text is lost.
+ * Complete comments are left out, since their author hid them.
+ */
+export function carriedText(root: MarkdownRoot, source: string): Carried[] {
+  const carried: Carried[] = [];
+  const references = readReferences(root);
+  const visit = (node: MarkdownNode, above: { start: number; line: number }) => {
+    const place = node.position
+      ? { start: node.position.start.offset ?? 0, line: node.position.start.line }
+      : // Some links that are written without brackets have no place of their own.
+        above;
+    const written = source.slice(place.start, node.position?.end.offset ?? place.start);
+    for (const [field, text, line = place.line] of fieldsOf(node, references, written)) {
+      if (text) carried.push({ field, text, start: place.start, line });
+    }
+    if (!("children" in node) || node.type === "footnoteDefinition") return;
+    for (const child of node.children) visit(child, place);
+  };
+  visit(root, { start: 0, line: 1 });
+  return carried;
+}
+
+type Definition = Extract<MarkdownNode, { type: "definition" }>;
+type Fields = readonly (readonly [field: Field, text: string | null | undefined, line?: number])[];
+
+interface References {
+  /** The first definition of each name: the one that counts. */
+  definitions: ReadonlyMap<string, Definition>;
+  /** The names that a link or picture refers to. */
+  used: ReadonlySet<string>;
+}
+
+function fieldsOf(node: MarkdownNode, { definitions, used }: References, written: string): Fields {
+  switch (node.type) {
+    case "text":
+    case "inlineCode":
+      return [["text", node.value]];
+    case "code":
+      return [
+        ["text", node.value],
+        ["language", node.lang],
+        ["info", node.meta],
+      ];
+    case "html":
+      return [htmlField(node)];
+    case "heading":
+      return [["heading", `h${node.depth}`]];
+    case "listItem":
+      return [["tick", typeof node.checked === "boolean" ? String(node.checked) : undefined]];
+    case "link":
+      return linkFields(node);
+    case "image":
+      return [["alt", node.alt], ...linkFields(node)];
+    case "linkReference":
+      return linkFields(definitions.get(node.identifier));
+    case "imageReference":
+      return [["alt", node.alt], ...linkFields(definitions.get(node.identifier))];
+    case "definition":
+      return definitions.get(node.identifier) === node && used.has(node.identifier) ? [] : [["definition", written]];
+    case "footnoteReference":
+    case "footnoteDefinition":
+      return [["footnote", written]];
+    default:
+      return [];
+  }
+}
+
+function linkFields(target: Extract<MarkdownNode, { url: string }> | undefined): Fields {
+  const line = target?.position?.start.line;
+  return [
+    ["title", target?.title, line],
+    ["address", target?.url, line],
+  ];
+}
+
+function htmlField({ value, position }: Extract<MarkdownNode, { type: "html" }>): Fields[number] {
+  const shown = value.replace(comment, (hidden) => hidden.replace(/[^\n]/g, " "));
+  const linesBefore = /^\s*/.exec(shown)?.[0].split("\n").length ?? 1;
+  return ["html", shown.trim(), position && position.start.line + linesBefore - 1];
+}
+
+function readReferences(root: MarkdownRoot): References {
+  const definitions = new Map<string, Definition>();
+  const used = new Set<string>();
+  const visit = (node: MarkdownNode) => {
+    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier);
+    if ("children" in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return { definitions, used };
+}
+
+// As CommonMark defines it, `<!-->` and `<!--->` being complete too. A comment in a comment means that the outer one was
+// not closed, so its words were not meant to be hidden.
+const comment = /<!--(?:-?>|(?:(?!<!--)[\s\S])*?-->)/g;

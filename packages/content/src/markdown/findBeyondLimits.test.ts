@@ -1,0 +1,23 @@
+import type { RichTextText } from "@handrail/core";
+import { richTextLimits } from "@handrail/core/rich-text";
+import { describe, expect, it } from "vitest";
+import { findBeyondLimits } from "./findBeyondLimits.js";
+
+/** As many texts as asked for, each written as `a` on a line of its own. */
+function lossesOf(length: number) {
+  const children = Array.from({ length }, (): RichTextText => ({ type: "text", value: "a" }));
+  const starts = new Map(children.map((child, index) => [child, index * 2]));
+  return findBeyondLimits({ richText: { type: "root", children }, starts }, "a\n".repeat(length));
+}
+
+describe("findBeyondLimits", () => {
+  it("finds nothing in the longest text that pages show", () => {
+    expect(lossesOf(richTextLimits.nodes)).toEqual([]);
+  });
+
+  it("finds the line from which a longer text would be cut off, and all that follows", () => {
+    expect(lossesOf(richTextLimits.nodes + 2)).toEqual([
+      { line: richTextLimits.nodes + 1, text: "a\na\n", problem: expect.stringContaining("the text is too long") },
+    ]);
+  });
+});

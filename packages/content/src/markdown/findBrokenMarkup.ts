@@ -1,0 +1,39 @@
+import type { Loss } from "./describeLoss.js";
+import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
+
+const signs = [
+  {
+    pattern: /\[\^[^\]\s]+\]/,
+    meaning: "is a footnote without a note, and footnotes are not supported. Write the note into the text",
+  },
+  {
+    pattern: /\]\[[^\]]*\]/,
+    meaning: "is a link whose definition is missing. Add the definition, or write the address in round brackets",
+  },
+  {
+    pattern: /\[!\w+\]/,
+    meaning: "marks an alert, and alerts are not supported. Write a bold word in its place",
+  },
+];
+
+/** Finds signs that readers would see as they are written, because what they refer to is missing or not supported. */
+export function findBrokenMarkup(root: MarkdownRoot, source: string): Loss[] {
+  const losses: Loss[] = [];
+  const visit = (node: MarkdownNode) => {
+    if ("children" in node) node.children.forEach(visit);
+    if (node.type !== "text" || !node.position) return;
+    const { start, end } = node.position;
+    const written = source.slice(start.offset, end.offset);
+    for (const { pattern, meaning } of signs) {
+      const found = pattern.exec(written);
+      if (!found || written[found.index - 1] === "\\") continue;
+      const line = start.line + written.slice(0, found.index).split("\n").length - 1;
+      losses.push({
+        line,
+        problem: `\`${found[0]}\` would be shown as it is written: it ${meaning}. If it is meant as it is, write \`\\[\`.`,
+      });
+    }
+  };
+  visit(root);
+  return losses;
+}

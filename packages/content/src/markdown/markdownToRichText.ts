@@ -1,0 +1,81 @@
+import type { RichText } from "@handrail/core";
+import { richTextElements } from "@handrail/core/rich-text";
+import { sanitize } from "hast-util-sanitize";
+import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
+import { unified } from "unified";
+import type { Report } from "../problems.js";
+import { carriedText } from "./carriedText.js";
+import { describeLosses } from "./describeLoss.js";
+import { findBeyondLimits, findEndlessNesting } from "./findBeyondLimits.js";
+import { findBrokenMarkup } from "./findBrokenMarkup.js";
+import { findLostText } from "./findLostText.js";
+import { parseMarkdown } from "./parseMarkdown.js";
+import { readKnownTags } from "./readKnownTags.js";
+import { toRichText } from "./toRichText.js";
+
+// `help:` and `contact:` name an entry or a channel; the page that shows them knows the address.
+const protocols = ["help", "contact", "https", "http", "mailto", "tel", "sms"];
+
+const schema = {
+  tagNames: [...richTextElements],
+  attributes: {
+    a: ["href", "title"],
+    img: ["src", "alt", "title", "width", "height"],
+    th: ["align", "scope"],
+    td: ["align"],
+    ol: ["start"],
+    li: ["checked"],
+    code: [["className", /^language-./] satisfies [string, RegExp]],
+    abbr: ["title"],
+  },
+  protocols: { href: protocols, src: ["https"] },
+  clobber: [],
+};
+
+type Handled<Name extends keyof typeof defaultHandlers> = Parameters<(typeof defaultHandlers)[Name]>[1];
+
+const handlers: Options["handlers"] = {
+  // The page's title is the first level, and rich text ends with the fourth. Others are reported, and still headings.
+  heading(state, node: Handled<"heading">) {
+    const depth = node.depth === 1 ? 2 : node.depth === 5 || node.depth === 6 ? 4 : node.depth;
+    return defaultHandlers.heading(state, { ...node, depth });
+  },
+  // Footnotes are reported. Their links would lead nowhere, and their heading would be English in every language.
+  footnoteReference: () => undefined,
+  // A task is a list item that knows whether it is done, without a form control that would need a label.
+  listItem(state, node: Handled<"listItem">, parent) {
+    const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent);
+    if (typeof node.checked === "boolean") item.properties.checked = node.checked;
+    return item;
+  },
+};
+
+// Raw HTML stays in the tree so that known tags can be read; sanitising removes all the rest.
+const processor = unified().use(remarkRehype, { handlers, allowDangerousHtml: true });
+
+/**
+ * Turns Markdown into sanitised rich text. HTML is left out, except for `<br>` and pairs such as `<kbd>`.
+ * @param report gets all that readers would not see: each letter of the Markdown is in the rich text or reported,
+ * except for complete comments. Lines are counted from the start of `markdown`.
+ */
+export function markdownToRichText(markdown: string, report: Report): RichText {
+  const source = parseMarkdown(markdown);
+  const endless = findEndlessNesting(source);
+  if (endless) {
+    report(endless.problem, { line: endless.line, text: markdown });
+    return { type: "root", children: [] };
+  }
+  const carried = carriedText(source, markdown);
+  const tree = processor.runSync(source);
+  const understood = readKnownTags(tree);
+  const clean = sanitize(tree, schema);
+  const placed = toRichText(clean.type === "root" ? clean : { type: "root", children: [] });
+  const losses = [
+    ...describeLosses(findLostText(carried, placed, understood)),
+    ...findBrokenMarkup(source, markdown),
+    ...findBeyondLimits(placed, markdown),
+  ];
+  losses.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  for (const { problem, ...place } of losses) report(problem, place);
+  return placed.richText;
+}

@@ -1,0 +1,71 @@
+import type { RichText, RichTextElement, RichTextNode } from "@handrail/core";
+import type { Element, Nodes, Root } from "hast";
+
+/** Rich text, and where in the Markdown each of its nodes comes from. */
+export interface PlacedRichText {
+  richText: RichText;
+  /** Where the Markdown node of each node starts, in characters from the start. */
+  starts: ReadonlyMap<RichTextNode, number>;
+}
+
+/** Turns a sanitised syntax tree of HTML into rich text. */
+export function toRichText(tree: Root): PlacedRichText {
+  const starts = new Map<RichTextNode, number>();
+
+  function place<T extends RichTextNode>(node: T, start: number): T {
+    starts.set(node, start);
+    return node;
+  }
+
+  function nodes(parent: Root | Element, start: number): RichTextNode[] {
+    return parent.children.flatMap((child, index): RichTextNode[] => {
+      const from = child.position?.start.offset ?? start;
+      if (child.type === "text") {
+        return isBetweenBlocks(parent, index) ? [] : [place({ type: "text", value: child.value }, from)];
+      }
+      return child.type === "element" ? [figure(child, from) ?? element(child, from)] : [];
+    });
+  }
+
+  function element({ tagName, properties, ...node }: Element, start: number): RichTextElement {
+    const given = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
+    if (tagName === "th" && !properties.scope) given.push(["scope", "col"]);
+    const children = nodes({ ...node, tagName, properties }, start);
+    const made: RichTextElement =
+      given.length > 0
+        ? { type: "element", tagName, properties: Object.fromEntries(given), children }
+        : { type: "element", tagName, children };
+    return place(made, start);
+  }
+
+  // A picture that stands alone is a figure, and its title the caption.
+  function figure({ tagName, children }: Element, start: number): RichTextElement | undefined {
+    const [image, ...rest] = children;
+    if (tagName !== "p" || rest.length > 0 || image?.type !== "element" || image.tagName !== "img") return;
+    const from = image.position?.start.offset ?? start;
+    const { title, ...properties } = image.properties;
+    const content: RichTextNode[] = [element({ ...image, properties }, from)];
+    if (typeof title === "string") {
+      const caption = place({ type: "text", value: title }, from);
+      content.push({ type: "element", tagName: "figcaption", children: [caption] });
+    }
+    return { type: "element", tagName: "figure", children: content };
+  }
+
+  return { richText: { type: "root", children: nodes(tree, 0) }, starts };
+}
+
+const holdsOnlyBlocks = /^(ul|ol|dl|table|thead|tbody|tr|blockquote)$/;
+const block = /^(p|h[2-4]|ul|ol|dl|blockquote|pre|hr|table)$/;
+
+/** Whether a text is only a line break that Markdown leaves between blocks. In running text it is a space and stays. */
+function isBetweenBlocks(parent: Root | Element, index: number): boolean {
+  const text = parent.children[index];
+  if (text?.type !== "text" || text.value.trim() !== "" || !text.value.includes("\n")) return false;
+  if (parent.type === "root" || holdsOnlyBlocks.test(parent.tagName)) return true;
+  return parent.tagName === "li" && [parent.children[index - 1], parent.children[index + 1]].some(isBlockOrEdge);
+}
+
+function isBlockOrEdge(node: Nodes | undefined): boolean {
+  return node === undefined || (node.type === "element" && block.test(node.tagName));
+}
