@@ -51,7 +51,7 @@ export function chatwoot({
         'on their way. Pass one that begins with "https://".',
     );
   }
-  const contacts = `${baseUrl.replace(/\/+$/, "")}/public/api/v1/inboxes/${encodeURIComponent(inboxIdentifier)}/contacts`;
+  const contacts = `${withoutSlashesAtEnd(baseUrl)}/public/api/v1/inboxes/${encodeURIComponent(inboxIdentifier)}/contacts`;
   return defineDesk(
     { name: "chatwoot", receipt: "reference", idempotent: false, ...inbox },
     async (request, options) => {
@@ -76,6 +76,12 @@ export function chatwoot({
       return messageId ? { reference } : {};
     },
   );
+}
+
+function withoutSlashesAtEnd(address: string): string {
+  let end = address.length;
+  while (address.charAt(end - 1) === "/") end -= 1;
+  return address.slice(0, end);
 }
 
 /** What a custom attribute of Chatwoot takes. */
