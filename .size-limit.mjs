@@ -38,7 +38,7 @@ export default [
   firstLoad({
     name: "provider, rail and launcher, with the search for hidden rails",
     limit: "18 kB",
-    code: `${provider} export { findObscured } from "@handrail/contact/obscured";`,
+    code: `${provider} export { findObscured } from "@handrail/contact";`,
   }),
   part({ name: "outbox of the form", limit: "6 kB", code: 'export { createOutbox } from "@handrail/core/outbox";' }),
   part({ name: "added by the FAQ", limit: "4 kB", code: 'export { HelpFaq } from "@handrail/faq";', without: contact }),

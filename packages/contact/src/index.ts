@@ -7,15 +7,16 @@ export type {
   Topic,
 } from "@handrail/core";
 export { defineContacts, parseContacts } from "@handrail/core";
-export { AvailabilityNote, type AvailabilityNoteProps } from "./availability/AvailabilityNote.js";
-export { ContactBoundary, type ContactBoundaryProps } from "./boundary/ContactBoundary.js";
+export { AvailabilityNote, type AvailabilityNoteProps } from "./channel/AvailabilityNote.js";
+export { type HandrailState, type PanelOptions, useHandrail } from "./context/HandrailContext.js";
+export { useMessages } from "./context/useMessages.js";
+export { useRecord } from "./context/useRecord.js";
+export { useResolveHref } from "./context/useResolveHref.js";
 export { ContactLauncher, type ContactLauncherProps } from "./launcher/ContactLauncher.js";
 export { ContactPanel, type ContactPanelProps } from "./panel/ContactPanel.js";
-export { type HandrailState, type PanelOptions, useHandrail } from "./provider/HandrailContext.js";
 export { HandrailProvider, type HandrailProviderProps } from "./provider/HandrailProvider.js";
-export { useMessages } from "./provider/useMessages.js";
-export { useRecord } from "./provider/useRecord.js";
-export { useResolveHref } from "./provider/useResolveHref.js";
 export { ContactRail, type ContactRailProps } from "./rail/ContactRail.js";
+export { findObscured, type ObscuredRail } from "./registry/findObscured.js";
+export { ContactBoundary, type ContactBoundaryProps } from "./scope/ContactBoundary.js";
 export { ContactScope, type ContactScopeProps } from "./scope/ContactScope.js";
 export { ModalScope } from "./scope/ModalScope.js";

@@ -1,4 +1,4 @@
-import { contrast, parseColor } from "@handrail/contact/obscured";
+import { contrast, parseColor } from "@handrail/core/diagnosis";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Pair } from "./pairs.js";
 

@@ -12,8 +12,8 @@ import {
 } from "@handrail/core";
 import { Icon } from "@handrail/ui/base";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { useMessages } from "../provider/useMessages.js";
-import { useRecord } from "../provider/useRecord.js";
+import { useMessages } from "../context/useMessages.js";
+import { useRecord } from "../context/useRecord.js";
 import { channelIcon } from "./channelIcon.js";
 
 /** A link that itself opens a channel: one action, and the person is reached. Renders an `<a>`. */

@@ -10,7 +10,7 @@ import {
   plural,
 } from "@handrail/core";
 import { useMemo, useSyncExternalStore } from "react";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
 
 /** Words to start a message with, where they can go, and the sentence that says so. */
 export interface Carried {

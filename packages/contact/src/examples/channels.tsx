@@ -1,4 +1,4 @@
-import { ContactChannels } from "../panel/ContactChannels.js";
+import { ContactChannels } from "../channels/ContactChannels.js";
 
 /** Every way to reach a person, for a contact page. */
 export function Channels() {

@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@handrail/ui/base";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
 
 /** A button of your own that opens the panel, with the topic chosen. */
 export function OpenPanel() {

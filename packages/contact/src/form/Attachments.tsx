@@ -3,7 +3,7 @@ import { format } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
 import { X } from "lucide";
 import { useEffect, useRef, useState } from "react";
-import { useMessages } from "../provider/useMessages.js";
+import { useMessages } from "../context/useMessages.js";
 import { type AttachmentLimits, addFiles, describeSize } from "./files.js";
 import { useFormWords } from "./useFormWords.js";
 

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useMemo } from "react";
-import { ContactBoundary } from "../boundary/ContactBoundary.js";
+import { ContactBoundary } from "../scope/ContactBoundary.js";
 
 /** A box to agree to what the company asks for. Renders a `<div>`. */
 export function Consent({ id, problem, checked, onCheckedChange, children }: ConsentProps) {

@@ -2,7 +2,7 @@ import { createJourney } from "@handrail/core/journey";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { ContactPage } from "../page/ContactPage.js";
+import { ContactPage } from "../channels/ContactPage.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";

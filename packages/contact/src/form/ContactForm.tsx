@@ -1,9 +1,9 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useId, useRef } from "react";
-import { useFormTopic } from "../panel/useChosenTopic.js";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
 import { ContactScope } from "../scope/ContactScope.js";
+import { useFormTopic } from "../topic/useChosenTopic.js";
 import { FormBody } from "./FormBody.js";
 import type { AttachmentLimits } from "./files.js";
 import type { FormFields } from "./formModel.js";

@@ -1,7 +1,7 @@
 "use client";
 import type { Handoff } from "@handrail/core";
 import { useId, useRef } from "react";
-import { HandoverList } from "../handover/HandoverList.js";
+import { HandoffList } from "../handoff/HandoffList.js";
 import { useFormWords } from "./useFormWords.js";
 
 /**
@@ -19,7 +19,7 @@ export function HandoverChoice({ handoff, onHandoffChange, redact, agreed, onAgr
         {words.handoverWhy}
       </p>
       {/* Focus goes to the box, as the button that was pressed is gone. */}
-      <HandoverList {...{ handoff, onHandoffChange, redact }} onRemoved={() => box.current?.focus()} />
+      <HandoffList {...{ handoff, onHandoffChange, redact }} onRemoved={() => box.current?.focus()} />
       <label data-hr="form-agree">
         <input
           type="checkbox"

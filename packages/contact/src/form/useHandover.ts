@@ -1,8 +1,8 @@
 "use client";
 import type { Handoff, HandoffContext } from "@handrail/core";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { tellsOfTrying } from "../handover/entries.js";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
+import { tellsOfTrying } from "../handoff/entries.js";
 import type { HandoffCode } from "./useHandoffCode.js";
 
 /**

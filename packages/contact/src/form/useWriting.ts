@@ -1,7 +1,7 @@
 "use client";
 import type { Attachment, ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
 import { useEffect, useState } from "react";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
 import { type FormFields, type FormProblems, type FormValues, fieldOrder, problemsOf } from "./formModel.js";
 import type { Told } from "./tellOutcome.js";
 import { useDraft } from "./useDraft.js";

@@ -4,12 +4,12 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { presenceOf } from "../channel/presence.js";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
 import { MoreWays } from "../rail/MoreWays.js";
+import { useDeferredEffect } from "../registry/useDeferredEffect.js";
 import { useEdge } from "./useEdge.js";
 import { useFirstOnPage } from "./useFirstOnPage.js";
 import { useHidden } from "./useHidden.js";
-import { useLater } from "./useLater.js";
 
 /**
  * The rail folded into a pill at the foot of the window, with a link that itself opens a channel. Renders a
@@ -21,8 +21,11 @@ export function ContactLauncher(props: ContactLauncherProps) {
   const { record } = useHandrail();
   const launcher = useRef<HTMLElement>(null);
   const [refuge, setRefuge] = useState<Element>();
-  useLater(
-    useCallback(() => import("../obscured/watch.js").then(({ watch }) => watch(launcher, record, setRefuge)), [record]),
+  useDeferredEffect(
+    useCallback(
+      () => import("./watchRails.js").then(({ watchRails }) => watchRails(launcher, record, setRefuge)),
+      [record],
+    ),
   );
   const pill = <Pill {...props} launcher={launcher} />;
   return refuge ? createPortal(pill, refuge) : pill;

@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
-import { onWindow } from "./onWindow.js";
+import { onWindow } from "../registry/onWindow.js";
 
 /** Room between the launcher and the window's edge, and a little more, in CSS pixels. */
 const margin = 32;

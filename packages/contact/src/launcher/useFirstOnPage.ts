@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
-import { pageOf } from "./page.js";
+import { pageRegistryOf } from "../registry/pageRegistry.js";
 
 /**
  * Whether this launcher is the page's first. Several providers may stand on one page; one pill is enough. On the server
@@ -11,7 +11,7 @@ export function useFirstOnPage(launcher: RefObject<Element | null>): boolean {
   useEffect(() => {
     const own = launcher.current;
     if (!own) return;
-    const { launchers } = pageOf(own.ownerDocument);
+    const { launchers } = pageRegistryOf(own.ownerDocument);
     const stop = launchers.subscribe(() => setFirst(launchers.list()[0] === own));
     const remove = launchers.add(own);
     return () => {

@@ -1,8 +1,10 @@
 "use client";
+import { isInView } from "@handrail/core/visibility";
 import { type RefObject, useEffect, useState } from "react";
-import { isInView } from "./isInView.js";
-import { onRailsChange } from "./onRailsChange.js";
-import { pageOf } from "./page.js";
+import { onRailsChange } from "../registry/onRailsChange.js";
+import { pageRegistryOf } from "../registry/pageRegistry.js";
+
+const measureDelayMs = 100;
 
 /**
  * Whether the launcher may be hidden: only while a rail is measured to be on screen. On the server and until the first
@@ -11,15 +13,15 @@ import { pageOf } from "./page.js";
 export function useHidden(launcher: RefObject<Element | null>): boolean {
   const [hidden, setHidden] = useState(false);
   useEffect(() => {
-    const own = launcher.current;
-    if (!own) return;
-    const { rails } = pageOf(own.ownerDocument);
+    const element = launcher.current;
+    if (!element) return;
+    const { rails } = pageRegistryOf(element.ownerDocument);
     const measure = () => {
-      // Focus is never taken away from under someone.
-      if (own.contains(document.activeElement)) return;
-      setHidden(rails.list().some((rail) => !rail.hasAttribute("data-obscured") && isInView(rail, own)));
+      // Never hide the element that has focus.
+      if (element.contains(document.activeElement)) return;
+      setHidden(rails.list().some((rail) => !rail.hasAttribute("data-obscured") && isInView(rail, element)));
     };
-    return onRailsChange(rails, measure, 100);
+    return onRailsChange(rails, measure, measureDelayMs);
   }, [launcher]);
   return hidden;
 }

@@ -3,11 +3,11 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { ContactChannels } from "../channels/ContactChannels.js";
+import { useHandrail } from "../context/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
-import { ContactChannels } from "./ContactChannels.js";
 import { ContactPanel } from "./ContactPanel.js";
 
 beforeEach(() => sessionStorage.clear());

@@ -1,13 +1,13 @@
 "use client";
 import { Dialog } from "@handrail/ui";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { ContactChannels } from "../channels/ContactChannels.js";
+import { useHandrail } from "../context/HandrailContext.js";
+import { usePanelMessages } from "../context/usePanelMessages.js";
 import { ModalScope } from "../scope/ModalScope.js";
-import { ShortcutHint } from "../shortcut/ShortcutHint.js";
-import { ContactChannels } from "./ContactChannels.js";
+import { TopicChoice } from "../topic/TopicChoice.js";
+import { useChosenTopic } from "../topic/useChosenTopic.js";
 import type { ContactPanelProps } from "./ContactPanel.js";
-import { TopicChoice } from "./TopicChoice.js";
-import { useChosenTopic } from "./useChosenTopic.js";
-import { usePanelWords } from "./usePanelWords.js";
+import { ShortcutHint } from "./ShortcutHint.js";
 
 /** The panel itself: a `<div role="dialog">` whose rail is the list of channels. */
 export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: ContactPanelProps) {
@@ -17,7 +17,7 @@ export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: Conta
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title={usePanelWords().title}
+      title={usePanelMessages().title}
       closeLabel={messages.common.close}
       data-hr="panel"
       rail={

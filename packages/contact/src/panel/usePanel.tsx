@@ -1,7 +1,7 @@
 "use client";
 import type { JourneyAct } from "@handrail/core";
 import { type ReactNode, useCallback, useState } from "react";
-import type { PanelOptions } from "../provider/HandrailContext.js";
+import type { PanelOptions } from "../context/HandrailContext.js";
 import { loadPanel, type PanelModule } from "./loadPanel.js";
 
 /** How long a customer waits for the panel's code before the plain list opens in its place, in milliseconds. */

@@ -6,13 +6,13 @@ import { StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { useHandrail } from "../context/HandrailContext.js";
+import { useRecord } from "../context/useRecord.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { ContactScope } from "../scope/ContactScope.js";
 import { Company, contacts, instants } from "../testing/company.js";
 import { quietly } from "../testing/quietly.js";
-import { useHandrail } from "./HandrailContext.js";
 import { HandrailProvider } from "./HandrailProvider.js";
-import { useRecord } from "./useRecord.js";
 
 const launchers = () => [...document.querySelectorAll<HTMLElement>('[data-hr~="launcher"]')];
 

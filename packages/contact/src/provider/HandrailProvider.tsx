@@ -12,12 +12,12 @@ import {
 import { createJourney } from "@handrail/core/journey";
 import { essential } from "@handrail/core/messages/en/essential";
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { HandrailContext } from "../context/HandrailContext.js";
+import { useNow } from "../context/useNow.js";
+import { useOnline } from "../context/useOnline.js";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
 import { usePanel } from "../panel/usePanel.js";
 import { useShortcut } from "../shortcut/useShortcut.js";
-import { HandrailContext } from "./HandrailContext.js";
-import { useNow } from "./useNow.js";
-import { useOnline } from "./useOnline.js";
 
 const noTopics: readonly Topic[] = [];
 

@@ -6,8 +6,8 @@ import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { type Presence, presenceOfAll } from "../channel/presence.js";
 import { usePrefill } from "../channel/usePrefill.js";
-import { useRegisterRail } from "../launcher/useRegisterRail.js";
-import { type HandrailState, useHandrail } from "../provider/HandrailContext.js";
+import { type HandrailState, useHandrail } from "../context/HandrailContext.js";
+import { useRegisterRail } from "../registry/useRegisterRail.js";
 import { MoreWays } from "./MoreWays.js";
 import { railChannels } from "./railChannels.js";
 

@@ -2,7 +2,7 @@
 import type { Prefill, RoutedChannel } from "@handrail/core";
 import { type MouseEvent, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
 
 /**
  * The channels that the strip has no room for. Renders a `<details>`, which opens without JavaScript; with it, the panel

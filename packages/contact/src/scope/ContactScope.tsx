@@ -1,11 +1,11 @@
 "use client";
 import { type ReactNode, useCallback, useContext, useState } from "react";
-import { ContactBoundary, type ContactBoundaryProps } from "../boundary/ContactBoundary.js";
-import { useHandrail } from "../provider/HandrailContext.js";
+import { useHandrail } from "../context/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
+import { ContactBoundary, type ContactBoundaryProps } from "./ContactBoundary.js";
 import { Failed, Waiting } from "./Fallbacks.js";
 import { ScopeContext } from "./ScopeContext.js";
-import { useNeeds, useTellOuter } from "./useNeeds.js";
+import { useInnerRailRequests, useReportToOuterScope } from "./useInnerRailRequests.js";
 
 /**
  * What every root is built on: puts `children` into a boundary and draws the rail outside it, so that the person stays
@@ -17,7 +17,7 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
   const { record, topics } = useHandrail();
   const [failed, setFailed] = useState(false);
   const outer = useContext(ScopeContext);
-  const { needs, scope } = useNeeds();
+  const { needs, scope } = useInnerRailRequests();
   const isPersonFirst = (id: string | undefined) => topics.some((one) => one.id === id && one.personFirst === true);
   const urgent = needs.find((need) => isPersonFirst(need.topic));
   const need = {
@@ -26,7 +26,7 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
     topic: urgent?.topic ?? topic ?? needs.find((other) => other.topic)?.topic,
   };
   const personFirst = isPersonFirst(need.topic);
-  useTellOuter(outer, need, personFirst);
+  useReportToOuterScope(outer, need, personFirst);
 
   const onError = useCallback(() => {
     setFailed(true);

@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@handrail/ui/base";
-import { useMessages } from "../provider/useMessages.js";
+import { useMessages } from "../context/useMessages.js";
 
 /** Stands in while a part waits for its code or data. */
 export function Waiting() {

@@ -1,4 +1,4 @@
-import { pageOf } from "../launcher/page.js";
+import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { isCharacter, isPress, isWriting, parseShortcut, type Shortcut } from "./parseShortcut.js";
 
 /**
@@ -32,7 +32,7 @@ function readable(text: string): Shortcut | undefined {
 
 // The launcher's, as it is the one that is always on the page.
 function openList() {
-  const list = pageOf(document).launchers.list()[0]?.querySelector<HTMLDetailsElement>("details");
+  const list = pageRegistryOf(document).launchers.list()[0]?.querySelector<HTMLDetailsElement>("details");
   if (!list) return;
   list.open = true;
   list.querySelector("summary")?.focus();

@@ -1,14 +1,14 @@
 "use client";
 import { useCallback } from "react";
-import { useLater } from "../launcher/useLater.js";
-import type { PanelOptions } from "../provider/HandrailContext.js";
+import type { PanelOptions } from "../context/HandrailContext.js";
+import { useDeferredEffect } from "../registry/useDeferredEffect.js";
 
 /** Opens the panel by a combination of keys, or by none where there is no `shortcut`. */
 export function useShortcut(
   shortcut: string | undefined,
   openPanel: (options: PanelOptions) => Promise<boolean>,
 ): void {
-  useLater(
+  useDeferredEffect(
     useCallback(async () => {
       if (!shortcut) return;
       const { listen } = await import("./listen.js");

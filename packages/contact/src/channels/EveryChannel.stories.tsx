@@ -1,0 +1,107 @@
+import { type Channel, defineContacts, type HumanChannel, type OpeningHours, parseContacts } from "@handrail/core";
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, within } from "storybook/test";
+import { useHandrail } from "../context/HandrailContext.js";
+import { HandrailProvider } from "../provider/HandrailProvider.js";
+import { ContactChannels } from "./ContactChannels.js";
+
+const hours: OpeningHours = {
+  timeZone: "Europe/Vilnius",
+  weekly: { mon_fri: ["08:00-18:00"] },
+  exceptions: [{ date: "2026-12-25", spans: [], reason: "Christmas" }],
+};
+const wait = { time: "PT4M", source: "our telephone system", measuredAt: "2026-11-16T07:58:00Z" };
+
+const people: readonly [HumanChannel, ...HumanChannel[]] = [
+  { kind: "phone", number: "+37052000000", hours, wait, cost: "free", languages: ["lt", "en"] },
+  { kind: "chat", href: "/chat", staffed: true, hours },
+  { kind: "callback", href: "/callback", hours },
+  { kind: "email", address: "help@example.com", repliesWithin: "P1D" },
+  { kind: "form", action: "/message", repliesWithin: "PT4H" },
+  { kind: "sms", number: "1855", hours },
+  { kind: "messaging", service: "whatsapp", href: "https://wa.me/37052000000", staffed: true, hours },
+  { kind: "messaging", id: "messenger", service: "messenger", href: "https://m.me/example", staffed: true, hours },
+  { kind: "messaging", id: "viber", service: "viber", href: "https://viber.example/help", staffed: true, hours },
+  { kind: "messaging", id: "wechat", service: "wechat", href: "https://wechat.example/help", staffed: true, hours },
+  { kind: "messaging", id: "telegram", service: "telegram", href: "https://t.me/example", staffed: true, hours },
+  { kind: "messaging", id: "signal", service: "Signal", href: "https://signal.example/help", staffed: true, hours },
+  { kind: "appointment", href: "/appointment", signLanguage: "In Lithuanian Sign Language, working days.", hours },
+  { kind: "visit", address: "Gedimino pr. 9, Vilnius", href: "https://maps.example/9", hours },
+];
+const bot: Channel = { kind: "bot", href: "/assistant" };
+const contacts = defineContacts([...people, bot]);
+// Parsed rather than defined, as the compiler cannot see that a list without hours still has people in it.
+const unknown = parseContacts([...people.map(({ hours: _, wait: __, ...channel }) => channel), bot]);
+
+/** Every kind of channel there is, in the state that the toolbar or the story gives it. */
+function EveryChannel({ hoursAreKnown = true }: { hoursAreKnown?: boolean }) {
+  const { messages, now, timeZone, online } = useHandrail();
+  return (
+    <HandrailProvider
+      contacts={hoursAreKnown ? contacts : unknown}
+      {...{ messages, timeZone, online }}
+      {...(now !== undefined && { now })}
+    >
+      <div style={{ maxWidth: 560, border: "1px solid var(--hr-color-line)" }}>
+        <ContactChannels />
+      </div>
+    </HandrailProvider>
+  );
+}
+
+const meta = { title: "Components/Contact/Every channel", component: EveryChannel } satisfies Meta<typeof EveryChannel>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+async function hasEveryone(canvasElement: HTMLElement) {
+  const links = await within(canvasElement).findAllByRole("link");
+  const channels = links.filter((link) => link.closest('[data-hr~="channel-row"]'));
+  await expect(channels.length).toBe(contacts.length);
+  // A bot never stands before a person.
+  await expect(channels.at(-1)).toHaveAttribute("href", "/assistant");
+}
+
+/** On a Monday morning. */
+export const Open: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await hasEveryone(canvasElement);
+    await expect(canvas.getByText(/About 4 minutes to wait/)).toBeVisible();
+  },
+};
+
+/** At night. */
+export const Closed: Story = {
+  parameters: { handrail: { hours: "closed" } },
+  play: async ({ canvas, canvasElement }) => {
+    await hasEveryone(canvasElement);
+    await expect(canvas.getByRole("list", { name: "Later" })).toBeVisible();
+  },
+};
+
+/** On a holiday. */
+export const Holiday: Story = {
+  parameters: { handrail: { hours: "holiday" } },
+  play: async ({ canvas, canvasElement }) => {
+    await hasEveryone(canvasElement);
+    await expect(canvas.getAllByText(/Closed today: Christmas/)[0]).toBeVisible();
+  },
+};
+
+/** Neither hours nor waits are known: none are claimed. */
+export const NothingKnown: Story = {
+  args: { hoursAreKnown: false },
+  play: async ({ canvas, canvasElement }) => {
+    await hasEveryone(canvasElement);
+    await expect(canvas.queryByText("Available now")).toBeNull();
+    await expect(canvas.queryByText(/to wait/)).toBeNull();
+  },
+};
+
+/** Without a network. */
+export const Offline: Story = {
+  parameters: { handrail: { online: false } },
+  play: async ({ canvas, canvasElement }) => {
+    await hasEveryone(canvasElement);
+    await expect(canvas.getAllByText("Works without the internet")[0]).toBeVisible();
+  },
+};

@@ -1,9 +1,0 @@
-"use client";
-import type { Messages } from "@handrail/core";
-import { panel } from "@handrail/core/messages/en/panel";
-import { useMessages } from "../provider/useMessages.js";
-
-/** The words of the list of all channels. */
-export function usePanelWords(): Messages["panel"] {
-  return useMessages().panel ?? panel;
-}

@@ -1,0 +1,72 @@
+import { type Box, intersect } from "./box.js";
+import type { Finding } from "./finding.js";
+import type { Frame } from "./frames.js";
+import { upFrom } from "./tree.js";
+
+/** Where a link is probed, as shares of its width. */
+const probes = [0.2, 0.5, 0.8];
+
+/**
+ * Finds an element that lies over a link in view, or clips it, so that it cannot be pressed.
+ * @param except Looked through: the launcher may lie above and shows a person itself.
+ */
+export function findCover(link: Element, frames: readonly Frame[], except: Element | null): Finding | undefined {
+  const document = link.ownerDocument;
+  // Neither the document nor the shadow root sees what covers a link in a shadow tree.
+  if (link.getRootNode() !== document) return undefined;
+  const box = link.getBoundingClientRect();
+  const y = (box.top + box.bottom) / 2;
+  const piles = probes.map((share) => {
+    const pile = document.elementsFromPoint(box.left + (box.right - box.left) * share, y);
+    return pile.filter((element) => !except?.contains(element));
+  });
+  const isHere = (element: Element | undefined) => element !== undefined && link.contains(element);
+  if (!piles.some((pile) => pile.some(isHere))) return findClip(link);
+  const covers = piles.filter((pile) => !isHere(pile[0]));
+  const top = covers[0]?.[0];
+  return covers.length >= 2 && top ? covered(link, top, frames, box) : undefined;
+}
+
+// Blame only an element that can clip.
+function findClip(link: Element): Finding | undefined {
+  for (const culprit of upFrom(link)) {
+    const { clip, clipPath, backfaceVisibility } = getComputedStyle(culprit);
+    if (clipPath !== "none" || clip !== "auto" || backfaceVisibility === "hidden") return { cause: "clipped", culprit };
+  }
+  return undefined;
+}
+
+/** Lists, menus and tooltips that close by themselves. */
+const transient = "[popover], [role='menu'], [role='listbox'], [role='tooltip'], [data-radix-popper-content-wrapper]";
+const passing = "[role='status'], [role='alert'], [role='log'], output";
+
+function covered(link: Element, top: Element, frames: readonly Frame[], box: Box): Finding | undefined {
+  const layer = layerOf(top, link);
+  // It shows a person itself, or closes by itself.
+  if (layer.querySelector("a[data-human]") || top.closest(transient)) return undefined;
+  if (top.closest("[role='dialog']")?.contains(link.ownerDocument.activeElement)) return undefined;
+  if (canEscape(box, layer.getBoundingClientRect(), frames, layer)) return undefined;
+  return { cause: "covered", culprit: layer, ...(top.closest(passing) && { isPassing: true }) };
+}
+
+// The nearest positioned ancestor of the cover that does not also contain the link.
+function layerOf(top: Element, link: Element): Element {
+  for (const at of upFrom(top)) {
+    if (at.contains(link)) break;
+    if (getComputedStyle(at).position !== "static") return at;
+  }
+  return top;
+}
+
+// Whether scrolling brings the link out from under the cover, as from under a sticky header.
+function canEscape(box: Box, cover: Box, frames: readonly Frame[], layer: Element): boolean {
+  const isPinned = /fixed|sticky/.test(getComputedStyle(layer).position);
+  const moving = frames.filter(({ element }) => isPinned || !element.contains(layer));
+  const up = moving.reduce((sum, { room }) => sum + room.up, 0);
+  const down = moving.reduce((sum, { room }) => sum + room.down, 0);
+  const height = box.bottom - box.top;
+  const frame = frames.map((one) => one.box).reduce(intersect);
+  const fits = (from: number, to: number) =>
+    to - from >= height && box.top - up <= to - height && box.top + down >= from;
+  return fits(frame.top, cover.top) || fits(cover.bottom, frame.bottom);
+}

@@ -1,0 +1,24 @@
+/** Yields the element and its ancestors in the flat tree, through slots and shadow roots, innermost first. */
+export function* upFrom(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** The outermost ancestor-or-self for which `test` holds. */
+export function outermost(element: Element, test: (at: Element) => boolean): Element | undefined {
+  return [...upFrom(element)].findLast(test);
+}
+
+/** The first visible text node of a link: its element may be styled differently from the link. */
+export function textOf(link: Element): Text | undefined {
+  const texts = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (node instanceof Text && node.data.trim() && !node.parentElement?.closest("[data-hr~='visually-hidden']"))
+      return node;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** Why a link cannot be seen and pressed at this moment. */
+export type ViewFault = "no-box" | "off-screen" | "inert" | "aria-hidden" | "not-rendered" | "invisible" | "covered";
+
+/** Where a link is probed, as shares of its width. */
+const probes = [0.2, 0.5, 0.8];
+
+/**
+ * The one rule for "can this link be pressed here and now?": it has a box within the window, nothing in the page hides it, and it is on
+ * top wherever it is probed, in a shadow tree as well. Needs a real layout.
+ * @param except Looked through where it lies above the link, such as the launcher, which shows a person itself. @default nothing
+ * @returns the first reason why not, or `undefined` where the link can be pressed
+ */
+export function findViewFault(link: Element, except: Element | null = null): ViewFault | undefined {
+  const hidden = findHidden(link);
+  if (hidden) return hidden;
+  const box = link.getBoundingClientRect();
+  if (box.width === 0) return "no-box";
+  if (!isInWindow(box, link.ownerDocument)) return "off-screen";
+  return probes.every((share) => isOnTop(link, box.left + box.width * share, except)) ? undefined : "covered";
+}
+
+/** Whether a person can be seen and pressed through some link in `rail`; see {@link findViewFault}. */
+export function isInView(rail: Element, except: Element | null = null): boolean {
+  return [...rail.querySelectorAll("a[data-human]")].some((link) => findViewFault(link, except) === undefined);
+}
+
+function findHidden(link: Element): ViewFault | undefined {
+  if (link.closest("[inert]")) return "inert";
+  if (link.closest("[aria-hidden='true']")) return "aria-hidden";
+  if (link.checkVisibility?.() === false) return "not-rendered";
+  if (link.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return "invisible";
+  return undefined;
+}
+
+// A pixel of tolerance: boxes have fractions, windows do not.
+function isInWindow({ top, left, bottom, right }: DOMRect, { documentElement, defaultView }: Document): boolean {
+  const height = defaultView?.innerHeight ?? 0;
+  return top >= -1 && left >= -1 && bottom <= height + 1 && right <= documentElement.clientWidth + 1;
+}
+
+function isOnTop(link: Element, x: number, except: Element | null): boolean {
+  const { top, height } = link.getBoundingClientRect();
+  const root = link.getRootNode();
+  // A document does not see into a shadow tree.
+  const place = root instanceof ShadowRoot ? root : link.ownerDocument;
+  const first = place.elementsFromPoint(x, top + height / 2).find((element) => !except?.contains(element));
+  return first !== undefined && link.contains(first);
+}

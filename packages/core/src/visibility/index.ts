@@ -1,0 +1,1 @@
+export { findViewFault, isInView, type ViewFault } from "./findViewFault.js";
