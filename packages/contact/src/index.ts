@@ -2,7 +2,7 @@ export type {
   Channel,
   HumanContacts,
   Journey,
-  JourneyAct,
+  JourneyInput,
   Messages,
   Topic,
 } from "@handrail/core";

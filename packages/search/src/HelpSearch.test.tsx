@@ -1,4 +1,4 @@
-import { HandrailProvider, type HandrailProviderProps, type JourneyAct } from "@handrail/contact";
+import { HandrailProvider, type HandrailProviderProps, type JourneyInput } from "@handrail/contact";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -94,7 +94,7 @@ describe("HelpSearch", () => {
 
   it("opens the marked hit by Enter, and marks the first one when none is", async () => {
     const onSelect = vi.fn((_hit, event) => event.preventDefault());
-    const onJourneyEvent = vi.fn<(act: JourneyAct) => void>();
+    const onJourneyEvent = vi.fn<(input: JourneyInput) => void>();
     const { user } = show({ onSelect }, { onJourneyEvent });
     await user.type(input(), "bill wrong");
     await screen.findAllByRole("option");

@@ -1,9 +1,9 @@
-import type { JourneyAct } from "@handrail/core";
+import type { JourneyInput } from "@handrail/core";
 
 declare global {
   interface Window {
     /** What was noted in the journey. */
-    acts: JourneyAct[];
+    acts: JourneyInput[];
     /** What is found at this moment. */
     findings: () => { cause: string; culprit: string }[];
   }

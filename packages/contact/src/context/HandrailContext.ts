@@ -4,7 +4,7 @@ import {
   HandrailError,
   type HumanContacts,
   type Journey,
-  type JourneyAct,
+  type JourneyInput,
   type PageMessages,
   type Prefill,
   type Topic,
@@ -30,7 +30,7 @@ export interface HandrailState {
   topics: readonly Topic[];
   journey: Journey;
   /** Notes what happened in the journey, and tells the consumer. */
-  record: (act: JourneyAct) => void;
+  record: (input: JourneyInput) => void;
   /** Milliseconds since the epoch, to the minute. Absent on the server and until the page is hydrated. */
   now: number | undefined;
   /** The visitor's IANA time zone. */

@@ -1,8 +1,8 @@
 "use client";
-import type { JourneyAct } from "@handrail/core";
+import type { JourneyInput } from "@handrail/core";
 import { useHandrail } from "./HandrailContext.js";
 
 /** A stable function that notes what happened in the journey. */
-export function useRecord(): (act: JourneyAct) => void {
+export function useRecord(): (input: JourneyInput) => void {
   return useHandrail().record;
 }

@@ -1,4 +1,4 @@
-import type { JourneyAct } from "@handrail/core";
+import type { JourneyInput } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import type { ReactNode } from "react";
@@ -19,7 +19,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** A provider for whoever tried something before they came to write. */
-function After({ acts, children }: { acts: readonly JourneyAct[]; children: ReactNode }) {
+function After({ acts, children }: { acts: readonly JourneyInput[]; children: ReactNode }) {
   const { contacts, messages, topics, now, timeZone, online } = useHandrail();
   const journey = createJourney();
   for (const act of acts) journey.record(act);
@@ -30,7 +30,7 @@ function After({ acts, children }: { acts: readonly JourneyAct[]; children: Reac
   );
 }
 
-const tried: readonly JourneyAct[] = [
+const tried: readonly JourneyInput[] = [
   { type: "search.performed", query: "why was i charged twice", results: 0, confidence: "none" },
   { type: "search.performed", query: "two payments for card 4111 1111 1111 1111", results: 2, confidence: "unsure" },
   { type: "article.viewed", articleId: "read-bill", title: "What each line of your bill means" },

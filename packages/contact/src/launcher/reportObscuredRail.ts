@@ -1,4 +1,4 @@
-import type { JourneyAct, ObscuredCause } from "@handrail/core";
+import type { JourneyInput, ObscuredCause } from "@handrail/core";
 import { inDevelopment } from "@handrail/ui/base";
 import type { ObscuredRail } from "../registry/findObscured.js";
 import { describeFinding } from "./describeFinding.js";
@@ -9,7 +9,7 @@ export type ReportedCauses = WeakMap<Element, Set<ObscuredCause>>;
 /** Records in the journey that a rail is hidden, and warns the developer; once for each rail and cause. */
 export function reportObscuredRail(
   found: ObscuredRail,
-  record: (act: JourneyAct) => void,
+  record: (input: JourneyInput) => void,
   reported: ReportedCauses,
 ): void {
   const { rail, cause } = found;

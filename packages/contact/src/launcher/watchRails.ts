@@ -1,4 +1,4 @@
-import type { JourneyAct, ObscuredCause } from "@handrail/core";
+import type { JourneyInput, ObscuredCause } from "@handrail/core";
 import type { Finding } from "@handrail/core/diagnosis";
 import { findObscured } from "../registry/findObscured.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
@@ -19,7 +19,7 @@ const measureDelayMs = 300;
  */
 export function watchRails(
   launcher: { current: HTMLElement | null },
-  record: (act: JourneyAct) => void,
+  record: (input: JourneyInput) => void,
   onRefuge: (refuge: Element) => void,
 ): () => void {
   const { rails, launchers } = pageRegistryOf(document);

@@ -1,5 +1,5 @@
 "use client";
-import type { JourneyAct } from "@handrail/core";
+import type { JourneyInput } from "@handrail/core";
 import { type ReactNode, useCallback, useState } from "react";
 import type { PanelOptions } from "../context/HandrailContext.js";
 import { loadPanel, type PanelModule } from "./loadPanel.js";
@@ -8,7 +8,7 @@ import { loadPanel, type PanelModule } from "./loadPanel.js";
 const patience = 1200;
 
 /** Keeps the contact panel, whose code is loaded when someone is about to open it. */
-export function usePanel(record: (act: JourneyAct) => void) {
+export function usePanel(record: (input: JourneyInput) => void) {
   const [loaded, setLoaded] = useState<PanelModule>();
   const [options, setOptions] = useState<PanelOptions>();
   const preloadPanel = useCallback(() => {

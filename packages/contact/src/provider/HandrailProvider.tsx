@@ -5,7 +5,7 @@ import {
   type HumanContacts,
   isHuman,
   type Journey,
-  type JourneyAct,
+  type JourneyInput,
   type PageMessages,
   type Topic,
 } from "@handrail/core";
@@ -100,10 +100,10 @@ function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["on
     listener.current = onJourneyEvent;
   });
   return useCallback(
-    (act: JourneyAct) => {
+    (input: JourneyInput) => {
       try {
-        journey.record(act);
-        listener.current?.(act);
+        journey.record(input);
+        listener.current?.(input);
       } catch (error) {
         // Reported like any other, and no more: a fault of the consumer's listener must not take a rail with it.
         reportError(error);
@@ -151,7 +151,7 @@ export interface HandrailProviderProps {
    */
   handoffStore?: Pick<HandoffStore, "put">;
   /** Called with everything that is noted in the journey. The words of a search are in it: pass them on with care. */
-  onJourneyEvent?: (act: JourneyAct) => void;
+  onJourneyEvent?: (input: JourneyInput) => void;
   /** The launcher's own properties: where it stands. */
   launcher?: ContactLauncherProps;
   /**

@@ -1,4 +1,4 @@
-import { defineContacts, type JourneyAct } from "@handrail/core";
+import { defineContacts, type JourneyInput } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { createRef } from "react";
@@ -94,7 +94,7 @@ describe("ContactRail", () => {
   });
 
   it("notes that a person was reached, and lets the link do its work", () => {
-    const onJourneyEvent = vi.fn<(act: JourneyAct) => void>();
+    const onJourneyEvent = vi.fn<(input: JourneyInput) => void>();
     const { actions } = draw({}, { onJourneyEvent });
     const [call] = actions;
     if (!call) throw new Error("There is no action.");

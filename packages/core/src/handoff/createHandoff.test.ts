@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { createJourney, type JourneyAct } from "../journey/journey.js";
+import { createJourney, type JourneyInput } from "../journey/journey.js";
 import { createHandoff } from "./createHandoff.js";
 
-function handoffAfter(...acts: JourneyAct[]) {
+function handoffAfter(...acts: JourneyInput[]) {
   const journey = createJourney();
   for (const act of acts) journey.record(act);
   return createHandoff(journey, { locale: "lt" });
 }
 
-const search = (query: string, confidence: "sure" | "unsure" | "none" = "sure"): JourneyAct => ({
+const search = (query: string, confidence: "sure" | "unsure" | "none" = "sure"): JourneyInput => ({
   type: "search.performed",
   query,
   results: 1,
   confidence,
 });
-const view = (articleId: string): JourneyAct => ({ type: "article.viewed", articleId, title: `About ${articleId}` });
-const vote = (articleId: string, helpful: boolean): JourneyAct => ({
+const view = (articleId: string): JourneyInput => ({ type: "article.viewed", articleId, title: `About ${articleId}` });
+const vote = (articleId: string, helpful: boolean): JourneyInput => ({
   type: "article.voted",
   articleId,
   title: `About ${articleId}`,
@@ -71,12 +71,12 @@ describe("createHandoff", () => {
   });
 
   it("lists a step once, by how far it came", () => {
-    const step = (type: "step.completed" | "practice.failed", stepId: string): JourneyAct => ({
+    const step = (type: "step.completed" | "practice.failed", stepId: string): JourneyInput => ({
       type,
       walkthroughId: "w",
       stepId,
     });
-    const seen = (stepId: string): JourneyAct => ({ type: "step.viewed", walkthroughId: "w", stepId, index: 0 });
+    const seen = (stepId: string): JourneyInput => ({ type: "step.viewed", walkthroughId: "w", stepId, index: 0 });
     const { steps } = handoffAfter(
       ...[seen("one"), step("practice.failed", "one"), step("step.completed", "one"), seen("one")],
       ...[seen("two"), step("step.completed", "two"), step("practice.failed", "two")],

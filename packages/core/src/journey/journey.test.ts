@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
-import { createJourney, type JourneyAct } from "./journey.js";
+import { createJourney, type JourneyInput } from "./journey.js";
 
-const read = (articleId: string): JourneyAct => ({ type: "article.viewed", articleId, title: articleId });
+const read = (articleId: string): JourneyInput => ({ type: "article.viewed", articleId, title: articleId });
 
 describe("createJourney", () => {
   it("keeps acts in order, with when they happened", () => {

@@ -1,7 +1,7 @@
 import { cutText } from "./cutText.js";
 
 /** What happened, without when. Names are past tense; all values are plain data. */
-export type JourneyAct =
+export type JourneyInput =
   | { type: "search.performed"; query: string; results: number; confidence: SearchConfidence }
   | { type: "result.opened"; articleId: string; title: string; position: number }
   | { type: "article.viewed"; articleId: string; title: string }
@@ -43,14 +43,14 @@ export type SearchConfidence = "sure" | "unsure" | "none";
  * Something that happened here, and when (`at`, milliseconds since the epoch). `step` is its number in the journey: 1, 2,
  * 3, and on, also where old events have been dropped. The last event is the last thing done.
  */
-export type JourneyEvent = JourneyAct & { at: number; step: number };
+export type JourneyEvent = JourneyInput & { at: number; step: number };
 
 /** The append-only record of what this visitor did here. In memory; nothing leaves it by itself. */
 export interface Journey {
   /** Random, and nothing else: it tells events of one journey from those of another, and not who someone is. */
   readonly id: string;
   /** Appends one act. The oldest is dropped when the journey is full; of a text, 500 characters are kept. */
-  record(act: JourneyAct): void;
+  record(input: JourneyInput): void;
   /** All events, oldest first. The same array until something is recorded. */
   events(): readonly JourneyEvent[];
   /** Calls back after every act; returns a function that stops it. */

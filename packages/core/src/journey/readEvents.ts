@@ -1,6 +1,6 @@
 import { isRecord, own } from "../channels/checks.js";
 import { cutText } from "./cutText.js";
-import type { ContactPlace, JourneyAct, JourneyEvent, ObscuredCause, SearchConfidence } from "./journey.js";
+import type { ContactPlace, JourneyEvent, JourneyInput, ObscuredCause, SearchConfidence } from "./journey.js";
 
 /** Reads one value that is not trusted: nothing where it is of another kind. */
 type Read<T> = (value: unknown) => T | undefined;
@@ -44,11 +44,11 @@ const cause = oneOf<ObscuredCause>({
   unclickable: true,
 });
 
-type ActOf<T extends JourneyAct["type"]> = Extract<JourneyAct, { type: T }>;
+type ActOf<T extends JourneyInput["type"]> = Extract<JourneyInput, { type: T }>;
 type Reads<A> = { [K in Exclude<keyof A, "type">]: Read<A[K]> };
 
 // Says at compile time that no act and none of its keys has been forgotten here.
-const acts: { [T in JourneyAct["type"]]: Reads<ActOf<T>> } = {
+const acts: { [T in JourneyInput["type"]]: Reads<ActOf<T>> } = {
   "search.performed": { query: text, results: count, confidence },
   "result.opened": { articleId: text, title: text, position: count },
   "article.viewed": { articleId: text, title: text },

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type StorageArea, safeStorage } from "../storage/safeStorage.js";
-import type { JourneyAct } from "./journey.js";
+import type { JourneyInput } from "./journey.js";
 import { createStoredJourney } from "./storedJourney.js";
 
 const key = "handrail.journey";
-const read = (articleId: string): JourneyAct => ({ type: "article.viewed", articleId, title: articleId });
+const read = (articleId: string): JourneyInput => ({ type: "article.viewed", articleId, title: articleId });
 
 /** Every kind of act once. */
-const all: readonly JourneyAct[] = [
+const all: readonly JourneyInput[] = [
   { type: "search.performed", query: "bill", results: 0, confidence: "none" },
   { type: "result.opened", articleId: "a", title: "A", position: 1 },
   { type: "article.viewed", articleId: "a", title: "A" },
@@ -140,7 +140,7 @@ describe("createStoredJourney", () => {
   it("does not fail for what JSON cannot hold", () => {
     const journey = createStoredJourney(safeStorage(areaOf()));
     // JavaScript does not check what is recorded.
-    const act = { ...read("a"), big: 1n } as unknown as JourneyAct;
+    const act = { ...read("a"), big: 1n } as unknown as JourneyInput;
     expect(() => journey.record(act)).not.toThrow();
     expect(journey.events()).toHaveLength(1);
   });

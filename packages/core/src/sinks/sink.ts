@@ -1,4 +1,4 @@
-import type { JourneyAct, JourneyEvent } from "../journey/journey.js";
+import type { JourneyEvent, JourneyInput } from "../journey/journey.js";
 
 /** A search as it leaves: with how long the words were, and the words themselves only where that was asked for. */
 type Leaving<A> = A extends { type: "search.performed" }
@@ -9,7 +9,7 @@ type Leaving<A> = A extends { type: "search.performed" }
  * An event as it leaves the journey. `journey` and `step` together name it, so that one that arrives twice can be told;
  * a gap in `step` means that events were lost.
  */
-export type SinkEvent = Leaving<JourneyAct> & Pick<JourneyEvent, "at" | "step"> & { journey: string };
+export type SinkEvent = Leaving<JourneyInput> & Pick<JourneyEvent, "at" | "step"> & { journey: string };
 
 /** What every sink can be told. */
 export interface SinkOptions {

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { createJourney, type JourneyAct } from "../journey/journey.js";
+import { createJourney, type JourneyInput } from "../journey/journey.js";
 import { createBeaconSink } from "./beaconSink.js";
 import { createCallbackSink } from "./callbackSink.js";
 import { connectSinks } from "./connectSinks.js";
 import { createEventSink } from "./eventSink.js";
 import type { SinkEvent } from "./sink.js";
 
-const read = (articleId: string): JourneyAct => ({ type: "article.viewed", articleId, title: articleId });
-const search = (query: string): JourneyAct => ({ type: "search.performed", query, results: 0, confidence: "none" });
+const read = (articleId: string): JourneyInput => ({ type: "article.viewed", articleId, title: articleId });
+const search = (query: string): JourneyInput => ({ type: "search.performed", query, results: 0, confidence: "none" });
 const stepsOf = (events: readonly SinkEvent[]) => events.map(({ step }) => step);
 
 describe("connectSinks", () => {
@@ -61,7 +61,7 @@ describe("connectSinks", () => {
 });
 
 describe("what leaves", () => {
-  function leaving(act: JourneyAct, options?: { includeWords: boolean }) {
+  function leaving(act: JourneyInput, options?: { includeWords: boolean }) {
     const journey = createJourney();
     const events: SinkEvent[] = [];
     connectSinks(journey, [createCallbackSink((event) => events.push(event), options)]);
