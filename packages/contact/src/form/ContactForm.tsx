@@ -56,7 +56,7 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
     useReceipts(items, (item) => {
       record({ type: "message.sent", receipt: transport?.receipt ?? "none" });
       // Nobody knows whether what was handed over has arrived: its words stay until the next message.
-      if (item.id === current?.id && item.state.status !== "handed") writing.forgetDraft();
+      if (item.id === current?.id && item.state.status !== "handedOff") writing.forgetDraft();
       onReceipt?.(item);
     });
     // One that was refused can be changed; one on its way cannot.

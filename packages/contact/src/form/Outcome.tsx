@@ -25,7 +25,7 @@ export function Outcome({ item, persistent, headingRef, onAct }: OutcomeProps) {
         {state.status === "sending" && files > 0 && <progress aria-label={words.filesSending} />}
         {state.status === "sent" && <Reference reference={state.reference} />}
         {told.text && <p data-hr="form-outcome-text">{told.text}</p>}
-        {(!hasArrived(state) || state.status === "handed") && (
+        {(!hasArrived(state) || state.status === "handedOff") && (
           <details data-hr="form-yours">
             <summary>{words.yours}</summary>
             <blockquote dir="auto">{request.message}</blockquote>

@@ -28,7 +28,7 @@ export function tell(state: OutboxState, persistent: boolean, words: Messages["f
       return { tone: "good", title: words.sent, text: words.sentNext, acts: ["another"] };
     case "accepted":
       return { tone: "good", title: words.accepted, text: words.acceptedNext, acts: ["another"] };
-    case "handed":
+    case "handedOff":
       return { tone: "good", title: words.handed, text: words.handedNext, acts: ["another"] };
     case "failed":
       return {
@@ -44,5 +44,5 @@ export function tell(state: OutboxState, persistent: boolean, words: Messages["f
 
 /** Whether a message has arrived, as far as anybody can tell: then its words need not be kept any longer. */
 export function hasArrived({ status }: OutboxState): boolean {
-  return status === "sent" || status === "accepted" || status === "handed";
+  return status === "sent" || status === "accepted" || status === "handedOff";
 }

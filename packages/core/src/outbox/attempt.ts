@@ -47,7 +47,7 @@ export async function attempt<Request>(
 
 function stateAfter<Request>(receipt: Receipt | undefined, { receipt: promised }: Transport<Request>): OutboxState {
   if (promised === "accepted") return { status: "accepted" };
-  if (promised === "none") return { status: "handed" };
+  if (promised === "none") return { status: "handedOff" };
   // Whatever the other side says is shown to the customer, so it has to be short and on one line.
   const given: unknown = receipt?.reference;
   const reference = typeof given === "number" ? String(given) : given;

@@ -94,7 +94,7 @@ describe("createOutbox", () => {
 
   it.each<[ReceiptKind, OutboxState]>([
     ["accepted", { status: "accepted" }],
-    ["none", { status: "handed" }],
+    ["none", { status: "handedOff" }],
   ])("claims no more than a receipt of the kind %s", async (receipt, wanted) => {
     const transport = defineTransport({ name: "desk", receipt, idempotent: false }, async () => ({ reference: "7" }));
     const { outbox } = createBrowser().openTab(transport as ReturnType<typeof createDesk>["transport"]);

@@ -13,7 +13,7 @@ export type OutboxState =
   /** It has arrived; there is no number. */
   | { status: "accepted" }
   /** It was handed over, and nothing is known of it: told to an e-mail program, say. */
-  | { status: "handed" }
+  | { status: "handedOff" }
   /** It will not be tried again by itself: refused, expired, or without the case number that was promised. */
   | { status: "failed"; problem: "refused" | "expired" | "no-reference"; detail?: string };
 
