@@ -1,14 +1,15 @@
 import { fileURLToPath } from "node:url";
+import { react18 } from "@handrail-tooling/react-18";
 import { defineConfig } from "vitest/config";
 
 const conditions = ["handrail-source", "module", "import", "development|production", "default"];
 
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
 
+const reports = { reporters: ["default", "json"], outputFile: { json: ".reports/unit.json" } };
+
 const shared = {
   include: ["src/**/*.test.{ts,tsx}"],
-  reporters: ["default", "json"],
-  outputFile: { json: ".reports/unit.json" },
   restoreMocks: true,
   // Property tests take their time on a busy machine; none of them is about time.
   testTimeout: 60_000,
@@ -19,16 +20,37 @@ const shared = {
 export const nodeTests = defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { ...shared, environment: "node" },
+  test: { ...reports, ...shared, environment: "node" },
 });
 
-/** Tests of components, in jsdom; what needs a real layout is tested as a story. */
-export const componentTests = defineConfig({
+const inJsdom = {
   resolve: { conditions, dedupe: ["react", "react-dom"] },
   ssr: { resolve: { conditions } },
+  test: { ...shared, environment: "jsdom", setupFiles: [...shared.setupFiles, pathOf("./setup.ts")] },
+};
+
+/** Tests of components, in jsdom; what needs a real layout is tested as a story. */
+export const componentTests = defineConfig({ ...inJsdom, test: { ...reports, ...inJsdom.test } });
+
+/** Tests of components, and their conformance suite a second time in React 18. */
+export const partTests = defineConfig({
   test: {
-    ...shared,
-    environment: "jsdom",
-    setupFiles: [...shared.setupFiles, pathOf("./setup.ts")],
+    ...reports,
+    projects: [
+      { ...inJsdom, test: { ...inJsdom.test, name: "React 19" } },
+      {
+        ...inJsdom,
+        resolve: { conditions, alias: react18 },
+        test: {
+          ...inJsdom.test,
+          name: "React 18",
+          include: ["src/conformance.test.tsx"],
+          // Testing Library's clean-up would bring React 19.
+          setupFiles: shared.setupFiles,
+          // What is not inlined is not aliased.
+          server: { deps: { inline: [/node_modules\/(@radix-ui|react-remove-scroll|react-style-singleton|use-)/] } },
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,1 @@
+export { componentTests as default } from "@handrail-tooling/vitest";
