@@ -84,6 +84,28 @@ describe("RichText", () => {
     expect(screen.getByText(/help:gone/)).toHaveTextContent("help:bad");
   });
 
+  it("renders removed text, keys, line breaks and a picture's title", () => {
+    const price = el("p", {}, el("del", {}, "9.99"), el("br", {}), el("kbd", {}, "Esc"));
+    const picture = el("p", {}, "See ", el("img", { src: "/a.png", alt: "A", title: "The back" }));
+    const { container } = render(<RichText value={root(price, picture)} />);
+    expect(container.querySelector("p")?.innerHTML).toBe("<del>9.99</del><br><kbd>Esc</kbd>");
+    expect(screen.getByRole("img", { name: "A" })).toHaveAttribute("title", "The back");
+  });
+
+  it("reads out which tasks are done, in the words given", async () => {
+    const tasks = root(el("ul", {}, el("li", { checked: true }, "Unplug it."), el("li", { checked: false }, "Wait.")));
+    const { container, rerender } = render(
+      <RichText value={tasks} taskLabels={{ done: "Done:", notDone: "To do:" }} />,
+    );
+    const items = () => screen.getAllByRole("listitem").map((item) => item.textContent);
+    expect(items()).toEqual(["Done: Unplug it.", "To do: Wait."]);
+    expect(screen.getAllByRole("listitem")[0]).toHaveAttribute("data-done");
+    expect(screen.getAllByRole("listitem")[1]).not.toHaveAttribute("data-done");
+    expect(await axeViolations(container)).toEqual([]);
+    rerender(<RichText value={tasks} />);
+    expect(items()).toEqual(["☑ Unplug it.", "☐ Wait."]);
+  });
+
   it("calls a table without a caption by tableLabel", () => {
     render(<RichText value={root(el("table", {}, el("tr", {}, el("td", {}, "1"))))} tableLabel="Table" />);
     expect(screen.getByRole("region", { name: "Table" })).toHaveTextContent("1");

@@ -1,5 +1,6 @@
 import type { RichText as RichTextValue } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import type { TaskLabels } from "./RichTextTask.js";
 import { renderRichText } from "./renderRichText.js";
 
 /**
@@ -8,10 +9,10 @@ import { renderRichText } from "./renderRichText.js";
  * wrong shape, too deep or without end renders what it can and stops. Works in server components.
  */
 export const RichText = /* @__PURE__ */ forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
-  const { value, resolveHref, headingLevel = 2, tableLabel, ...rest } = props;
+  const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, ...rest } = props;
   return (
     <div data-hr="rich-text" {...rest} ref={ref}>
-      {renderRichText(value, { resolveHref, headingLevel, tableLabel })}
+      {renderRichText(value, { resolveHref, headingLevel, tableLabel, taskLabels })}
     </div>
   );
 });
@@ -33,4 +34,9 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
   headingLevel?: 2 | 3 | 4;
   /** What a table without a caption is called, where it scrolls sideways. */
   tableLabel?: string;
+  /**
+   * What a screen reader reads before the items of a task list, since it does not see their boxes.
+   * @default the signs ☑ and ☐, for which screen readers have names
+   */
+  taskLabels?: TaskLabels;
 }

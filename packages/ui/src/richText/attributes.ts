@@ -44,7 +44,7 @@ const byElement: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   ol: { start: whole(-99999, 99999), reversed: flag, type: oneOf("1", "a", "A", "i", "I") },
   a: { id, title: text, hrefLang: language },
   abbr: { title: text },
-  img: { alt: text, width: size, height: size, src: (value) => safeUrl(value, "image") },
+  img: { alt: text, title: text, width: size, height: size, src: (value) => safeUrl(value, "image") },
   th: { ...cell, scope: oneOf("row", "col", "rowgroup", "colgroup"), abbr: text },
   td: cell,
 };

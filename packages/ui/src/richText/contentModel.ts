@@ -17,7 +17,7 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 const runningText: ReadonlySet<string> = new Set(["p", "h2", "h3", "h4", "pre"]);
 const inlineElements: ReadonlySet<string> = new Set([
-  ...["a", "strong", "em", "code", "kbd", "br", "img", "abbr", "sub", "sup", "span"],
+  ...["a", "strong", "em", "del", "code", "kbd", "br", "img", "abbr", "sub", "sup", "span"],
 ]);
 const parents: Readonly<Record<string, readonly string[]>> = {
   li: ["ul", "ol"],

@@ -1,7 +1,9 @@
+import { richTextLimits } from "@handrail/core/rich-text";
 import { createElement, Fragment, type ReactNode } from "react";
 import { type SafeAttributes, safeAttributes } from "./attributes.js";
 import { fits, isSilent, type Place, refuses, refusesText, within } from "./contentModel.js";
 import { RichTextTable } from "./RichTextTable.js";
+import { RichTextTask, type TaskLabels } from "./RichTextTask.js";
 import { safeUrl } from "./safeUrl.js";
 
 /** What {@link renderRichText} needs to know besides the tree. @internal */
@@ -9,23 +11,20 @@ export interface RichTextOptions {
   resolveHref?: (href: string) => string | undefined;
   headingLevel: number;
   tableLabel?: string;
+  taskLabels?: TaskLabels;
 }
-
-// Far beyond any article, near enough that a hostile or endless tree costs little.
-const mostDepth = 64;
-const mostNodes = 20_000;
 
 /**
  * Renders a tree of unknown honesty to elements. It does not throw, whatever the tree looks like.
  * @internal
  */
 export function renderRichText(root: unknown, options: RichTextOptions): ReactNode {
-  let nodesLeft = mostNodes;
+  let nodesLeft: number = richTextLimits.nodes;
   const ancestors = new Set<object>();
 
   function children(parent: unknown, place: Place, skip?: string): ReactNode[] {
     if (!isRecord(parent) || !Array.isArray(parent.children)) return [];
-    if (place.depth > mostDepth || ancestors.has(parent)) return [];
+    if (place.depth > richTextLimits.depth || ancestors.has(parent)) return [];
     ancestors.add(parent);
     const rendered: ReactNode[] = [];
     for (const [index, child] of parent.children.entries()) {
@@ -67,6 +66,8 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
         return link(value, attributes, key, inside);
       case "table":
         return table(value, attributes, key, inside);
+      case "li":
+        return item(value, attributes, key, inside);
       default:
         return createElement(shiftHeading(tagName), { ...attributes, key }, ...children(value, inside));
     }
@@ -94,6 +95,17 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
       <RichTextTable key={key} attributes={attributes} caption={caption} label={options.tableLabel}>
         {children(value, inside, "caption")}
       </RichTextTable>
+    );
+  }
+
+  function item(value: Record<string, unknown>, attributes: SafeAttributes, key: number, inside: Place): ReactNode {
+    const checked = isRecord(value.properties) ? value.properties.checked : undefined;
+    const content = children(value, inside);
+    if (typeof checked !== "boolean") return createElement("li", { ...attributes, key }, ...content);
+    return (
+      <RichTextTask key={key} attributes={attributes} isDone={checked} labels={options.taskLabels}>
+        {content}
+      </RichTextTask>
     );
   }
 

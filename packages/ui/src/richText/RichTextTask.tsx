@@ -1,0 +1,34 @@
+import { Square, SquareCheck } from "lucide";
+import type { ReactNode } from "react";
+import { Icon } from "../icon/Icon.js";
+import { VisuallyHidden } from "../VisuallyHidden.js";
+import type { SafeAttributes } from "./attributes.js";
+
+/** What a screen reader reads before an item of a task list. */
+export interface TaskLabels {
+  /** Before an item that is ticked: "Done:". */
+  done: string;
+  /** Before an item that is not ticked: "Not done:". */
+  notDone: string;
+}
+
+// Screen readers have names for these signs in every language.
+const signs: TaskLabels = { done: "☑", notDone: "☐" };
+
+/** An item of a task list. Its box is a picture and not a form control, because nobody can tick it. @internal */
+export function RichTextTask({ attributes, isDone, labels = signs, children }: RichTextTaskProps) {
+  return (
+    <li {...attributes} data-hr="rich-text-task" data-done={isDone ? "" : undefined}>
+      <Icon icon={isDone ? SquareCheck : Square} data-hr="rich-text-box" />
+      <VisuallyHidden>{isDone ? labels.done : labels.notDone} </VisuallyHidden>
+      {children}
+    </li>
+  );
+}
+
+interface RichTextTaskProps {
+  attributes: SafeAttributes;
+  isDone: boolean;
+  labels?: TaskLabels;
+  children: ReactNode;
+}
