@@ -50,6 +50,18 @@ const page = (children: ReactNode, props: Partial<Parameters<typeof HandrailProv
 );
 
 describe("HelpAnswer", () => {
+  it("reads out which tasks are done, in the page's words", () => {
+    const done = {
+      type: "element",
+      tagName: "li",
+      properties: { checked: true },
+      children: [text("Unplug it.")],
+    } as const;
+    const list = { type: "element", tagName: "ul", children: [done] } as const;
+    render(page(<HelpAnswer article={{ ...article, body: { type: "root", children: [list] } }} />));
+    expect(screen.getByText("Done:").closest("li")).toHaveTextContent("Done: Unplug it.");
+  });
+
   it("is an article with the title as its name, and notes one view", () => {
     const journey = createJourney({ now: () => 1 });
     render(page(<HelpAnswer article={article} />, { journey }));

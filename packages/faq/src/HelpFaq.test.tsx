@@ -44,6 +44,21 @@ describe("HelpFaq", () => {
     expect(html).not.toContain("Did this answer it?");
   });
 
+  it("reads out which tasks are done, in the page's language", () => {
+    const done = { type: "element", tagName: "li", properties: { checked: false }, children: [] } as const;
+    const list = { type: "element", tagName: "ul", children: [done] } as const;
+    const item: FaqItem = {
+      ...{ id: "pay", locale: "lt", title: "Kaip mokėti?", summary: "Kortele." },
+      body: { type: "root", children: [list] },
+    };
+    render(
+      <HandrailProvider contacts={contacts} messages={lt}>
+        <HelpFaq items={[item]} />
+      </HandrailProvider>,
+    );
+    expect(screen.getByText("Neatlikta:")).toBeInTheDocument();
+  });
+
   it("notes what was opened, and asks there whether it helped", () => {
     const journey = createJourney({ now: () => 1 });
     render(page(<HelpFaq items={items} />, journey));

@@ -1,5 +1,5 @@
 "use client";
-import { useResolveHref } from "@handrail/contact";
+import { useMessages, useResolveHref } from "@handrail/contact";
 import { RichText, type RichTextProps } from "@handrail/ui";
 import { forwardRef } from "react";
 import { useAnswer } from "./AnswerContext.js";
@@ -7,10 +7,18 @@ import { useAnswer } from "./AnswerContext.js";
 /** The answer's text. Renders a `<div>`. Links to other articles and to channels become addresses of this site. */
 export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyProps>(function AnswerBody(props, ref) {
   const { article, headingLevel } = useAnswer("Body");
+  const { tasks } = useMessages().common;
   const resolveHref = useResolveHref();
   const below = { 1: 2, 2: 3, 3: 4 } as const;
   return (
-    <RichText {...props} value={article.body} resolveHref={resolveHref} headingLevel={below[headingLevel]} ref={ref} />
+    <RichText
+      taskLabels={tasks}
+      {...props}
+      value={article.body}
+      resolveHref={resolveHref}
+      headingLevel={below[headingLevel]}
+      ref={ref}
+    />
   );
 });
 

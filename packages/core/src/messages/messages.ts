@@ -23,10 +23,8 @@ export interface EssentialMessages {
     /** Read after the text of a link that opens a new tab. */
     newTab: string;
     dismiss: string;
-    /** Read before an item of a task list that is ticked. */
-    taskDone: string;
-    /** Read before an item of a task list that is not ticked. */
-    taskNotDone: string;
+    /** Read before the items of a task list, by whether they are ticked. */
+    tasks: { done: string; notDone: string };
   };
   contact: {
     /** The rail's sentence at rest. */

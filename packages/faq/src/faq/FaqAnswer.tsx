@@ -1,6 +1,6 @@
 "use client";
 import { Feedback } from "@handrail/answer";
-import { ContactScope, useResolveHref } from "@handrail/contact";
+import { ContactScope, useMessages, useResolveHref } from "@handrail/contact";
 import { RichText } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { useFaq, useFaqItem } from "./FaqContext.js";
@@ -11,13 +11,19 @@ export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerPro
   const { item, feedback = true, children, ...rest } = props;
   const { headingLevel, idPrefix, onVote } = useFaq("Answer");
   const { id, title, open } = useFaqItem("Answer");
+  const { tasks } = useMessages().common;
   const resolveHref = useResolveHref();
   // Voting needs JavaScript, so it is left out of the server's HTML and of every answer nobody opened.
   const [wasOpen, setWasOpen] = useState(false);
   if (open && !wasOpen) setWasOpen(true);
   return (
     <div data-hr="faq-answer" lang={item.locale} {...rest} id={`${idPrefix}${id}`} ref={ref}>
-      <RichText value={bodyOf(item)} resolveHref={resolveHref} headingLevel={headingLevel === 2 ? 3 : 4} />
+      <RichText
+        value={bodyOf(item)}
+        resolveHref={resolveHref}
+        headingLevel={headingLevel === 2 ? 3 : 4}
+        taskLabels={tasks}
+      />
       {children && <ContactScope component="faq">{children}</ContactScope>}
       {feedback && wasOpen && (
         <Feedback articleId={id} title={title} onVote={(helpful) => onVote({ id, title }, helpful)} />

@@ -59,7 +59,12 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
                 <h2 data-hr="tour-title" id={titleId} ref={heading} tabIndex={-1}>
                   {step.title}
                 </h2>
-                <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} />
+                <RichText
+                  value={step.body}
+                  resolveHref={resolveHref}
+                  headingLevel={3}
+                  taskLabels={messages.common.tasks}
+                />
                 {missing && (
                   <p data-hr="tour-missing" role="status">
                     <strong>{words.missingTitle}</strong> {words.missingBody}

@@ -10,8 +10,7 @@ export const essential: EssentialMessages = {
     loading: "Loading",
     newTab: "opens in a new tab",
     dismiss: "Dismiss",
-    taskDone: "Done:",
-    taskNotDone: "Not done:",
+    tasks: { done: "Done:", notDone: "Not done:" },
   },
   contact: {
     talk: "Talk to a person",

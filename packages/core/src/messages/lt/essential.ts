@@ -10,8 +10,7 @@ export const essential: EssentialMessages = {
     loading: "Įkeliama",
     newTab: "atsidaro naujame skirtuke",
     dismiss: "Paslėpti",
-    taskDone: "Atlikta:",
-    taskNotDone: "Neatlikta:",
+    tasks: { done: "Atlikta:", notDone: "Neatlikta:" },
   },
   contact: {
     talk: "Pasikalbėkite su žmogumi",
