@@ -4,7 +4,7 @@ export { defineContacts, type HumanContacts } from "./channels/humanContacts.js"
 export { channelHref, type Prefill } from "./channels/links.js";
 export { parseContacts, parseContactsJson } from "./channels/parseContacts.js";
 export * from "./content/help.js";
-export type * from "./content/richText.js";
+export type { RichText, RichTextElement, RichTextNode, RichTextText } from "./content/richText.js";
 export * from "./content/walkthrough.js";
 export { HandrailError } from "./errors.js";
 export type * from "./handoff/handoff.js";
@@ -13,7 +13,15 @@ export type { DescribeContext } from "./hours/describe.js";
 export type { FromOsmOptions } from "./hours/fromOsm.js";
 export * from "./hours/openingHours.js";
 export type { OpeningHoursSpecification, SchemaOrgHours } from "./hours/toSchemaOrg.js";
-export type * from "./journey/journey.js";
+export type {
+  ContactPlace,
+  Journey,
+  JourneyAct,
+  JourneyEvent,
+  JourneyOptions,
+  ObscuredCause,
+  SearchConfidence,
+} from "./journey/journey.js";
 export { format, plural } from "./messages/format.js";
 export type { EssentialMessages, Messages, PageMessages, PluralForms } from "./messages/messages.js";
 export type * from "./outbox/outbox.js";

@@ -1,17 +1,25 @@
 #!/usr/bin/env node
-// Checks the package in the current folder as it would be published. `--update` rewrites its API report.
+// Checks the package in the current folder as it would be published. `--update` rewrites its API reports.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkApi } from "./checkApi.mjs";
 import { checkDirectives } from "./checkDirectives.mjs";
+import { checkEntries } from "./checkEntries.mjs";
 import { checkPacked } from "./checkPacked.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const scratch = mkdtempSync(join(tmpdir(), "handrail-check-"));
 try {
   const update = process.argv.includes("--update");
-  const faults = [...checkDirectives(), ...(await checkPacked(manifest, scratch)), ...checkApi(manifest, { update })];
+  const entries = checkEntries(manifest);
+  for (const key of entries.pending) console.log(`${manifest.name}: ${key} is not in a folder of its name yet.`);
+  const faults = [
+    ...checkDirectives(),
+    ...entries.faults,
+    ...(await checkPacked(manifest, scratch)),
+    ...checkApi(manifest, { update }),
+  ];
   for (const fault of faults) console.error(`${manifest.name}: ${fault}`);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {

@@ -1,23 +1,71 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
+import { CompilerState, Extractor, ExtractorConfig } from "@microsoft/api-extractor";
+import { codeEntries, importEntries, reportName } from "./entries.mjs";
+import { reportedValues } from "./reportedValues.mjs";
 
-/** Compares what the package exports with its committed report, `etc/<name>.api.md`; `update` rewrites the report. */
+/**
+ * Compares what each entry of the package exports with its committed report in `etc`, and what the reports list with
+ * what the built files export at run time. `update` rewrites the reports and removes those of former entries.
+ * @returns the faults as sentences
+ */
 export function checkApi(manifest, { update }) {
-  if (!manifest.types) return [];
-  const name = manifest.name.replace("@handrail/", "");
-  const folder = process.cwd();
+  const entries = codeEntries(manifest)
+    .filter(({ key }) => !key.includes("*"))
+    .map(({ key, target }) => ({ key, types: target.types, report: reportName(manifest, key) }));
+  if (entries.length === 0) return [];
   mkdirSync("etc", { recursive: true });
-  const isNew = !existsSync(`etc/${name}.api.md`);
-  if (isNew && !update) return [`etc/${name}.api.md is missing. Run handrail-check --update and commit it.`];
-  const config = ExtractorConfig.prepare({
+  return [
+    ...findSurplus(entries, { update }),
+    ...extractReports(entries, { update }),
+    ...findImaginary(manifest, entries),
+  ];
+}
+
+function findSurplus(entries, { update }) {
+  const expected = new Set(entries.map(({ report }) => report));
+  const surplus = readdirSync("etc").filter((name) => name.endsWith(".api.md") && !expected.has(name));
+  if (update) for (const name of surplus) rmSync(join("etc", name));
+  return update
+    ? []
+    : surplus.map((name) => `etc/${name} reports on an entry that package.json does not have. Remove it.`);
+}
+
+function extractReports(entries, { update }) {
+  const configs = entries.map((entry) => configFor(entry));
+  // One program for all entries: reading the types takes longer than reporting on them.
+  const compilerState = CompilerState.create(configs[0], {
+    additionalEntryPoints: configs.map(({ mainEntryPointFilePath }) => mainEntryPointFilePath),
+  });
+  return entries.flatMap(({ report }, index) => {
+    if (!update && !existsSync(join("etc", report))) {
+      return [`etc/${report} is missing. Run handrail-check --update and commit it.`];
+    }
+    const { apiReportChanged } = Extractor.invoke(configs[index], {
+      localBuild: update,
+      compilerState,
+      messageCallback: (message) => {
+        message.handled = true;
+      },
+    });
+    if (!apiReportChanged || update) return [];
+    return [
+      `the exports differ from etc/${report}. If that is intended, run handrail-check --update and commit the report, ` +
+        "so that reviewers see the change.",
+    ];
+  });
+}
+
+function configFor({ types, report }) {
+  const folder = process.cwd();
+  return ExtractorConfig.prepare({
     configObject: {
       projectFolder: folder,
-      mainEntryPointFilePath: join(folder, manifest.types),
+      mainEntryPointFilePath: join(folder, types),
       compiler: { tsconfigFilePath: resolve("tsconfig.build.json") },
       apiReport: {
         enabled: true,
-        reportFileName: `${name}.api.md`,
+        reportFileName: report,
         reportFolder: join(folder, "etc"),
         reportTempFolder: join(folder, "node_modules/.cache/api"),
       },
@@ -34,15 +82,33 @@ export function checkApi(manifest, { update }) {
     configObjectFullPath: join(folder, "api-extractor.json"),
     packageJsonFullPath: join(folder, "package.json"),
   });
-  const { apiReportChanged } = Extractor.invoke(config, {
-    localBuild: update,
-    messageCallback: (message) => {
-      message.handled = true;
-    },
+}
+
+// API Extractor follows `export type *` as if it exported values too.
+function findImaginary(manifest, entries) {
+  const reports = entries
+    .filter(({ report }) => existsSync(join("etc", report)))
+    .map(({ key, report }) => ({
+      report,
+      specifier: manifest.name + key.slice(1),
+      ...reportedValues(readFileSync(join("etc", report), "utf8")),
+    }));
+  const modules = reports.flatMap(({ specifier, passedOn, reexported }) => [
+    specifier,
+    ...reexported,
+    ...passedOn.map(({ module }) => module),
+  ]);
+  const imported = importEntries([...new Set(modules)]);
+  const namesOf = (module) => imported[module].names ?? [];
+  return reports.flatMap(({ report, specifier, values, passedOn, reexported }) => {
+    const passedOnValues = passedOn.filter((value) => namesOf(value.module).includes(value.imported));
+    const listed = new Set([...values, ...passedOnValues.map(({ name }) => name), ...reexported.flatMap(namesOf)]);
+    const actual = new Set(namesOf(specifier));
+    const imaginary = [...listed].filter((name) => !actual.has(name));
+    const unlisted = [...actual].filter((name) => !listed.has(name));
+    return [
+      ...imaginary.map((name) => `etc/${report} lists ${name}, which ${specifier} does not export at run time.`),
+      ...unlisted.map((name) => `${specifier} exports ${name} at run time, which etc/${report} does not list.`),
+    ];
   });
-  if (!apiReportChanged || update) return [];
-  return [
-    `what it exports is not what etc/${name}.api.md says. If that is meant, run handrail-check --update and commit the ` +
-      "report, so that reviewers see the change.",
-  ];
 }
