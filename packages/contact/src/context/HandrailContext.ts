@@ -1,5 +1,6 @@
 "use client";
 import {
+  type ContactPlace,
   type HandoffStore,
   HandrailError,
   type HumanContacts,
@@ -12,53 +13,55 @@ import {
 import { createSharedContext } from "@handrail/ui/base";
 import { useContext } from "react";
 
-/** What the panel opens with. */
+/** Options of `openPanel`. */
 export interface PanelOptions {
-  /** Id of what it is about. */
+  /** Id of the topic to choose at first. */
   topic?: string | undefined;
-  /** Where it was opened from. @default "rail" */
-  place?: "rail" | "launcher" | "shortcut";
-  /** Words to start a message with. */
+  /** Where the panel was opened from, for the journey. @default "rail" */
+  place?: ContactPlace | undefined;
+  /** Text that a message starts with. */
   prefill?: Prefill | undefined;
 }
 
-/** What every Handrail component knows of the site and of this moment. */
+/** The site's settings and the current state, shared by every Handrail component. */
 export interface HandrailState {
   contacts: HumanContacts;
-  /** The page's words: the essential ones, and those of the parts it was given. */
+  /** The messages of the page: the essential ones, and those of each part that the page passed in. */
   messages: PageMessages;
   topics: readonly Topic[];
   journey: Journey;
-  /** Notes what happened in the journey, and tells the consumer. */
+  /** Records an event in the journey and passes it to `onJourneyEvent`. */
   record: (input: JourneyInput) => void;
-  /** Milliseconds since the epoch, to the minute. Absent on the server and until the page is hydrated. */
+  /** Milliseconds since the epoch, rounded down to the minute. `undefined` on the server and until the page is hydrated. */
   now: number | undefined;
   /** The visitor's IANA time zone. */
   timeZone: string;
+  /** Whether the browser reports a network connection. */
   online: boolean;
-  /** Where `help:` links lead: a path with `{id}` in it. */
+  /** The target of `help:` links: a path with `{id}` in it. */
   helpHref: string | undefined;
-  /** Where the company keeps what a customer tried, for the phone and the counter. */
+  /** Stores a handoff under a reference, for customers who call or visit. */
   handoffStore: Pick<HandoffStore, "put"> | undefined;
-  /** Opens the contact panel; resolves to `false` where its code could not be loaded. */
+  /** Opens the contact panel. Resolves to `false` if its code could not be loaded in time. */
   openPanel: (options?: PanelOptions) => Promise<boolean>;
-  /** The keys that open the contact panel. */
+  /** The keyboard shortcut that opens the contact panel, as in `aria-keyshortcuts`. */
   shortcut: string | undefined;
-  /** Starts to load the panel's code; call it when someone is about to open it. */
+  /** Starts to load the panel's code. Call it when the customer is about to open the panel. */
   preloadPanel: () => void;
 }
 
+/** The context of the nearest provider; `null` outside a provider. */
 export const HandrailContext = createSharedContext<HandrailState | null>("contact/handrail", null);
 
 /**
- * What the nearest provider knows.
+ * Reads the state of the nearest provider.
  * @throws HandrailError outside `HandrailProvider`
  */
 export function useHandrail(): HandrailState {
   const state = useContext(HandrailContext);
   if (state) return state;
   throw new HandrailError(
-    "@handrail/contact: a Handrail component is outside <HandrailProvider>. It would not know how to reach a person. " +
+    "@handrail/contact: a Handrail component is outside <HandrailProvider>. It reads the contacts from there. " +
       "Wrap your page in <HandrailProvider contacts={contacts}>.",
   );
 }

@@ -3,8 +3,8 @@ import type { PageMessages } from "@handrail/core";
 import { useHandrail } from "./HandrailContext.js";
 
 /**
- * The words of the page, in its language. A part brings its own English for where the page was given none, so that a page
- * loads only the words of what it shows.
+ * The messages that the provider was given. The messages of an optional part may be missing: the part then uses its own
+ * English ones, so a page only loads the messages of the parts it renders.
  */
 export function useMessages(): PageMessages {
   return useHandrail().messages;

@@ -2,18 +2,18 @@
 import { useIsHydrating } from "@handrail/ui/base";
 import { startTransition, useEffect, useState } from "react";
 
-const minute = 60_000;
+const minuteMs = 60_000;
 
 /**
- * The time to the minute, in milliseconds since the epoch. `undefined` on the server and in the first render of a hydrated page: a
- * cached page does not know the time.
- * @param frozen Stops the clock there, for stories and tests.
+ * The current time, rounded down to the minute, in milliseconds since the epoch. `undefined` on the server and in the first
+ * render of a hydrated page, since server HTML may come from a cache.
+ * @param frozen Stops the clock at this instant, for stories and tests.
  */
 export function useNow(frozen: number | undefined): number | undefined {
   const isHydrating = useIsHydrating();
   const [now, setNow] = useState(() => (isHydrating ? undefined : (frozen ?? thisMinute())));
   useEffect(() => {
-    // A transition lets React 18 hydrate a boundary that reads the time; another update makes it render anew (error 421).
+    // A transition lets React 18 hydrate a boundary that reads the time; any other update makes React render the boundary again (error 421).
     const update = () => startTransition(() => setNow(frozen ?? thisMinute()));
     update();
     return frozen === undefined ? everyMinute(update) : undefined;
@@ -21,20 +21,20 @@ export function useNow(frozen: number | undefined): number | undefined {
   return now;
 }
 
-const thisMinute = () => Math.floor(Date.now() / minute) * minute;
+const thisMinute = () => Math.floor(Date.now() / minuteMs) * minuteMs;
 
 function everyMinute(onChange: () => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  const wait = () => {
+  const schedule = () => {
     timer = setTimeout(
       () => {
         onChange();
-        wait();
+        schedule();
       },
-      minute - (Date.now() % minute),
+      minuteMs - (Date.now() % minuteMs),
     );
   };
-  wait();
+  schedule();
   // Timers stop while a laptop sleeps, so read the clock again on wake.
   document.addEventListener("visibilitychange", onChange);
   return () => {

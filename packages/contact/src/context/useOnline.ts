@@ -3,7 +3,7 @@ import { useIsHydrating } from "@handrail/ui/base";
 import { startTransition, useEffect, useState } from "react";
 
 /**
- * Whether there is a network, as far as the browser knows. `true` on the server and in the first render of a hydrated page.
+ * Whether the browser reports a network connection. `true` on the server and in the first render of a hydrated page.
  * @param override Replaces the browser's value.
  */
 export function useOnline(override: boolean | undefined): boolean {

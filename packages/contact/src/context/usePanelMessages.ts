@@ -3,7 +3,7 @@ import type { Messages } from "@handrail/core";
 import { panel } from "@handrail/core/messages/en/panel";
 import { useMessages } from "./useMessages.js";
 
-/** The words of the list of all channels. */
+/** The messages of the panel and of the list of all channels; English unless the provider was given others. */
 export function usePanelMessages(): Messages["panel"] {
   return useMessages().panel ?? panel;
 }

@@ -2,7 +2,7 @@
 import type { JourneyInput } from "@handrail/core";
 import { useHandrail } from "./HandrailContext.js";
 
-/** A stable function that notes what happened in the journey. */
+/** Returns a stable function that records an event in the journey. */
 export function useRecord(): (input: JourneyInput) => void {
   return useHandrail().record;
 }

@@ -1,3 +1,4 @@
+import { linkSchemes } from "@handrail/core/url";
 import { renderHook } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Company } from "../testing/company.js";
@@ -21,6 +22,7 @@ describe("useResolveHref", () => {
     ["#when", "#when"],
     ["guide/a:b", "guide/a:b"],
     [" https://example.com ", "https://example.com"],
+    [" help:pay-late\n", "/help/pay-late"],
   ])("turns %j into %j", (href, expected) => expect(resolve("/help/{id}")(href)).toBe(expected));
 
   it.each([
@@ -35,9 +37,15 @@ describe("useResolveHref", () => {
     "data:text/html,x",
     "vbscript:x",
     "blob:https://example.com/1",
-  ])("leaves out %j", (href) => expect(resolve("/help/{id}")(href)).toBeUndefined());
+    "//evil.example",
+    "/\\evil.example",
+  ])("returns undefined for %j", (href) => expect(resolve("/help/{id}")(href)).toBeUndefined());
 
-  it("stays on the page where no address of articles is given", () => {
+  it.each(linkSchemes)("allows the scheme %s of the shared policy", (scheme) => {
+    expect(resolve()(`${scheme}:a`)).toBe(`${scheme}:a`);
+  });
+
+  it("returns a fragment of the same page without a helpHref", () => {
     expect(resolve()("help:pay-late#when")).toBe("#pay-late");
   });
 });

@@ -1,30 +1,24 @@
 "use client";
 import { channelHref, routeChannels } from "@handrail/core";
+import { safeLink } from "@handrail/core/url";
 import { useCallback } from "react";
 import { useHandrail } from "./HandrailContext.js";
 
-const allowed: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel", "sms"]);
-
 /**
- * A stable function that turns content's addresses into this site's: `help:id` by the provider's `helpHref`,
- * `contact:id` into the link that opens the channel. `http`, `https`, `mailto`, `tel`, `sms` and addresses on this site
- * stay as they are. It returns `undefined` for what leads nowhere and for every other scheme, `javascript:` above all.
+ * Returns a stable function that turns an address in help content into one of this site: `help:id` by the provider's
+ * `helpHref`, `contact:id` into the link that opens the channel. Other addresses pass through `safeLink` of
+ * `@handrail/core/url`. It returns `undefined` for an unknown channel, an empty address and every unsafe one.
  */
 export function useResolveHref(): (href: string) => string | undefined {
   const { contacts, helpHref } = useHandrail();
   return useCallback(
     (href: string) => {
-      // Browsers drop these wherever they stand, so "java\nscript:" is a scheme to them.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-      const address = href.replace(/[\t\n\r]|^[\u0000- ]+|[\u0000- ]+$/g, "");
-      const [, scheme, rest = ""] = /^([^/?#]*?):(.*)$/.exec(address) ?? [];
-      if (scheme === undefined) return address || undefined;
+      const [, scheme, rest = ""] = /^(help|contact):(.*)$/s.exec(href.trim()) ?? [];
       if (scheme === "contact") {
         const found = routeChannels(contacts).find(({ id }) => id === rest);
         return found && channelHref(found.channel);
       }
-      if (scheme === "help") return helpAddress(rest, helpHref);
-      return allowed.has(scheme.toLowerCase()) ? address : undefined;
+      return scheme === "help" ? helpAddress(rest, helpHref) : safeLink(href);
     },
     [contacts, helpHref],
   );

@@ -1,0 +1,1 @@
+export { linkSchemes, mediaSchemes, safeLink, safeMedia } from "./safeUrl.js";
