@@ -1,0 +1,1 @@
+export { countRegExpSteps } from "./countRegExpSteps.js";

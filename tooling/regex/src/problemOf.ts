@@ -1,0 +1,20 @@
+import { checkSync } from "recheck";
+import { decidableForms } from "./decidableForms.js";
+
+/** What is wrong with a regular expression that may take more than linear time for some text, or undefined. */
+export function problemOf(source: string, flags: string): string | undefined {
+  const { forms, isBounded, problem } = decidableForms(source, flags);
+  if (problem) return problem;
+  for (const form of forms) {
+    // What a search costs from match to match, as in `replaceAll`: every place is tried, and each match is passed over.
+    // `/\[[^\]]*\]|./g` needs linear time for each match, but quadratic time for all matches in "[[[[".
+    const searched = isBounded ? form : `^(?:${form}|[^])*`;
+    // Automata decide it for any text. The size limits are raised so that recheck never falls back on trying texts out.
+    const result = checkSync(searched, flags, { checker: "automaton", maxNFASize: 1_000_000, timeout: 20_000 });
+    if (result.status === "vulnerable") {
+      return `takes ${result.complexity.summary} time, as for ${result.attack.pattern}`;
+    }
+    if (result.status === "unknown") return `could not be decided (${result.error.kind}); write it simpler`;
+  }
+  return undefined;
+}
