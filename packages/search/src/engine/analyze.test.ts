@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyRepeated } from "../testing/anyRepeated.js";
+import { countWork } from "../testing/countWork.js";
 import { createAnalyzer } from "./analyze.js";
 
 const terms = (text: string, locale = "en") => createAnalyzer(locale)(text).map(({ term }) => term);
@@ -42,6 +44,29 @@ describe("createAnalyzer", () => {
   it("lets words that say little count little", () => {
     expect(createAnalyzer("en")("my bill").map(({ weight }) => weight)).toEqual([0.2, 1]);
     expect(createAnalyzer("xx")("my bill").map(({ weight }) => weight)).toEqual([1, 1]);
+  });
+
+  it("takes twice the work for twice the text, whatever is repeated in it", () => {
+    const language = fc.constantFrom("en", "lt", "zh", "th");
+    fc.assert(
+      fc.property(anyRepeated, language, (repeated, locale) => {
+        const analyze = createAnalyzer(locale);
+        const once = countWork(() => analyze(repeated.repeat(120)));
+        const twice = countWork(() => analyze(repeated.repeat(240)));
+        expect(twice.work).toBeLessThanOrEqual(2.3 * once.work);
+      }),
+    );
+  });
+
+  it("never gives the segmenter more than 1000 characters at once, and no half of one", () => {
+    const analyze = createAnalyzer("zh");
+    expect(countWork(() => analyze("账单".repeat(5000))).longestSegmented).toBe(1000);
+    expect(analyze("𠮷".repeat(1001)).every(({ term }) => /^𠮷+$/u.test(term))).toBe(true);
+  });
+
+  it("finds a very long word by its beginning", () => {
+    expect(terms("a".repeat(100_000))).toEqual(["aaaaaa"]);
+    expect(terms(`${"스".repeat(5)}${"a".repeat(100_000)}`, "ko").every(({ length }) => length <= 32)).toBe(true);
   });
 
   it("says where each word stands, in any text", () => {

@@ -4,6 +4,7 @@ import { buildIndexData } from "./buildIndexData.js";
 import { judge, probabilityRight } from "./confidence.js";
 import { type HighlightRange, highlightRanges } from "./highlight.js";
 import { checkIndexData, type SearchIndexData } from "./indexData.js";
+import { questionOf } from "./question.js";
 import { rank } from "./rank.js";
 import { stopWords } from "./stopWords.js";
 import { openWords } from "./words.js";
@@ -39,7 +40,10 @@ export interface SearchIndex {
   readonly locale: string;
   /** How many articles it holds. */
   readonly size: number;
-  /** Answers a question, in well under a frame for a few hundred articles. */
+  /**
+   * Answers a question, in well under a frame for a few hundred articles. Of a query over 2000 characters the beginning is
+   * searched.
+   */
   search(query: string, options?: SearchIndexOptions): SearchAnswer;
   /** The index as plain JSON, for `loadSearchIndex`. */
   toJSON(): SearchIndexData;
@@ -80,7 +84,7 @@ function open(data: SearchIndexData, analyze: Analyze): SearchIndex {
     size: articles.length,
     toJSON: () => data,
     search(query, { limit = 6 } = {}) {
-      const found = rank(index, analyze(query));
+      const found = rank(index, analyze(questionOf(query)));
       if (!found) return { hits: [], confidence: "none" };
       const hits = found.ranked.slice(0, limit).flatMap(({ article, terms }): SearchHit[] => {
         const indexed = articles[article];

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyRepeated } from "../testing/anyRepeated.js";
+import { countWork } from "../testing/countWork.js";
 import { createAnalyzer } from "./analyze.js";
 import { highlightRanges, splitByRanges } from "./highlight.js";
 
@@ -11,6 +13,16 @@ describe("highlightRanges", () => {
   it("marks whole words, and neighbours as one", () => {
     expect(marked("Why is my Wi‑Fi slow in the evening?", "wifi", "slow", "my")).toEqual(["Wi‑Fi slow"]);
     expect(marked("Charges on a bill", "charg", "bill")).toEqual(["Charges", "bill"]);
+  });
+
+  it("takes twice the work for twice the text, whatever is repeated in it", () => {
+    const workFor = (text: string) =>
+      countWork(() => highlightRanges(text, new Set(["a", "7", "字か", "aaaaaa"]), analyze)).work;
+    fc.assert(
+      fc.property(anyRepeated, (repeated) => {
+        expect(workFor(repeated.repeat(240))).toBeLessThanOrEqual(2.3 * workFor(repeated.repeat(120)));
+      }),
+    );
   });
 });
 

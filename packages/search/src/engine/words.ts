@@ -30,6 +30,9 @@ export interface Words {
 /** How much a match counts in the title, the keywords, the summary and the body. */
 const fieldBoosts = [2, 1, 1, 1];
 
+/** How many letters may be wrong, however long the word. Looking for more costs more than it finds; MiniSearch's limit. */
+const maxSlips = 6;
+
 /** Opens what {@link IndexedTerm}s say, where `lengths` has how many different terms each field of each article holds. */
 export function openWords(terms: readonly IndexedTerm[], lengths: readonly (readonly number[])[]): Words {
   const size = lengths.length;
@@ -46,7 +49,7 @@ export function openWords(terms: readonly IndexedTerm[], lengths: readonly (read
     const known = index.get(asked);
     // Guessing at words the index knows only blurs them.
     if (known) return yield [asked, known, 1];
-    const slips = asked.length > 3 && !/\p{N}/u.test(asked) ? Math.round(asked.length / 4) : 0;
+    const slips = asked.length > 3 && !/\p{N}/u.test(asked) ? Math.min(Math.round(asked.length / 4), maxSlips) : 0;
     const begun = new Set<string>();
     for (const [term, fields] of asked.length > 1 ? index.atPrefix(asked) : []) {
       begun.add(term);

@@ -3,6 +3,7 @@ import { ContactScope } from "@handrail/contact";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { Search as SearchIcon, X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useEffect, useRef, useState } from "react";
+import { longestQuestion } from "../engine/question.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useComposition } from "./useComposition.js";
 import type { Search } from "./useSearch.js";
@@ -59,6 +60,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
           <VisuallyHidden>{messages.label}</VisuallyHidden>
         </label>
         <input
+          maxLength={longestQuestion}
           {...inputProps}
           {...combobox}
           {...composition.handlers}
@@ -116,6 +118,6 @@ function useTypedBeforeHydration(input: RefObject<HTMLInputElement | null>, { qu
 export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<"form">, "action" | "method" | "role"> {
   /** Shown while the field is empty; it is not its name. @default the messages' own */
   placeholder?: string;
-  /** Further attributes of the `<input>`: `autoFocus`, `maxLength`, handlers. */
+  /** Further attributes of the `<input>`: `autoFocus`, handlers, `maxLength` (2000 unless set: more is not searched). */
   inputProps?: Omit<ComponentPropsWithoutRef<"input">, "value" | "defaultValue" | "id" | "name" | "type" | "role">;
 }

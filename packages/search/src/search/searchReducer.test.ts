@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SearchAnswer } from "../engine/createSearchIndex.js";
+import { longestQuestion } from "../engine/question.js";
 import { initialSearch, isSettled, type SearchAction, searchReducer, shownHits, viewOf } from "./searchReducer.js";
 
 const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: id }));
@@ -27,6 +28,14 @@ describe("searchReducer", () => {
     expect(run(asked, answered(sure), { type: "asked", query: "bills" }).answer).toBe(sure);
     expect(run(asked, answered(sure), { type: "cleared" }).answer).toBeUndefined();
     expect(run(asked, answered(sure), { type: "asked", query: "  " }).status).toBe("idle");
+  });
+
+  it("asks the beginning of a long query, and settles on it", () => {
+    const query = "bill ".repeat(longestQuestion);
+    const long = run({ type: "asked", query }, answered(sure), { type: "paused", generation: 1 });
+    expect(long.query).toBe(query);
+    expect(long.question.length).toBeLessThanOrEqual(longestQuestion);
+    expect(isSettled(long)).toBe(true);
   });
 
   it("keeps the words through failure, and asks them again", () => {

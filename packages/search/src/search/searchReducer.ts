@@ -1,4 +1,5 @@
 import type { SearchAnswer } from "../engine/createSearchIndex.js";
+import { questionOf } from "../engine/question.js";
 
 /** The state of one search. */
 export interface SearchState {
@@ -10,7 +11,7 @@ export interface SearchState {
   status: "idle" | "pending" | "answered" | "failed";
   /** The newest answer, kept while the next one is on its way. */
   answer: SearchAnswer | undefined;
-  /** What was asked last: the query without spaces around it. Behind the query while an input method composes. */
+  /** What was asked last: the query without spaces around it, at most 2000 characters. Behind the query while an input method composes. */
   question: string;
   /** Pending for so long that it is worth saying. */
   slow: boolean;
@@ -37,7 +38,7 @@ export type SearchAction =
 
 /** A search at rest, with the query given. */
 export function initialSearch(query: string): SearchState {
-  const question = query.trim();
+  const question = questionOf(query);
   return {
     query,
     question,
@@ -80,7 +81,7 @@ export function searchReducer(state: SearchState, action: SearchAction): SearchS
 }
 
 function ask(state: SearchState, query: string): SearchState {
-  const question = query.trim();
+  const question = questionOf(query);
   const blank = question === "";
   return {
     ...state,
@@ -117,7 +118,7 @@ export function shownHits(answer: SearchAnswer | undefined): SearchAnswer["hits"
 
 /** The question is as the customer means it, and its answer is here. */
 export function isSettled({ paused, status, query, question }: SearchState): boolean {
-  return paused && status === "answered" && query.trim() === question;
+  return paused && status === "answered" && questionOf(query) === question;
 }
 
 /** What the customer is told. */

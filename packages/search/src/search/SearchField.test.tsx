@@ -1,0 +1,36 @@
+import { HandrailProvider } from "@handrail/contact";
+import { render, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { longestQuestion } from "../engine/question.js";
+import { contacts } from "../testing/contacts.js";
+import { SearchField, type SearchFieldProps } from "./SearchField.js";
+import { SearchRoot, type SearchRootProps } from "./SearchRoot.js";
+
+const show = (props: SearchFieldProps = {}, root: Partial<SearchRootProps> = {}) =>
+  render(
+    <HandrailProvider contacts={contacts}>
+      <SearchRoot source={{ kind: "local", articles: [] }} {...root}>
+        <SearchField {...props} />
+      </SearchRoot>
+    </HandrailProvider>,
+  );
+const input = () => screen.getByRole("combobox", { name: "Search for help" });
+
+describe("SearchField", () => {
+  it("takes as much as is searched, unless the consumer sets another limit", () => {
+    const { unmount } = show();
+    expect(input()).toHaveAttribute("maxlength", String(longestQuestion));
+    unmount();
+    show({ inputProps: { maxLength: 80 } });
+    expect(input()).toHaveAttribute("maxlength", "80");
+  });
+
+  it("shows a longer value whole, and asks its beginning", async () => {
+    const search = vi.fn(async () => ({ hits: [], confidence: "none" as const }));
+    const value = "bill ".repeat(longestQuestion);
+    show({}, { source: { search }, value });
+    expect(input()).toHaveValue(value);
+    await waitFor(() => expect(search).toHaveBeenCalledOnce());
+    expect(search).toHaveBeenCalledWith("bill ".repeat(longestQuestion / 5).trimEnd(), expect.anything());
+  });
+});
