@@ -3,15 +3,15 @@ import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
 
 const signs = [
   {
-    pattern: /\[\^[^\]\s]+\]/,
+    pattern: /\[\^[^\]\s]+\]/g,
     meaning: "is a footnote without a note, and footnotes are not supported. Write the note into the text",
   },
   {
-    pattern: /\]\[[^\]]*\]/,
+    pattern: /\]\[[^\]]*\]/g,
     meaning: "is a link whose definition is missing. Add the definition, or write the address in round brackets",
   },
   {
-    pattern: /\[!\w+\]/,
+    pattern: /\[!\w+\]/g,
     meaning: "marks an alert, and alerts are not supported. Write a bold word in its place",
   },
 ];
@@ -25,13 +25,13 @@ export function findBrokenMarkup(root: MarkdownRoot, source: string): Loss[] {
     const { start, end } = node.position;
     const written = source.slice(start.offset, end.offset);
     for (const { pattern, meaning } of signs) {
-      const found = pattern.exec(written);
-      if (!found || written[found.index - 1] === "\\") continue;
-      const line = start.line + written.slice(0, found.index).split("\n").length - 1;
-      losses.push({
-        line,
-        problem: `\`${found[0]}\` would be shown as it is written: it ${meaning}. If it is meant as it is, write \`\\[\`.`,
-      });
+      for (const { 0: sign, index } of written.matchAll(pattern)) {
+        if (written[index - 1] === "\\") continue;
+        losses.push({
+          line: start.line + written.slice(0, index).split("\n").length - 1,
+          problem: `\`${sign}\` would be shown as it is written: it ${meaning}. If it is meant as it is, write \`\\[\`.`,
+        });
+      }
     }
   };
   visit(root);

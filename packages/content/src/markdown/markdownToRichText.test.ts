@@ -105,6 +105,13 @@ describe("markdownToRichText", () => {
     expect(problems).toEqual([expect.stringContaining(problem)]);
   });
 
+  it("reports every sign that is left, except for those that are escaped", () => {
+    expect(read("[a][b] and\n[c][d], [e]\\[f], [g]").problems).toEqual([
+      expect.stringContaining("1: `][b]`"),
+      expect.stringContaining("2: `][d]`"),
+    ]);
+  });
+
   it("reports footnotes and their notes", () => {
     expect(read("a[^1]\n\n[^1]: b").problems).toEqual([
       expect.stringContaining("1: footnotes are not supported, so `[^1]`"),
