@@ -1,46 +1,64 @@
-// @vitest-environment node
 import { HandrailError } from "@handrail/core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { chatwoot } from "./chatwoot/chatwoot.js";
-import { freshdesk } from "./freshdesk/freshdesk.js";
-import { helpScoutMailbox } from "./help-scout/helpScout.js";
-import { intercomConversations } from "./intercom/intercom.js";
-import { mailto } from "./mailto/mailto.js";
-import { textMessage } from "./text-message/textMessage.js";
-import { webhook } from "./webhook/webhook.js";
-import { zendeskRequests } from "./zendesk/zendesk.js";
+import { chatwoot } from "./chatwoot/index.js";
+import { freshdesk } from "./freshdesk/index.js";
+import { helpScoutMailbox } from "./help-scout/index.js";
+import { intercomConversations } from "./intercom/index.js";
+import { mailto } from "./mailto/index.js";
+import { salesforceWebToCase } from "./salesforce/index.js";
+import { send } from "./testing/fakeDesk.js";
+import { textMessage } from "./text-message/index.js";
+import { webhook } from "./webhook/index.js";
+import { zendeskRequests } from "./zendesk/index.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
-function refusesBrowser(make: () => unknown): void {
-  expect(make).toThrow(HandrailError);
-  expect(make).toThrow(/every visitor/);
-}
-
-describe("where a desk may be made", () => {
-  it("makes none with a secret in a browser, and the others anywhere", () => {
+describe("a desk created in a browser", () => {
+  it.each([
+    ["freshdesk", () => freshdesk({ domain: "n.freshdesk.com", apiKey: "K" })],
+    ["intercomConversations", () => intercomConversations({ accessToken: "T" })],
+    ["helpScoutMailbox", () => helpScoutMailbox({ accessToken: "T", mailboxId: 1 })],
+    ["webhook with a secret", () => webhook({ url: "https://n.example/", secret: "s" })],
+  ])("throws if it has a key: %s", (_, create) => {
     vi.stubGlobal("window", {});
-    refusesBrowser(() => freshdesk({ domain: "n.freshdesk.com", apiKey: "K" }));
-    refusesBrowser(() => intercomConversations({ accessToken: "T" }));
-    refusesBrowser(() => helpScoutMailbox({ accessToken: "T", mailboxId: 1 }));
-    refusesBrowser(() => webhook({ url: "https://n.example/", secret: "s" }));
-    expect(webhook({ url: "/api/contact" }).secrets).toBe("none");
-    expect(zendeskRequests({ subdomain: "n" }).secrets).toBe("none");
+    expect(create).toThrow(HandrailError);
+    expect(create).toThrow(/every visitor/);
   });
 
-  it("refuses addresses that lead elsewhere, when it is made and not when someone has written", () => {
-    expect(() => zendeskRequests({ subdomain: "evil.example/?" })).toThrow(/no Zendesk subdomain/);
-    expect(() => freshdesk({ domain: "n.freshdesk.com@evil", apiKey: "K" })).toThrow(/no Freshdesk domain/);
-    expect(() => chatwoot({ baseUrl: "http://chat.example", inboxIdentifier: "i" })).toThrow(/no secure address/);
-    expect(() => webhook({ url: "//evil.example" })).toThrow(/no secure address/);
-    expect(() => mailto({ address: "a@b.example,c@d.example" })).toThrow(/no safe link/);
-    const viber = { kind: "messaging", service: "viber", href: "https://viber.example/n", staffed: true } as const;
-    expect(() => textMessage({ channel: viber })).toThrow(/carry no text/);
+  it.each([
+    ["zendeskRequests", () => zendeskRequests({ subdomain: "n" })],
+    ["chatwoot", () => chatwoot({ inboxIdentifier: "i" })],
+    ["salesforceWebToCase", () => salesforceWebToCase({ organizationId: "o" })],
+    ["webhook without a secret", () => webhook({ url: "/api/contact" })],
+    ["mailto", () => mailto({ address: "help@n.example" })],
+    ["textMessage", () => textMessage({ channel: { kind: "sms", number: "+37060000000" } })],
+  ])("works if it has no key: %s", (_, create) => {
+    vi.stubGlobal("window", {});
+    expect(create().secrets).toBe("none");
   });
+});
 
-  it("says on a server that there is no page to open a program from", async () => {
-    const options = { signal: new AbortController().signal, idempotencyKey: "1" };
+describe("a desk created with an unsafe address", () => {
+  const viber = { kind: "messaging", service: "viber", href: "https://viber.example/n", staffed: true } as const;
+
+  it.each([
+    ["zendeskRequests", () => zendeskRequests({ subdomain: "evil.example/?" }), /not a valid Zendesk subdomain/],
+    ["freshdesk", () => freshdesk({ domain: "n.freshdesk.com@evil", apiKey: "K" }), /not a valid Freshdesk domain/],
+    ["freshdesk", () => freshdesk({ domain: "northwind", apiKey: "K" }), /not a valid Freshdesk domain/],
+    ["chatwoot", () => chatwoot({ baseUrl: "http://n.example", inboxIdentifier: "i" }), /not a secure address/],
+    ["webhook", () => webhook({ url: "//evil.example" }), /not a secure address/],
+    ["webhook", () => webhook({ url: "http://n.example/" }), /not a secure address/],
+    ["mailto", () => mailto({ address: "a@b.example,c@d.example" }), /safe link/],
+    ["textMessage", () => textMessage({ channel: viber }), /cannot carry a text/],
+  ])("throws at once: %s", (_, create, reason) => {
+    expect(create).toThrow(HandrailError);
+    expect(create).toThrow(reason);
+  });
+});
+
+describe("mailto on a server", () => {
+  it("rejects, because there is no page to open a program from", async () => {
     const transport = mailto({ address: "help@n.example" });
-    await expect(transport({ message: "Hi", locale: "en" }, options)).rejects.toThrow(/no page here/);
+    await expect(send(transport, { message: "Hi", locale: "en" })).rejects.toThrow(/outside a browser/);
   });
 });

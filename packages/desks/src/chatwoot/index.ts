@@ -1,1 +1,2 @@
 export * from "./chatwoot.js";
+export * from "./chatwootAttributes.js";

@@ -1,26 +1,28 @@
 import { type Attachment, HandrailError } from "@handrail/core";
-import { type DeskDeclaration, type DeskTransport, defineDesk } from "../desk/defineDesk.js";
-import { type HttpOptions, isHostName, json, readAnswer, sender } from "../internal/http.js";
-import { placeFields } from "../internal/placeFields.js";
-import { toHtml } from "../internal/text.js";
-import { type DeskWords, wordsEn } from "../messages/en/index.js";
+import { carries } from "../desk/carries.js";
+import { type DeskTransport, defineDesk } from "../desk/defineDesk.js";
+import type { DeskDeclaration, DeskOptions } from "../desk/deskDeclaration.js";
+import { placeFields } from "../desk/placeFields.js";
+import { type HttpOptions, jsonRequest, sender } from "../internal/http.js";
+import { isHostName } from "../internal/isHostName.js";
+import { readResponse } from "../internal/readResponse.js";
+import { en } from "../messages/en/index.js";
+import { toHtml } from "../text/html.js";
 
 /** Options of {@link freshdesk}. */
-export interface FreshdeskOptions extends HttpOptions {
+export interface FreshdeskOptions extends DeskOptions, HttpOptions {
   /** `northwind.freshdesk.com`. */
   domain: string;
-  /** The key of an agent. It stays on your server. */
+  /** The API key of an agent. It stays on your server. */
   apiKey: string;
-  /** Values of fields of your own, by their names in Freshdesk (`cf_product`). */
+  /** Values for your own fields, by their names in Freshdesk (`cf_product`). */
   customFields?: Readonly<Record<string, string | number | boolean>>;
-  /** @default English */
-  words?: DeskWords;
 }
 
 const tickets: DeskDeclaration = {
   secrets: "server",
-  // For the description none is documented; a database column of 64 kB is the usual one.
   limits: {
+    // Freshdesk documents no limit. 64 kB is the usual size of such a column in a database.
     message: 65_000,
     unit: "characters of HTML",
     subject: 255,
@@ -29,72 +31,63 @@ const tickets: DeskDeclaration = {
     phone: 255,
     attachments: 20 * 1024 * 1024,
   },
-  carries: {
-    message: "field",
-    subject: "field",
-    name: "field",
-    email: "field",
-    phone: "field",
-    topic: "text",
-    page: "text",
-    locale: "text",
-    handoff: "text",
-    attachments: "field",
-  },
+  carries: carries({ subject: "field", name: "field", email: "field", phone: "field", attachments: "field" }),
 };
 
+// As in Freshdesk's own forms.
+const openStatus = 2;
+const lowPriority = 1;
+
 /**
- * Opens a ticket in Freshdesk, from your server: `POST /api/v2/tickets`, open (status 2) and of low priority (1), as Freshdesk's
- * own forms do. Freshdesk asks for an e-mail address, or for a telephone number and a name; ask for one of them.
+ * Opens a ticket in Freshdesk, from your server: `POST /api/v2/tickets`. Freshdesk requires an e-mail address, or a telephone
+ * number and a name, so make one of them a required field of your form.
  * @see https://developers.freshdesk.com/api/#create_ticket
- * @throws HandrailError in a browser, or for a domain that is none
+ * @throws HandrailError in a browser, or if the domain is not valid
  */
 export function freshdesk({
   domain,
   apiKey,
   customFields = {},
-  words = wordsEn,
+  messages = en,
   ...http
 }: FreshdeskOptions): DeskTransport {
   if (!isHostName(domain) || !domain.includes(".")) {
     throw new HandrailError(
-      `@handrail/desks: ${JSON.stringify(domain)} is no Freshdesk domain. Customers' messages would go elsewhere or ` +
-        'nowhere. Pass it whole: "northwind.freshdesk.com".',
+      `@handrail/desks: ${JSON.stringify(domain)} is not a valid Freshdesk domain. Customers' messages would not reach you. ` +
+        'Pass the complete domain: "northwind.freshdesk.com".',
     );
   }
   return defineDesk(
     { name: "freshdesk", receipt: "reference", idempotent: false, ...tickets },
     async (request, { signal }) => {
-      const { text, subject, name, email, phone, attachments } = placeFields(
-        request,
-        tickets.carries,
-        tickets.limits,
-        words,
-      );
+      const { text, subject, name, email, phone, attachments } = placeFields(request, tickets, messages);
       const ticket: Record<string, string | number> = {
         subject,
         description: toHtml(text),
-        status: 2,
-        priority: 1,
+        status: openStatus,
+        priority: lowPriority,
         ...(email && { email }),
         ...(phone && { phone }),
         ...(name && { name }),
-        // Without an address, a name is demanded.
-        ...(!name && !email && { name: words.noName }),
+        // Freshdesk requires a name if there is no e-mail address.
+        ...(!name && !email && { name: messages.noName }),
       };
       const headers = { Authorization: `Basic ${btoa(`${apiKey}:X`)}`, Accept: "application/json" };
       const init =
         attachments.length === 0
-          ? json({ ...ticket, ...(Object.keys(customFields).length > 0 && { custom_fields: customFields }) }, headers)
-          : { method: "POST", headers, body: form(ticket, customFields, attachments) };
+          ? jsonRequest(
+              { ...ticket, ...(Object.keys(customFields).length > 0 && { custom_fields: customFields }) },
+              headers,
+            )
+          : { method: "POST", headers, body: formData(ticket, customFields, attachments) };
       const response = await sender(http, signal)(`https://${domain}/api/v2/tickets`, init);
-      return { reference: await readAnswer(response, "id") };
+      return { reference: await readResponse(response, "id") };
     },
   );
 }
 
-// Files travel only in a form; its boundary is set by fetch.
-function form(
+// Freshdesk takes files only in form data. `fetch` sets its boundary.
+function formData(
   ticket: Readonly<Record<string, string | number>>,
   customFields: NonNullable<FreshdeskOptions["customFields"]>,
   attachments: readonly Attachment[],

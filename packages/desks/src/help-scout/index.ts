@@ -1,1 +1,2 @@
 export * from "./helpScout.js";
+export * from "./helpScoutBeacon.js";

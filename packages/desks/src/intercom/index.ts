@@ -1,1 +1,2 @@
 export * from "./intercom.js";
+export * from "./intercomAttributes.js";

@@ -1,115 +1,106 @@
 import type { Handoff } from "@handrail/core";
 import { plural } from "@handrail/core";
 import { handoffToText, minutesTried, redactHandoff } from "@handrail/core/handoff";
-import type { DeskWords } from "../messages/en/index.js";
-import { countCharacters, cutWithNote, oneLine, shorten } from "./text.js";
+import type { DeskMessages } from "../messages/deskMessages.js";
+import { largestFitting } from "../text/largestFitting.js";
+import { countCharacters } from "../text/measure.js";
+import { oneLine } from "../text/plainText.js";
+import { shorten } from "../text/shorten.js";
+
+/** The field for each part of a handoff. A part added to `Handoff` does not compile until it is added here. */
+interface FieldOf {
+  question: "question";
+  topic: "topic";
+  product: "product";
+  page: "page";
+  locale: "language";
+  reference: "reference";
+  endedAt: "minutes";
+  searches: "searches";
+  articles: "articles";
+  steps: "steps";
+  history: "history";
+}
+
+type PartField = FieldOf[Exclude<keyof Handoff, "version" | "startedAt">];
 
 /** The fields in which a chat widget can carry a handoff. */
-export type HandoffFieldName =
-  | "question"
-  | "topic"
-  | "product"
-  | "page"
-  | "language"
-  | "reference"
-  | "minutes"
-  | "searches"
-  | "articles"
-  | "steps"
-  | "history"
-  | "summary"
-  | "left_out";
+export type HandoffFieldName = PartField | "summary" | "left_out";
 
-/** Values by field, each no longer than the widget takes. */
+/** Values by field, each within the limit of the widget. */
 export type HandoffFields = Partial<Record<HandoffFieldName, string>>;
 
 /** Options of {@link handoffFields}. */
 export interface HandoffFieldsOptions {
-  /** The most characters of a value. */
+  /** The maximum length of a value, in characters. */
   limit: number;
-  words: DeskWords;
+  messages: DeskMessages;
 }
 
 /**
- * A handoff as flat fields, redacted. A list that does not fit begins with how many of the oldest are left out; `left_out`
- * names every field that was shortened; `summary` is the whole as text, as far as it fits.
+ * A redacted handoff as flat fields. A list that is too long starts with how many of its oldest items are left out; `left_out`
+ * names every field that was shortened; `summary` is the complete handoff as text, as far as it fits.
  */
-export function handoffFields(handoff: Handoff, { limit, words }: HandoffFieldsOptions): HandoffFields {
-  const clean = redactHandoff(handoff);
-  const { handoff: said, locale } = words;
-  const found = { none: said.foundNothing, unsure: said.foundUnsure, sure: "" };
-  const came = { done: said.stepDone, failed: said.stepFailed, seen: "" };
+export function handoffFields(handoff: Handoff, { limit, messages }: HandoffFieldsOptions): HandoffFields {
+  const redacted = redactHandoff(handoff);
+  const fields: HandoffFields = {};
   const shortened: string[] = [];
-  const within = (name: HandoffFieldName, value: string, cut: (value: string) => string) => {
-    if (countCharacters(value) > limit) shortened.push(name);
-    return countCharacters(value) > limit ? cut(value) : value;
-  };
-  const one = (name: HandoffFieldName, value: string | undefined) =>
-    value && within(name, oneLine(value), (text) => shorten(text, limit));
-  const list = (name: HandoffFieldName, items: readonly string[] | undefined) =>
-    items && within(name, items.map(oneLine).join("\n"), () => latest(items.map(oneLine), limit, words));
-
-  // A part added to handoffs has to be decided on here.
-  const fields: Record<Exclude<keyof Handoff, "version" | "startedAt">, HandoffFields> = {
-    question: { question: one("question", clean.question) },
-    topic: { topic: one("topic", clean.topic) },
-    product: { product: one("product", clean.product) },
-    page: { page: one("page", clean.page) },
-    locale: { language: one("language", clean.locale) },
-    reference: { reference: one("reference", clean.reference) },
-    endedAt: { minutes: one("minutes", minutesTried(clean)?.toString()) },
-    searches: {
-      searches: list(
-        "searches",
-        clean.searches.map(({ query, confidence }) => noted(query, found[confidence])),
-      ),
-    },
-    articles: {
-      articles: list(
-        "articles",
-        clean.articles.map(({ title, helpful }) =>
-          noted(title, helpful === false ? said.notHelpful : helpful ? said.helpful : ""),
-        ),
-      ),
-    },
-    steps: {
-      steps: list(
-        "steps",
-        clean.steps.map(({ title, walkthroughId, stepId, outcome }) =>
-          noted(`${title ?? walkthroughId}: ${stepId}`, came[outcome]),
-        ),
-      ),
-    },
-    history: {
-      history: list(
-        "history",
-        clean.history?.map(({ at, reference, summary }) => `${at} ${reference}: ${summary}`),
-      ),
-    },
-  };
-  const whole = handoffToText(clean, said, { locale });
-  if (countCharacters(whole) > limit) shortened.push("summary");
-  const summary = handoffToText(clean, said, { locale, limit });
-  const all: HandoffFields = Object.assign({}, ...Object.values(fields), { summary });
-  if (shortened.length > 0) all.left_out = shorten(shortened.join(", "), limit);
-  // Only keys without a value are gone.
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as HandoffFields;
+  for (const [name, lines] of Object.entries(linesByField(redacted, messages))) {
+    const value = lines.join("\n");
+    if (!value) continue;
+    const isTooLong = countCharacters(value) > limit;
+    if (isTooLong) shortened.push(name);
+    // `linesByField` has these keys.
+    fields[name as PartField] = isTooLong ? newestLines(lines, limit, messages) : value;
+  }
+  const text = { locale: messages.locale };
+  if (countCharacters(handoffToText(redacted, messages.handoff, text)) > limit) shortened.push("summary");
+  const summary = handoffToText(redacted, messages.handoff, { ...text, limit });
+  if (summary) fields.summary = summary;
+  if (shortened.length > 0) fields.left_out = shorten(shortened.join(", "), limit);
+  return fields;
 }
 
-function noted(text: string, note: string): string {
+function linesByField(handoff: Handoff, { handoff: messages }: DeskMessages): Record<PartField, readonly string[]> {
+  const outcomes = { done: messages.stepDone, failed: messages.stepFailed, seen: "" };
+  const found = { none: messages.foundNothing, unsure: messages.foundUnsure, sure: "" };
+  const helped = (helpful: boolean | undefined) => (helpful ? messages.helpful : messages.notHelpful);
+  const { question, topic, product, page, locale, reference, searches, articles, steps, history = [] } = handoff;
+  return {
+    question: lines(question),
+    topic: lines(topic),
+    product: lines(product),
+    page: lines(page),
+    language: lines(locale),
+    reference: lines(reference),
+    minutes: lines(minutesTried(handoff)?.toString()),
+    searches: lines(...searches.map(({ query, confidence }) => withNote(query, found[confidence]))),
+    articles: lines(
+      ...articles.map(({ title, helpful }) => withNote(title, helpful === undefined ? "" : helped(helpful))),
+    ),
+    steps: lines(
+      ...steps.map(({ title, walkthroughId, stepId, outcome }) =>
+        withNote(`${title ?? walkthroughId}: ${stepId}`, outcomes[outcome]),
+      ),
+    ),
+    history: lines(...history.map((past) => `${past.at} ${past.reference}: ${past.summary}`)),
+  };
+}
+
+function lines(...texts: readonly (string | undefined)[]): readonly string[] {
+  return texts.filter((text) => text !== undefined).map(oneLine);
+}
+
+function withNote(text: string, note: string): string {
   return note ? `${text} (${note})` : text;
 }
 
-/** As many of the last items as fit, under a line that says how many are left out. */
-function latest(items: readonly string[], limit: number, { locale, handoff }: DeskWords): string {
-  for (let dropped = 1; dropped < items.length; dropped++) {
-    const text = [plural(locale, handoff.leftOut, dropped), ...items.slice(dropped)].join("\n");
-    if (text.length <= limit) return text;
-  }
-  // Not even the last one fits whole.
-  return cutWithNote(
-    items.at(-1) ?? "",
-    () => "…",
-    (text) => text.length <= limit,
-  );
+/** A line that says how many are left out, and as many of the last lines as fit; the last line is shortened if none fits. */
+function newestLines(lines: readonly string[], limit: number, { locale, handoff }: DeskMessages): string {
+  const older = lines.length - 1;
+  const build = (count: number) =>
+    [plural(locale, handoff.leftOut, older - count), ...lines.slice(older - count)].join("\n");
+  const fits = (text: string) => countCharacters(text) <= limit;
+  const fitting = older > 0 ? largestFitting(older - 1, build, fits) : undefined;
+  return fitting ?? shorten(lines.at(-1) ?? "", limit);
 }

@@ -1,60 +1,51 @@
 import { type ContactRequest, channelHref } from "@handrail/core";
-import { type DeskDeclaration, type DeskTransport, defineDesk } from "../desk/defineDesk.js";
+import { carries } from "../desk/carries.js";
+import { type DeskTransport, defineDesk } from "../desk/defineDesk.js";
+import type { DeskDeclaration, DeskOptions } from "../desk/deskDeclaration.js";
+import { placeFields } from "../desk/placeFields.js";
 import { publicRequest } from "../desk/publicRequest.js";
-import { type Open, openHere } from "../internal/openLink.js";
-import { placeFields } from "../internal/placeFields.js";
-import { type DeskWords, wordsEn } from "../messages/en/index.js";
+import { maxLinkCharacters, type OpenLink, openLink } from "../internal/openLink.js";
+import { en } from "../messages/en/index.js";
 
-/** Options of {@link mailto}. */
-export interface MailtoOptions {
+/** Options of {@link mailtoHref}. */
+export interface MailtoHrefOptions extends DeskOptions {
   /** One address that people read. */
   address: string;
-  /** @default goes to the link, which opens the customer's e-mail program */
-  open?: Open;
-  /** @default English */
-  words?: DeskWords;
 }
 
-// Programs take about 2,000 characters in all, as they stand in the link: Arabic takes 5.5 times as many, Japanese 9.
-const most = 2000;
+/** Options of {@link mailto}. */
+export interface MailtoOptions extends MailtoHrefOptions {
+  /** @default navigates to the link, which opens the customer's e-mail program */
+  open?: OpenLink;
+}
 
 const mail: DeskDeclaration = {
   secrets: "none",
-  limits: { message: most, unit: "encoded characters", subject: 600 },
-  carries: {
-    message: "field",
-    subject: "field",
-    name: "text",
-    email: "text",
-    phone: "text",
-    topic: "text",
-    page: "text",
-    locale: "text",
-    handoff: "text",
-    attachments: "named",
-  },
+  limits: { message: maxLinkCharacters, unit: "encoded characters", subject: 600 },
+  carries: carries({ subject: "field" }),
 };
 
 /**
- * The `mailto:` link with the message in it, in at most 2,000 characters.
+ * The `mailto:` link with the message in it, at most 2,000 characters long. Encoding makes a text longer: Arabic 5.5 times,
+ * Japanese 9 times.
  * @throws HandrailError for an address that no safe link can be made of
  */
-export function mailtoHref(request: ContactRequest, { address, words = wordsEn }: Omit<MailtoOptions, "open">): string {
+export function mailtoHref(request: ContactRequest, { address, messages = en }: MailtoHrefOptions): string {
   const channel = { kind: "email", address } as const;
-  const clean = publicRequest(request);
-  const { subject } = placeFields(clean, mail.carries, mail.limits, words);
-  const room = most - channelHref(channel, { subject }).length - "&body=".length;
-  const { text } = placeFields(clean, mail.carries, { ...mail.limits, message: room }, words);
+  const publicPart = publicRequest(request);
+  const { subject } = placeFields(publicPart, mail, messages);
+  const limit = maxLinkCharacters - channelHref(channel, { subject }).length - "&body=".length;
+  const { text } = placeFields(publicPart, { ...mail, limits: { ...mail.limits, message: limit } }, messages);
   return channelHref(channel, { subject, body: text });
 }
 
 /**
- * Hands the message to the customer's own e-mail program, where they send it themselves. Whether they do is not known, so the
- * receipt is `none`. Files have to be added by hand; the message names them.
+ * Passes the message to the customer's e-mail program, where they send it themselves. The page cannot know whether they do, so
+ * the receipt is `none`. The customer has to add files by hand; the message names them.
  * @throws HandrailError for an address that no safe link can be made of
  */
-export function mailto({ open = openHere, ...options }: MailtoOptions): DeskTransport {
-  // A wrong address should fail here, and not when someone has written.
+export function mailto({ open = openLink, ...options }: MailtoOptions): DeskTransport {
+  // A wrong address should fail here, not after a customer has written.
   channelHref({ kind: "email", address: options.address });
   return defineDesk({ name: "mailto", receipt: "none", idempotent: false, ...mail }, async (request, { signal }) => {
     signal.throwIfAborted();

@@ -1,1 +1,2 @@
 export * from "./salesforce.js";
+export * from "./salesforcePrechat.js";

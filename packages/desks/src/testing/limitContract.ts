@@ -1,55 +1,60 @@
 import type { ContactRequest } from "@handrail/core";
 import { expect, it } from "vitest";
-import { whole } from "./requests.js";
+import { fullRequest, handoff } from "./requests.js";
 
-/** What has to be known to try a limit. */
+/** The facts about a desk's limit. */
 export interface LimitCase {
-  /** Sends a request and gives the message as it arrived. */
-  arrived: (request: ContactRequest) => Promise<string>;
+  /** Sends a request and returns the message that staff read at the desk. */
+  deliver: (request: ContactRequest) => Promise<string>;
   measure: (text: string) => number;
   limit: number;
-  /** Goes with each message whose length is tried. */
-  beside: Partial<ContactRequest> | undefined;
+  /** Parts that are added to every message. */
+  extra: Partial<ContactRequest> | undefined;
 }
 
-/** That a desk's limit is used up to the last character, and never exceeded. */
-export function limitContract({ arrived, measure, limit, beside }: LimitCase): void {
-  const texts: [string, string][] = [
+const handoffNote = "[What they already tried is left out]";
+
+/** Tests that messages use a desk's limit up to the last character and never exceed it. */
+export function limitContract({ deliver, measure, limit, extra }: LimitCase): void {
+  it.each([
     ["letters", "m"],
     ["Arabic", "ف"],
     ["emoji", "😀"],
     ["HTML", "<"],
-  ];
-  it.each(texts)("keeps to its limit with %s", async (_, character) => {
-    const alone = measure(await arrived({ message: character, locale: "en", ...beside }));
-    const each = measure(await arrived({ message: character.repeat(2), locale: "en", ...beside })) - alone;
-    const most = 1 + Math.floor((limit - alone) / each);
-    for (const count of [most - 1, most]) {
-      const message = await arrived({ message: character.repeat(count), locale: "en", ...beside });
+  ])("uses its limit up to the last character, with %s", async (_, character) => {
+    const deliverMessage = (message: string) => deliver({ message, locale: "en", ...extra });
+    const measureOne = measure(await deliverMessage(character));
+    const measureEach = measure(await deliverMessage(character.repeat(2))) - measureOne;
+    const maxCount = 1 + Math.floor((limit - measureOne) / measureEach);
+    for (const count of [maxCount - 1, maxCount]) {
+      const message = await deliverMessage(character.repeat(count));
       expect(measure(message)).toBeLessThanOrEqual(limit);
       expect(message).toContain(character.repeat(count));
       expect(message).not.toContain("left out");
     }
-    const message = await arrived({ message: character.repeat(most + 1), locale: "en", ...beside });
+    const message = await deliverMessage(character.repeat(maxCount + 1));
     expect(measure(message)).toBeLessThanOrEqual(limit);
     expect(measure(message)).toBeGreaterThan(limit - 100);
     expect(message).toMatch(/\d+ characters? left out/);
     expect(message).not.toMatch(/\p{Cs}/u);
   });
 
-  it("gives up what they tried before their message, and says so", async () => {
-    const room = limit - measure(await arrived({ message: "", locale: "en", ...beside }));
-    const message = await arrived({
-      ...whole,
-      ...beside,
-      message: "m".repeat(Math.floor(room * 0.6)),
-      attachments: [],
-    });
-    expect(measure(message)).toBeLessThanOrEqual(limit);
-    expect(message).toContain("m".repeat(Math.floor(room * 0.6)));
-    const full = await arrived({ ...whole, ...beside, message: "m".repeat(room) });
-    expect(measure(full)).toBeLessThanOrEqual(limit);
-    expect(full).toMatch(/What they already tried is left out|tried/);
-    expect(full).toMatch(/characters left out/);
+  it("leaves out what they tried before any of their message, and ends with an ellipsis", async () => {
+    const question = "Why is my bill higher than it was in September and in October?";
+    const request = { ...fullRequest, ...extra, handoff: { ...handoff, question }, attachments: [] };
+    const withoutHandoff = measure(await deliver({ ...request, handoff: undefined, message: "m" }));
+    const room = limit - withoutHandoff - measure(`\n\n${handoffNote}`);
+    const message = "m".repeat(room);
+    const text = await deliver({ ...request, message });
+    expect(measure(text)).toBeLessThanOrEqual(limit);
+    expect(text).toContain(message);
+    expect(text).toMatch(/\nQuestion: Why is my bill [^\n]*…$/);
+  });
+
+  it("then shortens the message, and says so", async () => {
+    const text = await deliver({ ...fullRequest, ...extra, message: "m".repeat(limit) });
+    expect(measure(text)).toBeLessThanOrEqual(limit);
+    expect(text).toContain(handoffNote);
+    expect(text).toMatch(/\d+ characters left out/);
   });
 }

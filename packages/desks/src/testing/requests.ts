@@ -1,5 +1,6 @@
 import type { ContactRequest, Handoff } from "@handrail/core";
 
+/** A handoff in which every part has a value. */
 export const handoff: Handoff = {
   version: 1,
   locale: "lt",
@@ -19,24 +20,39 @@ export const handoff: Handoff = {
   history: [{ reference: "C-1", summary: "Moved house", at: "2026-01-02" }],
 };
 
-/** A request in which every part says something that can be found again. */
-export const whole: ContactRequest = {
+/** A request in which every part has a value that can be found in what was sent. */
+export const fullRequest: ContactRequest = {
   message: "Please look at my November bill.\nThank you.",
   locale: "lt",
   subject: "November bill",
   name: "Ona Onaitė",
   email: "ona@example.com",
   phone: "+37060012345",
-  topic: "topic-of-theirs",
+  topic: "chosen-topic",
   page: "https://northwind.example/contact",
   handoff,
   attachments: [{ name: "bill.pdf", type: "application/pdf", size: 5, content: new Blob(["%PDF-"]) }],
 };
 
-/** A handoff of many searches. */
+/** A request with a message, a subject and who it is from. */
+export const shortRequest: ContactRequest = {
+  message: "It rains\n<in>",
+  locale: "en",
+  subject: "Roof",
+  name: "Ona",
+  email: "o@x.lt",
+};
+
+/** A small text file. */
+export const textFile = { name: "a.txt", type: "text/plain", size: 2, content: new Blob(["hi"]) };
+
+/** A handoff without anything tried. */
+export const emptyHandoff: Handoff = { version: 1, locale: "en", searches: [], articles: [], steps: [] };
+
+/** A handoff with many searches. */
 export function longHandoff(count: number): Handoff {
   const searches = Array.from({ length: count }, (_, index) => ({
-    query: `search of the number ${index + 1}`,
+    query: `search number ${index + 1}`,
     confidence: "none" as const,
   }));
   return { ...handoff, searches };

@@ -5,66 +5,55 @@ import {
   type MessagingChannel,
   type SmsChannel,
 } from "@handrail/core";
-import { type DeskDeclaration, type DeskTransport, defineDesk } from "../desk/defineDesk.js";
+import { carries } from "../desk/carries.js";
+import { type DeskTransport, defineDesk } from "../desk/defineDesk.js";
+import type { DeskDeclaration, DeskOptions } from "../desk/deskDeclaration.js";
+import { placeFields } from "../desk/placeFields.js";
 import { publicRequest } from "../desk/publicRequest.js";
-import { type Open, openHere } from "../internal/openLink.js";
-import { placeFields } from "../internal/placeFields.js";
-import { type DeskWords, wordsEn } from "../messages/en/index.js";
+import { maxLinkCharacters, type OpenLink, openLink } from "../internal/openLink.js";
+import { en } from "../messages/en/index.js";
 
-/** Options of {@link textMessage}. */
-export interface TextMessageOptions {
-  /** A telephone that takes text messages, or WhatsApp (`https://wa.me/…`) or Telegram (`https://t.me/…`). */
+/** Options of {@link textMessageHref}. */
+export interface TextMessageHrefOptions extends DeskOptions {
+  /** A number for text messages, WhatsApp (`https://wa.me/…`) or Telegram (`https://t.me/…`). */
   channel: SmsChannel | MessagingChannel;
-  /** @default goes to the link, which opens the customer's program */
-  open?: Open;
-  /** @default English */
-  words?: DeskWords;
 }
 
-const most = 2000;
+/** Options of {@link textMessage}. */
+export interface TextMessageOptions extends TextMessageHrefOptions {
+  /** @default navigates to the link, which opens the customer's program */
+  open?: OpenLink;
+}
 
 const text: DeskDeclaration = {
   secrets: "none",
-  limits: { message: most, unit: "encoded characters" },
-  carries: {
-    message: "field",
-    subject: "text",
-    name: "text",
-    email: "text",
-    phone: "text",
-    topic: "text",
-    page: "text",
-    locale: "text",
-    handoff: "text",
-    attachments: "named",
-  },
+  limits: { message: maxLinkCharacters, unit: "encoded characters" },
+  carries: carries(),
 };
 
 /**
- * The link that opens a text message with the words in it, in at most 2,000 characters.
+ * The link that opens a text message with the message in it, at most 2,000 characters long.
  * @throws HandrailError for a channel that no safe link can be made of
  */
-export function textMessageHref(
-  request: ContactRequest,
-  { channel, words = wordsEn }: Omit<TextMessageOptions, "open">,
-): string {
-  // "?&body=" is the longest that stands between the number and the words.
-  const room = most - channelHref(channel).length - "?&body=".length;
-  const { text: body } = placeFields(publicRequest(request), text.carries, { ...text.limits, message: room }, words);
+export function textMessageHref(request: ContactRequest, { channel, messages = en }: TextMessageHrefOptions): string {
+  // "?&body=" is the longest separator between the number and the text.
+  const limit = maxLinkCharacters - channelHref(channel).length - "?&body=".length;
+  const declaration = { ...text, limits: { ...text.limits, message: limit } };
+  const { text: body } = placeFields(publicRequest(request), declaration, messages);
   return channelHref(channel, { body });
 }
 
 /**
- * Hands the message to the customer's own text messages, WhatsApp or Telegram, where they send it themselves. Whether they
- * do is not known, so the receipt is `none`.
- * @throws HandrailError for a channel that no safe link can be made of, or whose links carry no text
+ * Passes the message to the customer's text messages, WhatsApp or Telegram, where they send it themselves. The page cannot know
+ * whether they do, so the receipt is `none`.
+ * @throws HandrailError for a channel that no safe link can be made of, or whose links cannot carry a text
  */
-export function textMessage({ open = openHere, ...options }: TextMessageOptions): DeskTransport {
+export function textMessage({ open = openLink, ...options }: TextMessageOptions): DeskTransport {
   const { channel } = options;
   if (channelHref(channel) === channelHref(channel, { body: "x" })) {
     throw new HandrailError(
-      `@handrail/desks: links of ${JSON.stringify(channel.id ?? channel.kind)} carry no text. What the customer wrote would ` +
-        "be lost on the way. Use a number for text messages, or a link of wa.me, api.whatsapp.com or t.me.",
+      `@handrail/desks: links of ${JSON.stringify(channel.id ?? channel.kind)} cannot carry a text. The customer's message ` +
+        "would be lost. Use a number for text messages, or a link of wa.me, api.whatsapp.com or t.me.",
     );
   }
   return defineDesk(

@@ -1,68 +1,66 @@
-// @vitest-environment node
+import type { ContactRequest } from "@handrail/core";
 import { HandrailError } from "@handrail/core";
 import { redactHandoff } from "@handrail/core/handoff";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longHandoff, whole } from "../testing/requests.js";
+import { send } from "../testing/fakeDesk.js";
+import { fullRequest, longHandoff } from "../testing/requests.js";
 import { readWebhook } from "./readWebhook.js";
 import { webhook } from "./webhook.js";
 
-async function bodyOf(request: typeof whole): Promise<string> {
+async function bodyOf(request: ContactRequest): Promise<string> {
   let sent = "";
   const fetch: typeof globalThis.fetch = async (_, init) => {
     sent = String(init?.body);
     return Response.json({ reference: "1" });
   };
-  const signal = new AbortController().signal;
-  await webhook({ url: "https://northwind.example/in", fetch })(request, { signal, idempotencyKey: "key-1" });
+  await send(webhook({ url: "https://northwind.example/in", fetch }), request);
   return sent;
 }
 
 describe("readWebhook", () => {
-  it("gives back what the page sent, with its files", async () => {
+  it("returns what the page sent, with its files", async () => {
     const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
-    const file = {
-      name: "ž.bin",
-      type: "image/png",
-      size: bytes.length,
-      content: new Blob([bytes], { type: "image/png" }),
-    };
+    const type = "image/png";
+    const file = { name: "ž.bin", type, size: bytes.length, content: new Blob([bytes], { type }) };
     const handoff = longHandoff(300);
-    const { id, request } = readWebhook(await bodyOf({ ...whole, handoff, attachments: [file] }));
+    const { id, request } = readWebhook(await bodyOf({ ...fullRequest, handoff, attachments: [file] }));
     expect(id).toBe("key-1");
-    const { attachments: [got] = [], ...rest } = request;
-    expect(rest).toEqual({ ...whole, handoff: redactHandoff(handoff), attachments: undefined });
-    expect(got).toMatchObject({ name: "ž.bin", type: "image/png", size: 70_000 });
-    expect(new Uint8Array((await got?.content.arrayBuffer()) ?? [])).toEqual(bytes);
+    const { attachments: [received] = [], ...rest } = request;
+    expect(rest).toEqual({ ...fullRequest, handoff: redactHandoff(handoff), attachments: undefined });
+    expect(received).toMatchObject({ name: "ž.bin", type, size: 70_000 });
+    expect(new Uint8Array((await received?.content.arrayBuffer()) ?? [])).toEqual(bytes);
   });
 
-  it("reads a request of the least there is", async () => {
+  it("reads a request without optional parts", async () => {
     expect(readWebhook(await bodyOf({ message: "", locale: "en" })).request).toEqual({ message: "", locale: "en" });
   });
 
   it.each([
-    ["", /no JSON/],
-    ["null", /no JSON/],
+    ["", /must be JSON/],
+    ["null", /must be JSON/],
+    ["[]", /must be JSON/],
     [{ version: 2, id: "1", request: {} }, /version 1/],
-    [{ version: 1, id: "1", request: { message: 7, locale: "en" } }, /must be texts/],
-    [{ version: 1, id: "", request: { message: "", locale: "en" } }, /must be texts/],
+    [{ version: 1, id: "1", request: { message: 7, locale: "en" } }, /must be strings/],
+    [{ version: 1, request: { message: "", locale: "en" } }, /must be strings/],
+    [{ version: 1, id: "", request: { message: "", locale: "en" } }, /must be strings/],
     [{ version: 1, id: "1", request: { message: "", locale: "en", handoff: {} } }, /handoff/],
-    [{ version: 1, id: "1", request: { message: "", locale: "en", attachments: {} } }, /no list/],
+    [{ version: 1, id: "1", request: { message: "", locale: "en", attachments: {} } }, /must be an array/],
     [
       { version: 1, id: "1", request: { message: "", locale: "en", attachments: [{ name: "a" }] } },
-      /no name or content/,
+      /must have a name and content/,
     ],
     [
       { version: 1, id: "1", request: { message: "", locale: "en", attachments: [{ name: "a", content: "*" }] } },
-      /base64/,
+      /must be base64/,
     ],
-  ])("refuses %j", (body, reason) => {
-    const written = typeof body === "string" ? body : JSON.stringify(body);
-    expect(() => readWebhook(written)).toThrow(HandrailError);
-    expect(() => readWebhook(written)).toThrow(reason);
+  ])("rejects %j", (body, reason) => {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    expect(() => readWebhook(text)).toThrow(HandrailError);
+    expect(() => readWebhook(text)).toThrow(reason);
   });
 
-  it("refuses anything else in the same way", () => {
+  it("throws nothing but a HandrailError, whatever the message and attachments are", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (message, attachments) => {
         const body = { version: 1, id: "1", request: { message, locale: "en", attachments } };

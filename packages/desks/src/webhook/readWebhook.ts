@@ -1,32 +1,34 @@
 import { type Attachment, type ContactRequest, HandrailError } from "@handrail/core";
 import { parseHandoff } from "@handrail/core/handoff";
-import { isObject } from "../internal/http.js";
+import { fromBase64 } from "../internal/base64.js";
+import { isRecord } from "../internal/isRecord.js";
 
-/** What a webhook brought. */
+/** A message that `webhook` sent. */
 export interface WebhookMessage {
-  /** The idempotency key: answer a second one of the same with the same reference. */
+  /** The idempotency key. Respond to a second message with the same key with the same reference. */
   id: string;
   request: ContactRequest;
 }
 
 /**
- * Reads the body that `webhook` sent, for your server, so that a desk there can take it: `desk(readWebhook(body).request, options)`.
- * Anyone can send anything to an address that is open, so everything is checked; bound the size of bodies before.
- * @throws HandrailError for a body that is no such message
+ * Reads the body that `webhook` sent, on your server, so that a desk there can send it on:
+ * `desk(readWebhook(body).request, options)`. It checks everything, because anyone can send to an open address; limit the size
+ * of the body before.
+ * @throws HandrailError if the body is not such a message
  */
 export function readWebhook(body: string): WebhookMessage {
-  const given = parsed(body);
-  if (!isObject(given) || given.version !== 1 || !isObject(given.request) || typeof given.id !== "string") {
-    throw refused("it is no JSON with version 1, id and request");
+  const value = parseJson(body);
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.request)) {
+    throw refusal("its body must be JSON with version 1, an id and a request");
   }
-  const { id, request } = given;
+  const { id, request } = value;
   const { message, locale, handoff, attachments } = request;
-  if (typeof message !== "string" || typeof locale !== "string" || id === "") {
-    throw refused("its id, message and locale must be texts");
+  if (typeof id !== "string" || id === "" || typeof message !== "string" || typeof locale !== "string") {
+    throw refusal("id, message and locale must be strings");
   }
   const text = (part: string) => (typeof request[part] === "string" ? request[part] : undefined);
-  // A part added to requests has to be read here.
-  const whole: { [Part in keyof Required<ContactRequest>]: ContactRequest[Part] } = {
+  // A part added to `ContactRequest` does not compile until it is added here.
+  const checked: { [Part in keyof Required<ContactRequest>]: ContactRequest[Part] } = {
     message,
     locale,
     subject: text("subject"),
@@ -36,42 +38,42 @@ export function readWebhook(body: string): WebhookMessage {
     topic: text("topic"),
     page: text("page"),
     handoff: handoff === undefined ? undefined : parseHandoff(handoff),
-    attachments: attachments === undefined ? undefined : files(attachments),
+    attachments: attachments === undefined ? undefined : readFiles(attachments),
   };
-  return { id, request: whole };
+  return { id, request: checked };
 }
 
-function files(given: unknown): Attachment[] {
-  if (!Array.isArray(given)) throw refused("its attachments are no list");
-  return given.map((file: unknown) => {
-    if (!isObject(file) || typeof file.name !== "string" || typeof file.content !== "string") {
-      throw refused("an attachment has no name or content");
+function readFiles(value: unknown): Attachment[] {
+  if (!Array.isArray(value)) throw refusal("attachments must be an array");
+  return value.map((file: unknown) => {
+    if (!isRecord(file) || typeof file.name !== "string" || typeof file.content !== "string") {
+      throw refusal("each attachment must have a name and content");
     }
     const type = typeof file.type === "string" ? file.type : "";
-    const bytes = bytesOf(file.content);
+    const bytes = decode(file.content);
     return { name: file.name, type, size: bytes.length, content: new Blob([bytes], { type }) };
   });
 }
 
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+function decode(base64: string): Uint8Array<ArrayBuffer> {
   try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return fromBase64(base64);
   } catch {
-    throw refused("an attachment is no base64");
+    throw refusal("the content of an attachment must be base64");
   }
 }
 
-function parsed(body: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
-function refused(reason: string): HandrailError {
+function refusal(reason: string): HandrailError {
   return new HandrailError(
-    `@handrail/desks: this is no message of webhook(): ${reason}. A desk would be sent nonsense. Answer 400, and look at ` +
-      "what calls this address.",
+    `@handrail/desks: this is not a webhook() message: ${reason}. A desk would get incomplete data. Respond with 400, and find ` +
+      "out what sends to this address.",
   );
 }

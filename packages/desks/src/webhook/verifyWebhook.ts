@@ -1,6 +1,6 @@
-/** What {@link verifyWebhook} needs of a request that came in. */
+/** The parts of an incoming request that {@link verifyWebhook} needs. */
 export interface WebhookDelivery {
-  /** The body as it came, before anything parsed it. */
+  /** The unparsed body. */
   body: string;
   /** The header `Handrail-Timestamp`. */
   timestamp: string | null | undefined;
@@ -10,14 +10,14 @@ export interface WebhookDelivery {
 
 /** Options of {@link verifyWebhook}. */
 export interface VerifyWebhookOptions {
-  /** How old it may be, in seconds: what was recorded on its way cannot be sent again later. @default 300 */
+  /** The maximum age in seconds, so that nobody can record a request and send it again later. @default 300 */
   tolerance?: number;
   /** The clock, in milliseconds since the epoch. @default Date.now */
   now?: () => number;
 }
 
 /**
- * Whether a webhook was signed with your secret, a short while ago. Compares in constant time. For your server.
+ * Whether a webhook was recently signed with your secret. Compares in constant time. For your server.
  * @example if (!(await verifyWebhook(secret, { body, timestamp, signature }))) return new Response(null, { status: 401 });
  */
 export async function verifyWebhook(
@@ -29,21 +29,21 @@ export async function verifyWebhook(
   if (!digits || !timestamp || !/^\d{1,12}$/.test(timestamp)) return false;
   if (Math.abs(now() / 1000 - Number(timestamp)) > tolerance) return false;
   const bytes = Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-  return crypto.subtle.verify("HMAC", await keyOf(secret, "verify"), bytes, signed(timestamp, body));
+  return crypto.subtle.verify("HMAC", await importKey(secret, "verify"), bytes, signedBytes(timestamp, body));
 }
 
 /** The value of `Handrail-Signature` for a body. */
 export async function signWebhook(secret: string, timestamp: string, body: string): Promise<string> {
-  const bytes = await crypto.subtle.sign("HMAC", await keyOf(secret, "sign"), signed(timestamp, body));
+  const bytes = await crypto.subtle.sign("HMAC", await importKey(secret, "sign"), signedBytes(timestamp, body));
   return `v1=${Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
-function keyOf(secret: string, use: "sign" | "verify"): Promise<CryptoKey> {
+function importKey(secret: string, use: "sign" | "verify"): Promise<CryptoKey> {
   return crypto.subtle.importKey("raw", new TextEncoder().encode(secret), { name: "HMAC", hash: "SHA-256" }, false, [
     use,
   ]);
 }
 
-function signed(timestamp: string, body: string) {
+function signedBytes(timestamp: string, body: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`${timestamp}.${body}`);
 }

@@ -1,1 +1,2 @@
 export * from "./zendesk.js";
+export * from "./zendeskMessaging.js";

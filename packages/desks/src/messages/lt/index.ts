@@ -1,10 +1,10 @@
-import { lt } from "@handrail/core/messages/lt";
-import type { DeskWords } from "../en/index.js";
+import { lt as coreMessages } from "@handrail/core/messages/lt";
+import type { DeskMessages } from "../deskMessages.js";
 
 /** The Lithuanian words. */
-export const wordsLt: DeskWords = {
+export const lt: DeskMessages = {
   locale: "lt",
-  handoff: lt.handoff,
+  handoff: coreMessages.handoff,
   noSubject: "Kliento žinutė",
   noName: "Klientas",
   subject: "Tema",

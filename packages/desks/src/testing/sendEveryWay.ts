@@ -1,27 +1,28 @@
 import type { ContactRequest } from "@handrail/core";
-import { chatwoot, chatwootAttributes } from "../chatwoot/chatwoot.js";
+import { chatwoot, chatwootAttributes } from "../chatwoot/index.js";
 import type { DeskTransport } from "../desk/defineDesk.js";
-import { freshdesk } from "../freshdesk/freshdesk.js";
-import { helpScoutMailbox, helpScoutPrefill, helpScoutSessionData } from "../help-scout/helpScout.js";
-import { intercomAttributes, intercomConversations } from "../intercom/intercom.js";
-import { mailto } from "../mailto/mailto.js";
-import { salesforcePrechatFields, salesforceWebToCase } from "../salesforce/salesforce.js";
-import { textMessage } from "../text-message/textMessage.js";
-import { webhook } from "../webhook/webhook.js";
-import { zendeskMessagingFields, zendeskMessagingTags, zendeskRequests } from "../zendesk/zendesk.js";
+import { freshdesk } from "../freshdesk/index.js";
+import { helpScoutMailbox, helpScoutPrefill, helpScoutSessionData } from "../help-scout/index.js";
+import { intercomAttributes, intercomConversations } from "../intercom/index.js";
+import { mailto } from "../mailto/index.js";
+import { salesforcePrechatFields, salesforceWebToCase } from "../salesforce/index.js";
+import { textMessage } from "../text-message/index.js";
+import { webhook } from "../webhook/index.js";
+import { zendeskMessagingFields, zendeskMessagingTags, zendeskRequests } from "../zendesk/index.js";
+import { send } from "./fakeDesk.js";
 
 const names = ["question", "topic", "product", "page", "searches", "articles", "steps", "history", "left_out"] as const;
 const fields = { summary: "summary", ...Object.fromEntries(names.map((name) => [name, name])) };
 
-/** Sends a request by every desk and every widget there is, and returns all that left, readable. */
-export async function everyWayOut(request: ContactRequest): Promise<string> {
+/** Sends a request with every desk and every widget, and returns all that left, decoded. */
+export async function sendEveryWay(request: ContactRequest): Promise<string> {
   const sent: string[] = [];
-  const answer = { id: 1, source_id: "1", conversation_id: 1, reference: "1", request: { id: 1 } };
+  const response = { id: 1, source_id: "1", conversation_id: 1, reference: "1", request: { id: 1 } };
   const fetch: typeof globalThis.fetch = async (url, init) => {
     const body = init?.body;
     const text = body instanceof FormData ? JSON.stringify([...body.entries()]) : String(body);
     sent.push(`${url} ${JSON.stringify([...new Headers(init?.headers)])} ${text}`);
-    return new Response(JSON.stringify(answer), { headers: { "Resource-ID": "1" } });
+    return new Response(JSON.stringify(response), { headers: { "Resource-ID": "1" } });
   };
   const open = (href: string) => sent.push(href);
   const desks: DeskTransport[] = [
@@ -35,8 +36,7 @@ export async function everyWayOut(request: ContactRequest): Promise<string> {
     mailto({ address: "help@northwind.example", open }),
     textMessage({ channel: { kind: "sms", number: "+37060000000" }, open }),
   ];
-  const signal = new AbortController().signal;
-  for (const desk of desks) await desk(request, { signal, idempotencyKey: "k" });
+  for (const desk of desks) await send(desk, request);
   const { handoff } = request;
   if (handoff) {
     const widgets = [
@@ -50,6 +50,6 @@ export async function everyWayOut(request: ContactRequest): Promise<string> {
     ];
     sent.push(...widgets.map((values) => JSON.stringify(values)));
   }
-  const decoded = (text: string) => decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, "%25").replaceAll("+", " "));
-  return sent.map((text) => `${text}\n${decoded(text)}`).join("\n");
+  const decode = (text: string) => decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, "%25").replaceAll("+", " "));
+  return sent.map((text) => `${text}\n${decode(text)}`).join("\n");
 }
