@@ -92,7 +92,7 @@ function linkFields(target: Extract<MarkdownNode, { url: string }> | undefined):
 }
 
 function htmlField({ value, position }: Extract<MarkdownNode, { type: "html" }>): Fields[number] {
-  const shown = value.replace(comment, (hidden) => hidden.replace(/[^\n]/g, " "));
+  const shown = blankComments(value);
   const linesBefore = /^\s*/.exec(shown)?.[0].split("\n").length ?? 1;
   return ["html", shown.trim(), position && position.start.line + linesBefore - 1];
 }
@@ -109,6 +109,19 @@ function readReferences(root: MarkdownRoot): References {
   return { definitions, used };
 }
 
-// As CommonMark defines it, `<!-->` and `<!--->` being complete too. A comment in a comment means that the outer one was
-// not closed, so its words were not meant to be hidden.
-const comment = /<!--(?:-?>|(?:(?!<!--)[\s\S])*?-->)/g;
+/**
+ * Puts spaces in place of comments as CommonMark defines them, `<!-->` and `<!--->` being complete too. A comment in a
+ * comment means that the outer one was not closed, so its words were not meant to be hidden. Lines stay as they are.
+ */
+function blankComments(html: string): string {
+  const [before, ...openings] = html.split("<!--");
+  return `${before}${openings.map(blankComment).join("")}`;
+}
+
+// Gets the text from one `<!--` to the next.
+function blankComment(opening: string): string {
+  const close = /^-?>/.exec(opening) ?? /-->/.exec(opening);
+  if (!close) return `<!--${opening}`;
+  const end = close.index + close[0].length;
+  return `<!--${opening.slice(0, end)}`.replace(/[^\n]/g, " ") + opening.slice(end);
+}

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<Field, (text: string) => string>> = {
 };
 
 function describeHtml(html: string): string {
-  if (/^<!--(?![\s\S]*-->)/.test(html)) {
+  if (html.startsWith("<!--") && !html.includes("-->", 4)) {
     return `the comment ${quote(html)} is never closed, so all that follows it would not be shown. Close it with \`-->\`.`;
   }
   if (/^<\/?(br|kbd|del|sub|sup|em|strong)\s*>$/i.test(html)) {

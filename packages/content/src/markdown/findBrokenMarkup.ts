@@ -3,7 +3,7 @@ import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
 
 const signs = [
   {
-    pattern: /\[\^[^\]\s]+\]/g,
+    pattern: /\[\^[^[\]\s]+\]/g,
     meaning: "is a footnote without a note, and footnotes are not supported. Write the note into the text",
   },
   {
