@@ -16,8 +16,8 @@ export type { OpeningHoursSpecification, SchemaOrgHours } from "./hours/toSchema
 export type {
   ContactPlace,
   Journey,
-  JourneyAct,
   JourneyEvent,
+  JourneyInput,
   JourneyOptions,
   ObscuredCause,
   SearchConfidence,
