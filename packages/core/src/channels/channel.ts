@@ -1,23 +1,23 @@
 import type { OpeningHours } from "../hours/openingHours.js";
 
-/** What every way to reach the company can say of itself. */
+/** The details that every kind of channel may have. */
 export interface ChannelDetails {
   /**
-   * Names the channel in links (`contact:fault-line`), stories and events. Unique in its list.
+   * Identifies the channel in links (`contact:fault-line`) and journey events. Unique in its list.
    * @default the `kind`; a second channel of the same kind gets `kind-2`, and so on
    */
   id?: string;
-  /** The channel's name in the customer's words, such as "Fault line". @default a word from `Messages` */
+  /** The channel's name, such as "Fault line". @default the kind's name from `Messages` */
   label?: string;
-  /** Ids of the topics this channel is especially good for. It is emphasised there and stays available everywhere. */
+  /** Ids of the topics this channel serves best. It is emphasised for them and stays available for all others. */
   topics?: readonly string[];
-  /** When people answer. Leave out when it is not known; nothing is claimed then. */
+  /** When people answer. Leave it out if it is not known; the channel then shows no hours. */
   hours?: OpeningHours;
   /** Languages spoken, as BCP 47 tags (`"lt"`, `"en"`). */
   languages?: readonly string[];
-  /** What it costs the customer, in words: "free", "local rate". */
+  /** The cost to the customer, in words: "free", "local rate". */
   cost?: string;
-  /** How long one waits at present. Leave out what nobody measured; nothing is claimed then. */
+  /** The present waiting time. Leave it out if nobody measures it. */
   wait?: ExpectedWait;
   /** How to reach it by text relay, in words. */
   textRelay?: string;
@@ -27,13 +27,13 @@ export interface ChannelDetails {
   note?: string;
 }
 
-/** How long one waits until a person answers, as somebody measured it. */
+/** A measured waiting time until a person answers. */
 export interface ExpectedWait {
   /** An ISO 8601 duration of minutes, hours or days: `PT4M`, `PT2H`, `P1D`. */
   time: string;
-  /** Who says so, in the customer's words: "our telephone system". */
+  /** The source of the measurement, in words a customer knows: "our telephone system". */
   source: string;
-  /** When it was measured, as an ISO 8601 instant: `2026-11-16T08:00:00Z`. What is older than a day is not shown. */
+  /** The time of the measurement, as an ISO 8601 instant: `2026-11-16T08:00:00Z`. After a day it is no longer shown. */
   measuredAt: string;
 }
 
@@ -41,11 +41,11 @@ export interface ExpectedWait {
 export interface PhoneChannel extends ChannelDetails {
   kind: "phone";
   /**
-   * In international form, as RFC 3966 has it: `+37052000000`, with an extension `+37052000000;ext=12`. Spaces, dots,
-   * hyphens and brackets are allowed, but not the `(0)` that nobody dials from abroad.
+   * In international form (RFC 3966): `+37052000000`, with an extension `+37052000000;ext=12`. Spaces, dots, hyphens and
+   * brackets are allowed. `(0)` is not, because nobody dials it from abroad.
    */
   number: string;
-  /** The number as the customer should read it. @default `number` as written */
+  /** The number as it is shown. @default `number` as written */
   display?: string;
 }
 
@@ -58,10 +58,10 @@ export interface EmailChannel extends ChannelDetails {
   repliesWithin?: string;
 }
 
-/** A form whose messages people read. It works without JavaScript, so its address is required. */
+/** A form whose messages people read. Its address is required, so that it works without JavaScript. */
 export interface FormChannel extends ChannelDetails {
   kind: "form";
-  /** Where the form is sent: an `https:` address or a path on this site (`/contact`). */
+  /** Where the form is submitted: an `https:` address or a path on this site (`/contact`). */
   action: string;
   /** The page that shows the form. @default `action` */
   href?: string;
@@ -69,19 +69,19 @@ export interface FormChannel extends ChannelDetails {
   repliesWithin?: string;
 }
 
-/** A live chat with people. A bot is not one: see {@link BotChannel}. */
+/** A live chat with people. For a bot use {@link BotChannel}. */
 export interface ChatChannel extends ChannelDetails {
   kind: "chat";
   /** The page that opens the chat: an `https:` address or a path on this site. */
   href: string;
-  /** Says that people answer. */
+  /** Confirms that people answer. */
   staffed?: true;
 }
 
 /** People call the customer back. */
 export interface CallbackChannel extends ChannelDetails {
   kind: "callback";
-  /** The page where a time is chosen. */
+  /** The page on which the customer chooses a time. */
   href: string;
 }
 
@@ -95,22 +95,22 @@ export interface SmsChannel extends ChannelDetails {
 /** A messaging service answered by people: WhatsApp, Messenger, Viber, WeChat, Telegram or another. */
 export interface MessagingChannel extends ChannelDetails {
   kind: "messaging";
-  /** The service's name in lower case (`"whatsapp"`, `"messenger"`); any other is shown as written. */
+  /** The service's name in lower case (`"whatsapp"`, `"messenger"`). An unknown name is shown as written. */
   service: string;
   /** The `https:` link that opens the conversation, such as `https://wa.me/37052000000`. */
   href: string;
-  /** Says that people answer; required, because many such accounts are bots. */
+  /** Confirms that people answer. Required, because many such accounts are bots. */
   staffed: true;
 }
 
 /** A meeting at a chosen time. */
 export interface AppointmentChannel extends ChannelDetails {
   kind: "appointment";
-  /** The page where a time is chosen. */
+  /** The page on which the customer chooses a time. */
   href: string;
 }
 
-/** A place to go to. */
+/** A place that customers can visit. */
 export interface VisitChannel extends ChannelDetails {
   kind: "visit";
   /** The postal address, on one line. */
@@ -119,14 +119,14 @@ export interface VisitChannel extends ChannelDetails {
   href: string;
 }
 
-/** An automatic assistant. Welcome, and always after the people. */
+/** An automatic assistant. It is always listed after the people. */
 export interface BotChannel extends ChannelDetails {
   kind: "bot";
   /** The page that opens it. */
   href: string;
 }
 
-/** A way to reach a person. */
+/** A channel that people answer. */
 export type HumanChannel =
   | PhoneChannel
   | EmailChannel
@@ -138,10 +138,10 @@ export type HumanChannel =
   | AppointmentChannel
   | VisitChannel;
 
-/** A way to reach the company. */
+/** A way to reach the company: through a person or a bot. */
 export type Channel = HumanChannel | BotChannel;
 
-/** What kinds of channel there are. */
+/** The `kind` of a channel. */
 export type ChannelKind = Channel["kind"];
 
 /** Whether a person answers this channel. */

@@ -1,6 +1,6 @@
 import type { Channel } from "./channel.js";
 
-const services = new Map([
+const serviceNames = new Map([
   ["whatsapp", "WhatsApp"],
   ["messenger", "Messenger"],
   ["viber", "Viber"],
@@ -10,8 +10,8 @@ const services = new Map([
 ]);
 
 /**
- * What a customer reads to know where a channel leads: the number as written, the address, the service by its own
- * spelling. Empty for a channel that is only a page, such as a form or a chat.
+ * Returns the text that shows where a channel leads: the number as written, the address, or the service's name. It is
+ * empty for a channel that is only a page, such as a form or a chat.
  */
 export function channelValue(channel: Channel): string {
   switch (channel.kind) {
@@ -23,7 +23,7 @@ export function channelValue(channel: Channel): string {
     case "visit":
       return channel.address;
     case "messaging":
-      return services.get(channel.service.toLowerCase()) ?? channel.service;
+      return serviceNames.get(channel.service.toLowerCase()) ?? channel.service;
     default:
       return "";
   }

@@ -1,32 +1,32 @@
 import { HandrailError } from "../errors.js";
 import type { Channel } from "./channel.js";
-import { encodeWithin, manyLines, oneLine } from "./prefill.js";
+import { crlfLines, encodeWithin, singleLine } from "./prefill.js";
 import { mailAddress, phoneNumber, textNumber, webAddress } from "./safeValues.js";
 
-/** Words to start a message with, where the channel can carry them: e-mail, SMS, WhatsApp and Telegram. */
+/** Text that a message starts with. E-mail, SMS, WhatsApp and Telegram can carry it. */
 export interface Prefill {
-  /** One line; line breaks become spaces. For e-mail only. */
+  /** One line, for e-mail only. Line breaks become spaces. */
   subject?: string;
-  /** What does not fit into the address (see {@link channelHref}) is cut off, with an ellipsis. */
+  /** A body that does not fit into the link (see {@link channelHref}) is cut and ends in an ellipsis. */
   body?: string;
 }
 
-// Mail programs and browsers take about 2,000 characters; Outlook cuts at 2,083.
-const longest = 2000;
-const longestSubject = 600;
+// Mail programs and browsers accept about 2,000 characters; Outlook cuts at 2,083.
+const maxLinkLength = 2000;
+const maxSubjectLength = 600;
 
 /**
- * The address that opens a channel in one action: `tel:`, `mailto:`, `sms:`, `https:` or a path on this site, in at most
- * 2,000 characters. Whatever the values hold, they stay values: they add no recipient, header, parameter or scheme.
- * @throws HandrailError for a channel that no safe link can be made of. `defineContacts` and `parseContacts` refuse
- * such a channel first, so nothing throws while rendering what they made.
+ * Makes the link that opens a channel in one action: `tel:`, `mailto:`, `sms:`, `https:` or a path on this site, in at
+ * most 2,000 characters. All values are encoded: they cannot add a recipient, header, parameter or scheme.
+ * @throws HandrailError for a channel that has no safe link. `defineContacts` and `parseContacts` reject such a channel
+ * first, so their contacts never throw while rendering.
  */
 export function channelHref(channel: Channel, prefill: Prefill = {}): string {
   const href = linkTo(channel, prefill);
   if (href) return href;
   throw new HandrailError(
-    `@handrail/core: there is no safe link to the channel ${JSON.stringify(channel.id ?? channel.kind)}. A customer ` +
-      "would press it in vain. Check contacts with parseContacts.",
+    `@handrail/core: there is no safe link to the channel ${JSON.stringify(channel.id ?? channel.kind)}. The link ` +
+      "would do nothing when activated. Check contacts with parseContacts.",
   );
 }
 
@@ -55,15 +55,15 @@ function withScheme(scheme: string, value: string | undefined): string | undefin
 }
 
 function withText(link: string, field: string, text: string): string {
-  const encoded = encodeWithin(manyLines(text), longest - link.length - field.length);
+  const encoded = encodeWithin(crlfLines(text), maxLinkLength - link.length - field.length);
   return encoded ? link + field + encoded : link;
 }
 
 function mailLink(address: string | undefined, subject: string, body: string): string | undefined {
   if (!address) return undefined;
-  const title = encodeWithin(oneLine(subject), longestSubject);
-  const link = `mailto:${address}${title && `?subject=${title}`}`;
-  return withText(link, title ? "&body=" : "?body=", body);
+  const encodedSubject = encodeWithin(singleLine(subject), maxSubjectLength);
+  const link = `mailto:${address}${encodedSubject && `?subject=${encodedSubject}`}`;
+  return withText(link, encodedSubject ? "&body=" : "?body=", body);
 }
 
 // The services that document a `text` parameter: https://faq.whatsapp.com/5913398998672934,

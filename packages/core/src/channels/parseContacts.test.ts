@@ -55,8 +55,8 @@ describe("parseContacts", () => {
   it.each<[string, unknown, string]>([
     ["nothing", undefined, "contacts is undefined"],
     ["one channel", phone, "contacts is an object. Give a list"],
-    ["an empty list", [], "contacts has nobody in it. Give at least one channel that people answer"],
-    ["only bots", [{ kind: "bot", href: "/a" }], "contacts has nobody in it"],
+    ["an empty list", [], "contacts has no human channel. Give at least one channel that people answer"],
+    ["only bots", [{ kind: "bot", href: "/a" }], "contacts has no human channel"],
     ["a bot first", [{ kind: "bot", href: "/a" }, phone], "contacts[0] is a bot. Put people first"],
     ["more than anyone can choose from", Array(1e6).fill(phone), "contacts has 1000000 channels"],
     ["a hole", Object.assign([phone], { length: 2 }), "contacts[1] is undefined. Give a channel"],
@@ -72,7 +72,7 @@ describe("parseContacts", () => {
         { ...phone, id: "a" },
         { ...phone, id: "a" },
       ],
-      'contacts[1].id is "a", as another',
+      'contacts[1].id is "a", which another channel has',
     ],
     ["an id that a default could have", [phone, phone, { ...fine[1], id: "phone-2" }], 'contacts[2].id is "phone-2"'],
   ])("refuses %s", (_, value, expected) => {
@@ -140,7 +140,7 @@ describe("parseContacts", () => {
     "explains why nobody may say %s",
     (key) => {
       expect(problemsOf([{ ...phone, [key]: true }])).toEqual([
-        expect.stringContaining(`contacts[0].${key} would hold`),
+        expect.stringContaining(`contacts[0].${key} would keep customers from a person`),
       ]);
     },
   );
@@ -211,7 +211,7 @@ describe("defineContacts", () => {
 describe("parseContactsJson", () => {
   it.each(["", "<!doctype html>", '[{"kind":', " ".repeat(1_000_001)])("says that %j is not JSON", (text) => {
     expect(() => parseContactsJson(text)).toThrow(
-      /^@handrail\/core: the contacts are not JSON \(.+\)\..+Check what was sent/,
+      /^@handrail\/core: the contacts are not JSON \(.+\)\..+Check the text/,
     );
   });
 });

@@ -1,41 +1,44 @@
 import { HandrailError } from "../errors.js";
-import { checkShape, isRecord, own, type Problem, shown } from "./checks.js";
+import { checkProperties } from "../validation/checks.js";
+import { isRecord } from "../validation/isRecord.js";
+import { ownProperty } from "../validation/ownProperty.js";
+import { type Problem, problemList } from "../validation/problems.js";
+import { quoted } from "../validation/quoted.js";
 import type { HumanContacts } from "./humanContacts.js";
 import { shapes } from "./shapes.js";
 
-const mostChannels = 50;
-const mostShown = 30;
+const maxChannels = 50;
+const maxJsonLength = 1_000_000;
 
 /**
- * Reads contacts from data that is not trusted, such as what a CMS sends: a list of channels, already parsed from JSON.
- * It is taken as a whole or not at all. A bot may stand anywhere but first; people are drawn before it all the same.
+ * Reads contacts from untrusted data that is already parsed from JSON, such as the response of a CMS. The list is
+ * accepted or rejected as a whole. The first channel must not be a bot; later bots are rendered after the people.
  * @throws HandrailError that lists every value to correct, with its path.
  */
 export function parseContacts(value: unknown): HumanContacts {
   const problems = contactsProblems(value);
-  // The checks just made are what the type claims.
+  // The checks above establish exactly what the type claims.
   if (problems.length === 0) return value as HumanContacts;
-  const lines = problems.slice(0, mostShown).map(({ path, problem }) => `\n- ${path} ${problem}`);
-  if (problems.length > mostShown) lines.push("\n- and more");
   throw new HandrailError(
-    `@handrail/core: these contacts cannot be used. A customer could meet a dead link, or nobody. Correct:${lines.join("")}`,
+    "@handrail/core: these contacts cannot be used. Customers could get a dead link or reach nobody. " +
+      `Correct:${problemList(problems)}`,
   );
 }
 
 /**
  * Reads contacts from JSON text: `parseContactsJson(await readFile("contacts.json", "utf8"))`.
- * @throws HandrailError when the text is not JSON, is longer than a million characters, or holds no usable contacts.
+ * @throws HandrailError if the text is not JSON, is longer than a million characters, or holds no usable contacts.
  */
 export function parseContactsJson(text: string): HumanContacts {
   try {
-    if (text.length > 1_000_000) throw new Error("it is too long");
-    // Some editors and CMSs put a byte order mark first, which JSON does not allow.
+    if (text.length > maxJsonLength) throw new Error("it is too long");
+    // Some editors and CMSs write a byte order mark first, which JSON does not allow.
     return parseContacts(JSON.parse(text.replace(/^\ufeff/, "")));
   } catch (error) {
     if (error instanceof HandrailError) throw error;
     throw new HandrailError(
-      `@handrail/core: the contacts are not JSON (${error}). Customers could not reach a person. Check ` +
-        "what was sent.",
+      `@handrail/core: the contacts are not JSON (${error}). Customers could not reach a person. Check the text that was ` +
+        "passed to parseContactsJson.",
       { cause: error },
     );
   }
@@ -43,11 +46,11 @@ export function parseContactsJson(text: string): HumanContacts {
 
 function contactsProblems(value: unknown): readonly Problem[] {
   const path = "contacts";
-  if (!Array.isArray(value)) return [{ path, problem: `is ${shown(value)}. Give a list of channels.` }];
-  if (value.length > mostChannels) {
-    return [{ path, problem: `has ${value.length} channels. Give at most ${mostChannels}.` }];
+  if (!Array.isArray(value)) return [{ path, problem: `is ${quoted(value)}. Give a list of channels.` }];
+  if (value.length > maxChannels) {
+    return [{ path, problem: `has ${value.length} channels. Give at most ${maxChannels}.` }];
   }
-  // Not `flatMap` on the list itself, which skips holes.
+  // `flatMap` on the list itself would skip holes.
   const channels: readonly unknown[] = Array.from(value);
   return [
     ...orderProblems(channels, path),
@@ -59,35 +62,39 @@ function contactsProblems(value: unknown): readonly Problem[] {
 function orderProblems(channels: readonly unknown[], path: string): readonly Problem[] {
   const isBot = (channel: unknown) => isRecord(channel) && channel.kind === "bot";
   if (channels.every(isBot))
-    return [{ path, problem: "has nobody in it. Give at least one channel that people answer." }];
+    return [{ path, problem: "has no human channel. Give at least one channel that people answer." }];
   return isBot(channels[0]) ? [{ path: `${path}[0]`, problem: "is a bot. Put people first." }] : [];
 }
 
 function channelProblems(channel: unknown, path: string): readonly Problem[] {
-  if (!isRecord(channel)) return [{ path, problem: `is ${shown(channel)}. Give a channel.` }];
-  const kind = own(channel, "kind");
+  if (!isRecord(channel)) return [{ path, problem: `is ${quoted(channel)}. Give a channel.` }];
+  const kind = ownProperty(channel, "kind");
   const shape = shapes.get(kind);
   if (!shape)
-    return [{ path: `${path}.kind`, problem: `is ${shown(kind)}. Give one of ${[...shapes.keys()].join(", ")}.` }];
-  return checkShape(channel, path, shape, (key) =>
-    // What someone would call a condition, so that they learn why there is none and not only that the word is unknown.
-    /hid|visib|show|able|after|attempt|only|delay|require|unless|when/i.test(key)
-      ? "would hold a person back. Leave it out, and use hours."
-      : `is not known for ${shown(kind)}. It may have ${Object.keys(shape).join(", ")}.`,
+    return [{ path: `${path}.kind`, problem: `is ${quoted(kind)}. Give one of ${[...shapes.keys()].join(", ")}.` }];
+  return checkProperties(channel, path, shape, (key) =>
+    isConditionName(key)
+      ? "would keep customers from a person. Leave it out and use hours."
+      : `is not known for ${quoted(kind)}. It may have ${Object.keys(shape).join(", ")}.`,
   );
 }
 
-// A link such as `contact:phone-2` must mean one channel, so no id may look like another's, given or by default.
+// Whoever tries to show a person only sometimes learns why that is impossible, not only that the property is unknown.
+function isConditionName(key: string): boolean {
+  return /hid|visib|show|able|after|attempt|only|delay|require|unless|when/i.test(key);
+}
+
+// A link such as `contact:phone-2` must lead to one channel, so no id may equal another, whether given or a default.
 function repeatedIds(channels: readonly unknown[], path: string): readonly Problem[] {
   const records = channels.filter(isRecord);
-  const unnamed = new Set(records.flatMap(({ id, kind }) => (id === undefined ? [kind] : [])));
+  const kindsWithoutId = new Set(records.flatMap(({ id, kind }) => (id === undefined ? [kind] : [])));
   const seen = new Set<string>();
   return channels.flatMap((channel, index) => {
     const id = isRecord(channel) ? channel.id : undefined;
     if (typeof id !== "string") return [];
-    const isTaken = seen.has(id) || unnamed.has(id.replace(/-\d+$/, ""));
+    const isTaken = seen.has(id) || kindsWithoutId.has(id.replace(/-\d+$/, ""));
     seen.add(id);
-    const problem = `is ${shown(id)}, as another one is or could be. Give each channel its own.`;
+    const problem = `is ${quoted(id)}, which another channel has or gets by default. Give each channel its own id.`;
     return isTaken ? [{ path: `${path}[${index}].id`, problem }] : [];
   });
 }

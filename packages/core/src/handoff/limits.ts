@@ -1,8 +1,8 @@
-/** The most characters of an id, a title or a search; a journey keeps as many. */
-export const mostName = 500;
-/** The most characters of a question, a summary or the address of a page. */
-export const mostText = 2000;
-/** The most searches, articles and steps, each. */
-export const mostItems = 200;
-/** The most cases of the past. */
-export const mostCases = 50;
+/** The longest id, title or search, in characters. A journey stores as many. */
+export const maxNameLength = 500;
+/** The longest question, summary or page address, in characters. */
+export const maxTextLength = 2000;
+/** How many searches, articles and steps a handoff has at most, each. */
+export const maxItems = 200;
+/** How many past cases a handoff has at most. */
+export const maxCases = 50;

@@ -1,23 +1,28 @@
-import { cutText } from "../journey/cutText.js";
 import type { Journey } from "../journey/journey.js";
+import { cutText } from "../text/cutText.js";
 import { createHandoff } from "./createHandoff.js";
 import type { Handoff, HandoffContext } from "./handoff.js";
-import { mostCases, mostItems, mostName, mostText } from "./limits.js";
-import { redact as removeSecrets } from "./redact/redact.js";
+import { maxCases, maxItems, maxNameLength, maxTextLength } from "./limits.js";
+import { redact as defaultRedact } from "./redact/redact.js";
 import { redactAddress } from "./redact/redactAddress.js";
+
+/** Removes personal data from a text. */
+type Redact = (text: string) => string;
 
 /** Options of {@link prepareHandoff}. */
 export interface PrepareOptions {
   /**
-   * Removes from each text what must not leave. `false` leaves all as it was typed: only for what the customer has read
-   * and agreed to. @default redact
+   * Removes personal data from each text. `false` leaves every word as typed: use it only for a handoff that the customer
+   * has read and agreed to.
+   * @default redact
    */
-  redact?: ((text: string) => string) | false;
+  redact?: Redact | false;
 }
 
 /**
- * Draws the handoff that may leave the page: of a journey, without e-mail addresses, card and phone numbers, tokens and
- * long runs of digits, and of a size that `parseHandoff` takes. What exceeds it is cut, the oldest first.
+ * Makes the handoff that may leave the page: from a journey, without e-mail addresses, card and phone numbers, tokens and
+ * long numbers, and of a size that `parseHandoff` accepts. Longer texts are cut, and of longer lists the oldest items are
+ * left out.
  */
 export function prepareHandoff(
   journey: Pick<Journey, "events">,
@@ -28,42 +33,59 @@ export function prepareHandoff(
 }
 
 /**
- * The same handoff without what must not leave. Every text goes through it: the question, searches, titles, topic, product,
- * summaries and the page, in whose address each part is looked at as it reads. Ids, references, instants and the language
- * are your own and stay.
- * @param redact `false` changes no word and only cuts what is too long. @default redact
+ * Returns a copy of a handoff with personal data removed from every text: the question, searches, titles, topic, product,
+ * summaries and the page address, whose parts are decoded first. Ids, references, instants and the locale are the company's
+ * own data and stay.
+ * @param redact `false` changes no word and only cuts long texts and lists. @default redact
  */
-export function redactHandoff(handoff: Handoff, redact: ((text: string) => string) | false = removeSecrets): Handoff {
-  const clean = (text: string, most = mostName) => cutText(redact ? redact(text) : text, most);
+export function redactHandoff(handoff: Handoff, redact: Redact | false = defaultRedact): Handoff {
   const { question, topic, product, page, reference, history, startedAt, endedAt } = handoff;
-  const whole: Handoff = {
+  const clean = (text: string) => cutText(redact ? redact(text) : text, maxNameLength);
+  const cleanLong = (text: string) => cutText(redact ? redact(text) : text, maxTextLength);
+  const cleanPage = (address: string) => cutText(redact ? redactAddress(address, redact) : address, maxTextLength);
+  return withoutUndefined({
     version: 1,
     locale: handoff.locale,
-    question: question === undefined ? undefined : clean(question, mostText),
+    question: question === undefined ? undefined : cleanLong(question),
     topic: topic === undefined ? undefined : clean(topic),
     product: product === undefined ? undefined : clean(product),
-    page: page === undefined ? undefined : cutText(redact ? redactAddress(page, redact) : page, mostText),
-    reference: reference === undefined ? undefined : cutText(reference),
+    page: page === undefined ? undefined : cleanPage(page),
+    reference: reference === undefined ? undefined : cutName(reference),
     startedAt,
     endedAt,
-    searches: handoff.searches.slice(-mostItems).map((search) => ({ ...search, query: clean(search.query) })),
-    articles: handoff.articles
-      .slice(-mostItems)
-      .map((one) => ({ ...one, id: cutText(one.id), title: clean(one.title) })),
-    steps: handoff.steps.slice(-mostItems).map((step) => ({
+    ...redactedLists(handoff, clean),
+    history: history?.slice(-maxCases).map((one) => ({
+      reference: cutName(one.reference),
+      summary: cleanLong(one.summary),
+      at: one.at,
+    })),
+  });
+}
+
+function redactedLists({ searches, articles, steps }: Handoff, clean: Redact): HandoffLists {
+  return {
+    searches: searches.slice(-maxItems).map((search) => ({ ...search, query: clean(search.query) })),
+    articles: articles
+      .slice(-maxItems)
+      .map((article) => ({ ...article, id: cutName(article.id), title: clean(article.title) })),
+    steps: steps.slice(-maxItems).map((step) => ({
       ...step,
-      walkthroughId: cutText(step.walkthroughId),
-      stepId: cutText(step.stepId),
+      walkthroughId: cutName(step.walkthroughId),
+      stepId: cutName(step.stepId),
       ...(step.title !== undefined && { title: clean(step.title) }),
     })),
-    history: history?.slice(-mostCases).map(({ reference, summary, at }) => ({
-      reference: cutText(reference),
-      summary: clean(summary, mostText),
-      at,
-    })),
   };
-  // JSON would leave them out too; equal handoffs should be equal before.
-  const given = Object.entries(whole).filter(([, value]) => value !== undefined);
-  // Only keys that need not be there are gone.
-  return Object.fromEntries(given) as unknown as Handoff;
+}
+
+type HandoffLists = Pick<Handoff, "searches" | "articles" | "steps">;
+
+function cutName(text: string): string {
+  return cutText(text, maxNameLength);
+}
+
+// JSON leaves out undefined properties, so a handoff must equal its copy that went through JSON.
+function withoutUndefined(handoff: Handoff): Handoff {
+  const defined = Object.entries(handoff).filter(([, value]) => value !== undefined);
+  // Only optional properties can be undefined.
+  return Object.fromEntries(defined) as unknown as Handoff;
 }

@@ -4,7 +4,7 @@ import type { Availability, OpeningHours, Span, Weekday } from "./openingHours.j
 import { daysOf, weekdayOf, weeklyOn } from "./schedule.js";
 import { readingAt } from "./wallClock.js";
 
-/** What decides how an availability is told. */
+/** The context of {@link describeAvailability}. */
 export interface DescribeContext {
   messages: EssentialMessages;
   /** Milliseconds since the epoch. */
@@ -16,8 +16,8 @@ export interface DescribeContext {
 }
 
 /**
- * The weekly schedule by the office's clock: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". It says the same on a
- * server and in every browser, and on any day. Empty where people are there on some dates only and no week can be told.
+ * Writes the weekly schedule by the office's clock: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". The text is the
+ * same on a server and in every browser, on any day. It is empty if the hours have exceptions only.
  */
 export function describeSchedule(hours: OpeningHours, { hours: words }: EssentialMessages): string {
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
@@ -48,34 +48,42 @@ function daysText(from: Weekday, to: Weekday, { days, everyDay }: EssentialMessa
 }
 
 /**
- * "until 18:00", "until 18:00 (your 17:00)", "opens Mon 08:00 (your 07:00)", "day and night"; nothing where nothing is
- * known. The visitor's time is told where their clock shows another one, and weekdays instead of "tomorrow" where their
- * calendar shows another day. After hydration only: a server knows neither the visitor's zone nor when its page will be
- * read.
+ * Writes an availability: "until 18:00", "until 18:00 (your 17:00)", "opens Mon 08:00 (your 07:00)", "day and night". An
+ * unknown availability gives an empty text. The visitor's time is added if their clock shows another one, and weekdays
+ * replace "tomorrow" if their calendar shows another day. Use it after hydration only: a server knows neither the visitor's
+ * zone nor when its page will be read.
  */
 export function describeAvailability(availability: Availability, context: DescribeContext): string {
   const { hours: words } = context.messages;
   if (availability.state === "unknown") return "";
   if (availability.state === "open") {
     const { until } = availability;
-    return until === undefined ? words.openAlways : tell(words.openUntil, words.openUntilYours, until, context, endAt);
+    return until === undefined
+      ? words.openAlways
+      : formatTime(words.openUntil, words.openUntilYours, until, context, endAt);
   }
   const { opensAt, reason } = availability;
-  const opens = opensAt === undefined ? undefined : tell(words.opensAt, words.opensAtYours, opensAt, context);
+  const opens = opensAt === undefined ? undefined : formatTime(words.opensAt, words.opensAtYours, opensAt, context);
   const why = reason && !isToday(opensAt, context) ? format(words.closedToday, { reason }) : undefined;
   return [why, opens].filter(Boolean).join(", ") || words.closedFor;
 }
 
-// Before it opens on a day with shorter hours, "closed today" would be untrue.
+// On a day with shorter hours, "closed today" would be wrong before the opening.
 function isToday(opensAt: number | undefined, { now, officeTimeZone }: DescribeContext): boolean {
   return opensAt !== undefined && readingAt(officeTimeZone, opensAt).date === readingAt(officeTimeZone, now).date;
 }
 
-function tell(sentence: string, sentenceYours: string, at: number, context: DescribeContext, read = readingAt): string {
+function formatTime(
+  sentence: string,
+  sentenceYours: string,
+  at: number,
+  context: DescribeContext,
+  read = readingAt,
+): string {
   const { messages, now, officeTimeZone, visitorTimeZone } = context;
   const [office, visitor] = [read(officeTimeZone, at), read(visitorTimeZone, at)];
   const [today, theirs] = [readingAt(officeTimeZone, now).date, readingAt(visitorTimeZone, now).date];
-  // "Tomorrow" misleads where the two are not on the same day, so days are then told by their names.
+  // "Tomorrow" is ambiguous if the office and the visitor have different dates, so days are then named.
   const isShared = office.date === visitor.date && today === theirs;
   const time = dayText(office.date, today, isShared, messages) + office.time;
   if (isShared && office.time === visitor.time) return format(sentence, { time });
@@ -83,13 +91,13 @@ function tell(sentence: string, sentenceYours: string, at: number, context: Desc
   return format(sentenceYours, { time, yours });
 }
 
-// A day that ends at midnight ends today: "until tomorrow 00:00" would make one think.
+// Midnight is written as 24:00 of the day that ends: "until tomorrow 00:00" is easily misread.
 function endAt(zone: string, at: number): ReturnType<typeof readingAt> {
   const end = readingAt(zone, at);
   return end.time === "00:00" ? { ...readingAt(zone, at - 1), time: "24:00" } : end;
 }
 
-// Nothing for today, the weekday within the next six days, else the date.
+// Empty for today, the weekday within the next six days, otherwise the date.
 function dayText(date: string, today: string, isRelative: boolean, { hours, locale }: EssentialMessages): string {
   const at = Date.parse(date);
   const later = (at - Date.parse(today)) / 86_400_000;

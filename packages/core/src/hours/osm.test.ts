@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { HandrailError } from "../errors.js";
 import { fromOsmOpeningHours } from "./fromOsm.js";
+import { hoursProblems } from "./hoursProblems.js";
 import type { OpeningHours } from "./openingHours.js";
-import { hoursProblems } from "./parseHours.js";
 import { toOsmOpeningHours } from "./toOsm.js";
 
 const timeZone = "Europe/Vilnius";
@@ -75,30 +75,30 @@ describe("fromOsmOpeningHours", () => {
 
   it.each([
     ["Mo-Fr sunrise-sunset", '"sunrise-sunset"', "Times are expected here"],
-    ["Mo-Fr 08:00-sunset", '"sunset"', "A time is written as 08:00"],
-    ["Mo-Fr 08:00+", '"+"', "A time needs its end"],
+    ["Mo-Fr 08:00-sunset", '"sunset"', "A time must be written as 08:00"],
+    ["Mo-Fr 08:00+", '"+"', "A start time needs an end time"],
     ["Mo[1] 08:00-18:00", '"[1] 08:00-18:00"', "Times are expected here"],
-    ['Mo-Fr 08:00-18:00 || "ring"', '"|| \\"ring\\""', "write ; before the next"],
-    ["Mo-Fr 08:00-18:00; SH off", '"SH off"', "can be read"],
-    ["week 1-20 Mo 08:00-18:00", '"week 1-20 Mo 08:00-18:00"', "can be read"],
+    ['Mo-Fr 08:00-18:00 || "ring"', '"|| \\"ring\\""', "Write ; before the next"],
+    ["Mo-Fr 08:00-18:00; SH off", '"SH off"', "are expected here"],
+    ["week 1-20 Mo 08:00-18:00", '"week 1-20 Mo 08:00-18:00"', "are expected here"],
     ["Mo-Fr 08:00-18:00; Dec 25 off", '"Dec 25 off"', "A date needs its year"],
     ["2026 Dec off", '"off"', "a month and a day"],
     ["2026 Dec 24,25 off", '",25 off"', "Times are expected here"],
     ["2026 Dec 31-Jan 2 off", '"Jan 2 off"', "A date needs its year"],
-    ["2026 Dec 26-24 off", '"24 off"', "It ends before it begins"],
+    ["2026 Dec 26-24 off", '"24 off"', "The dates end before they start"],
     ["2026 Feb 30 08:00-12:00", '"2026-02-30"', "not a date"],
     ["Mo-Fr", '"Fr"', "Times are expected here"],
-    ["Mo-Fr 08:00-18:00 off", '"off"', "Times cannot be off"],
+    ["Mo-Fr 08:00-18:00 off", '"off"', "Times cannot be combined with off"],
     ["Mo 08:00-08:00", '"08:00"', "00:00-24:00 for day and night"],
     ["Mo 08:00-33:00", '"33:00"', "00:00-24:00 for day and night"],
-    ["Mo 25:00-26:00", '"-26:00"', "A time is written as 08:00"],
-    ["Mo 08:60-09:00", '"-09:00"', "A time is written as 08:00"],
+    ["Mo 25:00-26:00", '"-26:00"', "A time must be written as 08:00"],
+    ["Mo 08:60-09:00", '"-09:00"', "A time must be written as 08:00"],
     ['Mo 08:00-09:00 open "ring"', '"\\"ring\\""', "on dates only"],
-    ['2026 Dec 24 08:00-09:00 "ring"', '"\\"ring\\""', "Write open before it"],
+    ['2026 Dec 24 08:00-09:00 "ring"', '"\\"ring\\""', "Write open before the comment"],
     ["Mo 08:00-09:00; 10:00-12:00", '"10:00-12:00"', "Write Mo-Su before it"],
-    ["2026 Dec 24 PH off", '"off"', "Make two rules of it"],
-    ["Mo-Fr 08:00-18:00 unknown", '"unknown"', "write ; before the next"],
-    ["", '""', "It is empty"],
+    ["2026 Dec 24 PH off", '"off"', "Write two rules"],
+    ["Mo-Fr 08:00-18:00 unknown", '"unknown"', "Write ; before the next"],
+    ["", '""', "The text is empty"],
   ])("refuses %s, and names the part", (text, part, remedy) => {
     expect(() => read(text, [])).toThrow(HandrailError);
     expect(() => read(text, [])).toThrow(part);

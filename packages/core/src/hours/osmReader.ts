@@ -1,59 +1,62 @@
-import { shown } from "../channels/checks.js";
 import { HandrailError } from "../errors.js";
+import { quoted } from "../validation/quoted.js";
 
-const tokens = /"[^"]*"|24\/7|\d{1,2}:\d\d|\d+|[a-z]+|\S/gi;
+const tokenPattern = /"[^"]*"|24\/7|\d{1,2}:\d\d|\d+|[a-z]+|\S/gi;
 
-/** Walks through the words of an `opening_hours` value. */
+/** Reads an `opening_hours` value token by token. */
 export class OsmReader {
-  private readonly words: readonly RegExpMatchArray[];
+  private readonly tokens: readonly RegExpMatchArray[];
   private next = 0;
 
   constructor(private readonly text: string) {
-    this.words = [...text.matchAll(tokens)];
+    this.tokens = [...text.matchAll(tokenPattern)];
   }
 
-  /** Whether nothing is left to read. */
+  /** Whether every token has been read. */
   isAtEnd(): boolean {
-    return this.next >= this.words.length;
+    return this.next >= this.tokens.length;
   }
 
-  /** Where the next word is in the text. */
+  /** The index of the next token in the text. */
   position(): number {
-    return this.words[this.next]?.index ?? this.text.length;
+    return this.tokens[this.next]?.index ?? this.text.length;
   }
 
-  /** What was read since a position. */
-  since(start: number): string {
+  /** The text from a position up to the next token. */
+  textSince(start: number): string {
     return this.text.slice(start, this.position()).trim();
   }
 
-  /** Whether the next word, or a later one, is like this. */
-  peeks(pattern: RegExp, later = 0): boolean {
-    return pattern.test(this.words[this.next + later]?.[0] ?? "");
+  /** Whether the next token, or the one `offset` places after it, matches. */
+  peek(pattern: RegExp, offset = 0): boolean {
+    return pattern.test(this.tokens[this.next + offset]?.[0] ?? "");
   }
 
-  /** The next word where it is like this; it is then read. */
-  takes(pattern: RegExp): string | undefined {
-    return this.peeks(pattern) ? this.words[this.next++]?.[0] : undefined;
+  /** Reads the next token if it matches. */
+  readMatching(pattern: RegExp): string | undefined {
+    return this.peek(pattern) ? this.tokens[this.next++]?.[0] : undefined;
   }
 
-  /** Reads the next word where it is this one. */
-  take(word: string): boolean {
-    const isNext = this.words[this.next]?.[0].toLowerCase() === word.toLowerCase();
+  /** Reads the next token if it is this word, in upper or lower case. */
+  readWord(word: string): boolean {
+    const isNext = this.tokens[this.next]?.[0].toLowerCase() === word.toLowerCase();
     if (isNext) this.next += 1;
     return isNext;
   }
 
-  /** An error about the next word, or about one before it. */
-  refuse(what: string, offset = 0): HandrailError {
-    const { index = this.text.length } = this.words[Math.min(this.next + offset, this.words.length - 1)] ?? {};
-    return refusal(this.text.slice(index), what);
+  /** Makes an error about the next token, or about the one `offset` places away. */
+  error(advice: string, offset = 0): HandrailError {
+    const { index = this.text.length } = this.tokens[Math.min(this.next + offset, this.tokens.length - 1)] ?? {};
+    return osmError(this.text.slice(index), advice);
   }
 }
 
-/** An error that names the part of a text from which on it is not understood, and what to do. */
-export function refusal(part: string, what: string): HandrailError {
+/**
+ * Makes an error for an `opening_hours` value.
+ * @param part The text from the first token that cannot be read.
+ */
+export function osmError(part: string, advice: string): HandrailError {
   return new HandrailError(
-    `@handrail/core: opening hours are not understood from ${shown(part)} on, and customers would be told wrong ones. ${what}`,
+    `@handrail/core: the opening hours cannot be read from ${quoted(part)} on. Customers would see the wrong hours. ${advice}`,
   );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { HandrailError } from "../errors.js";
 import { fromOpeningHoursSpecification } from "./fromSchemaOrg.js";
+import { hoursProblems } from "./hoursProblems.js";
 import type { OpeningHours } from "./openingHours.js";
-import { hoursProblems } from "./parseHours.js";
 import { toOpeningHoursSpecification } from "./toSchemaOrg.js";
 
 const timeZone = "Europe/Vilnius";
@@ -135,23 +135,23 @@ describe("fromOpeningHoursSpecification", () => {
     [null, "openingHoursSpecification is null"],
     ["Mo-Fr 08:00-18:00", 'openingHoursSpecification is "Mo-Fr'],
     [[monday, { ...monday, dayOfWeek: "Montag" }], 'openingHoursSpecification[1].dayOfWeek is "Montag"'],
-    [{ ...monday, dayOfWeek: ["PublicHolidays"] }, "is PublicHolidays, whose dates are not in it"],
+    [{ ...monday, dayOfWeek: ["PublicHolidays"] }, "is PublicHolidays, which has no dates"],
     [{ ...monday, dayOfWeek: undefined }, "dayOfWeek is missing"],
     [{ ...monday, opens: "8 AM" }, 'opens is "8 AM"'],
-    [{ ...monday, opens: "08:00+02:00" }, "Give a time of the place"],
+    [{ ...monday, opens: "08:00+02:00" }, "Give a local time"],
     [{ ...monday, closes: undefined }, "closes is missing"],
     [{ ...monday, closes: "08:00" }, "opens and closes at the same time"],
     [{ ...monday, opens: "24:00" }, "opens is 24:00"],
     [{ ...monday, validFrom: "2026-12-24" }, "validThrough is missing"],
     [{ ...monday, validFrom: "2026-12-24T00:00Z", validThrough: "2026-12-24" }, "Give a date such as"],
-    [{ ...monday, validFrom: "2026-12-24", validThrough: "2026-12-23" }, "ends before it begins"],
+    [{ ...monday, validFrom: "2026-12-24", validThrough: "2026-12-23" }, "ends before it starts"],
     [{ ...monday, validFrom: "1970-01-01", validThrough: "9000-01-01" }, "names more than 1000 dates"],
     [{ openingHoursSpecification: [], specialOpeningHoursSpecification: [] }, "has no hours at all"],
     [{ ...monday, opens: "00:00", closes: "00:00" }, "has no hours at all"],
     [Array(1001).fill(monday), "Give at most 1000 entries"],
     [
       { validFrom: "2026-12-24", validThrough: "2026-12-24", ...monday, dayOfWeek: undefined, name: "x".repeat(301) },
-      "Give a short text",
+      "at most 300 characters",
     ],
   ])("refuses %j", (value, problem) => {
     expect(() => read(value)).toThrow(HandrailError);

@@ -11,18 +11,18 @@ export interface OpeningHoursSpecification {
   opens: string;
   /** `18:00`. A time before `opens` is on the next day. */
   closes: string;
-  /** The first date it holds on, `YYYY-MM-DD`. */
+  /** The first date it applies to, `YYYY-MM-DD`. */
   validFrom?: string;
-  /** The last date it holds on. */
+  /** The last date it applies to. */
   validThrough?: string;
-  /** Why the dates are different. */
+  /** The reason for the different hours. */
   name?: string;
 }
 
-/** Properties to spread into a `LocalBusiness`, a `ContactPoint` or another thing that has hours. */
+/** Properties to spread into a `LocalBusiness`, a `ContactPoint` or another type that has hours. */
 export interface SchemaOrgHours {
   openingHoursSpecification: readonly OpeningHoursSpecification[];
-  /** Present where there are exceptions. */
+  /** Present if there are exceptions. */
   specialOpeningHoursSpecification?: readonly OpeningHoursSpecification[];
 }
 
@@ -38,9 +38,9 @@ export const dayNames: Readonly<Record<Weekday, string>> = {
 };
 
 /**
- * The same hours for search engines, as JSON-LD properties: spread them into the object that describes the office. Day and
- * night and closed days are written as Google asks
- * (https://developers.google.com/search/docs/appearance/structured-data/local-business). The time zone is not in them:
+ * Writes hours for search engines, as JSON-LD properties: spread them into the object that describes the office. Days with
+ * 24 hours and closed days are written as Google documents
+ * (https://developers.google.com/search/docs/appearance/structured-data/local-business). The properties have no time zone:
  * the times are those of the place.
  */
 export function toOpeningHoursSpecification(hours: OpeningHours): SchemaOrgHours {

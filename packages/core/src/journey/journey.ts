@@ -1,6 +1,8 @@
-import { cutText } from "./cutText.js";
+import { cutText } from "../text/cutText.js";
+import { lastOf } from "./lastOf.js";
+import { maxTextLength } from "./limits.js";
 
-/** What happened, without when. Names are past tense; all values are plain data. */
+/** Something that happened on a page, before the journey adds the time and the step. All values are plain data. */
 export type JourneyInput =
   | { type: "search.performed"; query: string; results: number; confidence: SearchConfidence }
   | { type: "result.opened"; articleId: string; title: string; position: number }
@@ -17,10 +19,10 @@ export type JourneyInput =
   | { type: "message.sent"; receipt: "reference" | "accepted" | "none" }
   | { type: "component.failed"; component: string };
 
-/** Where a person was reached from. */
+/** The place from which a customer reached a person. */
 export type ContactPlace = "rail" | "launcher" | "panel" | "page" | "form" | "article" | "shortcut";
 
-/** What keeps a rail from being seen or reached, though it is on the page. */
+/** The reason why a rail on the page cannot be seen or reached. */
 export type ObscuredCause =
   | "covered"
   | "transparent"
@@ -36,55 +38,55 @@ export type ObscuredCause =
   | "closed-details"
   | "unclickable";
 
-/** How sure a search is that it has the answer: `unsure` and `none` lead to a person. */
+/** How sure a search is that it found the answer. `unsure` and `none` lead to a person. */
 export type SearchConfidence = "sure" | "unsure" | "none";
 
 /**
- * Something that happened here, and when (`at`, milliseconds since the epoch). `step` is its number in the journey: 1, 2,
- * 3, and on, also where old events have been dropped. The last event is the last thing done.
+ * An event of a journey. `at` is its time in milliseconds since the epoch. `step` is its number in the journey, counted from
+ * 1; the count continues when old events are dropped.
  */
 export type JourneyEvent = JourneyInput & { at: number; step: number };
 
-/** The append-only record of what this visitor did here. In memory; nothing leaves it by itself. */
+/** The append-only record of what a visitor did. It is kept in memory, and nothing is sent by itself. */
 export interface Journey {
-  /** Random, and nothing else: it tells events of one journey from those of another, and not who someone is. */
+  /** A random id. It distinguishes journeys and does not identify a person. */
   readonly id: string;
-  /** Appends one act. The oldest is dropped when the journey is full; of a text, 500 characters are kept. */
+  /** Appends one event. When the journey is full, the oldest is dropped. Texts are cut to 500 characters. */
   record(input: JourneyInput): void;
-  /** All events, oldest first. The same array until something is recorded. */
+  /** All events, oldest first. It returns the same array until something is recorded. */
   events(): readonly JourneyEvent[];
-  /** Calls back after every act; returns a function that stops it. */
+  /**
+   * Calls `listener` after every recorded event.
+   * @returns a function that unsubscribes
+   */
   subscribe(listener: () => void): () => void;
 }
 
 /** Options of {@link createJourney}. */
 export interface JourneyOptions {
-  /** How many events are kept. @default 200 */
+  /** How many events are stored. @default 200 */
   limit?: number;
   /** The clock, in milliseconds since the epoch. @default Date.now */
   now?: () => number;
-  /** A journey to go on with: its id and its events, oldest first. @default a new one */
+  /** An earlier journey to continue: its id and its events, oldest first. @default a new journey */
   earlier?: { id: string; events: readonly JourneyEvent[] };
 }
 
-/** Starts a journey. An empty one is made by every `HandrailProvider` that is not given one. */
+/** Starts a journey. A `HandrailProvider` without a `journey` prop starts an empty one. */
 export function createJourney({ limit = 200, now = Date.now, earlier }: JourneyOptions = {}): Journey {
   let id = earlier?.id;
   let events = earlier?.events ?? [];
   let step = events.at(-1)?.step ?? 0;
   const listeners = new Set<() => void>();
   return {
-    // Not before someone asks: a server that renders ahead of time may not draw random numbers.
+    // On first read only: servers that prerender pages, such as Next.js with Cache Components, reject random numbers.
     get id() {
       id ??= crypto.getRandomValues(new Uint32Array(4)).join("");
       return id;
     },
-    record(act) {
-      const event = { ...act, at: now(), step: ++step };
-      for (const [key, value] of Object.entries(event)) {
-        if (typeof value === "string") Object.assign(event, { [key]: cutText(value) });
-      }
-      events = [...events, event].slice(-limit || Infinity);
+    record(input) {
+      const event = { ...withCutTexts(input), at: now(), step: ++step };
+      events = lastOf([...events, event], limit);
       for (const listener of listeners) listener();
     },
     events: () => events,
@@ -93,4 +95,10 @@ export function createJourney({ limit = 200, now = Date.now, earlier }: JourneyO
       return () => listeners.delete(listener);
     },
   };
+}
+
+function withCutTexts(input: JourneyInput): JourneyInput {
+  const cut = (value: unknown) => (typeof value === "string" ? cutText(value, maxTextLength) : value);
+  // The keys are those of the input, and each value has kept its type.
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, cut(value)])) as JourneyInput;
 }

@@ -1,17 +1,21 @@
-import { isRecord, own } from "../channels/checks.js";
-import { cutText } from "./cutText.js";
+import { cutText } from "../text/cutText.js";
+import { isOneOf } from "../validation/isOneOf.js";
+import { isRecord } from "../validation/isRecord.js";
+import { ownProperty } from "../validation/ownProperty.js";
 import type { ContactPlace, JourneyEvent, JourneyInput, ObscuredCause, SearchConfidence } from "./journey.js";
+import { lastOf } from "./lastOf.js";
+import { maxTextLength } from "./limits.js";
 
-/** Reads one value that is not trusted: nothing where it is of another kind. */
+/** Reads one untrusted value. It returns `undefined` for a value of another type. */
 type Read<T> = (value: unknown) => T | undefined;
 
-const text: Read<string> = (value) => (typeof value === "string" ? cutText(value) : undefined);
+const text: Read<string> = (value) => (typeof value === "string" ? cutText(value, maxTextLength) : undefined);
 const flag: Read<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
 const count: Read<number> = (value) => (isCount(value) ? value : undefined);
 
-function oneOf<const T extends string>(known: Record<T, true>): Read<T> {
-  // An own key of `known` is a T.
-  return (value) => (typeof value === "string" && Object.hasOwn(known, value) ? (value as T) : undefined);
+function oneOf<const T extends string>(known: Readonly<Record<T, true>>): Read<T> {
+  const isKnown = isOneOf(known);
+  return (value) => (isKnown(value) ? value : undefined);
 }
 
 function isCount(value: unknown): value is number {
@@ -44,11 +48,11 @@ const cause = oneOf<ObscuredCause>({
   unclickable: true,
 });
 
-type ActOf<T extends JourneyInput["type"]> = Extract<JourneyInput, { type: T }>;
-type Reads<A> = { [K in Exclude<keyof A, "type">]: Read<A[K]> };
+type InputOf<T extends JourneyInput["type"]> = Extract<JourneyInput, { type: T }>;
+type Readers<Input> = { [K in Exclude<keyof Input, "type">]: Read<Input[K]> };
 
-// Says at compile time that no act and none of its keys has been forgotten here.
-const acts: { [T in JourneyInput["type"]]: Reads<ActOf<T>> } = {
+// The type makes the compiler report an event or a property without a reader.
+const readersByType: { [T in JourneyInput["type"]]: Readers<InputOf<T>> } = {
   "search.performed": { query: text, results: count, confidence },
   "result.opened": { articleId: text, title: text, position: count },
   "article.viewed": { articleId: text, title: text },
@@ -65,37 +69,37 @@ const acts: { [T in JourneyInput["type"]]: Reads<ActOf<T>> } = {
   "component.failed": { component: text },
 };
 
-const shapes: ReadonlyMap<unknown, Readonly<Record<string, Read<unknown>>>> = new Map(Object.entries(acts));
+const shapes: ReadonlyMap<unknown, Readonly<Record<string, Read<unknown>>>> = new Map(Object.entries(readersByType));
 
-// The end of the year 9999: instants beyond it have no ISO 8601 form of four digits.
-const latest = 253_402_300_799_999;
+// The end of the year 9999. Later instants need more than four digits for the year in ISO 8601.
+const maxInstantMs = 253_402_300_799_999;
 
 /**
- * Reads events that may be broken, of another version or made up. Each is taken by itself: what is no event is left out,
- * as are keys that are not known, and a text that is too long is cut.
- * @param most how many are kept, the latest ones
+ * Reads untrusted events, which may be corrupt, forged or of another version. Invalid events and unknown properties are left
+ * out, and long texts are cut.
+ * @param limit How many events are returned, the latest ones.
  */
-export function readEvents(value: unknown, most: number): readonly JourneyEvent[] {
+export function readEvents(value: unknown, limit: number): readonly JourneyEvent[] {
   if (!Array.isArray(value)) return [];
-  let last = 0;
+  let lastStep = 0;
   const events = value.flatMap((item: unknown) => {
     const event = readEvent(item);
-    if (!event || event.step <= last) return [];
-    last = event.step;
+    if (!event || event.step <= lastStep) return [];
+    lastStep = event.step;
     return [event];
   });
-  return events.slice(-most || Infinity);
+  return lastOf(events, limit);
 }
 
 function readEvent(value: unknown): JourneyEvent | undefined {
   if (!isRecord(value)) return undefined;
-  const type = own(value, "type");
-  const at = own(value, "at");
-  const step = own(value, "step");
+  const type = ownProperty(value, "type");
+  const at = ownProperty(value, "at");
+  const step = ownProperty(value, "step");
   const shape = shapes.get(type);
-  if (!shape || !isCount(at) || at > latest || !isCount(step)) return undefined;
-  const entries = Object.entries(shape).map(([key, read]) => [key, read(own(value, key))] as const);
-  if (entries.some(([, kept]) => kept === undefined)) return undefined;
-  // Every key of this type of act has just been read.
+  if (!shape || !isCount(at) || at > maxInstantMs || !isCount(step)) return undefined;
+  const entries = Object.entries(shape).map(([key, read]) => [key, read(ownProperty(value, key))] as const);
+  if (entries.some(([, read]) => read === undefined)) return undefined;
+  // Every property of this event type has just been read.
   return { type, ...Object.fromEntries(entries), at, step } as JourneyEvent;
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "../channels/checks.js";
+import { isRecord } from "../validation/isRecord.js";
 import { attempt } from "./attempt.js";
 import { browserClaims } from "./claims.js";
 import { createId } from "./createId.js";

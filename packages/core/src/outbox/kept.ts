@@ -1,4 +1,4 @@
-import { isRecord } from "../channels/checks.js";
+import { isRecord } from "../validation/isRecord.js";
 import type { OutboxItem, OutboxState } from "./outbox.js";
 
 /** An item as it lies in storage. */

@@ -1,5 +1,5 @@
 import { type IDBPDatabase, openDB } from "idb";
-import { isRecord } from "../channels/checks.js";
+import { isRecord } from "../validation/isRecord.js";
 import type { OutboxStore } from "./outbox.js";
 
 /** How long a browser may take, in milliseconds; some never answer where storage is off, or after a page has slept. */

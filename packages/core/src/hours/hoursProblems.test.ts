@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { en } from "../messages/en.js";
 import { getAvailability } from "./availability.js";
 import { describeSchedule } from "./describe.js";
+import { hoursProblems } from "./hoursProblems.js";
 import type { OpeningHours } from "./openingHours.js";
-import { hoursProblems } from "./parseHours.js";
 
 const good = { timeZone: "Europe/Vilnius", weekly: { mon_fri: ["08:00-18:00"] } };
 const holiday = { date: "2026-12-25", spans: [], reason: "Christmas" };
