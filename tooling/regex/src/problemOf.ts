@@ -10,7 +10,7 @@ export function problemOf(source: string, flags: string): string | undefined {
     // `/\[[^\]]*\]|./g` needs linear time for each match, but quadratic time for all matches in "[[[[".
     const searched = isBounded ? form : `^(?:${form}|[^])*`;
     // Automata decide it for any text. The size limits are raised so that recheck never falls back on trying texts out.
-    const result = checkSync(searched, flags, { checker: "automaton", maxNFASize: 1_000_000, timeout: 20_000 });
+    const result = checkSync(searched, flags, { checker: "automaton", maxNFASize: 1_000_000, timeout: 60_000 });
     if (result.status === "vulnerable") {
       return `takes ${result.complexity.summary} time, as for ${result.attack.pattern}`;
     }
