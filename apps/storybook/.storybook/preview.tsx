@@ -1,6 +1,7 @@
 import "../../../packages/theme/src/styles.css";
 import "../../../packages/ui/src/styles.css";
 import "../../../packages/contact/src/styles.css";
+import "../../../packages/adviser/src/styles.css";
 import "../../../packages/answer/src/styles.css";
 import "../../../packages/search/src/styles.css";
 import "../../../packages/faq/src/styles.css";

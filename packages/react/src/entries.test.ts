@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as handrail from "./index.js";
 
-const packages = ["answer", "contact", "core", "faq", "search", "walkthrough"];
+const packages = ["adviser", "answer", "contact", "core", "faq", "search", "walkthrough"];
 
 /**
  * Entries that a site chooses among, so they stay apart: languages, the engine that is loaded on first use, and the check that measures

@@ -1,6 +1,6 @@
 import type { Handoff } from "@handrail/core";
 
-/** A customer who tried, and did not get there. */
+/** The handoff of a customer who tried and failed. */
 export const tried: Handoff = {
   version: 1,
   locale: "lt",
@@ -26,10 +26,10 @@ export const tried: Handoff = {
   history: [{ reference: "NW-1042", summary: "Moved house; TV added", at: "2026-10-03" }],
 };
 
-/** A customer who came straight to a person. */
+/** The handoff of a customer who tried nothing. */
 export const nothingTried: Handoff = { version: 1, locale: "en", searches: [], articles: [], steps: [] };
 
-/** What somebody may type who means no good, or writes in another direction. */
+/** A handoff with HTML, a text without spaces, and another writing direction. */
 export const hostile: Handoff = {
   ...nothingTried,
   locale: "ar",

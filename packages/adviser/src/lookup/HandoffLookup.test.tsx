@@ -1,8 +1,8 @@
 import type { Handoff } from "@handrail/core";
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { tried } from "../testing/handoffs.js";
 import { HandoffLookup } from "./HandoffLookup.js";
 
@@ -13,16 +13,16 @@ function lookUp(get: (reference: string) => Promise<Handoff | undefined>) {
 }
 
 describe("HandoffLookup", () => {
-  it.each(["483917", "483 917", "483-917", "٤٨٣ ٩١٧"])("opens what is kept under %s", async (written) => {
+  it.each(["483917", "483 917", "483-917", "٤٨٣ ٩١٧"])("opens the handoff for %s", async (number) => {
     const { store, field, user } = lookUp(async () => tried);
-    await user.type(field, `${written}{Enter}`);
+    await user.type(field, `${number}{Enter}`);
     expect(await screen.findByText("Why is my November bill higher?")).toBeInTheDocument();
     expect(store.get).toHaveBeenCalledWith("483917", expect.anything());
     expect(screen.getByText("483\u00a0917", { collapseWhitespace: false })).toBeInTheDocument();
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("asks for six digits, and asks the store nothing", async () => {
+  it("asks for six digits and does not call the store", async () => {
     const { store, field, user } = lookUp(async () => tried);
     await user.type(field, "4839{Enter}");
     expect(screen.getByRole("status")).toHaveTextContent("Enter the six digits of the number.");
@@ -32,26 +32,26 @@ describe("HandoffLookup", () => {
   });
 
   it.each<[string, () => Promise<Handoff | undefined>, RegExp]>([
-    ["there is nothing", async () => undefined, /nothing under this number/],
-    ["the store fails", () => Promise.reject(new Error("Down.")), /could not be looked up/],
-    // What a store answers is anybody's.
-    ["the answer is none", async () => ({ version: 7 }) as unknown as Handoff, /could not be looked up/],
-  ])("says so where %s", async (_, get, words) => {
+    ["finds nothing", async () => undefined, /nothing under this number/],
+    ["fails", () => Promise.reject(new Error("Down.")), /could not be looked up/],
+    // A store may return anything.
+    ["returns an invalid handoff", async () => ({ version: 7 }) as unknown as Handoff, /could not be looked up/],
+  ])("reports that the store %s", async (_, get, message) => {
     const { field, user } = lookUp(get);
     await user.type(field, "483917{Enter}");
-    expect(await screen.findByText(words)).toBeInTheDocument();
+    expect(await screen.findByText(message)).toBeInTheDocument();
     expect(screen.queryByRole("region")).toBeNull();
   });
 
-  it("never shows an earlier answer under a later number", async () => {
-    const answers = new Map<string, (handoff: Handoff) => void>();
-    const { field, user } = lookUp((reference) => new Promise((resolve) => answers.set(reference, resolve)));
+  it("never shows the result of an earlier number under a later one", async () => {
+    const resolvers = new Map<string, (handoff: Handoff) => void>();
+    const { field, user } = lookUp((reference) => new Promise((resolve) => resolvers.set(reference, resolve)));
     await user.type(field, "111111{Enter}");
     expect(screen.getByRole("status")).toHaveTextContent("Looking for it");
     await user.clear(field);
     await user.type(field, "222222{Enter}");
-    answers.get("222222")?.({ ...tried, question: "The second" });
-    answers.get("111111")?.({ ...tried, question: "The first" });
+    resolvers.get("222222")?.({ ...tried, question: "The second" });
+    resolvers.get("111111")?.({ ...tried, question: "The first" });
     expect(await screen.findByText("The second")).toBeInTheDocument();
     expect(screen.queryByText("The first")).toBeNull();
   });

@@ -4,14 +4,14 @@ import { hostile, nothingTried, tried } from "../testing/handoffs.js";
 import { HandoffSummary } from "./HandoffSummary.js";
 
 const meta = {
-  title: "Components/Contact/HandoffSummary",
+  title: "Components/Adviser/HandoffSummary",
   component: HandoffSummary,
   args: { handoff: tried },
 } satisfies Meta<typeof HandoffSummary>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** One glance: what they want, what failed, what they tried, for how long, which product, which language. */
+/** The question, what failed, what they tried, for how long, the product and the language. */
 export const AtAGlance: Story = {
   play: async ({ canvas }) => {
     const summary = within(canvas.getByRole("region", { name: "What the customer already tried" }));
@@ -21,7 +21,7 @@ export const AtAGlance: Story = {
   },
 };
 
-/** All of it, the latest first. */
+/** Every item, the latest first. */
 export const Details: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText("All of it"));
@@ -29,7 +29,7 @@ export const Details: Story = {
   },
 };
 
-/** Opened by its number. */
+/** With the number that the customer read out. */
 export const WithNumber: Story = {
   args: { handoff: { ...tried, reference: "483917" } },
   play: async ({ canvas }) => {
@@ -37,7 +37,7 @@ export const WithNumber: Story = {
   },
 };
 
-/** Somebody who came straight to a person. */
+/** A customer who tried nothing. */
 export const NothingTried: Story = {
   args: { handoff: nothingTried },
   play: async ({ canvas }) => {
@@ -45,7 +45,7 @@ export const NothingTried: Story = {
   },
 };
 
-/** Arabic, a text without an end, and somebody who means no good: all of it is text. */
+/** Arabic, a text without spaces, and HTML, which is shown as text. */
 export const OtherDirections: Story = {
   args: { handoff: hostile },
   play: async ({ canvas, canvasElement }) => {

@@ -3,21 +3,19 @@ import { essential } from "@handrail/core/messages/en/essential";
 import { handoff } from "@handrail/core/messages/en/handoff";
 import { summary } from "@handrail/core/messages/en/summary";
 
-/** The words an adviser's screen needs. */
-export interface SummaryWords {
-  /** The language of the words, as a BCP 47 tag. */
+/** The messages on an adviser's screen. */
+export interface AdviserMessages {
+  /** The language of the messages, as a BCP 47 tag. */
   locale: string;
   handoff: Messages["handoff"];
   summary: Messages["summary"];
-  retry: string;
 }
 
-/** The words of a screen that may be without a provider; English where it was given none. */
-export function summaryWords(messages: PageMessages = essential): SummaryWords {
+/** The adviser's messages from those of the page; English for what is missing. */
+export function adviserMessages(messages: PageMessages = essential): AdviserMessages {
   return {
     locale: messages.locale,
     handoff: messages.handoff ?? handoff,
     summary: messages.summary ?? summary,
-    retry: messages.contact.retry,
   };
 }

@@ -3,65 +3,64 @@ import type { Handoff, HandoffStore, PageMessages } from "@handrail/core";
 import { parseHandoff, readReference } from "@handrail/core/handoff";
 import { Button } from "@handrail/ui/base";
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useEffect, useId, useRef, useState } from "react";
-import { HandoffSummary } from "./HandoffSummary.js";
-import { summaryWords } from "./summaryWords.js";
+import { adviserMessages } from "../messages/adviserMessages.js";
+import { HandoffSummary } from "../summary/HandoffSummary.js";
 
-/** How far a lookup has come. */
 type Lookup =
   | { state: "empty" | "loading" | "invalid" | "not-found" | "failed" }
   | { state: "found"; handoff: Handoff };
 
 /**
- * Where an adviser types the number that a customer reads out, and sees what they already tried. Renders a `<div>`. It takes the
- * number with spaces, dashes and in the digits of any script. What the store answers is checked before it is shown.
+ * A field for the number that a customer reads out, and the summary of the handoff with that number. Renders a `<div>`. It takes
+ * spaces, dashes and the digits of any script. It checks what the store returns before it shows it.
  */
 export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffLookupProps>(function HandoffLookup(
   { store, messages, headingLevel, ...rest },
   ref,
 ) {
   const [lookup, setLookup] = useState<Lookup>({ state: "empty" });
-  const [written, setWritten] = useState("");
+  const [number, setNumber] = useState("");
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-  const { summary: words } = summaryWords(messages);
+  const { summary } = adviserMessages(messages);
   const id = useId();
 
   const open = async (event: FormEvent) => {
     event.preventDefault();
     running.current?.abort();
-    const reference = readReference(written);
+    const reference = readReference(number);
     if (!reference) return setLookup({ state: "invalid" });
-    const own = new AbortController();
-    running.current = own;
+    const controller = new AbortController();
+    running.current = controller;
     setLookup({ state: "loading" });
-    const found = await lookUp(store, reference, own.signal);
-    // An earlier answer must not stand under a later number.
-    if (!own.signal.aborted) setLookup(found);
+    const result = await lookUp(store, reference, controller.signal);
+    // The result of an earlier number must not appear under a later one.
+    if (!controller.signal.aborted) setLookup(result);
   };
 
-  const problem = {
-    invalid: words.lookupInvalid,
-    "not-found": words.lookupNotFound,
-    failed: words.lookupFailed,
+  const status = {
     empty: undefined,
-    loading: undefined,
+    loading: summary.lookupLoading,
+    invalid: summary.lookupInvalid,
+    "not-found": summary.lookupNotFound,
+    failed: summary.lookupFailed,
     found: undefined,
   }[lookup.state];
   return (
     <div data-hr="lookup" {...rest} ref={ref}>
       <form data-hr="lookup-form" onSubmit={open} noValidate>
         <label htmlFor={id} data-hr="lookup-label">
-          {words.lookupLabel}
+          {summary.lookupLabel}
         </label>
         <p id={`${id}-hint`} data-hr="lookup-hint">
-          {words.lookupHint}
+          {summary.lookupHint}
         </p>
         <div data-hr="lookup-row">
           <input
             id={id}
             data-hr="lookup-field"
-            value={written}
-            onChange={(event) => setWritten(event.target.value)}
+            value={number}
+            onChange={(event) => setNumber(event.target.value)}
             inputMode="numeric"
             autoComplete="off"
             maxLength={40}
@@ -69,11 +68,11 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
             aria-invalid={lookup.state === "invalid" ? true : undefined}
           />
           <Button type="submit" variant="primary">
-            {words.lookupOpen}
+            {summary.lookupOpen}
           </Button>
         </div>
         <p id={`${id}-problem`} data-hr="lookup-problem" role="status">
-          {lookup.state === "loading" ? words.lookupLoading : problem}
+          {status}
         </p>
       </form>
       {lookup.state === "found" && (
@@ -89,9 +88,9 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
 
 async function lookUp(store: Pick<HandoffStore, "get">, reference: string, signal: AbortSignal): Promise<Lookup> {
   try {
-    const found = await store.get(reference, { signal });
-    if (found === undefined) return { state: "not-found" };
-    return { state: "found", handoff: { ...parseHandoff(found), reference } };
+    const handoff = await store.get(reference, { signal });
+    if (handoff === undefined) return { state: "not-found" };
+    return { state: "found", handoff: { ...parseHandoff(handoff), reference } };
   } catch {
     return { state: "failed" };
   }
@@ -99,7 +98,7 @@ async function lookUp(store: Pick<HandoffStore, "get">, reference: string, signa
 
 /** Props of {@link HandoffLookup}. */
 export interface HandoffLookupProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  /** Where your company keeps handoffs. */
+  /** Where your company stores handoffs. */
   store: Pick<HandoffStore, "get">;
   /** The adviser's language. @default English */
   messages?: PageMessages;

@@ -2,23 +2,23 @@
 import type { Handoff, PageMessages } from "@handrail/core";
 import { referenceText } from "@handrail/core/handoff";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
-import { CopyAsText } from "./CopyAsText.js";
+import { CopyAsText } from "../copy/CopyAsText.js";
+import { adviserMessages } from "../messages/adviserMessages.js";
 import { glanceOf } from "./glance.js";
 import { HandoffDetails } from "./HandoffDetails.js";
-import { summaryWords } from "./summaryWords.js";
 
 /**
- * What a customer already tried, on the adviser's screen, so that nobody repeats themselves: what they want, what did not work, for
- * how long, with which product, in which language; all of it below. Renders a `<section>`. It needs no provider. What the customer
- * typed is drawn as text, each piece in its own direction.
+ * Shows an adviser what a customer already tried, so that the customer need not repeat it: the question, what did not work, for how
+ * long, the product and the language, and below it everything else. Renders a `<section>`. It needs no provider. What the customer
+ * typed is rendered as text, each piece in its own direction.
  */
 export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSummaryProps>(function HandoffSummary(
-  { handoff, messages, headingLevel = 2, ...rest },
+  { handoff, messages: pageMessages, headingLevel = 2, ...rest },
   ref,
 ) {
-  const words = summaryWords(messages);
-  const { summary } = words;
-  const { wants, failed, tried, facts } = glanceOf(handoff, words);
+  const messages = adviserMessages(pageMessages);
+  const { summary } = messages;
+  const { question, failed, tried, facts } = glanceOf(handoff, messages);
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -27,11 +27,13 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
         <Heading data-hr="summary-title" id={id}>
           {summary.title}
         </Heading>
-        {handoff.reference && <span data-hr="summary-reference">{referenceText(handoff.reference, words.locale)}</span>}
+        {handoff.reference && (
+          <span data-hr="summary-reference">{referenceText(handoff.reference, messages.locale)}</span>
+        )}
       </header>
       <dl data-hr="summary-glance">
         <Fact label={summary.wants} part="summary-wants">
-          {wants === undefined ? summary.noQuestion : <q dir="auto">{wants}</q>}
+          {question === undefined ? summary.noQuestion : <q dir="auto">{question}</q>}
         </Fact>
         {failed.length > 0 && (
           <Fact label={summary.failed} part="summary-failed">
@@ -47,15 +49,15 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
         <Fact label={summary.tried}>{tried ?? summary.nothing}</Fact>
         {facts.map(({ label, value }) => (
           <Fact key={label} label={label}>
-            {/* Names of languages come from the reader's own system, which may spell them otherwise than the server does. */}
+            {/* The browser may spell the name of a language differently from the server. */}
             <span dir="auto" suppressHydrationWarning>
               {value}
             </span>
           </Fact>
         ))}
       </dl>
-      <HandoffDetails handoff={handoff} words={words} />
-      <CopyAsText handoff={handoff} words={words} />
+      <HandoffDetails handoff={handoff} messages={messages} />
+      <CopyAsText handoff={handoff} messages={messages} />
     </section>
   );
 });
@@ -71,7 +73,7 @@ function Fact({ label, part, children }: { label: string; part?: string; childre
 
 /** Props of {@link HandoffSummary}. */
 export interface HandoffSummaryProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
-  /** What came with the customer. Pass what is not your own through `parseHandoff` first. */
+  /** The handoff of the customer. Pass one from outside your own code through `parseHandoff` first. */
   handoff: Handoff;
   /** The adviser's language. @default English */
   messages?: PageMessages;

@@ -4,7 +4,7 @@ import { tried } from "../testing/handoffs.js";
 import { HandoffLookup } from "./HandoffLookup.js";
 
 const meta = {
-  title: "Components/Contact/HandoffLookup",
+  title: "Components/Adviser/HandoffLookup",
   component: HandoffLookup,
   args: { store: { get: async (reference) => (reference === "483917" ? tried : undefined) } },
 } satisfies Meta<typeof HandoffLookup>;
@@ -18,14 +18,14 @@ async function enter(canvasElement: HTMLElement, number: string) {
   );
 }
 
-/** Where an adviser types the number that a customer reads out. */
+/** The field for the number that a customer reads out. */
 export const Empty: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("textbox")).toHaveAccessibleDescription(/Six digits/);
   },
 };
 
-/** As the customer says it, with a pause. */
+/** With a space, as customers read it out. */
 export const Found: Story = {
   play: async ({ canvas, canvasElement }) => {
     await enter(canvasElement, "483 917");
@@ -33,7 +33,7 @@ export const Found: Story = {
   },
 };
 
-/** Misheard, or too old. */
+/** Misheard or expired. */
 export const NotFound: Story = {
   play: async ({ canvas, canvasElement }) => {
     await enter(canvasElement, "111111");
@@ -41,7 +41,7 @@ export const NotFound: Story = {
   },
 };
 
-/** Not a number yet. */
+/** Too few digits. */
 export const Invalid: Story = {
   play: async ({ canvas, canvasElement }) => {
     await enter(canvasElement, "48");
@@ -49,7 +49,7 @@ export const Invalid: Story = {
   },
 };
 
-/** While the store answers. */
+/** Before the store responds. */
 export const Loading: Story = {
   args: { store: { get: () => new Promise(() => {}) } },
   play: async ({ canvas, canvasElement }) => {
@@ -58,9 +58,9 @@ export const Loading: Story = {
   },
 };
 
-/** The store does not answer. */
+/** The store fails. */
 export const Failed: Story = {
-  args: { store: { get: () => Promise.reject(new Error("The store does not answer.")) } },
+  args: { store: { get: () => Promise.reject(new Error("The store failed.")) } },
   play: async ({ canvas, canvasElement }) => {
     await enter(canvasElement, "483917");
     await expect(await canvas.findByText(/could not be looked up/)).toBeVisible();

@@ -1,20 +1,20 @@
 import { lt } from "@handrail/core/messages/lt";
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { hostile, nothingTried, tried } from "../testing/handoffs.js";
 import { HandoffSummary } from "./HandoffSummary.js";
 
 afterEach(() => vi.restoreAllMocks());
 
-/** What stands beside a label of the glance. */
+/** The value beside a label. */
 const fact = (label: string) => screen.getByText(label, { selector: "dt" }).nextElementSibling;
 
 describe("HandoffSummary", () => {
-  it("says in one glance what they want, what failed, what they tried, for how long, the product and the language", async () => {
+  it("shows the question, what failed, what they tried, for how long, the product and the language", async () => {
     render(
       <StrictMode>
         <HandoffSummary handoff={tried} />
@@ -36,7 +36,7 @@ describe("HandoffSummary", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("has all of it below, the latest first", () => {
+  it("lists everything in the details, the latest first", () => {
     render(<HandoffSummary handoff={tried} />);
     const details = screen.getByText("All of it").closest("details");
     expect([...(details?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual([
@@ -51,14 +51,14 @@ describe("HandoffSummary", () => {
     ]);
   });
 
-  it("speaks the adviser's language, whatever the customer's is", () => {
+  it("uses the adviser's language, whatever the customer's language is", () => {
     render(<HandoffSummary handoff={tried} messages={lt} />);
     expect(fact("Nori sužinoti")).toHaveTextContent("Why is my November bill higher?");
     expect(fact("Jau bandė")).toHaveTextContent("3 paieškos, 2 atsakymai ir 2 žingsniai");
     expect(fact("Kalba")).toHaveTextContent("lietuvių");
   });
 
-  it("does not pretend where nothing was tried", () => {
+  it("states that nothing was tried", () => {
     render(<HandoffSummary handoff={nothingTried} />);
     expect(fact("Wants to know")).toHaveTextContent("Not asked in words yet.");
     expect(fact("Already tried")).toHaveTextContent("Nothing on this site.");
@@ -66,13 +66,13 @@ describe("HandoffSummary", () => {
     expect(screen.queryByText("All of it")).toBeNull();
   });
 
-  it("draws what was typed as text, in its own direction", () => {
+  it("renders what the customer typed as text, in its own direction", () => {
     const { container } = render(<HandoffSummary handoff={hostile} />);
     expect(container.querySelector("img, script")).toBeNull();
     expect(screen.getAllByText('"><script>alert(1)</script>')[0]).toHaveAttribute("dir", "auto");
   });
 
-  it("copies it as text, and says so", async () => {
+  it("copies the handoff as text and announces it", async () => {
     const user = userEvent.setup();
     render(<HandoffSummary handoff={tried} />);
     await user.click(screen.getByRole("button", { name: "Copy as text" }));
@@ -80,17 +80,17 @@ describe("HandoffSummary", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Copied");
   });
 
-  it("shows the text to copy by hand where the clipboard is refused", async () => {
+  it("shows the selected text if the browser denies access to the clipboard", async () => {
     const user = userEvent.setup();
     render(<HandoffSummary handoff={tried} />);
-    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Refused.", "NotAllowedError"));
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied.", "NotAllowedError"));
     await user.click(screen.getByRole("button", { name: "Copy as text" }));
     const field = screen.getByLabelText<HTMLTextAreaElement>("Copy this text:");
     expect(field).toHaveFocus();
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain("charged twice for tv");
   });
 
-  it("is whole in the server's HTML", () => {
+  it("is complete in the server's HTML", () => {
     const html = renderToString(<HandoffSummary handoff={{ ...tried, reference: "483917" }} />);
     expect(html).toContain("Why is my November bill higher?");
     expect(html).toContain("483\u00a0917");

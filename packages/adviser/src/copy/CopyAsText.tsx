@@ -1,0 +1,48 @@
+"use client";
+import type { Handoff } from "@handrail/core";
+import { handoffToText } from "@handrail/core/handoff";
+import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
+import { Check, Copy } from "lucide";
+import { useId, useLayoutEffect, useRef, useState } from "react";
+import type { AdviserMessages } from "../messages/adviserMessages.js";
+
+/** Renders a button that copies a handoff as text. If the browser denies access to the clipboard, it shows the selected text. */
+export function CopyAsText({ handoff, messages }: { handoff: Handoff; messages: AdviserMessages }) {
+  const [state, setState] = useState<"ready" | "copied" | "denied">("ready");
+  const { summary, locale } = messages;
+  const text = handoffToText(handoff, messages.handoff, { locale });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState("copied");
+    } catch {
+      setState("denied");
+    }
+  };
+  const copied = state === "copied";
+  return (
+    <div data-hr="summary-copy">
+      <Button onClick={copy}>
+        <Icon icon={copied ? Check : Copy} />
+        {copied ? summary.copied : summary.copy}
+      </Button>
+      <VisuallyHidden role="status">{copied && summary.copied}</VisuallyHidden>
+      {state === "denied" && <SelectedText label={summary.copyByHand} text={text} />}
+    </div>
+  );
+}
+
+function SelectedText({ label, text }: { label: string; text: string }) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} data-hr="summary-text" readOnly rows={6} value={text} ref={field} />
+    </>
+  );
+}

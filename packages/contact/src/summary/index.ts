@@ -1,2 +1,0 @@
-export { HandoffLookup, type HandoffLookupProps } from "./HandoffLookup.js";
-export { HandoffSummary, type HandoffSummaryProps } from "./HandoffSummary.js";
