@@ -1,5 +1,5 @@
-import { act, createRef, type ReactElement, type Ref, version } from "react";
-import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { createRef, type ReactElement, type Ref, version } from "react";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { axeViolations } from "./axeViolations.js";
 import { componentsOf } from "./componentsOf.js";
 import { hydrate, type Mounted, mount } from "./mountPart.js";
@@ -36,10 +36,10 @@ export interface Part {
  */
 export function describeParts(module: object, parts: Readonly<Record<string, Part>>): void {
   describe(`conformance of ${Object.keys(parts).length} parts in React ${version}`, () => {
-    beforeAll(() => {
-      // React's own switch: without it, `act` warns.
-      Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-    });
+    // The suite waits for what a browser shows, as a customer does, and not for React's `act`.
+    const environment = { IS_REACT_ACT_ENVIRONMENT: Reflect.get(globalThis, "IS_REACT_ACT_ENVIRONMENT") };
+    beforeAll(() => void Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false }));
+    afterAll(() => void Object.assign(globalThis, environment));
 
     it("covers every exported component", () => {
       expect(Object.keys(parts).sort()).toEqual(componentsOf(module));
@@ -47,8 +47,8 @@ export function describeParts(module: object, parts: Readonly<Record<string, Par
 
     describe.each(Object.entries(parts))("%s", (_, part) => {
       let mounted: Mounted | undefined;
-      afterEach(async () => {
-        await mounted?.unmount();
+      afterEach(() => {
+        mounted?.unmount();
         mounted = undefined;
       });
 
@@ -70,14 +70,14 @@ export function describeParts(module: object, parts: Readonly<Record<string, Par
 
 function describeRoot({ render, reacted }: Part, token: string): void {
   let mounted: Mounted | undefined;
-  afterEach(async () => {
-    await mounted?.unmount();
+  afterEach(() => {
+    mounted?.unmount();
     mounted = undefined;
   });
   const rootOf = async (props: PartProps) => {
     mounted = await mount(render(props));
-    const root = document.querySelector<HTMLElement>(`[data-hr~="${token}"]`);
-    if (!root) throw new Error(`Nothing has the token ${token}.`);
+    // Some parts wait for code or data.
+    const root = await vi.waitFor(() => find(token), { timeout: 10_000 });
     return { root, container: mounted.container };
   };
 
@@ -97,28 +97,36 @@ function describeRoot({ render, reacted }: Part, token: string): void {
   it("calls the consumer's click handler", async () => {
     const onClick = vi.fn();
     const { root } = await rootOf({ onClick });
-    await click(root);
+    click(root);
     expect(onClick).toHaveBeenCalledTimes(1);
   });
 
   if (!reacted) return;
   it("reacts to a click", async () => {
     const { root, container } = await rootOf({});
-    await click(root);
-    expect(reacted(container)).toBe(true);
+    click(root);
+    await vi.waitFor(() => expect(reacted(container)).toBe(true));
   });
 
   it("does not react to a click that the consumer prevented", async () => {
     const { root, container } = await rootOf({ onClick: (event) => event.preventDefault() });
-    await click(root);
+    click(root);
+    // The next task: React has handled the click by then.
+    await new Promise((resolve) => setTimeout(resolve));
     expect(reacted(container)).toBe(false);
   });
 }
 
+function find(token: string): HTMLElement {
+  const root = document.querySelector<HTMLElement>(`[data-hr~="${token}"]`);
+  if (!root) throw new Error(`No element has the token ${token}.`);
+  return root;
+}
+
 // jsdom cannot follow a link, and reports that on the console.
-async function click(element: HTMLElement) {
+function click(element: HTMLElement) {
   const stay = (event: Event) => event.preventDefault();
   document.addEventListener("click", stay);
-  await act(async () => element.click());
+  element.click();
   document.removeEventListener("click", stay);
 }

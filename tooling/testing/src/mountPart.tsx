@@ -1,5 +1,5 @@
-import { act, type ReactElement } from "react";
-import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { type ReactElement, useEffect } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 
 /** A rendered tree in the test's document. */
@@ -7,28 +7,42 @@ export interface Mounted {
   container: HTMLElement;
   /** What React recovered from while it hydrated. */
   recovered: readonly string[];
-  unmount: () => Promise<void>;
+  unmount: () => void;
 }
 
 /** Renders a tree in the browser alone. */
 export async function mount(tree: ReactElement): Promise<Mounted> {
   const container = document.body.appendChild(document.createElement("main"));
   const root = createRoot(container);
-  await act(async () => root.render(tree));
+  await untilMounted((watched) => root.render(watched), tree);
   return { container, recovered: [], unmount: () => unmountFrom(root, container) };
 }
 
 /** Renders a tree on the server, and then hydrates that HTML. */
 export async function hydrate(tree: ReactElement): Promise<Mounted> {
   const container = document.body.appendChild(document.createElement("main"));
-  container.innerHTML = renderToString(tree);
+  container.innerHTML = renderToString(<Watched onMount={() => {}}>{tree}</Watched>);
   const recovered: string[] = [];
   const onRecoverableError = (error: unknown) => recovered.push(String(error));
-  const root = await act(async () => hydrateRoot(container, tree, { onRecoverableError }));
-  return { container, recovered, unmount: () => unmountFrom(root, container) };
+  let unmount = () => container.remove();
+  await untilMounted((watched) => {
+    const root = hydrateRoot(container, watched, { onRecoverableError });
+    unmount = () => unmountFrom(root, container);
+  }, tree);
+  return { container, recovered, unmount };
 }
 
-async function unmountFrom(root: Root, container: HTMLElement) {
-  await act(async () => root.unmount());
+// React reports by an effect that it is done, so that no test guesses how long it takes.
+function untilMounted(start: (watched: ReactElement) => void, tree: ReactElement): Promise<void> {
+  return new Promise((resolve) => start(<Watched onMount={resolve}>{tree}</Watched>));
+}
+
+function Watched({ onMount, children }: { onMount: () => void; children: ReactElement }) {
+  useEffect(onMount, [onMount]);
+  return children;
+}
+
+function unmountFrom(root: { unmount: () => void }, container: HTMLElement) {
+  root.unmount();
   container.remove();
 }

@@ -1,0 +1,53 @@
+import { HandrailProvider } from "@handrail/contact";
+import { describeParts } from "@handrail-tooling/testing";
+import { article, contacts } from "@handrail-tooling/testing/fixtures";
+import type { ReactNode } from "react";
+import * as answer from "./index.js";
+
+const { Answer, Feedback, HelpAnswer } = answer;
+const related = [{ id: "refund", title: "How do I get a refund?" }];
+
+const page = (children: ReactNode) => <HandrailProvider contacts={contacts}>{children}</HandrailProvider>;
+const inRoot = (children: ReactNode) =>
+  page(
+    <Answer.Root article={article}>
+      <Answer.Title />
+      {children}
+    </Answer.Root>,
+  );
+
+describeParts(answer, {
+  HelpAnswer: {
+    token: "answer",
+    render: (props) => page(<HelpAnswer article={article} related={related} {...props} />),
+  },
+  Feedback: {
+    token: "feedback",
+    render: (props) => page(<Feedback articleId={article.id} title={article.title} {...props} />),
+  },
+  "Answer.Root": {
+    token: "answer",
+    render: (props) =>
+      page(
+        <Answer.Root article={article} {...props}>
+          <Answer.Title />
+        </Answer.Root>,
+      ),
+  },
+  "Answer.Title": {
+    token: "answer-title",
+    render: (props) =>
+      page(
+        <Answer.Root article={article}>
+          <Answer.Title {...props} />
+        </Answer.Root>,
+      ),
+  },
+  "Answer.Body": { token: "rich-text", render: (props) => inRoot(<Answer.Body {...props} />) },
+  "Answer.Meta": { token: "answer-meta", render: (props) => inRoot(<Answer.Meta {...props} />) },
+  "Answer.Feedback": { token: "feedback", render: (props) => inRoot(<Answer.Feedback {...props} />) },
+  "Answer.Related": {
+    token: "answer-related",
+    render: (props) => inRoot(<Answer.Related articles={related} {...props} />),
+  },
+});

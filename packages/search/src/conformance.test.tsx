@@ -1,0 +1,57 @@
+import { HandrailProvider } from "@handrail/contact";
+import { describeParts } from "@handrail-tooling/testing";
+import { article, contacts } from "@handrail-tooling/testing/fixtures";
+import type { ReactNode } from "react";
+import type { SearchAnswer } from "./index.js";
+import * as search from "./index.js";
+
+const { HelpSearch, Search } = search;
+const hit = { id: article.id, title: article.title };
+const sourceOf = (answer: SearchAnswer) => ({ search: async () => answer });
+const finds = sourceOf({ confidence: "sure", hits: [hit] });
+const findsNothing = sourceOf({ confidence: "none", hits: [] });
+
+const page = (children: ReactNode) => <HandrailProvider contacts={contacts}>{children}</HandrailProvider>;
+
+describeParts(search, {
+  HelpSearch: { token: "search", render: (props) => page(<HelpSearch source={finds} {...props} />) },
+  "Search.Root": { token: "search", render: (props) => page(<Search.Root source={finds} {...props} />) },
+  "Search.Field": {
+    token: "search-field",
+    render: (props) =>
+      page(
+        <Search.Root source={finds}>
+          <Search.Field {...props} />
+        </Search.Root>,
+      ),
+  },
+  "Search.Results": {
+    token: "search-results",
+    render: (props) =>
+      page(
+        <Search.Root source={finds} defaultValue="pay">
+          <Search.Results {...props} />
+        </Search.Root>,
+      ),
+  },
+  "Search.Hit": {
+    token: "search-hit",
+    render: (props) =>
+      page(
+        <Search.Root source={finds}>
+          <div role="listbox" aria-label="Answers">
+            <Search.Hit hit={hit} index={0} {...props} />
+          </div>
+        </Search.Root>,
+      ),
+  },
+  "Search.Empty": {
+    token: "search-empty",
+    render: (props) =>
+      page(
+        <Search.Root source={findsNothing} defaultValue="pay">
+          <Search.Empty {...props} />
+        </Search.Root>,
+      ),
+  },
+});
