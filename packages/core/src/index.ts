@@ -11,6 +11,7 @@ export type * from "./handoff/handoff.js";
 export { getAvailability } from "./hours/availability.js";
 export type { DescribeContext } from "./hours/describe.js";
 export type { FromOsmOptions } from "./hours/fromOsm.js";
+export type { DescribeMessages, HoursMessages } from "./hours/hoursMessages.js";
 export * from "./hours/openingHours.js";
 export type { OpeningHoursSpecification, SchemaOrgHours } from "./hours/toSchemaOrg.js";
 export type {
@@ -22,8 +23,8 @@ export type {
   ObscuredCause,
   SearchConfidence,
 } from "./journey/journey.js";
-export { format, plural } from "./messages/format.js";
-export type { EssentialMessages, Messages, PageMessages, PluralForms } from "./messages/messages.js";
+export type { EssentialMessages, Messages, PageMessages } from "./messages/messages.js";
 export type * from "./outbox/outbox.js";
 export type * from "./outbox/transport.js";
 export * from "./routing/routeChannels.js";
+export { format, type PluralForms, plural } from "./text/format.js";

@@ -1,5 +1,5 @@
-import { plural } from "../messages/format.js";
 import type { HandoffMessages } from "../messages/parts/handoff.js";
+import { plural } from "../text/format.js";
 import type { Handoff, HandoffStep } from "./handoff.js";
 import { minutesTried } from "./minutesTried.js";
 import { referenceText } from "./reference.js";

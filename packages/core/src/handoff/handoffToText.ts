@@ -1,6 +1,6 @@
-import { plural } from "../messages/format.js";
 import type { HandoffMessages } from "../messages/parts/handoff.js";
 import { cutToFit } from "../text/cutToFit.js";
+import { plural } from "../text/format.js";
 import type { Handoff } from "./handoff.js";
 import { factsOf, type Section, sectionsOf } from "./handoffLines.js";
 

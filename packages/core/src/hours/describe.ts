@@ -1,12 +1,12 @@
-import { format } from "../messages/format.js";
-import type { EssentialMessages } from "../messages/messages.js";
+import { format } from "../text/format.js";
+import type { DescribeMessages, HoursMessages } from "./hoursMessages.js";
 import type { Availability, OpeningHours, Span, Weekday } from "./openingHours.js";
 import { daysOf, weekdayOf, weeklyOn } from "./schedule.js";
 import { readingAt } from "./wallClock.js";
 
 /** The context of {@link describeAvailability}. */
 export interface DescribeContext {
-  messages: EssentialMessages;
+  messages: DescribeMessages;
   /** Milliseconds since the epoch. */
   now: number;
   /** The office's IANA zone. */
@@ -19,30 +19,30 @@ export interface DescribeContext {
  * Writes the weekly schedule by the office's clock: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". The text is the
  * same on a server and in every browser, on any day. It is empty if the hours have exceptions only.
  */
-export function describeSchedule(hours: OpeningHours, { hours: words }: EssentialMessages): string {
+export function describeSchedule(hours: OpeningHours, { hours: messages }: DescribeMessages): string {
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
   for (const weekday of daysOf("daily")) {
-    const spans = spansText(weeklyOn(hours, weekday), words);
+    const spans = spansText(weeklyOn(hours, weekday), messages);
     const last = runs.at(-1);
     if (last?.spans === spans) last.to = weekday;
     else runs.push({ from: weekday, to: weekday, spans });
   }
   const open = runs.filter(({ spans }) => spans);
   if (open.length === 0) return "";
-  if (runs.length === 1 && runs[0]?.spans === words.dayAndNight) return words.dayAndNight;
-  const schedule = open.map(({ from, to, spans }) => `${daysText(from, to, words)} ${spans}`).join(", ");
+  if (runs.length === 1 && runs[0]?.spans === messages.dayAndNight) return messages.dayAndNight;
+  const schedule = open.map(({ from, to, spans }) => `${daysText(from, to, messages)} ${spans}`).join(", ");
   const zone = (hours.timeZone.split("/").at(-1) ?? "").replaceAll("_", " ");
-  return format(words.officeTime, { schedule, zone });
+  return format(messages.officeTime, { schedule, zone });
 }
 
-function spansText(spans: readonly Span[], words: EssentialMessages["hours"]): string {
+function spansText(spans: readonly Span[], messages: HoursMessages): string {
   return [...new Set(spans)]
     .sort()
-    .map((span) => (span === "00:00-24:00" ? words.dayAndNight : span.replace("-", "–")))
+    .map((span) => (span === "00:00-24:00" ? messages.dayAndNight : span.replace("-", "–")))
     .join(", ");
 }
 
-function daysText(from: Weekday, to: Weekday, { days, everyDay }: EssentialMessages["hours"]): string {
+function daysText(from: Weekday, to: Weekday, { days, everyDay }: HoursMessages): string {
   if (from === "mon" && to === "sun") return everyDay;
   return from === to ? days[from] : `${days[from]}–${days[to]}`;
 }
@@ -54,18 +54,19 @@ function daysText(from: Weekday, to: Weekday, { days, everyDay }: EssentialMessa
  * zone nor when its page will be read.
  */
 export function describeAvailability(availability: Availability, context: DescribeContext): string {
-  const { hours: words } = context.messages;
+  const { hours: messages } = context.messages;
   if (availability.state === "unknown") return "";
   if (availability.state === "open") {
     const { until } = availability;
     return until === undefined
-      ? words.openAlways
-      : formatTime(words.openUntil, words.openUntilYours, until, context, endAt);
+      ? messages.openAlways
+      : formatTime(messages.openUntil, messages.openUntilYours, until, context, endAt);
   }
   const { opensAt, reason } = availability;
-  const opens = opensAt === undefined ? undefined : formatTime(words.opensAt, words.opensAtYours, opensAt, context);
-  const why = reason && !isToday(opensAt, context) ? format(words.closedToday, { reason }) : undefined;
-  return [why, opens].filter(Boolean).join(", ") || words.closedFor;
+  const opens =
+    opensAt === undefined ? undefined : formatTime(messages.opensAt, messages.opensAtYours, opensAt, context);
+  const why = reason && !isToday(opensAt, context) ? format(messages.closedToday, { reason }) : undefined;
+  return [why, opens].filter(Boolean).join(", ") || messages.closedFor;
 }
 
 // On a day with shorter hours, "closed today" would be wrong before the opening.
@@ -98,11 +99,11 @@ function endAt(zone: string, at: number): ReturnType<typeof readingAt> {
 }
 
 // Empty for today, the weekday within the next six days, otherwise the date.
-function dayText(date: string, today: string, isRelative: boolean, { hours, locale }: EssentialMessages): string {
+function dayText(date: string, today: string, isRelative: boolean, { hours, locale }: DescribeMessages): string {
   const at = Date.parse(date);
-  const later = (at - Date.parse(today)) / 86_400_000;
-  if (isRelative && later === 0) return "";
-  if (isRelative && later === 1) return `${hours.tomorrow} `;
-  if (later < 7) return `${hours.days[weekdayOf(date)]} `;
+  const daysLater = (at - Date.parse(today)) / 86_400_000;
+  if (isRelative && daysLater === 0) return "";
+  if (isRelative && daysLater === 1) return `${hours.tomorrow} `;
+  if (daysLater < 7) return `${hours.days[weekdayOf(date)]} `;
   return `${new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(at)} `;
 }

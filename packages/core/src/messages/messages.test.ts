@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { PluralForms } from "../text/format.js";
 import { en } from "./en.js";
 import { lt } from "./lt.js";
-import type { Messages, PluralForms } from "./messages.js";
+import type { Messages } from "./messages.js";
 
 type Leaf = string | PluralForms;
 

@@ -1,14 +1,9 @@
 import type { ChannelKind } from "../channels/channel.js";
-import type { Weekday } from "../hours/openingHours.js";
+import type { HoursMessages } from "../hours/hoursMessages.js";
+import type { PluralForms } from "../text/format.js";
 import type { FormMessages } from "./parts/form.js";
 import type { HandoffMessages } from "./parts/handoff.js";
 import type { SummaryMessages } from "./parts/summary.js";
-
-/**
- * A sentence in each plural form that the language has, by the categories of `Intl.PluralRules`; `{count}` is the
- * number. Plain data, because a server component may pass it on.
- */
-export type PluralForms = { other: string } & Partial<Record<"zero" | "one" | "two" | "few" | "many", string>>;
 
 /** The words that every page needs: those of the rail and the launcher. Values in braces are filled in: `{count}`, `{time}`. */
 export interface EssentialMessages {
@@ -69,27 +64,7 @@ export interface EssentialMessages {
     durationHours: PluralForms;
     durationDays: PluralForms;
   };
-  hours: {
-    /** Names of the days in the schedule, short. */
-    days: Record<Weekday, string>;
-    open: string;
-    closed: string;
-    /** `{time}` in the visitor's zone. */
-    openUntil: string;
-    /** The office's time and, when it differs, the visitor's: `{time}`, `{yours}`. */
-    openUntilYours: string;
-    openAlways: string;
-    opensAt: string;
-    opensAtYours: string;
-    closedFor: string;
-    /** `{reason}`: "Christmas". */
-    closedToday: string;
-    /** The zone a schedule is told in: `{zone}`. */
-    officeTime: string;
-    everyDay: string;
-    dayAndNight: string;
-    tomorrow: string;
-  };
+  hours: HoursMessages;
 }
 
 /** Every word Handrail says, in one language. */

@@ -1,4 +1,4 @@
-import type { PluralForms } from "../messages.js";
+import type { PluralForms } from "../../text/format.js";
 
 /** The words for what a customer already tried, as they and an adviser read them. */
 export interface HandoffMessages {

@@ -1,4 +1,4 @@
-import type { PluralForms } from "../messages.js";
+import type { PluralForms } from "../../text/format.js";
 
 /** The words of the adviser's summary, and of the number under which it is found. */
 export interface SummaryMessages {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { en } from "./en.js";
+import { en } from "../messages/en.js";
+import { lt } from "../messages/lt.js";
 import { format, plural } from "./format.js";
-import { lt } from "./lt.js";
 
 describe("format", () => {
   it("fills each value wherever it stands", () => {
