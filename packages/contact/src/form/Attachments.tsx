@@ -2,54 +2,41 @@
 import { format } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
 import { X } from "lucide";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useMessages } from "../context/useMessages.js";
 import { type AttachmentLimits, addFiles, describeSize } from "./files.js";
-import { useFormWords } from "./useFormWords.js";
+import { useFileInput } from "./useFileInput.js";
+import { useFormMessages } from "./useFormMessages.js";
 
-/** Files that go with a message: chosen, checked, listed and taken out again. Renders a `<div>`. */
+/** A file input with a list of the chosen files, each with a button to remove it. Renders a `<div>`. */
 export function Attachments({ id, limits, files, onFilesChange }: AttachmentsProps) {
-  const words = useFormWords();
+  const messages = useFormMessages();
   const { locale } = useMessages();
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const [removed, setRemoved] = useState("");
-  const input = useRef<HTMLInputElement>(null);
+  const [announcement, setAnnouncement] = useState("");
   const add = (added: readonly File[]) => {
-    const next = addFiles(files, added, limits, words, locale);
+    const next = addFiles(files, added, limits, messages, locale);
     setProblems(next.problems);
     onFilesChange(next.files);
   };
-  const adopted = useRef(false);
-  // Asked once, before the field is made to show what is listed.
-  useEffect(() => {
-    const chosen = [...(input.current?.files ?? [])];
-    // Chosen before the page came to life.
-    if (!adopted.current && chosen.length > 0 && files.length === 0) add(chosen);
-    adopted.current = true;
-  });
-  useEffect(() => {
-    // What a plain form would send is what is listed.
-    if (!input.current || typeof DataTransfer === "undefined") return;
-    const transfer = new DataTransfer();
-    for (const file of files) transfer.items.add(file);
-    input.current.files = transfer.files;
-  }, [files]);
+  const input = useFileInput(files, add);
   const remove = (file: File) => {
     onFilesChange(files.filter((other) => other !== file));
     setProblems([]);
-    setRemoved(format(words.fileRemoved, { name: file.name }));
-    // The button that was pressed is gone; focus would fall back to the page's beginning.
+    setAnnouncement(format(messages.fileRemoved, { name: file.name }));
+    // The activated button is gone, and focus would fall back to the body.
     input.current?.focus();
   };
-  const hint = { count: limits.maxCount, size: describeSize(limits.maxSize, locale) };
+  const hintValues = { count: limits.maxCount, size: describeSize(limits.maxSize, locale) };
   return (
     <div data-hr="form-field form-files" data-invalid={problems.length > 0 ? "" : undefined}>
       <label htmlFor={id} data-hr="form-label">
-        {words.files}
-        <span data-hr="form-optional"> {words.optional}</span>
+        {messages.files}
+        <span data-hr="form-optional"> {messages.optional}</span>
       </label>
+      {/* Server and browser may format the size differently. */}
       <p data-hr="form-hint" id={`${id}-hint`} suppressHydrationWarning>
-        {format(words.filesHint, hint)}
+        {format(messages.filesHint, hintValues)}
       </p>
       <div role="alert">
         {problems.map((problem) => (
@@ -69,24 +56,36 @@ export function Attachments({ id, limits, files, onFilesChange }: AttachmentsPro
         aria-describedby={`${id}-hint`}
         onChange={(event) => add([...(event.target.files ?? [])])}
       />
-      {files.length > 0 && (
-        <ul data-hr="form-file-list">
-          {files.map((file) => (
-            <li key={`${file.name} ${file.size}`}>
-              <span data-hr="form-file-name">
-                <bdi dir="auto">{file.name}</bdi> <small>{describeSize(file.size, locale)}</small>
-              </span>
-              <Button variant="quiet" onClick={() => remove(file)}>
-                <Icon icon={X} />
-                <VisuallyHidden>{format(words.fileRemove, { name: file.name })}</VisuallyHidden>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <VisuallyHidden role="status">{removed}</VisuallyHidden>
+      <FileList files={files} onRemove={remove} />
+      <VisuallyHidden role="status">{announcement}</VisuallyHidden>
     </div>
   );
+}
+
+function FileList({ files, onRemove }: FileListProps) {
+  const messages = useFormMessages();
+  const { locale } = useMessages();
+  if (files.length === 0) return null;
+  return (
+    <ul data-hr="form-file-list">
+      {files.map((file) => (
+        <li key={`${file.name} ${file.size}`}>
+          <span data-hr="form-file-name">
+            <bdi dir="auto">{file.name}</bdi> <small>{describeSize(file.size, locale)}</small>
+          </span>
+          <Button variant="quiet" onClick={() => onRemove(file)}>
+            <Icon icon={X} />
+            <VisuallyHidden>{format(messages.fileRemove, { name: file.name })}</VisuallyHidden>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FileListProps {
+  files: readonly File[];
+  onRemove: (file: File) => void;
 }
 
 interface AttachmentsProps {

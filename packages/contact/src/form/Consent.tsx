@@ -2,9 +2,9 @@
 import { type ReactNode, useMemo } from "react";
 import { ContactBoundary } from "../scope/ContactBoundary.js";
 
-/** A box to agree to what the company asks for. Renders a `<div>`. */
+/** A checkbox for the consent that the company requires. Renders a `<div>`. */
 export function Consent({ id, problem, checked, onCheckedChange, children }: ConsentProps) {
-  // The same element from render to render: React 18 renders a boundary anew that changes before it is hydrated (error 421).
+  // The same element on every render: React 18 discards server HTML of a boundary that updates before hydration (error 421).
   const label = useMemo(() => <ContactBoundary>{children}</ContactBoundary>, [children]);
   return (
     <div data-hr="form-field" data-invalid={problem ? "" : undefined}>

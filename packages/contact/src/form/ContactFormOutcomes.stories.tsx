@@ -114,7 +114,7 @@ export const SentWithAReference = outcome("sent", "Your message has been sent", 
 export const Accepted = outcome("accepted", "Your message has arrived", { transport: accepts });
 
 /** It was handed to another program, and nobody can see what became of it. */
-export const HandedOver = outcome("handed", "Your message was handed over", { transport: handsOver });
+export const HandedOver = outcome("handed-off", "Your message was handed over", { transport: handsOver });
 
 /** It was refused. The words are kept. */
 export const Refused = outcome("refused", "Your message was not sent", { transport: refuses });

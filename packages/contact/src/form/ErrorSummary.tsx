@@ -1,36 +1,33 @@
 "use client";
-import { type Ref, useId } from "react";
-import { type FormProblems, problemOrder } from "./formModel.js";
-import { useFormWords } from "./useFormWords.js";
+import { type MouseEvent, type Ref, useId } from "react";
+import { useFormMessages } from "./useFormMessages.js";
+import { type FormProblems, problemOrder } from "./validateForm.js";
 
-/** What to correct, in one list above the form, each a link to its field. Renders a `<div>` that takes focus. */
+/** A list of the validation errors above the form, each a link to its field. Renders a `<div>` that takes focus. */
 export function ErrorSummary({ problems, fieldId, summaryRef }: ErrorSummaryProps) {
-  const words = useFormWords();
-  const id = useId();
+  const messages = useFormMessages();
+  const titleId = useId();
+  const focusField = (event: MouseEvent, name: string) => {
+    // Following the link would change the address and only scroll to the field.
+    event.preventDefault();
+    document.getElementById(fieldId(name))?.focus();
+  };
   return (
-    <div data-hr="form-summary" role="alert" aria-labelledby={id} tabIndex={-1} ref={summaryRef}>
-      <p data-hr="form-summary-title" id={id}>
-        {words.problems}
+    <div data-hr="form-summary" role="alert" aria-labelledby={titleId} tabIndex={-1} ref={summaryRef}>
+      <p data-hr="form-summary-title" id={titleId}>
+        {messages.problems}
       </p>
       <ul>
-        {problemOrder.map((name) => {
-          const problem = problems[name];
-          if (!problem) return null;
-          return (
-            <li key={name}>
-              <a
-                href={`#${fieldId(name)}`}
-                onClick={(event) => {
-                  // The address stays as it is, and the field has focus rather than only being scrolled to.
-                  event.preventDefault();
-                  document.getElementById(fieldId(name))?.focus();
-                }}
-              >
-                {problem}
-              </a>
-            </li>
-          );
-        })}
+        {problemOrder.map(
+          (name) =>
+            problems[name] && (
+              <li key={name}>
+                <a href={`#${fieldId(name)}`} onClick={(event) => focusField(event, name)}>
+                  {problems[name]}
+                </a>
+              </li>
+            ),
+        )}
       </ul>
     </div>
   );
@@ -38,6 +35,7 @@ export function ErrorSummary({ problems, fieldId, summaryRef }: ErrorSummaryProp
 
 interface ErrorSummaryProps {
   problems: FormProblems;
+  /** Returns the id of a field's element. */
   fieldId: (name: string) => string;
   summaryRef: Ref<HTMLDivElement>;
 }

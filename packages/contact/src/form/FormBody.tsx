@@ -1,134 +1,121 @@
 "use client";
+import type { Handoff } from "@handrail/core";
 import { Button } from "@handrail/ui/base";
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type Dispatch, type ReactNode, useCallback, useId } from "react";
+import { useMessages } from "../context/useMessages.js";
 import { Attachments } from "./Attachments.js";
 import { Consent } from "./Consent.js";
-import { ErrorSummary } from "./ErrorSummary.js";
-import { FormField } from "./FormField.js";
+import { EnhancedForm } from "./EnhancedForm.js";
+import { FieldList } from "./FieldList.js";
 import type { AttachmentLimits } from "./files.js";
-import { type FormFields, fieldOrder } from "./formModel.js";
-import { HandoverChoice } from "./HandoverChoice.js";
-import { useFormWords } from "./useFormWords.js";
-import type { Writing } from "./useWriting.js";
+import { type FormFields, readTypedValues } from "./formFields.js";
+import type { FormAction, FormState } from "./formReducer.js";
+import { HandoffChoice } from "./HandoffChoice.js";
+import type { Draft } from "./useDraft.js";
+import { useFormMessages } from "./useFormMessages.js";
+import type { HandoffOffer } from "./useHandoffOffer.js";
+import { validateForm } from "./validateForm.js";
 
-/** The form itself, with its questions. Renders a `<form method="post">`. */
+/** The fields and choices of a contact form. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {
-  const { action, fields, attachments, topic, consent, locale, labelledBy, enhanced, writing, onSend } = props;
-  const { draft, handover, problems } = writing;
-  const words = useFormWords();
+  const { action, fields, attachments, topic, consent, labelledBy, state, dispatch, draft, handoffOffer } = props;
+  const { problems, hasConsent } = state;
+  const { agreedHandoff, ...handoffChoice } = handoffOffer;
+  const messages = useFormMessages();
   const id = useId();
   const fieldId = (name: string) => `${id}-${name}`;
-  const summary = useRef<HTMLDivElement>(null);
-  const [attempts, setAttempts] = useState(0);
-  const hydrated = useHydrated();
-  const wrong = Object.keys(problems).length > 0;
-  useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
-
-  const form = useRef<HTMLFormElement>(null);
-  const { adopt } = draft;
-  const { setConsented } = writing;
-  useEffect(() => {
-    // What was filled in before the page came to life.
-    const typed = new FormData(form.current ?? undefined);
-    if (typed.has("consent")) setConsented(true);
-    const texts = fieldOrder.map((name) => [name, typed.get(name)] as const);
-    adopt(Object.fromEntries(texts.filter(([, text]) => typeof text === "string" && text !== "")));
-  }, [adopt, setConsented]);
-
-  const submit = (event: FormEvent) => {
-    if (!writing.check()) {
-      event.preventDefault();
-      setAttempts((count) => count + 1);
-    } else if (enhanced) {
-      event.preventDefault();
-      onSend();
-      void writing.send();
-    }
+  const onHydrate = useTypedBeforeHydration(dispatch, draft.addTyped);
+  const validate = () => {
+    const lacksConsent = Boolean(consent) && !hasConsent;
+    const found = validateForm({ values: draft.values, fields, lacksConsent }, messages);
+    dispatch({ type: "validated", problems: found });
+    return Object.keys(found).length === 0;
   };
   return (
-    <form
-      data-hr="form-form"
-      method="post"
-      ref={form}
+    <EnhancedForm
       action={action}
-      encType={attachments ? "multipart/form-data" : undefined}
-      aria-labelledby={labelledBy}
-      // A browser's own bubbles vanish, are not translated and cannot be gone back to.
-      noValidate={hydrated}
-      onSubmit={submit}
+      hasFiles={attachments !== undefined}
+      labelledBy={labelledBy}
+      problems={problems}
+      fieldId={fieldId}
+      onHydrate={onHydrate}
+      onValidate={validate}
+      onSend={props.onSend}
     >
-      {wrong && <ErrorSummary problems={problems} fieldId={fieldId} summaryRef={summary} />}
-      {draft.restored && (
-        <p data-hr="form-kept">
-          {words.draftKept}{" "}
-          <Button variant="quiet" onClick={draft.clear}>
-            {words.draftClear}
-          </Button>
-        </p>
-      )}
-      {fieldOrder.map((name) => {
-        const need = name === "message" ? "required" : fields[name];
-        if (!need) return null;
-        return (
-          <FormField
-            key={name}
-            name={name}
-            id={fieldId(name)}
-            value={draft.values[name]}
-            need={need}
-            problem={problems[name]}
-            onChange={(value) => draft.change({ ...draft.values, [name]: value })}
-          />
-        );
-      })}
+      {draft.isRestored && <DraftNotice onClear={draft.clear} />}
+      <FieldList fields={fields} values={draft.values} problems={problems} fieldId={fieldId} onChange={draft.change} />
       {attachments && (
         <Attachments
           id={fieldId("attachments")}
           limits={attachments}
-          files={writing.files}
-          onFilesChange={writing.setFiles}
+          files={state.files}
+          onFilesChange={(files) => dispatch({ type: "filesChanged", files })}
         />
       )}
-      {handover.handoff && (
-        <HandoverChoice
-          handoff={handover.handoff}
-          onHandoffChange={handover.setHandoff}
-          redact={handover.redact}
-          agreed={handover.agreed}
-          onAgreedChange={handover.setAgreed}
-        />
-      )}
+      {handoffChoice.handoff && <HandoffChoice {...handoffChoice} handoff={handoffChoice.handoff} />}
       {consent && (
         <Consent
           id={fieldId("consent")}
           problem={problems.consent}
-          checked={writing.consented}
-          onCheckedChange={writing.setConsented}
+          checked={hasConsent}
+          onCheckedChange={(isChecked) => dispatch({ type: "consentChanged", hasConsent: isChecked })}
         >
           {consent}
         </Consent>
       )}
-      {topic && <input type="hidden" name="topic" value={topic} />}
-      <input type="hidden" name="locale" value={locale} />
-      {handover.passed && <input type="hidden" name="handoff" value={JSON.stringify(handover.passed)} />}
-      {writing.stuck && (
-        <p data-hr="form-problem" role="alert">
-          {words.stuck}
-        </p>
-      )}
-      <Button type="submit" variant="primary" data-hr="form-send" aria-disabled={writing.busy ? true : undefined}>
-        {words.send}
-      </Button>
-    </form>
+      <HiddenFields topic={topic} handoff={agreedHandoff} />
+      <SendButton isSending={state.isSending} isStuck={state.isStuck} />
+    </EnhancedForm>
   );
 }
 
-function useHydrated(): boolean {
-  const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
-  return hydrated;
+function useTypedBeforeHydration(dispatch: Dispatch<FormAction>, addTyped: Draft["addTyped"]) {
+  return useCallback(
+    (data: FormData) => {
+      if (data.has("consent")) dispatch({ type: "consentChanged", hasConsent: true });
+      addTyped(readTypedValues(data));
+    },
+    [dispatch, addTyped],
+  );
+}
+
+function DraftNotice({ onClear }: { onClear: () => void }) {
+  const messages = useFormMessages();
+  return (
+    <p data-hr="form-kept">
+      {messages.draftKept}{" "}
+      <Button variant="quiet" onClick={onClear}>
+        {messages.draftClear}
+      </Button>
+    </p>
+  );
+}
+
+function HiddenFields({ topic, handoff }: { topic: string | undefined; handoff: Handoff | undefined }) {
+  const { locale } = useMessages();
+  return (
+    <>
+      {topic && <input type="hidden" name="topic" value={topic} />}
+      <input type="hidden" name="locale" value={locale} />
+      {handoff && <input type="hidden" name="handoff" value={JSON.stringify(handoff)} />}
+    </>
+  );
+}
+
+function SendButton({ isSending, isStuck }: Pick<FormState, "isSending" | "isStuck">) {
+  const messages = useFormMessages();
+  return (
+    <>
+      {isStuck && (
+        <p data-hr="form-problem" role="alert">
+          {messages.stuck}
+        </p>
+      )}
+      <Button type="submit" variant="primary" data-hr="form-send" aria-disabled={isSending ? true : undefined}>
+        {messages.send}
+      </Button>
+    </>
+  );
 }
 
 interface FormBodyProps {
@@ -136,12 +123,14 @@ interface FormBodyProps {
   fields: FormFields;
   attachments: AttachmentLimits | undefined;
   topic: string | undefined;
+  /** The label of the consent checkbox; without it there is none. */
   consent: ReactNode;
-  locale: string;
+  /** Id of the form's heading. */
   labelledBy: string;
-  /** Whether messages go out by JavaScript. */
-  enhanced: boolean;
-  writing: Writing;
-  /** Called when a message is sent from here. */
-  onSend: () => void;
+  state: FormState;
+  dispatch: Dispatch<FormAction>;
+  draft: Draft;
+  handoffOffer: HandoffOffer;
+  /** Sends the message; without it the browser posts the form. */
+  onSend: (() => void) | undefined;
 }

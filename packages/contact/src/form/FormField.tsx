@@ -1,35 +1,34 @@
 "use client";
-import type { ReactNode } from "react";
-import { type FieldName, longestMessage } from "./formModel.js";
-import { useFormWords } from "./useFormWords.js";
+import { type FieldName, maxMessageLength } from "./formFields.js";
+import { useFormMessages } from "./useFormMessages.js";
 
-/** What browsers and keyboards are told of each field (WCAG 2.2 1.3.5). */
-const attributes = {
+/** The purpose of each field, for autofill and on-screen keyboards (WCAG 2.2 1.3.5). */
+const purposeAttributes = {
   name: { autoComplete: "name" },
   email: { autoComplete: "email", type: "email", inputMode: "email", spellCheck: false },
   phone: { autoComplete: "tel", type: "tel", inputMode: "tel" },
   subject: { autoComplete: "off" },
 } as const;
 
-/** One question with its label, its field and what to correct. Renders a `<div>`. */
-export function FormField({ name, id, value, need, problem, onChange }: FormFieldProps) {
-  const words = useFormWords();
+/** One text field with its label and validation error. Renders a `<div>`. */
+export function FormField({ name, id, value, requirement, problem, onChange }: FormFieldProps) {
+  const messages = useFormMessages();
   const shared = {
     id,
     name,
     value,
     "data-hr": "form-input",
-    // What people write need not be in the direction of the page.
+    // Customers may write in another direction than the page's.
     dir: "auto",
-    required: need === "required",
+    required: requirement === "required",
     "aria-invalid": problem ? true : undefined,
     "aria-describedby": problem ? `${id}-problem` : undefined,
   } as const;
   return (
     <div data-hr="form-field" data-invalid={problem ? "" : undefined}>
       <label htmlFor={id} data-hr="form-label">
-        {words[name]}
-        {need === "optional" && <Optional>{words.optional}</Optional>}
+        {messages[name]}
+        {requirement === "optional" && <span data-hr="form-optional"> {messages.optional}</span>}
       </label>
       {problem && (
         <p id={`${id}-problem`} data-hr="form-problem">
@@ -40,25 +39,27 @@ export function FormField({ name, id, value, need, problem, onChange }: FormFiel
         <textarea
           {...shared}
           rows={6}
-          maxLength={2 * longestMessage}
+          // Twice what is valid, so that a long paste is reported and not cut off.
+          maxLength={2 * maxMessageLength}
           onChange={(event) => onChange(event.target.value)}
         />
       ) : (
-        <input {...attributes[name]} {...shared} maxLength={500} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...purposeAttributes[name]}
+          {...shared}
+          maxLength={500}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </div>
   );
-}
-
-function Optional({ children }: { children: ReactNode }) {
-  return <span data-hr="form-optional"> {children}</span>;
 }
 
 interface FormFieldProps {
   name: FieldName;
   id: string;
   value: string;
-  need: "required" | "optional";
+  requirement: "required" | "optional";
   problem: string | undefined;
   onChange: (value: string) => void;
 }

@@ -3,75 +3,87 @@ import type { ContactRequest, OutboxItem } from "@handrail/core";
 import { Button, Icon } from "@handrail/ui/base";
 import { CircleAlert, CircleCheck, CircleHelp, Send } from "lucide";
 import { type Ref, useState } from "react";
-import { hasArrived, type Told, tell } from "./tellOutcome.js";
-import { useFormWords } from "./useFormWords.js";
+import { describeOutcome, hasArrived, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";
+import { useFormMessages } from "./useFormMessages.js";
 
 const icons = { busy: Send, good: CircleCheck, ask: CircleHelp, bad: CircleAlert };
 
-/** How far one message has come, what to expect and what to do. Renders a `<section>`; its heading takes focus. */
-export function Outcome({ item, persistent, headingRef, onAct }: OutcomeProps) {
-  const words = useFormWords();
+/** The status of one message, with what happens next and what the customer can do. Renders a `<section>`; its heading takes focus. */
+export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomeProps) {
+  const messages = useFormMessages();
   const { state, request } = item;
-  const told = tell(state, persistent, words);
-  const files = request.attachments?.length ?? 0;
+  const { tone, title, text, actions } = describeOutcome(state, isPersistent, messages);
+  const hasFiles = (request.attachments?.length ?? 0) > 0;
   return (
-    <section data-hr="form-outcome" data-tone={told.tone} data-status={state.status}>
-      <Icon icon={icons[told.tone]} data-hr="form-outcome-icon" />
+    <section data-hr="form-outcome" data-tone={tone} data-status={state.status}>
+      <Icon icon={icons[tone]} data-hr="form-outcome-icon" />
       <div data-hr="form-outcome-body">
-        {/* Said when it changes by itself, as focus is moved only for who acted here. */}
+        {/* A live region, because focus moves here only after the customer's own action. */}
         <h3 data-hr="form-outcome-title" tabIndex={-1} ref={headingRef} aria-live="polite">
-          {told.title}
+          {title}
         </h3>
-        {state.status === "sending" && files > 0 && <progress aria-label={words.filesSending} />}
+        {state.status === "sending" && hasFiles && <progress aria-label={messages.filesSending} />}
         {state.status === "sent" && <Reference reference={state.reference} />}
-        {told.text && <p data-hr="form-outcome-text">{told.text}</p>}
+        {text && <p data-hr="form-outcome-text">{text}</p>}
         {(!hasArrived(state) || state.status === "handedOff") && (
           <details data-hr="form-yours">
-            <summary>{words.yours}</summary>
+            <summary>{messages.yours}</summary>
             <blockquote dir="auto">{request.message}</blockquote>
           </details>
         )}
-        {told.acts.length > 0 && (
-          <div data-hr="form-acts">
-            {told.acts.map((act, index) => (
-              <Button
-                key={act}
-                variant={index === 0 && (told.tone === "ask" || told.tone === "bad") ? "primary" : "secondary"}
-                onClick={() => onAct(act)}
-              >
-                {words[act]}
-              </Button>
-            ))}
-          </div>
-        )}
+        <Actions actions={actions} tone={tone} onAction={onAction} />
       </div>
     </section>
   );
 }
 
+function Actions({ actions, tone, onAction }: ActionsProps) {
+  const messages = useFormMessages();
+  if (actions.length === 0) return null;
+  const needsDecision = tone === "ask" || tone === "bad";
+  return (
+    <div data-hr="form-acts">
+      {actions.map((action, index) => (
+        <Button
+          key={action}
+          variant={needsDecision && index === 0 ? "primary" : "secondary"}
+          onClick={() => onAction(action)}
+        >
+          {messages[action]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 function Reference({ reference }: { reference: string }) {
-  const words = useFormWords();
-  const [copied, setCopied] = useState(false);
+  const messages = useFormMessages();
+  const [isCopied, setIsCopied] = useState(false);
   const copy = () => {
     navigator.clipboard?.writeText(reference).then(
-      () => setCopied(true),
-      // It stands there to be read and selected.
+      () => setIsCopied(true),
+      // Without permission the customer can still select the text.
       () => undefined,
     );
   };
   return (
     <p data-hr="form-reference">
-      <span>{words.sentReference}</span> <strong dir="auto">{reference}</strong>
+      <span>{messages.sentReference}</span> <strong dir="auto">{reference}</strong>
       <Button variant="quiet" onClick={copy}>
-        {copied ? words.copied : words.copyReference}
+        {isCopied ? messages.copied : messages.copyReference}
       </Button>
     </p>
   );
 }
 
+interface ActionsProps extends Pick<OutcomeDescription, "actions" | "tone"> {
+  onAction: (action: MessageAction) => void;
+}
+
 interface OutcomeProps {
   item: OutboxItem<ContactRequest>;
-  persistent: boolean;
+  /** Whether a waiting message survives the page. */
+  isPersistent: boolean;
   headingRef: Ref<HTMLHeadingElement> | undefined;
-  onAct: (act: Told["acts"][number]) => void;
+  onAction: (action: MessageAction) => void;
 }

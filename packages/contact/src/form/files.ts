@@ -1,50 +1,72 @@
 import { format, type Messages } from "@handrail/core";
 
-/** What files may go with a message. */
+/** The files that a customer may attach to a message. */
 export interface AttachmentLimits {
-  /** As the `accept` attribute has it: `"image/*,.pdf"`. @default any kind */
+  /** File types, in the syntax of the `accept` attribute: `"image/*,.pdf"`. @default any type */
   accept?: string;
-  /** The most bytes of one file. */
+  /** The maximum size of one file, in bytes. */
   maxSize: number;
-  /** The most files. */
+  /** The maximum number of files. */
   maxCount: number;
 }
 
-/** Adds files to those that are there already, as far as the limits allow, and says what was left out and why. */
+/** The list after {@link addFiles}, and a sentence for each problem. */
+export interface AddedFiles {
+  files: readonly File[];
+  problems: readonly string[];
+}
+
+/** Adds files to a list within the limits. A file that is listed already is skipped. */
 export function addFiles(
-  before: readonly File[],
+  listed: readonly File[],
   added: readonly File[],
-  { accept, maxSize, maxCount }: AttachmentLimits,
-  words: Messages["form"],
+  limits: AttachmentLimits,
+  messages: Messages["form"],
   locale: string,
-): { files: readonly File[]; problems: readonly string[] } {
+): AddedFiles {
+  const files = [...listed];
   const problems: string[] = [];
-  const fitting = added.filter(({ name, size, type }) => {
-    if (!isAccepted(name, type, accept)) problems.push(format(words.fileType, { name }));
-    else if (size > maxSize) problems.push(format(words.fileLarge, { name, size: describeSize(maxSize, locale) }));
-    else return true;
-    return false;
-  });
-  const isSame = (one: File) => before.some(({ name, size }) => one.name === name && one.size === size);
-  const all = [...before, ...fitting.filter((file) => !isSame(file))];
-  if (all.length > maxCount) problems.push(format(words.filesMany, { count: maxCount }));
-  return { files: all.slice(0, maxCount), problems };
+  for (const file of added) {
+    const problem = problemOf(file, limits, messages, locale);
+    if (problem) problems.push(problem);
+    else if (!isListed(file, listed)) files.push(file);
+  }
+  const { maxCount } = limits;
+  if (files.length > maxCount) problems.push(format(messages.filesMany, { count: maxCount }));
+  return { files: files.slice(0, maxCount), problems };
+}
+
+function problemOf(
+  { name, size, type }: File,
+  { accept, maxSize }: AttachmentLimits,
+  messages: Messages["form"],
+  locale: string,
+): string | undefined {
+  if (!isAccepted(name, type, accept)) return format(messages.fileType, { name });
+  if (size > maxSize) return format(messages.fileLarge, { name, size: describeSize(maxSize, locale) });
+  return undefined;
+}
+
+function isListed(file: File, listed: readonly File[]): boolean {
+  return listed.some(({ name, size }) => file.name === name && file.size === size);
 }
 
 function isAccepted(name: string, type: string, accept = ""): boolean {
-  const kinds = accept.split(",").map((kind) => kind.trim().toLowerCase());
-  return kinds.some((kind) => {
-    if (kind === "" || kind === "*/*") return true;
-    if (kind.startsWith(".")) return name.toLowerCase().endsWith(kind);
-    return kind.endsWith("/*") ? type.startsWith(kind.slice(0, -1)) : type === kind;
+  const specifiers = accept.split(",").map((specifier) => specifier.trim().toLowerCase());
+  return specifiers.some((specifier) => {
+    if (specifier === "" || specifier === "*/*") return true;
+    if (specifier.startsWith(".")) return name.toLowerCase().endsWith(specifier);
+    return specifier.endsWith("/*") ? type.startsWith(specifier.slice(0, -1)) : type === specifier;
   });
 }
 
-/** "2.5 MB", in the language of the page. */
+/** Formats a size in bytes for reading: "2.5 MB". */
 export function describeSize(bytes: number, locale: string): string {
-  const [value, unit] =
-    bytes >= 1e6 ? [bytes / 1e6, "megabyte"] : bytes >= 1000 ? [bytes / 1000, "kilobyte"] : [bytes, "byte"];
-  return new Intl.NumberFormat(locale, { style: "unit", unit: `${unit}`, maximumFractionDigits: 1 }).format(
-    Number(value),
-  );
+  if (bytes >= 1e6) return formatUnit(bytes / 1e6, "megabyte", locale);
+  if (bytes >= 1000) return formatUnit(bytes / 1000, "kilobyte", locale);
+  return formatUnit(bytes, "byte", locale);
+}
+
+function formatUnit(value: number, unit: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
 }

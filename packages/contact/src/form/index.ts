@@ -1,3 +1,3 @@
 export { ContactForm, type ContactFormProps } from "./ContactForm.js";
 export type { AttachmentLimits } from "./files.js";
-export type { FormFields } from "./formModel.js";
+export type { FormFields } from "./formFields.js";

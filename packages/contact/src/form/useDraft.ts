@@ -1,42 +1,49 @@
 "use client";
 import { safeStorage } from "@handrail/core/storage";
 import { useCallback, useEffect, useState } from "react";
-import { type FormValues, isFormValues, noValues } from "./formModel.js";
+import { emptyValues, type FormValues, filledFields, isFormValues } from "./formFields.js";
+
+/** The text of a form that has not been sent. */
+export interface Draft {
+  values: FormValues;
+  /** Whether the values come from before a reload or another page. */
+  isRestored: boolean;
+  /** Sets the values and stores them. */
+  change: (values: FormValues) => void;
+  /** Adds what was typed before hydration. */
+  addTyped: (typed: Partial<FormValues>) => void;
+  clear: () => void;
+}
 
 /**
- * What is typed, kept for as long as the tab is open: it survives a reload, another page and another channel, and is forgotten
- * once it has arrived.
- * @param key Names it in storage.
- * @param keep `memory` on a device that several people share: nothing outlives the page.
+ * Holds the draft of a form. With `"session"` it survives a reload, another page and another channel until the tab is closed.
+ * @param key Its key in session storage.
+ * @param storage `"memory"` on a shared device: the draft is lost with the page.
  */
-export function useDraft(key: string, keep: "session" | "memory") {
-  const [values, setValues] = useState<FormValues>(noValues);
-  const [restored, setRestored] = useState(false);
-  const kept = keep === "session";
+export function useDraft(key: string, storage: "session" | "memory"): Draft {
+  const [values, setValues] = useState<FormValues>(emptyValues);
+  const [isRestored, setIsRestored] = useState(false);
+  const isStored = storage === "session";
   useEffect(() => {
-    // After hydration, since a server does not know of it.
-    const draft = kept ? safeStorage("session").get(key, isFormValues) : undefined;
-    if (!draft || Object.values(draft).every((text) => text === "")) return;
-    setRestored(true);
-    // What was typed before the page came to life stands in the fields already, and is later than the draft.
-    setValues((typed) => ({
-      ...draft,
-      ...Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== "")),
-    }));
-  }, [key, kept]);
+    // After hydration: the server has no session storage.
+    const stored = isStored ? safeStorage("session").get(key, isFormValues) : undefined;
+    if (!stored || Object.values(stored).every((text) => text === "")) return;
+    setIsRestored(true);
+    // Text typed before hydration is newer than the draft.
+    setValues((typed) => ({ ...stored, ...filledFields(typed) }));
+  }, [key, isStored]);
   const change = useCallback(
     (next: FormValues) => {
       setValues(next);
-      if (kept) safeStorage("session").set(key, next);
+      if (isStored) safeStorage("session").set(key, next);
     },
-    [key, kept],
+    [key, isStored],
   );
-  /** Takes over what was typed before the page came to life. */
-  const adopt = useCallback((typed: Partial<FormValues>) => setValues((values) => ({ ...values, ...typed })), []);
+  const addTyped = useCallback((typed: Partial<FormValues>) => setValues((before) => ({ ...before, ...typed })), []);
   const clear = useCallback(() => {
-    setValues(noValues);
-    setRestored(false);
+    setValues(emptyValues);
+    setIsRestored(false);
     safeStorage("session").remove(key);
   }, [key]);
-  return { values, change, adopt, clear, restored };
+  return { values, isRestored, change, addTyped, clear };
 }

@@ -1,85 +1,73 @@
 "use client";
 import type { ContactRequest, Outbox, OutboxItem, Transport } from "@handrail/core";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { openOutbox } from "./openOutbox.js";
 
-const nothing: readonly OutboxItem<ContactRequest>[] = [];
+type FormOutbox = Outbox<ContactRequest>;
+
+/** Runs `use` with the outbox once it is open. Resolves to undefined where the form has none; rejects where its code cannot be loaded. */
+export type WithOutbox = <T>(use: (outbox: FormOutbox) => Promise<T>) => Promise<T | undefined>;
+
+const noItems: readonly OutboxItem<ContactRequest>[] = [];
 
 /**
- * The outbox of a form: its code is loaded once the page stands, and what an earlier page left in it is gone on with.
- * @param own One that the consumer keeps; it is not closed here.
- * @param keep `memory` on a device that several people share: what waits does not outlive the page.
+ * Opens the outbox of a form after mount, with the messages that an earlier page left in it, and closes it on unmount.
+ * @param outboxProp An outbox that the consumer opens and closes; it replaces the form's.
  */
 export function useOutbox(
   name: string,
   transport: Transport<ContactRequest> | undefined,
-  own: Outbox<ContactRequest> | undefined,
-  keep: "session" | "memory",
+  outboxProp: FormOutbox | undefined,
+  storage: "session" | "memory",
 ) {
-  const [items, setItems] = useState(nothing);
-  const [persistent, setPersistent] = useState(true);
-  const connection = useRef<(() => Promise<Outbox<ContactRequest>>) | undefined>(undefined);
+  const [items, setItems] = useState(noItems);
+  const [isPersistent, setIsPersistent] = useState(true);
+  const connect = useRef<(() => Promise<FormOutbox>) | undefined>(undefined);
   useEffect(() => {
-    if (!transport && !own) return;
-    let left = false;
-    let stop: (() => void) | undefined;
-    let opening: Promise<Outbox<ContactRequest>> | undefined;
-    const connect = async () => {
-      const outbox = await (own ?? open(name, transport, keep));
-      const show = () => {
-        setItems(outbox.items());
-        setPersistent(outbox.persistent);
-      };
-      if (!left) {
-        show();
-        stop = outbox.subscribe(show);
-      }
-      return outbox;
-    };
-    connection.current = () => {
-      opening ??= connect().catch((error: unknown) => {
-        // Its code could not be loaded: whoever sends next tries again.
+    const open = outboxProp ? async () => outboxProp : transport && (() => openOutbox(name, transport, storage));
+    if (!open) return;
+    const connection = createConnection(open, (outbox) => {
+      setItems(outbox.items());
+      setIsPersistent(outbox.persistent);
+    });
+    connect.current = connection.connect;
+    // Loading is tried again when the customer sends.
+    connection.connect().catch(() => undefined);
+    return () => connection.disconnect({ close: !outboxProp });
+  }, [name, transport, outboxProp, storage]);
+  const withOutbox: WithOutbox = useCallback(async (use) => {
+    const outbox = await connect.current?.();
+    return outbox && use(outbox);
+  }, []);
+  return { items, isPersistent, withOutbox };
+}
+
+function createConnection(open: () => Promise<FormOutbox>, onChange: (outbox: FormOutbox) => void) {
+  let isDisconnected = false;
+  let unsubscribe: (() => void) | undefined;
+  let opening: Promise<FormOutbox> | undefined;
+  const openAndSubscribe = async () => {
+    const outbox = await open();
+    if (!isDisconnected) {
+      onChange(outbox);
+      unsubscribe = outbox.subscribe(() => onChange(outbox));
+    }
+    return outbox;
+  };
+  return {
+    /** Opens the outbox once; after a failure the next call tries again. */
+    connect(): Promise<FormOutbox> {
+      opening ??= openAndSubscribe().catch((error: unknown) => {
         opening = undefined;
         throw error;
       });
       return opening;
-    };
-    connection.current().catch(() => undefined);
-    return () => {
-      left = true;
-      stop?.();
-      if (!own) opening?.then((outbox) => outbox.close()).catch(() => undefined);
-    };
-  }, [name, transport, own, keep]);
-  const use = useCallback(async <T>(act: (outbox: Outbox<ContactRequest>) => Promise<T>): Promise<T | undefined> => {
-    const outbox = await connection.current?.();
-    return outbox && act(outbox);
-  }, []);
-  return { items, persistent, use };
-}
-
-async function open(
-  name: string,
-  transport: Transport<ContactRequest> | undefined,
-  keep: "session" | "memory",
-): Promise<Outbox<ContactRequest>> {
-  const { createOutbox, memoryStore } = await import("@handrail/core/outbox");
-  if (!transport) throw new Error("A form without a transport has no outbox.");
-  return createOutbox<ContactRequest>({
-    ...{ name, transport, isRequest },
-    timeout: timeFor,
-    ...(keep === "memory" && { store: memoryStore(name) }),
-  });
-}
-
-/** Milliseconds for one attempt: half a minute, and for files what a slow connection needs (15 kB a second). */
-function timeFor({ attachments = [] }: ContactRequest): number {
-  return 30_000 + attachments.reduce((sum, { size }) => sum + size, 0) / 15;
-}
-
-// What waits in storage may be of an older version, or of somebody at the console.
-function isRequest(value: unknown): value is ContactRequest {
-  if (typeof value !== "object" || value === null) return false;
-  return (
-    "message" in value && typeof value.message === "string" && "locale" in value && typeof value.locale === "string"
-  );
+    },
+    disconnect({ close }: { close: boolean }) {
+      isDisconnected = true;
+      unsubscribe?.();
+      // An outbox that did not open need not be closed.
+      if (close) opening?.then((outbox) => outbox.close()).catch(() => undefined);
+    },
+  };
 }

@@ -1,0 +1,66 @@
+"use client";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { ErrorSummary } from "./ErrorSummary.js";
+import type { FormProblems } from "./validateForm.js";
+
+/**
+ * A form that the browser can post without JavaScript. After hydration it shows validation errors in a summary that takes focus.
+ * Renders a `<form method="post">`.
+ */
+export function EnhancedForm(props: EnhancedFormProps) {
+  const { action, hasFiles, labelledBy, problems, fieldId, onHydrate, onValidate, onSend, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const [isHydrated, setIsHydrated] = useState(false);
+  const [failedAttempts, setFailedAttempts] = useState(0);
+  useEffect(() => {
+    setIsHydrated(true);
+    onHydrate(new FormData(form.current ?? undefined));
+  }, [onHydrate]);
+  useEffect(() => {
+    if (failedAttempts > 0) summary.current?.focus();
+  }, [failedAttempts]);
+  const submit = (event: FormEvent) => {
+    if (!onValidate()) {
+      event.preventDefault();
+      setFailedAttempts((count) => count + 1);
+    } else if (onSend) {
+      event.preventDefault();
+      onSend();
+    }
+  };
+  const hasProblems = Object.keys(problems).length > 0;
+  return (
+    <form
+      data-hr="form-form"
+      method="post"
+      ref={form}
+      action={action}
+      encType={hasFiles ? "multipart/form-data" : undefined}
+      aria-labelledby={labelledBy}
+      // A browser's own messages disappear after a moment and follow its language, not the page's.
+      noValidate={isHydrated}
+      onSubmit={submit}
+    >
+      {hasProblems && <ErrorSummary problems={problems} fieldId={fieldId} summaryRef={summary} />}
+      {children}
+    </form>
+  );
+}
+
+interface EnhancedFormProps {
+  /** Where the browser posts the form. */
+  action: string;
+  hasFiles: boolean;
+  labelledBy: string;
+  problems: FormProblems;
+  /** Returns the id of a field's element. */
+  fieldId: (name: string) => string;
+  /** Called once with what was filled in before hydration. Must be stable. */
+  onHydrate: (data: FormData) => void;
+  /** Validates the form. Returns whether it is valid. */
+  onValidate: () => boolean;
+  /** Sends the form; without it the browser posts it. */
+  onSend: (() => void) | undefined;
+  children: ReactNode;
+}

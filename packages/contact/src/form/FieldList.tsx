@@ -1,0 +1,36 @@
+"use client";
+import { FormField } from "./FormField.js";
+import { type FormFields, type FormValues, fieldOrder, requirementOf } from "./formFields.js";
+import type { FormProblems } from "./validateForm.js";
+
+/** The text fields that a form asks for. Renders a `<div>` for each. */
+export function FieldList({ fields, values, problems, fieldId, onChange }: FieldListProps) {
+  return (
+    <>
+      {fieldOrder.map((name) => {
+        const requirement = requirementOf(name, fields);
+        if (!requirement) return null;
+        return (
+          <FormField
+            key={name}
+            name={name}
+            id={fieldId(name)}
+            value={values[name]}
+            requirement={requirement}
+            problem={problems[name]}
+            onChange={(text) => onChange({ ...values, [name]: text })}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+interface FieldListProps {
+  fields: FormFields;
+  values: FormValues;
+  problems: FormProblems;
+  /** Returns the id of a field's element. */
+  fieldId: (name: string) => string;
+  onChange: (values: FormValues) => void;
+}

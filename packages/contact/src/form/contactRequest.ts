@@ -1,0 +1,55 @@
+import type { Attachment, ContactRequest, Handoff } from "@handrail/core";
+import { type FormFields, type FormValues, fieldOrder, requirementOf } from "./formFields.js";
+
+/** What {@link buildContactRequest} makes a request of. */
+export interface RequestParts {
+  values: FormValues;
+  fields: FormFields;
+  files: readonly File[];
+  locale: string;
+  page: string | undefined;
+  topic: string | undefined;
+  handoff: Handoff | undefined;
+}
+
+/** Builds the request that a transport sends. Empty parts are left out. */
+export function buildContactRequest(parts: RequestParts): ContactRequest {
+  const { values, fields, files, locale, page, topic, handoff } = parts;
+  const request: ContactRequest = { message: "", locale };
+  for (const name of fieldOrder) {
+    const text = values[name].trim();
+    if (text && requirementOf(name, fields)) request[name] = text;
+  }
+  if (page) request.page = page;
+  if (topic) request.topic = topic;
+  if (handoff) request.handoff = handoff;
+  if (files.length > 0) request.attachments = files.map(toAttachment);
+  return request;
+}
+
+/** Returns whether a value from storage, perhaps of an older version, is a request. */
+export function isContactRequest(value: unknown): value is ContactRequest {
+  if (typeof value !== "object" || value === null) return false;
+  return (
+    "message" in value && typeof value.message === "string" && "locale" in value && typeof value.locale === "string"
+  );
+}
+
+/** Returns whether the form holds the message of a request. */
+export function hasSameMessage({ message }: ContactRequest, values: FormValues): boolean {
+  return message === values.message.trim();
+}
+
+/** Returns the values of a form that is filled in with a request. */
+export function toFormValues({ name = "", email = "", phone = "", subject = "", message }: ContactRequest): FormValues {
+  return { name, email, phone, subject, message };
+}
+
+/** Returns the attachments of a request as files. */
+export function toFiles({ attachments = [] }: ContactRequest): readonly File[] {
+  return attachments.map(({ name, type, content }) => new File([content], name, { type }));
+}
+
+function toAttachment(file: File): Attachment {
+  return { name: file.name, type: file.type, size: file.size, content: file };
+}

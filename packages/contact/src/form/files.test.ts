@@ -1,0 +1,58 @@
+import { form as messages } from "@handrail/core/messages/en/form";
+import { describe, expect, it } from "vitest";
+import { addFiles, describeSize } from "./files.js";
+
+const file = (name: string, type = "", size = 10) => new File(["x".repeat(size)], name, { type });
+const namesOf = (files: readonly File[]) => files.map(({ name }) => name);
+
+/** Adds files to an empty list with generous limits, unless `limits` are given. */
+function add(added: readonly File[], limits: { accept?: string; maxSize?: number; maxCount?: number } = {}) {
+  return addFiles([], added, { maxSize: 1000, maxCount: 5, ...limits }, messages, "en");
+}
+
+describe("addFiles", () => {
+  it.each([
+    ["image/*", "photo.png", "image/png"],
+    [".PDF", "bill.pdf", ""],
+    ["image/png, application/pdf", "bill", "application/pdf"],
+    ["*/*", "setup.exe", "application/octet-stream"],
+    [undefined, "setup.exe", "application/octet-stream"],
+  ])("accepts by `%s` the file %s (%s)", (accept, name, type) => {
+    expect(namesOf(add([file(name, type)], accept ? { accept } : {}).files)).toEqual([name]);
+  });
+
+  it("reports a file of another type", () => {
+    expect(add([file("setup.exe", "application/octet-stream")], { accept: "image/*,.pdf" })).toEqual({
+      files: [],
+      problems: ["setup.exe is not a kind of file that we can open. Choose another."],
+    });
+  });
+
+  it("reports a file that is too large, and adds the others", () => {
+    const { files, problems } = add([file("large.png", "", 1001), file("small.png")]);
+    expect(namesOf(files)).toEqual(["small.png"]);
+    expect(problems).toEqual(["large.png is larger than 1 kB. Choose a smaller one."]);
+  });
+
+  it("reports files beyond the maximum count, and adds the first ones", () => {
+    const { files, problems } = add([file("a"), file("b"), file("c")], { maxCount: 2 });
+    expect(namesOf(files)).toEqual(["a", "b"]);
+    expect(problems).toEqual(["At most 2 files can be added. What came after was left out."]);
+  });
+
+  it("skips a file that is listed already", () => {
+    const listed = [file("bill.pdf")];
+    const limits = { maxSize: 1000, maxCount: 5 };
+    expect(addFiles(listed, [file("bill.pdf")], limits, messages, "en")).toEqual({ files: listed, problems: [] });
+  });
+});
+
+describe("describeSize", () => {
+  it.each([
+    [999, "999 byte"],
+    [1000, "1 kB"],
+    [2_500_000, "2.5 MB"],
+  ])("formats %i bytes", (bytes, text) => {
+    expect(describeSize(bytes, "en")).toBe(text);
+  });
+});

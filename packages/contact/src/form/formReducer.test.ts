@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { type FormAction, type FormState, formReducer, initialFormState } from "./formReducer.js";
+
+const bill = new File(["bill"], "bill.pdf");
+const photo = new File(["photo"], "photo.png");
+
+/** Returns the state after actions on a form, which is empty unless `start` says otherwise. */
+function stateAfter(actions: readonly FormAction[], start: Partial<FormState> = {}): FormState {
+  return actions.reduce(formReducer, { ...initialFormState, ...start });
+}
+
+describe("formReducer", () => {
+  it("stores validation errors, files and consent", () => {
+    const state = stateAfter([
+      { type: "validated", problems: { message: "Enter your message" } },
+      { type: "filesChanged", files: [bill] },
+      { type: "consentChanged", hasConsent: true },
+    ]);
+    expect(state).toEqual({
+      ...initialFormState,
+      problems: { message: "Enter your message" },
+      files: [bill],
+      hasConsent: true,
+    });
+  });
+
+  it("is sending until the message is in the outbox", () => {
+    expect(stateAfter([{ type: "sendStarted" }]).isSending).toBe(true);
+    expect(stateAfter([{ type: "sendStarted" }, { type: "sent", id: "first" }])).toMatchObject({
+      currentId: "first",
+      isSending: false,
+    });
+  });
+
+  it("is stuck after a failure, until a message is sent", () => {
+    const stuck = stateAfter([{ type: "sendStarted" }, { type: "sendFailed" }]);
+    expect(stuck).toMatchObject({ currentId: undefined, isSending: false, isStuck: true });
+    expect(stateAfter([{ type: "sendStarted" }, { type: "sent", id: "first" }], stuck).isStuck).toBe(false);
+  });
+
+  it("keeps the files and the consent of a message on its way, in case it fails", () => {
+    const start = { files: [bill], hasConsent: true };
+    expect(stateAfter([{ type: "sent", id: "first" }], start)).toMatchObject(start);
+  });
+
+  it("shows a restored draft as the message that was sent", () => {
+    expect(stateAfter([{ type: "draftRecognized", id: "first" }]).currentId).toBe("first");
+  });
+
+  it("opens a message for a change, and closes it once it is sent", () => {
+    const changing = stateAfter([{ type: "changeStarted", id: "refused", files: [bill] }]);
+    expect(changing).toMatchObject({ currentId: "refused", isChanging: true, files: [bill] });
+    expect(stateAfter([{ type: "sent", id: "changed" }], changing)).toMatchObject({
+      currentId: "changed",
+      isChanging: false,
+    });
+  });
+
+  it("stays open for a change when sending fails", () => {
+    const actions: FormAction[] = [{ type: "changeStarted", id: "refused", files: [] }, { type: "sendFailed" }];
+    expect(stateAfter(actions)).toMatchObject({ currentId: "refused", isChanging: true, isStuck: true });
+  });
+
+  it("shows a resent message and ends a change", () => {
+    const start = { currentId: "refused", isChanging: true };
+    expect(stateAfter([{ type: "resent", id: "expired" }], start)).toMatchObject({
+      currentId: "expired",
+      isChanging: false,
+    });
+  });
+
+  it("restores the files of a message that is taken back", () => {
+    const state = stateAfter([{ type: "takenBack", files: [bill] }], { currentId: "waiting" });
+    expect(state).toMatchObject({ currentId: undefined, isChanging: false, files: [bill] });
+  });
+
+  it.each<FormAction>([
+    { type: "takenBack", files: [bill] },
+    { type: "changeStarted", id: "refused", files: [bill] },
+  ])("does not replace files chosen since with those of an earlier message ($type)", (action) => {
+    expect(stateAfter([action], { files: [photo] }).files).toEqual([photo]);
+  });
+
+  it("clears files and consent when the current message is dismissed", () => {
+    const state = stateAfter([{ type: "dismissed", id: "sent" }], {
+      currentId: "sent",
+      files: [bill],
+      hasConsent: true,
+    });
+    expect(state).toEqual(initialFormState);
+  });
+
+  it("keeps files and consent for the new message when an earlier one is dismissed", () => {
+    const start = { files: [bill], hasConsent: true };
+    expect(stateAfter([{ type: "dismissed", id: "earlier" }], start)).toMatchObject(start);
+  });
+});

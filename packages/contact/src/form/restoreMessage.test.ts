@@ -1,0 +1,34 @@
+import type { ContactRequest } from "@handrail/core";
+import { describe, expect, it } from "vitest";
+import { emptyValues } from "./formFields.js";
+import { restoreMessage } from "./restoreMessage.js";
+
+const earlier: ContactRequest = { message: "An earlier one.", email: "old@example.com", name: "Jonas", locale: "en" };
+const restored = { ...emptyValues, message: "An earlier one.", email: "old@example.com", name: "Jonas" };
+
+describe("restoreMessage", () => {
+  it("fills an empty form with the message", () => {
+    expect(restoreMessage(earlier, emptyValues, false)).toEqual(restored);
+  });
+
+  it("treats white space as empty", () => {
+    expect(restoreMessage(earlier, { ...emptyValues, message: " \n" }, false)).toEqual(restored);
+  });
+
+  it("appends the message to text typed since, and keeps the other typed fields", () => {
+    const typed = { ...emptyValues, message: "Something new. ", email: "new@example.com" };
+    expect(restoreMessage(earlier, typed, false)).toEqual({
+      ...restored,
+      message: "Something new.\n\nAn earlier one.",
+      email: "new@example.com",
+    });
+  });
+
+  it("does not append a message that is typed already", () => {
+    expect(restoreMessage(earlier, { ...emptyValues, message: "An earlier one." }, false)).toEqual(restored);
+  });
+
+  it("replaces the text of the message that the form still shows", () => {
+    expect(restoreMessage(earlier, { ...emptyValues, message: "Edited." }, true)).toEqual(restored);
+  });
+});

@@ -1,0 +1,52 @@
+import { format, type Messages } from "@handrail/core";
+import {
+  type FieldName,
+  type FormFields,
+  type FormValues,
+  fieldOrder,
+  maxMessageLength,
+  requirementOf,
+} from "./formFields.js";
+
+type ValidatedName = FieldName | "consent";
+
+/** Validation errors by field, each a sentence for the customer. */
+export type FormProblems = Partial<Record<ValidatedName, string>>;
+
+/** The order of the error summary. */
+export const problemOrder: readonly ValidatedName[] = [...fieldOrder, "consent"];
+
+/** What {@link validateForm} checks. */
+export interface FormInput {
+  values: FormValues;
+  fields: FormFields;
+  /** Whether consent is missing although the form requires it. */
+  lacksConsent: boolean;
+}
+
+/** Returns the validation errors of a form; empty when it can be sent. It finds typing errors only: the desk decides what is valid. */
+export function validateForm({ values, fields, lacksConsent }: FormInput, messages: Messages["form"]): FormProblems {
+  const problems: FormProblems = {};
+  for (const name of fieldOrder) {
+    const requirement = requirementOf(name, fields);
+    const problem = requirement && problemOf(name, values[name].trim(), requirement, messages);
+    if (problem) problems[name] = problem;
+  }
+  if (lacksConsent) problems.consent = messages.consentMissing;
+  return problems;
+}
+
+function problemOf(
+  name: FieldName,
+  value: string,
+  requirement: "required" | "optional",
+  messages: Messages["form"],
+): string | undefined {
+  if (!value) return requirement === "required" ? messages[`${name}Missing`] : undefined;
+  if (name === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return messages.emailWrong;
+  if (name === "phone" && value.replace(/\P{Nd}/gu, "").length < 5) return messages.phoneWrong;
+  if (name === "message" && value.length > maxMessageLength) {
+    return format(messages.messageLong, { count: maxMessageLength });
+  }
+  return undefined;
+}
