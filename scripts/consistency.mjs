@@ -1,24 +1,7 @@
-// Keeps the packages alike: floors, versions, fields. Prints every fault and ends with 1 when there is one.
+// Keeps the packages alike: versions, fields. Prints every fault and ends with 1 when there is one.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib/run.mjs";
-
-/** A package may import only from floors below its own. */
-const floors = {
-  core: 1,
-  theme: 1,
-  testing: 1.5,
-  content: 1.5,
-  ui: 2,
-  desks: 2,
-  contact: 3,
-  adviser: 3,
-  answer: 4,
-  search: 5,
-  faq: 5,
-  walkthrough: 5,
-  react: 6,
-};
 
 const read = (path) => JSON.parse(readFileSync(join(root, path), "utf8"));
 const faults = [];
@@ -48,15 +31,8 @@ else console.log(`${folders.length} workspaces agree.`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
 function checkPublished(folder, file, manifest) {
-  const own = folder.replace("packages/", "");
-  const floor = floors[own];
-  if (floor === undefined) faults.push(`${file}: it stands on no floor. Name its floor in scripts/consistency.mjs.`);
   if (manifest.version !== read("packages/core/package.json").version) {
     faults.push(`${file}: its version is ${manifest.version}. All packages are released together.`);
-  }
-  for (const name of Object.keys(manifest.dependencies ?? {}).filter((name) => name.startsWith("@handrail/"))) {
-    const other = floors[name.replace("@handrail/", "")];
-    if (!(other < floor)) faults.push(`${file}: ${name} is not on a floor below. Move what is shared further down.`);
   }
   for (const field of ["license", "exports", "files", "publishConfig", "sideEffects"]) {
     if (manifest[field] === undefined) faults.push(`${file}: ${field} is missing.`);

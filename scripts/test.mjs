@@ -10,7 +10,18 @@ await ensureInstalled();
 const chromium = await ensureChromium().catch((error) => fail(error.message));
 console.log(`Testing in ${chromium}`);
 
-const usual = ["lint", "consistency", "unused", "build", "typecheck", "test", "check", "sizes", "test:stories"];
+const usual = [
+  "lint",
+  "imports",
+  "consistency",
+  "unused",
+  "build",
+  "typecheck",
+  "test",
+  "check",
+  "sizes",
+  "test:stories",
+];
 const asked = process.argv.slice(2);
 const tasks = asked.length > 0 ? asked : usual;
 const reports = { test: "unit.json", "test:stories": "stories.json", "test:slow": "slow.json" };
