@@ -1,4 +1,4 @@
-import { type Channel, isHuman } from "../channels/channel.js";
+import { type Channel, type ChannelKind, isHuman } from "../channels/channel.js";
 import type { HumanContacts } from "../channels/humanContacts.js";
 import type { Topic } from "../content/help.js";
 import { getAvailability } from "../hours/availability.js";
@@ -76,16 +76,25 @@ function availabilityOf(channel: Channel, now: number | undefined): Availability
   return { state: "unknown" };
 }
 
-const worksOffline = new Set(["phone", "sms", "visit"]);
-/** One may always write, whether or not somebody is there to read it at once. */
-const worksUnattended = new Set(["email", "form", "sms", "callback", "appointment"]);
+const offlineKinds: ReadonlySet<string> = new Set<ChannelKind>(["phone", "sms", "visit"]);
+const unattendedKinds: ReadonlySet<string> = new Set<ChannelKind>(["email", "form", "sms", "callback", "appointment"]);
+
+/** Whether a customer can use this kind of channel without the internet. */
+export function worksOffline(kind: ChannelKind): boolean {
+  return offlineKinds.has(kind);
+}
+
+/** Whether a customer can write, or ask for a call or an appointment, while nobody is there. */
+export function worksUnattended(kind: ChannelKind): boolean {
+  return unattendedKinds.has(kind);
+}
 
 // Being able to be reached at all outweighs being there now, which outweighs being made for the topic. What may be written
 // unattended may also lie unread, which is not being there where a topic, such as fraud, needs a person at once.
 function score({ channel, availability }: RoutedChannel, { topic, online }: RoutingContext): number {
   if (!isHuman(channel)) return -1;
-  const reachable = online === false && !worksOffline.has(channel.kind) ? 0 : 8;
-  const unattended = worksUnattended.has(channel.kind);
+  const reachable = online === false && !worksOffline(channel.kind) ? 0 : 8;
+  const unattended = worksUnattended(channel.kind);
   const isThere = availability.state !== "closed" && !(unattended && topic?.personFirst);
   const there = isThere ? 4 : unattended ? 2 : 0;
   const madeForIt = topic && channel.topics?.includes(topic.id) ? 1 : 0;
