@@ -21,8 +21,11 @@ export interface DeskLimits {
   unit?: "characters" | "characters of HTML" | "encoded characters";
   /** Characters of the field; a longer value moves into the message. */
   subject?: number;
+  /** Characters of the field. */
   name?: number;
+  /** Characters of the field. */
   email?: number;
+  /** Characters of the field. */
   phone?: number;
   /** Bytes of all files together. */
   attachments?: number;
@@ -30,8 +33,11 @@ export interface DeskLimits {
 
 /** What a desk declares in addition to the traits of every transport. */
 export interface DeskDeclaration {
+  /** Where its key may live. */
   secrets: Secrets;
+  /** The maximum sizes that it takes. */
   limits: DeskLimits;
+  /** How it takes each part of a request. */
   carries: DeskParts;
 }
 

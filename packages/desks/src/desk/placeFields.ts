@@ -13,7 +13,9 @@ export interface PlacedRequest {
   subject: string;
   /** `undefined` if the desk has no field for it or the value is too long. */
   name?: string;
+  /** `undefined` if the desk has no field for it or the value is too long. */
   email?: string;
+  /** `undefined` if the desk has no field for it or the value is too long. */
   phone?: string;
   /** The files that fit. */
   attachments: readonly Attachment[];

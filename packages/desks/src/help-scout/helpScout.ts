@@ -12,6 +12,7 @@ import { toHtml } from "../text/html.js";
 export interface HelpScoutOptions extends DeskOptions, HttpOptions {
   /** The token of your app, or a function that gets a new one, since a token lasts two days. It stays on your server. */
   accessToken: string | (() => Promise<string>);
+  /** The id of the mailbox, as in its address in Help Scout. */
   mailboxId: number;
   /** Whether Help Scout sends the mailbox's automatic reply. @default false */
   autoReply?: boolean;

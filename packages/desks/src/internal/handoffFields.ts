@@ -25,7 +25,20 @@ interface FieldOf {
 type PartField = FieldOf[Exclude<keyof Handoff, "version" | "startedAt">];
 
 /** The fields in which a chat widget can carry a handoff. */
-export type HandoffFieldName = PartField | "summary" | "left_out";
+export type HandoffFieldName =
+  | "question"
+  | "topic"
+  | "product"
+  | "page"
+  | "language"
+  | "reference"
+  | "minutes"
+  | "searches"
+  | "articles"
+  | "steps"
+  | "history"
+  | "summary"
+  | "left_out";
 
 /** Values by field, each within the limit of the widget. */
 export type HandoffFields = Partial<Record<HandoffFieldName, string>>;

@@ -10,12 +10,19 @@ export interface DeskMessages {
   noSubject: string;
   /** The name if a desk requires one and the customer gave none. */
   noName: string;
+  /** Label of the line with the subject. */
   subject: string;
+  /** Label of the line with the customer's name. */
   name: string;
+  /** Label of the line with their e-mail address. */
   email: string;
+  /** Label of the line with their telephone number. */
   phone: string;
+  /** Label of the line with the topic. */
   topic: string;
+  /** Label of the line with the address of the page. */
   page: string;
+  /** Label of the line with their language. */
   language: string;
   /** Comes before the names of files that were not sent. */
   filesLeftOut: string;

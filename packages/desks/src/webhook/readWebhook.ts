@@ -7,6 +7,7 @@ import { isRecord } from "../internal/isRecord.js";
 export interface WebhookMessage {
   /** The idempotency key. Respond to a second message with the same key with the same reference. */
   id: string;
+  /** What the customer wrote. */
   request: ContactRequest;
 }
 
