@@ -28,3 +28,4 @@ export type * from "./outbox/outbox.js";
 export type * from "./outbox/transport.js";
 export * from "./routing/routeChannels.js";
 export { format, type PluralForms, plural } from "./text/format.js";
+export { languageName } from "./text/languageName.js";
