@@ -1,0 +1,2 @@
+"use client";
+export { useComposedRefs } from "@radix-ui/react-compose-refs";
