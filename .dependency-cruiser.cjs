@@ -35,8 +35,9 @@ const rooms = {
   ui: ["version.ts", "VisuallyHidden.tsx", "hooks", "icon", "context", "button", "richText", "dialog"],
   desks: [
     "messages",
-    "internal",
+    "text",
     "desk",
+    "internal",
     "chatwoot",
     "freshdesk",
     "help-scout",
@@ -62,6 +63,7 @@ const rooms = {
     "form",
     "provider",
   ],
+  adviser: ["messages", "copy", "summary", "lookup"],
   answer: ["answer", "feedback"],
   search: ["engine", "sources", "search"],
   faq: ["faq"],
@@ -69,7 +71,7 @@ const rooms = {
 };
 
 /** Packages that are being put in order: a wrong direction is printed and does not fail. */
-const unsettled = ["core", "desks", "contact", "answer"];
+const unsettled = ["core", "contact", "answer"];
 
 /** Not shipped, so free to import from any folder, and from packages in devDependencies. */
 const notShipped = String.raw`\.(test|spec|stories)\.|/(examples|testing)/`;
