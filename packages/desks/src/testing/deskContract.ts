@@ -1,29 +1,11 @@
 import type { ContactRequest } from "@handrail/core";
 import { describe, expect, it } from "vitest";
 import type { DeskTransport } from "../desk/defineDesk.js";
-import { type FakeDesk, type FakeResponse, type ReceivedRequest, send, setUpFakeDesk } from "./fakeDesk.js";
+import type { DeskCase } from "./deskCase.js";
+import { type FakeDesk, send, setUpFakeDesk } from "./fakeDesk.js";
 import { limitContract } from "./limitContract.js";
 import { fullRequest } from "./requests.js";
 import { responseContract } from "./responseContract.js";
-
-/** The facts about one desk that its contract needs. */
-export interface DeskCase {
-  /** The function that creates the desk. */
-  name: string;
-  create: (desk: FakeDesk) => DeskTransport;
-  /** The response of the real desk when it takes the message. Omit it if the desk sends nothing over HTTP. */
-  success?: (request: ReceivedRequest, earlier: number) => FakeResponse;
-  /** A successful response that does not prove a case, if a reference is promised. */
-  successWithoutCase?: (request: ReceivedRequest, earlier: number) => FakeResponse;
-  /** The message that staff read at the desk. */
-  messageIn: (desk: FakeDesk) => string;
-  /** The length of a message in the desk's unit. */
-  measure?: (text: string) => number;
-  /** The maximum length. */
-  limit?: number;
-  /** Parts that are added to every message whose length is tested. */
-  extra?: Partial<ContactRequest>;
-}
 
 /** Tests that hold for every desk. */
 export function deskContract(deskCase: DeskCase): void {

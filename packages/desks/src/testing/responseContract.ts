@@ -2,7 +2,7 @@ import type { ContactRequest } from "@handrail/core";
 import { TransportError } from "@handrail/core/outbox";
 import { expect, it, vi } from "vitest";
 import type { DeskTransport } from "../desk/defineDesk.js";
-import type { DeskCase } from "./deskContract.js";
+import type { DeskCase } from "./deskCase.js";
 import type { FakeDesk, ReceivedRequest } from "./fakeDesk.js";
 import { fullRequest } from "./requests.js";
 
