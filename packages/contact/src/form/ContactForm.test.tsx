@@ -1,18 +1,24 @@
-import { createJourney } from "@handrail/core/journey";
-import { act, fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ContactPage } from "../channels/ContactPage.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
-import { breaksOff, fakeTransport, sends } from "../testing/transports.js";
+import { fakeTransport, sends } from "../testing/transports.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());
 
-describe("ContactForm, while it is filled in", () => {
-  it("says what to correct in one list that has focus, and beside each field", async () => {
+const topics = [
+  { id: "bill", title: "My bill" },
+  { id: "moving", title: "Moving home" },
+];
+
+const hiddenTopic = () => document.querySelector('input[name="topic"][type="hidden"]');
+
+describe("ContactForm", () => {
+  it("lists the validation errors in a summary that takes focus, and shows each beside its field", async () => {
     show();
     await send();
     const summary = screen.getByRole("alert", { name: "There is a problem" });
@@ -33,14 +39,14 @@ describe("ContactForm, while it is filled in", () => {
   it.each([
     [/e-mail/, "jonas", "Enter an e-mail address in the form name@example.com"],
     [/telephone/, "12", "Enter a telephone number, such as +370 600 00000"],
-  ])("knows a slip in %s", async (name, typed, problem) => {
+  ])("reports an invalid value of %s", async (name, typed, problem) => {
     show({ fields: { email: "required", phone: "optional" } });
     await userEvent.type(field(name), typed);
     await send();
     expect(field(name)).toHaveAccessibleDescription(problem);
   });
 
-  it("asks for consent where the company needs it, and for nothing where it does not", async () => {
+  it("does not send before the required consent is given", async () => {
     const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
     show({ transport: fakeTransport(sent), consent: "I agree that you keep my message for a year." });
     await write();
@@ -56,11 +62,11 @@ describe("ContactForm, while it is filled in", () => {
     expect(sent).toHaveBeenCalledOnce();
   });
 
-  it("keeps a draft over a reload, not on a shared device, and takes no poison for one", async () => {
+  it("restores the draft after a reload, and clears it on request", async () => {
     const { unmount, action } = show();
     await write("Half a sentence");
     unmount();
-    const second = render(
+    render(
       <Company>
         <ContactForm action={action} transport={sends} />
       </Company>,
@@ -68,76 +74,30 @@ describe("ContactForm, while it is filled in", () => {
     expect(field(/message/)).toHaveValue("Half a sentence");
     await userEvent.click(screen.getByRole("button", { name: "Clear it" }));
     expect(field(/message/)).toHaveValue("");
-    second.unmount();
-    sessionStorage.setItem(`handrail:draft:${action}`, '{"message":{"toString":1}}');
-    const third = render(
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it("does not store the draft on a shared device", async () => {
+    const { unmount, action } = show({ draft: "memory" });
+    await userEvent.type(field(/message/), "Secret");
+    expect(sessionStorage.length).toBe(0);
+    unmount();
+    render(
       <Company>
         <ContactForm action={action} draft="memory" transport={sends} />
       </Company>,
     );
     expect(field(/message/)).toHaveValue("");
-    sessionStorage.clear();
-    await userEvent.type(field(/message/), "Secret");
-    expect(sessionStorage.length).toBe(0);
-    third.unmount();
   });
 
-  it("passes on what they tried only where they agree, and only what is listed", async () => {
-    const journey = createJourney();
-    journey.record({ type: "search.performed", query: "charged twice", results: 0, confidence: "none" });
-    journey.record({ type: "search.performed", query: "card 4111 1111 1111 1111", results: 0, confidence: "none" });
-    const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
-    show({ transport: fakeTransport(sent) }, { journey });
-    const box = await screen.findByRole("checkbox", { name: "Pass this on with my message" });
-    expect(box).not.toBeChecked();
-    expect(document.body).not.toHaveTextContent("4111 1111 1111 1111");
-    await userEvent.click(screen.getByRole("button", { name: "Take out card […]" }));
-    expect(box).toHaveFocus();
-    await userEvent.click(screen.getByRole("button", { name: "Change charged twice" }));
-    expect(screen.getByRole("textbox", { name: "Searched for" })).toHaveFocus();
-    await userEvent.keyboard(" in May{Enter}");
-    expect(screen.getByRole("button", { name: "Change charged twice in May" })).toHaveFocus();
-    await userEvent.click(box);
-    await write();
-    await send();
-    await screen.findByRole("heading", { name: "Your message has been sent" });
-    expect(sent.mock.calls[0]?.[0]).toMatchObject({
-      handoff: { searches: [{ query: "charged twice in May", confidence: "none" }] },
-    });
+  it("ignores a stored draft that is not valid", () => {
+    sessionStorage.setItem("handrail:draft:/contact/corrupt", '{"message":{"toString":1}}');
+    show({ action: "/contact/corrupt" });
+    expect(field(/message/)).toHaveValue("");
+    expect(screen.queryByRole("button", { name: "Clear it" })).toBeNull();
   });
 
-  it("offers what they try while the form stands, and does not put back what they took out", async () => {
-    const journey = createJourney();
-    const action = "/contact/tries";
-    const page = (product: string) => (
-      <Company journey={journey}>
-        <ContactForm action={action} transport={sends} context={{ product }} />
-      </Company>
-    );
-    const { rerender } = render(page("Fibre"));
-    expect(screen.queryByRole("checkbox")).toBeNull();
-    act(() => journey.record({ type: "search.performed", query: "charged twice", results: 0, confidence: "none" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Take out charged twice" }));
-    expect(screen.getByRole("checkbox")).toHaveFocus();
-    rerender(page("Fibre 500"));
-    act(() => journey.record({ type: "search.performed", query: "another", results: 0, confidence: "none" }));
-    expect(screen.queryByText("charged twice")).toBeNull();
-    expect(screen.getByText("Fibre")).toBeInTheDocument();
-  });
-
-  it("sends without it where they do not", async () => {
-    const journey = createJourney();
-    journey.record({ type: "search.performed", query: "charged twice", results: 0, confidence: "none" });
-    const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
-    show({ transport: fakeTransport(sent) }, { journey });
-    await screen.findByRole("checkbox");
-    await write();
-    await send();
-    await screen.findByRole("heading", { name: "Your message has been sent" });
-    expect(JSON.stringify(sent.mock.calls)).not.toContain("charged twice");
-  });
-
-  it("takes files within the limits, says what is wrong with the others, and lets them be taken out", async () => {
+  it("attaches files within the limits, reports the others, and lets the customer remove one", async () => {
     const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
     show({ transport: fakeTransport(sent), attachments: { accept: "image/*,.pdf", maxSize: 1000, maxCount: 2 } });
     const input = screen.getByLabelText(/Add pictures/);
@@ -161,49 +121,8 @@ describe("ContactForm, while it is filled in", () => {
     expect(sent.mock.calls[0]?.[0]).toMatchObject({ attachments: [{ name: "a.png", type: "image/png", size: 10 }] });
   });
 
-  it("keeps a message on its way off the device where several people share it", async () => {
-    const indexedDB = { open: vi.fn() };
-    vi.stubGlobal("indexedDB", indexedDB);
-    const { unmount, action } = show({ draft: "memory", transport: breaksOff });
-    await write();
-    await send();
-    expect(await screen.findByRole("heading", { name: "Your message may have arrived" })).toBeVisible();
-    expect(indexedDB.open).not.toHaveBeenCalled();
-    unmount();
-    // It outlives the form, but not the page.
-    render(
-      <Company>
-        <ContactForm action={action} draft="memory" transport={breaksOff} />
-      </Company>,
-    );
-    expect(await screen.findByRole("heading", { name: "Your message may have arrived" })).toBeVisible();
-    vi.unstubAllGlobals();
-  });
-
-  it("takes out what looks like a secret from new words as well", async () => {
-    const journey = createJourney();
-    journey.record({ type: "search.performed", query: "charged twice", results: 0, confidence: "none" });
+  it("sends the topic chosen on the contact page around it", async () => {
     const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
-    show({ transport: fakeTransport(sent) }, { journey });
-    await userEvent.click(await screen.findByRole("button", { name: "Change charged twice" }));
-    await userEvent.keyboard(", card 4111 1111 1111 1111{Enter}");
-    expect(screen.getByRole("button", { name: "Change charged twice, card […]" })).toHaveFocus();
-    await userEvent.keyboard("{Enter} 4111 1111 1111 1111");
-    await userEvent.click(screen.getByRole("checkbox"));
-    await write();
-    await send();
-    await screen.findByRole("heading", { name: "Your message has been sent" });
-    expect(sent.mock.calls[0]?.[0]).toMatchObject({
-      handoff: { searches: [{ query: "charged twice, card […] […]" }] },
-    });
-  });
-
-  it("is about what was chosen on the contact page around it, or in the panel", async () => {
-    const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
-    const topics = [
-      { id: "bill", title: "My bill" },
-      { id: "moving", title: "Moving home" },
-    ];
     render(
       <Company topics={topics}>
         <ContactPage topic="bill">
@@ -211,8 +130,25 @@ describe("ContactForm, while it is filled in", () => {
         </ContactPage>
       </Company>,
     );
-    expect(document.querySelector('input[name="topic"][type="hidden"]')).toHaveValue("bill");
+    expect(hiddenTopic()).toHaveValue("bill");
     await userEvent.click(screen.getByRole("radio", { name: "Moving home" }));
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message has been sent" });
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ topic: "moving" });
+  });
+
+  it("sends the topic chosen in the panel", async () => {
+    const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
+    show({ transport: fakeTransport(sent) }, { topics });
+    expect(hiddenTopic()).toBeNull();
+    const rail = screen.getByRole("group", { name: "Contact a person" });
+    await userEvent.click(within(rail).getByText("More ways"));
+    const panel = await screen.findByRole("dialog");
+    await userEvent.click(within(panel).getByRole("radio", { name: "Moving home" }));
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(hiddenTopic()).toHaveValue("moving");
     await write();
     await send();
     await screen.findByRole("heading", { name: "Your message has been sent" });

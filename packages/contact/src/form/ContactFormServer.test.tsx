@@ -21,7 +21,7 @@ describe("ContactForm on the server", () => {
     </Company>
   );
 
-  it("is a whole form that a browser can post by itself, beside the ways to a person", () => {
+  it("renders a complete form that the browser can post, and the rail", () => {
     const root = document.createElement("div");
     root.innerHTML = renderToString(page);
     const form = root.querySelector("form");
@@ -29,13 +29,19 @@ describe("ContactForm on the server", () => {
     expect(form).toHaveAttribute("method", "post");
     expect(form).toHaveAttribute("enctype", "multipart/form-data");
     expect(form).not.toHaveAttribute("novalidate");
-    expect([...(form?.elements ?? [])].map((one) => one.getAttribute("name")).filter(Boolean)).toEqual([
-      ...["name", "email", "message", "attachments", "consent", "topic", "locale"],
+    expect([...(form?.elements ?? [])].map((element) => element.getAttribute("name")).filter(Boolean)).toEqual([
+      "name",
+      "email",
+      "message",
+      "attachments",
+      "consent",
+      "topic",
+      "locale",
     ]);
     expect(root.querySelector('[data-hr~="rail"] a[href="tel:+37070055010"]')).not.toBeNull();
   });
 
-  it("is taken over without a mismatch, with what was typed before", async () => {
+  it("hydrates without a mismatch, and keeps what was typed before over an older draft", async () => {
     sessionStorage.setItem(
       "handrail:draft:/contact/server",
       JSON.stringify({ name: "Jonas", email: "", phone: "", subject: "", message: "Earlier" }),
@@ -44,13 +50,13 @@ describe("ContactForm on the server", () => {
     document.body.append(root);
     root.innerHTML = renderToString(page);
     const message = root.querySelector("textarea");
-    if (message) message.value = "Typed before the script came";
+    if (message) message.value = "Typed before hydration";
     const box = root.querySelector<HTMLInputElement>('input[name="consent"]');
     if (box) box.checked = true;
-    const recovered = vi.fn();
-    const hydrated = await act(async () => hydrateRoot(root, page, { onRecoverableError: recovered }));
-    expect(recovered).not.toHaveBeenCalled();
-    expect(root.querySelector("textarea")).toHaveValue("Typed before the script came");
+    const onRecoverableError = vi.fn();
+    const hydrated = await act(async () => hydrateRoot(root, page, { onRecoverableError }));
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    expect(root.querySelector("textarea")).toHaveValue("Typed before hydration");
     expect(root.querySelector('input[name="name"]')).toHaveValue("Jonas");
     expect(box).toBeChecked();
     act(() => hydrated.unmount());

@@ -8,7 +8,7 @@ import { sends } from "./transports.js";
 
 let count = 0;
 
-/** Draws the form, at an address of its own, so that one test's outbox is not the next one's. */
+/** Renders a form with a unique `action`, so that tests share no draft and no outbox. */
 export function show(props: Partial<ContactFormProps> = {}, company: Parameters<typeof Company>[0] = {}) {
   const action = `/contact/${++count}`;
   const page = (
@@ -25,13 +25,13 @@ export const field = (name: RegExp) => screen.getByRole("textbox", { name });
 
 export const send = () => userEvent.click(screen.getByRole("button", { name: "Send" }));
 
-/** What has to be filled in, and no more. */
+/** Fills in the required fields. */
 export async function write(text = "My bill is wrong.") {
   await userEvent.type(field(/e-mail/), "jonas@example.com");
   await userEvent.type(field(/message/), text);
 }
 
-/** The promise: the telephone is in view. */
+/** Expects the rail's telephone link to be visible. */
 export function expectPerson() {
   expect(document.querySelector('[data-hr~="rail"] a[href="tel:+37070055010"]')).toBeVisible();
 }
