@@ -4,7 +4,6 @@ export { defineContacts, type HumanContacts } from "./channels/humanContacts.js"
 export { channelHref, type Prefill } from "./channels/links.js";
 export { parseContacts, parseContactsJson } from "./channels/parseContacts.js";
 export * from "./content/help.js";
-export type { RichText, RichTextElement, RichTextNode, RichTextText } from "./content/richText.js";
 export * from "./content/walkthrough.js";
 export { HandrailError } from "./errors.js";
 export type * from "./handoff/handoff.js";
@@ -26,6 +25,7 @@ export type {
 export type { EssentialMessages, Messages, PageMessages } from "./messages/messages.js";
 export type * from "./outbox/outbox.js";
 export type * from "./outbox/transport.js";
+export type { RichText, RichTextElement, RichTextNode, RichTextText } from "./rich-text/richText.js";
 export * from "./routing/routeChannels.js";
 export { format, type PluralForms, plural } from "./text/format.js";
 export { languageName } from "./text/languageName.js";

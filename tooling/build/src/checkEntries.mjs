@@ -4,7 +4,6 @@ import { importEntries } from "./entries.mjs";
 
 /** Entries that are not in a folder of their name yet. */
 export const pendingEntries = {
-  "@handrail/core": ["./messages/en", "./messages/en/*", "./messages/lt", "./storage", "./rich-text"],
   "@handrail/ui": ["./base"],
 };
 

@@ -1,4 +1,4 @@
-import type { RichText } from "./richText.js";
+import type { RichText } from "../rich-text/richText.js";
 import type { Walkthrough } from "./walkthrough.js";
 
 /** What something is about. It routes channels: see `routeChannels`. */

@@ -1,4 +1,4 @@
-import type { RichText } from "./richText.js";
+import type { RichText } from "../rich-text/richText.js";
 
 /** Where a step's card stands, seen from its target. */
 export type StepPlacement = "top" | "bottom" | "start" | "end";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../messages/en.js";
-import { lt } from "../messages/lt.js";
+import { en } from "../messages/en/index.js";
+import { lt } from "../messages/lt/index.js";
 import type { Messages } from "../messages/messages.js";
 import { getAvailability } from "./availability.js";
 import { describeAvailability, describeSchedule } from "./describe.js";

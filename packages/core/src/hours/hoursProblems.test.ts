@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { en } from "../messages/en.js";
+import { en } from "../messages/en/index.js";
 import { getAvailability } from "./availability.js";
 import { describeSchedule } from "./describe.js";
 import { hoursProblems } from "./hoursProblems.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PluralForms } from "../text/format.js";
-import { en } from "./en.js";
-import { lt } from "./lt.js";
+import { en } from "./en/index.js";
+import { lt } from "./lt/index.js";
 import type { Messages } from "./messages.js";
 
 type Leaf = string | PluralForms;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { en } from "../messages/en.js";
-import { lt } from "../messages/lt.js";
+import { en } from "../messages/en/index.js";
+import { lt } from "../messages/lt/index.js";
 import { format, plural } from "./format.js";
 
 describe("format", () => {

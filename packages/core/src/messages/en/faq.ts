@@ -1,9 +1,0 @@
-import type { Messages } from "../messages.js";
-
-/** The English words of the FAQ. */
-export const faq: Messages["faq"] = {
-  count: { one: "{count} question", other: "{count} questions" },
-  expandAll: "Open all",
-  collapseAll: "Close all",
-  empty: "There are no questions here yet.",
-};

@@ -1,0 +1,32 @@
+import type { SummaryMessages } from "../../parts/summary.js";
+
+/** The English words of the adviser's summary. */
+export const summary: SummaryMessages = {
+  title: "What the customer already tried",
+  wants: "Wants to know",
+  failed: "Did not work",
+  tried: "Already tried",
+  nothing: "Nothing on this site.",
+  noQuestion: "Not asked in words yet.",
+  searches: { one: "{count} search", other: "{count} searches" },
+  articles: { one: "{count} answer", other: "{count} answers" },
+  steps: { one: "{count} step", other: "{count} steps" },
+  details: "All of it",
+  copy: "Copy as text",
+  copied: "Copied",
+  copyByHand: "Copy this text:",
+  lookupLabel: "The customer's number",
+  lookupHint: "Six digits, as the customer reads them out.",
+  lookupOpen: "Open",
+  lookupLoading: "Looking for it",
+  lookupInvalid: "Enter the six digits of the number.",
+  lookupNotFound: "There is nothing under this number. It may be older than it is kept, or misheard: ask once more.",
+  lookupFailed: "It could not be looked up. Try again, or ask the customer what it is about.",
+  referenceGet: "Get a number to read out",
+  referenceKeeps: "Whoever answers can open this by the number:",
+  referenceAgree: "Keep it and give me a number",
+  referenceBusy: "Getting a number",
+  referenceYours: "Your number",
+  referenceSay: "Read it out and you needn't repeat yourself.",
+  referenceFailed: "There is no number to be had now. You don't need one: just call or come by.",
+};

@@ -1,9 +1,0 @@
-import type { Messages } from "../messages.js";
-
-/** The Lithuanian words of the FAQ. */
-export const faq: Messages["faq"] = {
-  count: { one: "{count} klausimas", few: "{count} klausimai", many: "{count} klausimo", other: "{count} klausimų" },
-  expandAll: "Atverti visus",
-  collapseAll: "Užverti visus",
-  empty: "Klausimų čia dar nėra.",
-};

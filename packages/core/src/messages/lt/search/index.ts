@@ -1,0 +1,25 @@
+import type { Messages } from "../../messages.js";
+
+/** The Lithuanian words of search. */
+export const search: Messages["search"] = {
+  label: "Ieškokite pagalbos",
+  placeholder: "Ieškokite pagalbos",
+  clear: "Išvalyti paiešką",
+  results: {
+    one: "{count} atsakymas",
+    few: "{count} atsakymai",
+    many: "{count} atsakymo",
+    other: "{count} atsakymų",
+  },
+  searching: "Ieškome",
+  noMatchTitle: "Atsakymo į tai neradome.",
+  noMatchBody: "Gali padėti žmogus.",
+  unsureTitle: "Nesame tikri, ar turime atsakymą.",
+  closest: "Artimiausi atsakymai:",
+  failedTitle: "Paieška šiuo metu neveikia.",
+  failedBody: "Į jūsų klausimą gali atsakyti žmogus.",
+  offlineTitle: "Nesate prisijungę prie interneto, todėl paieška neveikia.",
+  offlineBody: "Tai, ką įrašėte, išliko. Telefonas veikia.",
+  submit: "Ieškoti",
+  resultsLabel: "Atsakymai",
+};

@@ -1,0 +1,1 @@
+export { type SafeStorage, type StorageArea, safeStorage } from "./safeStorage.js";
