@@ -1,6 +1,7 @@
 export * from "./channels/channel.js";
 export { channelValue } from "./channels/channelValue.js";
-export { defineContacts, type HumanContacts } from "./channels/humanContacts.js";
+export { defineContacts } from "./channels/defineContacts.js";
+export type { HumanContacts } from "./channels/humanContacts.js";
 export { channelHref, type Prefill } from "./channels/links.js";
 export { parseContacts, parseContactsJson } from "./channels/parseContacts.js";
 export * from "./content/help.js";

@@ -4,7 +4,8 @@
 import type { HoursException } from "../hours/openingHours.js";
 import type { Channel, HumanChannel } from "./channel.js";
 import { isHuman } from "./channel.js";
-import { defineContacts, type HumanContacts } from "./humanContacts.js";
+import { defineContacts } from "./defineContacts.js";
+import type { HumanContacts } from "./humanContacts.js";
 import { channelHref } from "./links.js";
 import { parseContacts, parseContactsJson } from "./parseContacts.js";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HandrailError } from "../errors.js";
 import type { Channel } from "./channel.js";
-import { defineContacts } from "./humanContacts.js";
+import { defineContacts } from "./defineContacts.js";
 import { channelHref } from "./links.js";
 import { parseContacts, parseContactsJson } from "./parseContacts.js";
 

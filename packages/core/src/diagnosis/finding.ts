@@ -1,4 +1,4 @@
-import type { ObscuredCause } from "@handrail/core";
+import type { ObscuredCause } from "../journey/journey.js";
 
 /** Why nobody can be seen or reached through a rail, and which element is to blame. */
 export interface Finding {

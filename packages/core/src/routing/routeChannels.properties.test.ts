@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Channel, type HumanChannel, isHuman } from "../channels/channel.js";
-import { defineContacts } from "../channels/humanContacts.js";
+import { defineContacts } from "../channels/defineContacts.js";
 import type { OpeningHours } from "../hours/openingHours.js";
 import { type RoutedChannel, type RoutingContext, rankChannels, routeChannels } from "./routeChannels.js";
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Channel, HumanChannel } from "../channels/channel.js";
-import { defineContacts, type HumanContacts } from "../channels/humanContacts.js";
+import { defineContacts } from "../channels/defineContacts.js";
+import type { HumanContacts } from "../channels/humanContacts.js";
 import type { OpeningHours } from "../hours/openingHours.js";
 import { type RoutingContext, rankChannels, routeChannels } from "./routeChannels.js";
 
