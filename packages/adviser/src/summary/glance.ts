@@ -1,4 +1,4 @@
-import { type Handoff, plural } from "@handrail/core";
+import { type Handoff, languageName, plural } from "@handrail/core";
 import { minutesTried } from "@handrail/core/handoff";
 import type { AdviserMessages } from "../messages/adviserMessages.js";
 
@@ -43,12 +43,4 @@ export function glanceOf(handoff: Handoff, { locale, handoff: labels, summary }:
       { label: labels.duration, value: minutes && plural(locale, labels.minutes, minutes) },
     ].flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
   };
-}
-
-function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
