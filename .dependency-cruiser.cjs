@@ -36,7 +36,7 @@ const rooms = {
     "diagnosis",
   ],
   content: ["problems.ts", "markdown"],
-  ui: ["version.ts", "VisuallyHidden.tsx", "hooks", "icon", "context", "button", "richText", "dialog"],
+  ui: ["version.ts", "VisuallyHidden.tsx", "hooks", "icon", "context", "button", "richText", "dialog", "base"],
   desks: [
     "messages",
     "text",

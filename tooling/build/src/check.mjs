@@ -12,11 +12,9 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const scratch = mkdtempSync(join(tmpdir(), "handrail-check-"));
 try {
   const update = process.argv.includes("--update");
-  const entries = checkEntries(manifest);
-  for (const key of entries.pending) console.log(`${manifest.name}: ${key} is not in a folder of its name yet.`);
   const faults = [
     ...checkDirectives(),
-    ...entries.faults,
+    ...checkEntries(manifest),
     ...(await checkPacked(manifest, scratch)),
     ...checkApi(manifest, { update }),
   ];

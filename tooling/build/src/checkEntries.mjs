@@ -2,22 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { importEntries } from "./entries.mjs";
 
-/** Entries that are not in a folder of their name yet. */
-export const pendingEntries = {
-  "@handrail/ui": ["./base"],
-};
-
 /**
  * Checks the entry points of the package in `folder`: each is a folder with an `index.ts` of the same name,
  * none is a pattern, which would open internal files, and each can be imported once the package is built.
- * @returns the faults as sentences, and the entries in `pending` that still break the rule
+ * @returns the faults as sentences
  */
-export function checkEntries(manifest, { folder = process.cwd(), pending = pendingEntries[manifest.name] ?? [] } = {}) {
-  const faultsByKey = Object.entries(manifest.exports).map(([key, target]) => [key, findFaults(key, target, folder)]);
-  const broken = faultsByKey.filter(([, faults]) => faults.length > 0);
-  const faults = broken.flatMap(([key, found]) => (pending.includes(key) ? [] : found));
-  const remaining = broken.map(([key]) => key).filter((key) => pending.includes(key));
-  return { faults: [...faults, ...findUnimportable(manifest, folder)], pending: remaining };
+export function checkEntries(manifest, folder = process.cwd()) {
+  const faults = Object.entries(manifest.exports).flatMap(([key, target]) => findFaults(key, target, folder));
+  return [...faults, ...findUnimportable(manifest, folder)];
 }
 
 function findFaults(key, target, folder) {
