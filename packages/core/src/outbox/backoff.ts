@@ -1,11 +1,11 @@
-const first = 2000;
-const longest = 5 * 60_000;
+const firstDelayMs = 2000;
+const maxDelayMs = 5 * 60_000;
 
 /**
- * How long to wait after the nth attempt, in milliseconds: from two seconds, twice as long each time, up to five minutes; less a
- * random part, so that many customers do not come back at the same moment.
+ * The delay after the nth attempt, in milliseconds: it starts at two seconds and doubles up to five minutes. A random part of up
+ * to half is subtracted, so that many customers do not retry at the same moment.
  */
-export function backoff(attempts: number, random: () => number = Math.random): number {
-  const full = Math.min(first * 2 ** (attempts - 1), longest);
-  return full * (1 - random() / 2);
+export function backoff(attempts: number): number {
+  const fullDelayMs = Math.min(firstDelayMs * 2 ** (attempts - 1), maxDelayMs);
+  return fullDelayMs * (1 - Math.random() / 2);
 }

@@ -1,10 +1,10 @@
 import type { OutboxClaims } from "./outbox.js";
 
-/** Claims by Web Locks, which a browser gives back when a tab dies. Where it has none, by leases. */
+/** Claims items with Web Locks, which the browser releases when a tab dies, or with leases in a browser without them. */
 export function browserClaims(name: string): OutboxClaims {
   const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
   const prefix = `handrail-outbox-${name}-`;
-  if (!locks) return leasesWhenNeeded(prefix);
+  if (!locks) return lazyLeaseClaims(prefix);
   return {
     exclusive: true,
     claim: (id) =>
@@ -18,16 +18,16 @@ export function browserClaims(name: string): OutboxClaims {
   };
 }
 
-// Only pages that are not secure, and browsers of before 2022, have to load them.
-function leasesWhenNeeded(prefix: string): OutboxClaims {
-  const leases = () => import("./leases.js").then((module) => module.leaseClaims(prefix));
+// Loaded on demand: only pages without HTTPS and browsers older than 2022 need leases.
+function lazyLeaseClaims(prefix: string): OutboxClaims {
+  const load = () => import("./leases.js").then((module) => module.leaseClaims(prefix));
   let loading: Promise<OutboxClaims | undefined> | undefined;
   return {
     exclusive: false,
     async claim(id) {
-      loading ??= leases().catch(() => undefined);
-      const loaded = await loading;
-      return loaded ? loaded.claim(id) : () => {};
+      loading ??= load().catch(() => undefined);
+      const leases = await loading;
+      return leases ? leases.claim(id) : () => {};
     },
   };
 }

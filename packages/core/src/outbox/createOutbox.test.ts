@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createOutbox } from "./createOutbox.js";
 import { defineTransport } from "./defineTransport.js";
 import type { OutboxState, ReceiptKind } from "./index.js";
-import { createBrowser, createDesk, type Fate, type Message } from "./testing/world.js";
+import { createBrowser } from "./testing/fakeBrowser.js";
+import { createDesk, type Fate, type Message } from "./testing/fakeDesk.js";
 
 const minute = 60_000;
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-11-16T10:00:00Z") }));
@@ -25,34 +26,34 @@ async function sendThrough(idempotent: boolean, ...fates: Fate[]) {
 }
 
 describe("createOutbox", () => {
-  it("sends, shows the reference, and erases what has arrived", async () => {
+  it("sends a request, publishes the reference, and erases it from storage", async () => {
     const { desk, browser, state } = await sendThrough(true);
     expect(state()).toEqual({ status: "sent", reference: "T-1" });
     expect(desk.ticketsFor("My bill is wrong.")).toBe(1);
     expect(browser.stored.size).toBe(0);
   });
 
-  it("keeps what is on its way, and tells listeners of every change", async () => {
+  it("stores a request while it is being sent, and calls listeners on every change", async () => {
     const { desk, browser, tab, state } = await sendThrough(true, "hangs");
     expect(state()).toEqual({ status: "sending" });
     expect(browser.texts()).toEqual(["My bill is wrong."]);
-    const heard = vi.fn();
-    const stop = tab.outbox.subscribe(heard);
+    const listener = vi.fn();
+    const stop = tab.outbox.subscribe(listener);
     const before = tab.outbox.items();
     expect(tab.outbox.items()).toBe(before);
     await vi.advanceTimersByTimeAsync(30_000);
     expect(state()).toMatchObject({ status: "waiting", reason: "later" });
-    expect(heard).toHaveBeenCalled();
+    expect(listener).toHaveBeenCalled();
     stop();
-    heard.mockClear();
+    listener.mockClear();
     await vi.advanceTimersByTimeAsync(minute);
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     expect(state()).toEqual({ status: "sent", reference: "T-1" });
     expect(desk.ticketsFor("My bill is wrong.")).toBe(1);
   });
 
   it.each<Fate>(["lost before", "lost after", "breaks after", "hangs"])(
-    "repeats what is %s by itself only where a repetition is told",
+    "repeats a request that is %s by itself only if the desk recognises repetitions",
     async (fate) => {
       const safe = await sendThrough(true, fate);
       await vi.advanceTimersByTimeAsync(2 * minute);
@@ -69,7 +70,7 @@ describe("createOutbox", () => {
     },
   );
 
-  it.each([true, false])("waits as long as a busy desk asks for (idempotent: %s)", async (idempotent) => {
+  it.each([true, false])("respects Retry-After (idempotent: %s)", async (idempotent) => {
     const { state } = await sendThrough(idempotent, "busy");
     expect(state()).toEqual({ status: "waiting", reason: "later", retryAt: Date.now() + minute });
     await vi.advanceTimersByTimeAsync(minute - 1);
@@ -81,7 +82,7 @@ describe("createOutbox", () => {
   it.each([
     ["refuses", "refused"],
     ["no reference", "no-reference"],
-  ] as const)("keeps the words when the desk %s, for the customer to try again", async (fate, problem) => {
+  ] as const)("keeps a request that fails with %s, so that the customer can retry it", async (fate, problem) => {
     const { browser, tab, id, state } = await sendThrough(true, fate);
     expect(state()).toMatchObject({ status: "failed", problem });
     expect(browser.texts()).toEqual(["My bill is wrong."]);
@@ -95,7 +96,7 @@ describe("createOutbox", () => {
   it.each<[ReceiptKind, OutboxState]>([
     ["accepted", { status: "accepted" }],
     ["none", { status: "handedOff" }],
-  ])("claims no more than a receipt of the kind %s", async (receipt, wanted) => {
+  ])("publishes no more than a receipt of the kind %s proves", async (receipt, wanted) => {
     const transport = defineTransport({ name: "desk", receipt, idempotent: false }, async () => ({ reference: "7" }));
     const { outbox } = createBrowser().openTab(transport as ReturnType<typeof createDesk>["transport"]);
     await outbox.send({ text: "Hello" });
@@ -104,9 +105,9 @@ describe("createOutbox", () => {
   });
 
   it.each([[""], ["  "], ["a\nb"], ["x".repeat(101)], [{}], [null], ["\u202ereversed"]])(
-    "takes %j for no reference",
+    "fails without a valid reference: %j",
     async (reference) => {
-      // Anything may come from the other side.
+      // The desk may return anything.
       const transport = defineTransport({ name: "desk", receipt: "reference", idempotent: true }, async () => ({
         reference: reference as string,
       }));
@@ -117,7 +118,7 @@ describe("createOutbox", () => {
     },
   );
 
-  it("waits while there is no network, and goes out when it is back", async () => {
+  it("waits without a network, and sends when the browser is online again", async () => {
     const navigator = { onLine: false };
     vi.stubGlobal("navigator", navigator);
     const window = new EventTarget();
@@ -133,7 +134,7 @@ describe("createOutbox", () => {
     expect(state()).toEqual({ status: "sent", reference: "T-1" });
   });
 
-  it("forgets what the customer takes back", async () => {
+  it("erases a request that the customer discards", async () => {
     const { browser, tab, id, state } = await sendThrough(true, "hangs");
     await tab.outbox.discard(id);
     await vi.advanceTimersByTimeAsync(10 * minute);
@@ -141,7 +142,7 @@ describe("createOutbox", () => {
     expect(browser.stored.size).toBe(0);
   });
 
-  it("does not send what was taken back before it could leave", async () => {
+  it("does not send a request that was discarded before the attempt", async () => {
     const desk = createDesk(true);
     const browser = createBrowser({ latency: () => 5 });
     const { outbox } = browser.openTab(desk.transport);
@@ -152,7 +153,7 @@ describe("createOutbox", () => {
     expect(browser.stored.size).toBe(0);
   });
 
-  it("lets another outbox of the page go on with what was on its way when it was closed", async () => {
+  it("lets another outbox of the page continue with a request that was being sent when it was closed", async () => {
     const { desk, browser, tab } = await sendThrough(true, "hangs");
     tab.outbox.close();
     const next = browser.openTab(desk.transport);
@@ -163,7 +164,7 @@ describe("createOutbox", () => {
     expect(desk.ticketsFor("My bill is wrong.")).toBe(1);
   });
 
-  it("says that it waits for the network where that went while it sent", async () => {
+  it("reports that it waits for the network if that was lost during an attempt", async () => {
     const navigator = { onLine: true };
     vi.stubGlobal("navigator", navigator);
     const { state } = await sendThrough(true, "hangs");
@@ -172,7 +173,7 @@ describe("createOutbox", () => {
     expect(state()).toMatchObject({ status: "waiting", reason: "offline" });
   });
 
-  it("does nothing on a server", async () => {
+  it("reads nothing from storage on a server", async () => {
     const { transport } = createDesk(true);
     const outbox = createOutbox<Message>({ name: "server", transport });
     await outbox.ready;

@@ -1,18 +1,18 @@
 import type { Receipt, Transport, TransportOptions, TransportTraits } from "./transport.js";
 
 /**
- * Makes a transport of a function: `defineTransport({ name: "desk", receipt: "reference", idempotent: true }, send)`. It says
- * what may be claimed to the customer, so a promise that it does not keep is found out by the outbox.
+ * Makes a transport from a function: `defineTransport({ name: "desk", receipt: "reference", idempotent: true }, send)`. The
+ * traits decide what the customer is promised. The outbox reports a missing reference as a failure.
  */
 export function defineTransport<Request, Traits extends TransportTraits>(
   traits: Traits,
   send: (request: Request, options: TransportOptions) => Promise<Receipt>,
 ): Transport<Request> & Readonly<Traits> {
   const transport = (request: Request, options: TransportOptions) => send(request, options);
-  // A function has a `name` of its own, which cannot be assigned and can be defined.
+  // The `name` of a function cannot be assigned, but it can be redefined.
   return Object.defineProperties(
     transport,
     Object.fromEntries(Object.entries(traits).map(([key, value]) => [key, { value, enumerable: true }])),
-    // What was just defined is what the type says.
+    // These properties are exactly what the type adds to the function.
   ) as Transport<Request> & Readonly<Traits>;
 }

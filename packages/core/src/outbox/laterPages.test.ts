@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createBrowser, createDesk } from "./testing/world.js";
+import { createBrowser } from "./testing/fakeBrowser.js";
+import { createDesk } from "./testing/fakeDesk.js";
 
-const day = 86_400_000;
+const dayMs = 86_400_000;
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-11-16T10:00:00Z") }));
 afterEach(() => void vi.useRealTimers());
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-describe("what an earlier page left in an outbox", () => {
+describe("createOutbox, with items of an earlier page", () => {
   it.each([
     [true, "sent", 1],
     [false, "asking", 1],
-  ] as const)("when a tab died on the way (idempotent: %s) is %s", async (idempotent, status, tickets) => {
+  ] as const)("continues after a tab died while sending (idempotent: %s): %s", async (idempotent, status, tickets) => {
     const desk = createDesk(idempotent);
     desk.fates.push("hangs");
     const browser = createBrowser();
@@ -25,7 +26,7 @@ describe("what an earlier page left in an outbox", () => {
     expect(desk.ticketsFor("Hello")).toBe(tickets);
   });
 
-  it("is left alone while another tab holds it", async () => {
+  it("leaves an item to the tab that holds it", async () => {
     const desk = createDesk(true);
     desk.fates.push("hangs");
     const browser = createBrowser();
@@ -37,7 +38,7 @@ describe("what an earlier page left in an outbox", () => {
     expect(desk.arrivals).toHaveLength(1);
   });
 
-  it("is asked about, not sent, where tabs cannot keep each other out", async () => {
+  it("asks the customer instead of sending if claims are not exclusive", async () => {
     const desk = createDesk(false);
     desk.fates.push("busy");
     const browser = createBrowser({ exclusive: false });
@@ -51,7 +52,7 @@ describe("what an earlier page left in an outbox", () => {
     expect(second.outbox.items()[0]?.state).toEqual({ status: "asking" });
   });
 
-  it("is taken over by a tab that stayed open, soon after the other died", async () => {
+  it("takes over the item of a tab that died while this one stayed open", async () => {
     const desk = createDesk(true);
     desk.fates.push("hangs");
     const browser = createBrowser();
@@ -65,7 +66,7 @@ describe("what an earlier page left in an outbox", () => {
     expect(desk.ticketsFor("Hello")).toBe(1);
   });
 
-  it("leaves a busy desk alone for as long as it asked for, but not when the customer asks", async () => {
+  it("respects the Retry-After of an earlier page, unless the customer retries", async () => {
     const desk = createDesk(true);
     desk.fates.push("busy", "busy");
     const browser = createBrowser();
@@ -86,7 +87,7 @@ describe("what an earlier page left in an outbox", () => {
     expect(second.outbox.items()[0]?.state).toEqual({ status: "sent", reference: "T-1" });
   });
 
-  it("is kept where the clock was set back by years", async () => {
+  it("continues with an item if the clock was set back by years", async () => {
     const desk = createDesk(true);
     desk.fates.push("hangs");
     const browser = createBrowser();
@@ -100,19 +101,19 @@ describe("what an earlier page left in an outbox", () => {
     expect(second.outbox.items()[0]).toMatchObject({ createdAt: Date.parse("2020-01-01"), state: { status: "sent" } });
   });
 
-  it("is left to the version of the page that can read it, and erased once it is past its time", async () => {
+  it("leaves an unreadable item to the version that can read it, until it expires", async () => {
     const desk = createDesk(true);
     const browser = createBrowser();
-    const later = { id: "a".repeat(32), words: "Hello", createdAt: Date.now() };
-    browser.stored.set(later.id, JSON.stringify(later));
+    const unreadable = { id: "a".repeat(32), words: "Hello", createdAt: Date.now() };
+    browser.stored.set(unreadable.id, JSON.stringify(unreadable));
     await browser.openTab(desk.transport).outbox.ready;
     expect(browser.stored.size).toBe(1);
-    vi.advanceTimersByTime(7 * day + 1);
+    vi.advanceTimersByTime(7 * dayMs + 1);
     await browser.openTab(desk.transport).outbox.ready;
     expect(browser.stored.size).toBe(0);
   });
 
-  it("is erased after seven days, and said so once", async () => {
+  it("erases an item after seven days, and publishes once that it expired", async () => {
     const desk = createDesk(false);
     desk.fates.push("refuses");
     const browser = createBrowser();
@@ -120,7 +121,7 @@ describe("what an earlier page left in an outbox", () => {
     await first.outbox.send({ text: "Hello" });
     await settle();
     first.kill();
-    vi.advanceTimersByTime(7 * day + 1);
+    vi.advanceTimersByTime(7 * dayMs + 1);
     const second = browser.openTab(desk.transport);
     await second.outbox.ready;
     expect(second.outbox.items()[0]?.state).toEqual({ status: "failed", problem: "expired" });
@@ -129,13 +130,16 @@ describe("what an earlier page left in an outbox", () => {
   });
 
   it.each([
-    ["no object", 7],
-    ["no id", { request: { text: "x" }, createdAt: 1, attempts: 0, status: "waiting" }],
-    ["an id of another kind", { id: "<img>", request: { text: "x" }, createdAt: 1, attempts: 0, status: "waiting" }],
-    ["no request", { id: "a".repeat(32), createdAt: 1, attempts: 0, status: "waiting" }],
-    ["no status", { id: "a".repeat(32), request: { text: "x" }, createdAt: 1, attempts: 0 }],
-    ["a time to come", { id: "a".repeat(32), request: { text: "x" }, createdAt: 9e15, attempts: 0, status: "waiting" }],
-  ])("is passed over where it has %s", async (_, poison) => {
+    ["not an object", 7],
+    ["without an id", { request: { text: "x" }, createdAt: 1, attempts: 0, status: "waiting" }],
+    ["with an invalid id", { id: "<img>", request: { text: "x" }, createdAt: 1, attempts: 0, status: "waiting" }],
+    ["without a request", { id: "a".repeat(32), createdAt: 1, attempts: 0, status: "waiting" }],
+    ["without a status", { id: "a".repeat(32), request: { text: "x" }, createdAt: 1, attempts: 0 }],
+    [
+      "created after the last valid date",
+      { id: "a".repeat(32), request: { text: "x" }, createdAt: 9e15, attempts: 0, status: "waiting" },
+    ],
+  ])("ignores a stored value that is %s", async (_, poison) => {
     const desk = createDesk(true);
     const browser = createBrowser();
     browser.stored.set("poison", JSON.stringify(poison));

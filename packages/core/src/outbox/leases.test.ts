@@ -19,27 +19,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function claimed(claims: { claim(id: string): Promise<(() => void) | undefined> }) {
+async function claimItem(claims: { claim(id: string): Promise<(() => void) | undefined> }) {
   const claim = claims.claim("item");
   await vi.advanceTimersByTimeAsync(100);
   return claim;
 }
 
-describe("leases, where a browser has no Web Locks", () => {
-  it("keep another tab out for as long as the page lives, and let it in when given back", async () => {
+describe("leaseClaims", () => {
+  it("excludes another tab while the page is open, until the claim is released", async () => {
     const [one, two] = [leaseClaims("outbox-"), leaseClaims("outbox-")];
-    const release = await claimed(one);
+    const release = await claimItem(one);
     expect(release).toBeTypeOf("function");
-    expect(await claimed(one)).toBeUndefined();
+    expect(await claimItem(one)).toBeUndefined();
     await vi.advanceTimersByTimeAsync(600_000);
-    expect(await claimed(two)).toBeUndefined();
+    expect(await claimItem(two)).toBeUndefined();
     release?.();
-    expect(await claimed(two)).toBeTypeOf("function");
+    expect(await claimItem(two)).toBeTypeOf("function");
   });
 
-  it("give it to one of two that claim at the same moment", async () => {
+  it("grants one of two claims made at the same moment", async () => {
     let reads = 0;
-    // Both see it free before either has written.
+    // Both read before either has written.
     const getItem = (key: string) => (reads++ < 2 ? null : localStorage.getItem(key));
     vi.stubGlobal("localStorage", { ...localStorage, getItem });
     const claims = [leaseClaims("outbox-"), leaseClaims("outbox-")].map(({ claim }) => claim("item"));
@@ -47,44 +47,44 @@ describe("leases, where a browser has no Web Locks", () => {
     expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
   });
 
-  it("end when a page has died, or a clock was set back", async () => {
+  it("grants a claim when the other page has died, or the clock was set back", async () => {
     stored.set("outbox-item", `dead ${Date.now() + 90_000}`);
     const two = leaseClaims("outbox-");
-    expect(await claimed(two)).toBeUndefined();
+    expect(await claimItem(two)).toBeUndefined();
     await vi.advanceTimersByTimeAsync(90_000);
-    expect(await claimed(two)).toBeTypeOf("function");
+    expect(await claimItem(two)).toBeTypeOf("function");
     stored.set("outbox-item", `dead ${Date.now() + 900_000}`);
-    expect(await claimed(leaseClaims("outbox-"))).toBeTypeOf("function");
+    expect(await claimItem(leaseClaims("outbox-"))).toBeTypeOf("function");
   });
 
-  it("end with the page, unless it may come back", async () => {
+  it("ends with the page, unless that is kept in the back/forward cache", async () => {
     const window = new EventTarget();
     vi.stubGlobal("window", window);
     const leave = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event("pagehide"), { persisted }));
-    await claimed(leaseClaims("outbox-"));
+    await claimItem(leaseClaims("outbox-"));
     leave(true);
     expect(stored.size).toBe(1);
     leave(false);
     expect(stored.size).toBe(0);
   });
 
-  it("keep nobody from sending where storage is refused", async () => {
+  it("grants every claim if storage is blocked", async () => {
     vi.stubGlobal("localStorage", {
       getItem() {
         throw new DOMException("Refused.", "SecurityError");
       },
     });
-    expect(await claimed(leaseClaims("outbox-"))).toBeTypeOf("function");
+    expect(await claimItem(leaseClaims("outbox-"))).toBeTypeOf("function");
   });
 });
 
 describe("browserClaims", () => {
-  it("hold an item by a Web Lock", async () => {
+  it("holds an item with a Web Lock", async () => {
     const locks = new Set<string>();
-    const request = async (name: string, _: unknown, act: (lock: unknown) => unknown) => {
-      if (locks.has(name)) return act(null);
+    const request = async (name: string, _: unknown, callback: (lock: unknown) => unknown) => {
+      if (locks.has(name)) return callback(null);
       locks.add(name);
-      await act({ name });
+      await callback({ name });
       locks.delete(name);
     };
     vi.stubGlobal("navigator", { locks: { request } });
@@ -97,7 +97,7 @@ describe("browserClaims", () => {
     expect(await two.claim("item")).toBeTypeOf("function");
   });
 
-  it("fall back on leases, and promise less", async () => {
+  it("uses leases without Web Locks, and reports that they are not exclusive", async () => {
     vi.stubGlobal("navigator", {});
     const [one, two] = [browserClaims("test"), browserClaims("test")];
     expect(one.exclusive).toBe(false);
@@ -105,6 +105,6 @@ describe("browserClaims", () => {
     await vi.dynamicImportSettled();
     await vi.advanceTimersByTimeAsync(100);
     expect(await first).toBeTypeOf("function");
-    expect(await claimed(two)).toBeUndefined();
+    expect(await claimItem(two)).toBeUndefined();
   });
 });

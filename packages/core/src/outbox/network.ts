@@ -1,4 +1,7 @@
-/** Calls back when there may be a network again: it came back, or the customer did. Returns what stops that. */
+/**
+ * Calls back when a network may be available again: the browser is online, or the customer returned to the page.
+ * @returns a function that stops listening
+ */
 export function onReturn(callback: () => void): () => void {
   if (typeof window === "undefined") return () => {};
   const whenVisible = () => {
@@ -14,7 +17,7 @@ export function onReturn(callback: () => void): () => void {
   };
 }
 
-/** Whether the browser is sure that there is no network. */
+/** Whether the browser reports that there is no network. */
 export function isOffline(): boolean {
   return typeof navigator !== "undefined" && navigator.onLine === false;
 }

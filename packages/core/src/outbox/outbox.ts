@@ -1,23 +1,23 @@
 import type { Transport } from "./transport.js";
 
-/** How far one request has come. */
+/** How far a request has come. */
 export type OutboxState =
-  /** On its way. */
+  /** It is being sent. */
   | { status: "sending" }
-  /** Will be tried again by itself: when there is a network, or `retryAt` (milliseconds since the epoch). */
+  /** It will be sent again without the customer: when there is a network, or at `retryAt` (milliseconds since the epoch). */
   | { status: "waiting"; reason: "offline" | "later"; retryAt?: number }
-  /** It may have arrived, and the other side could not tell a repetition: the customer decides. */
+  /** It may have arrived, and the desk cannot recognise a repetition. The customer decides whether to send it again. */
   | { status: "asking" }
-  /** A case was made; this is its number. */
+  /** It has arrived, and this is the number of the case. */
   | { status: "sent"; reference: string }
-  /** It has arrived; there is no number. */
+  /** It has arrived, without a number. */
   | { status: "accepted" }
-  /** It was handed over, and nothing is known of it: told to an e-mail program, say. */
+  /** It was handed off, for example to an e-mail program, and its arrival cannot be confirmed. */
   | { status: "handedOff" }
-  /** It will not be tried again by itself: refused, expired, or without the case number that was promised. */
+  /** It will not be sent again without the customer: it was refused, expired, or the promised case number is missing. */
   | { status: "failed"; problem: "refused" | "expired" | "no-reference"; detail?: string };
 
-/** One request on its way out. */
+/** One request in the outbox. */
 export interface OutboxItem<Request> {
   /** Also the idempotency key of every attempt. */
   id: string;
@@ -25,34 +25,38 @@ export interface OutboxItem<Request> {
   /** Milliseconds since the epoch. */
   createdAt: number;
   attempts: number;
-  /** Until when the other side wants to be left alone, in milliseconds since the epoch; only the customer's `retry` is sooner. */
+  /** The end of a `Retry-After`, in milliseconds since the epoch. Only the customer's `retry` sends earlier. */
   notBefore?: number;
   state: OutboxState;
 }
 
 /**
- * A queue of what must not get lost. What cannot go out waits in storage and is tried again; it is erased once it has
- * arrived, or after seven days.
+ * A queue of requests that must not get lost. A request that cannot be sent waits in storage and is sent again. It is erased
+ * when it has arrived, or after seven days.
  */
 export interface Outbox<Request> {
-  /** Whether what waits outlives the page. False where storage is refused: then tell the customer. */
+  /** Whether waiting requests outlive the page. If storage is blocked it is `false`: then warn the customer. */
   readonly persistent: boolean;
-  /** Resolves once what an earlier page left behind has been read. */
+  /** Resolves when the requests of earlier pages have been read. */
   readonly ready: Promise<void>;
-  /** Takes a request, keeps it, and begins to send it; resolves to its id once it is kept. */
+  /** Stores a request and starts to send it. Resolves to its id when it is stored. */
   send(request: Request): Promise<string>;
-  /** All items, oldest first. The same array until something changes. */
+  /** All items, oldest first. It returns the same array until something changes. */
   items(): readonly OutboxItem<Request>[];
+  /**
+   * Calls `listener` after every change.
+   * @returns a function that unsubscribes
+   */
   subscribe(listener: () => void): () => void;
-  /** Tries again because the customer asked. */
+  /** Sends a request again because the customer asked for it. */
   retry(id: string): Promise<void>;
-  /** Forgets an item because the customer asked. */
+  /** Deletes a request because the customer asked for it. */
   discard(id: string): Promise<void>;
-  /** Stops listening and trying; what waits stays in storage. */
+  /** Stops listening and sending. Waiting requests stay in storage. */
   close(): void;
 }
 
-/** Where waiting items are kept. None of its promises may reject: what it cannot keep, it holds in memory. */
+/** Stores waiting items. Its promises must not reject: an item that cannot be stored is kept in memory. */
 export interface OutboxStore {
   readonly persistent: boolean;
   /** All items, as they were put. */
@@ -63,27 +67,31 @@ export interface OutboxStore {
 
 /** Lets one page at a time hold an item. */
 export interface OutboxClaims {
-  /** Whether a claim keeps other pages out. Where it does not, what an earlier page left is sent only if the other side can tell a repetition. */
+  /**
+   * Whether a claim reliably excludes other pages. If not, a request of an earlier page is sent only if the desk can recognise
+   * a repetition.
+   */
   readonly exclusive: boolean;
-  /** Resolves to what gives the item back, or to nothing where another page holds it. A page that dies gives it back too. */
+  /**
+   * Resolves to a function that releases the item, or to `undefined` if another page holds it. A page that crashes releases
+   * its items too.
+   */
   claim(id: string): Promise<(() => void) | undefined>;
 }
 
 /** Options of `createOutbox`. */
 export interface OutboxOptions<Request> {
-  /** Names its storage; two outboxes of one name share what waits. */
+  /** The name of its storage. Two outboxes with one name share the waiting requests. */
   name: string;
   transport: Transport<Request>;
-  /** Whether what was read back is a request; what waits in storage may be of an older version. @default any object */
+  /** Whether a stored value is a request. An older version of the page may have stored it. @default any object */
   isRequest?: (value: unknown) => value is Request;
-  /** @default IndexedDB, and memory where it is refused */
+  /** @default IndexedDB, or memory if IndexedDB is blocked */
   store?: OutboxStore;
-  /** Keeps two tabs from sending one item. @default Web Locks, where the browser has them */
+  /** Prevents two tabs from sending the same item. @default Web Locks, or leases in browsers without them */
   claims?: OutboxClaims;
-  /** How long what waits is kept, in milliseconds. @default seven days */
+  /** How long a waiting request is stored, in milliseconds. @default seven days */
   keepFor?: number;
-  /** How long one attempt may take, in milliseconds, for all or for each request. @default 30 seconds */
+  /** How long one attempt may take, in milliseconds, for all requests or for each. @default 30 seconds */
   timeout?: number | ((request: Request) => number);
-  /** The clock, in milliseconds since the epoch. @default Date.now */
-  now?: () => number;
 }

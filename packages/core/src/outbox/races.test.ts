@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createBrowser, createDesk } from "./testing/world.js";
+import { createBrowser } from "./testing/fakeBrowser.js";
+import { createDesk } from "./testing/fakeDesk.js";
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-11-16T10:00:00Z") }));
 afterEach(() => void vi.useRealTimers());
 
-describe("two tabs at the same moment", () => {
+describe("createOutbox, in two tabs at the same moment", () => {
   it.each(Array.from({ length: 40 }, (_, ticks) => ticks))(
-    "send what is new once, where the other opens %i ticks later",
+    "sends a new request once if the other tab opens %i ticks later",
     async (ticks) => {
       const desk = createDesk(false);
       const browser = createBrowser({ latency: () => 3 });
@@ -21,7 +22,7 @@ describe("two tabs at the same moment", () => {
   );
 
   it.each(Array.from({ length: 40 }, (_, ticks) => ticks))(
-    "send what waited once, where the other looks %i ticks after the network is back",
+    "sends a waiting request once if the other tab opens %i ticks after a retry",
     async (ticks) => {
       const desk = createDesk(false);
       desk.fates.push("busy");
@@ -33,7 +34,7 @@ describe("two tabs at the same moment", () => {
       for (let tick = 0; tick < ticks; tick++) await Promise.resolve();
       const second = browser.openTab(desk.transport);
       await vi.advanceTimersByTimeAsync(1000);
-      // One was "busy", and made nothing.
+      // The first attempt was "busy" and did not arrive.
       expect(desk.arrivals).toHaveLength(1);
       expect(second.outbox.items()).toEqual([]);
       expect(browser.texts()).toEqual([]);

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 describe("indexedDbStore", () => {
-  it("keeps items from page to page, files too", async () => {
+  it("stores items and their files from page to page", async () => {
     const file = new Blob(["photo"], { type: "image/png" });
     await indexedDbStore("test").put("a", { id: "a", file });
     await indexedDbStore("test").put("b", there);
@@ -34,7 +34,7 @@ describe("indexedDbStore", () => {
         },
       },
     ],
-  ])("keeps them in memory where the database is %s, and says so", async (_, indexedDB) => {
+  ])("keeps items in memory if the database is %s, and reports that they are not persistent", async (_, indexedDB) => {
     vi.stubGlobal("indexedDB", indexedDB);
     const store = indexedDbStore("test");
     await store.put("a", hello);
@@ -44,21 +44,21 @@ describe("indexedDbStore", () => {
     expect(await store.all()).toEqual([]);
   });
 
-  it("goes on in memory where the database fails in mid-use", async () => {
+  it("continues in memory if the database fails while it is in use", async () => {
     const store = indexedDbStore("test");
     await store.put("a", hello);
-    // A function cannot be cloned into a database, as a full disk could not take it.
+    // A function cannot be cloned into a database. A full disk fails in the same way.
     await store.put("b", { ...there, broken: () => {} });
     expect(store.persistent).toBe(false);
     expect(await store.all()).toMatchObject([hello, there]);
     await store.put("a", { ...hello, broken: () => {} });
-    // A later page must not go on from where this one was earlier.
+    // A later page must not continue from an outdated copy.
     const database = await openDB("handrail-outbox-test", 1);
     expect(await database.getAll("items")).toEqual([]);
     database.close();
   });
 
-  it("goes on in memory where a database of that name has another shape", async () => {
+  it("continues in memory if a database of that name has another schema", async () => {
     (await openDB("handrail-outbox-test", 1)).close();
     const store = indexedDbStore("test");
     await store.put("a", hello);
@@ -66,7 +66,7 @@ describe("indexedDbStore", () => {
     expect(await store.all()).toEqual([hello]);
   });
 
-  it("opens the database once more where the browser closed it", async () => {
+  it("opens the database again if the browser closed it", async () => {
     const connections: IDBDatabase[] = [];
     const { open } = indexedDB;
     vi.spyOn(indexedDB, "open").mockImplementation(function (this: IDBFactory, ...args) {
@@ -83,7 +83,7 @@ describe("indexedDbStore", () => {
     vi.restoreAllMocks();
   });
 
-  it("does not wait for ever for a database that never answers", async () => {
+  it("stops waiting for a database that does not respond", async () => {
     vi.useFakeTimers();
     const request = Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => {} } });
     vi.stubGlobal("indexedDB", { open: () => request });
@@ -96,7 +96,7 @@ describe("indexedDbStore", () => {
     vi.useRealTimers();
   });
 
-  it("erases what lies under a key that is not its own, as it would be found for ever", async () => {
+  it("erases an item whose key is not its id", async () => {
     await indexedDbStore("test").put("a", hello);
     await indexedDbStore("test").put("another", there);
     await indexedDbStore("test").put("nothing", null);
@@ -108,7 +108,7 @@ describe("indexedDbStore", () => {
 });
 
 describe("memoryStore", () => {
-  it("keeps items for as long as the page is open, and nothing on the device", async () => {
+  it("stores items while the page is open, and nothing on the device", async () => {
     const open = vi.fn();
     vi.stubGlobal("indexedDB", { open });
     await memoryStore("shared device").put("a", hello);

@@ -1,10 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { HandrailError } from "../errors.js";
 import { defineTransport } from "./defineTransport.js";
 import { TransportError, transportErrorFor } from "./transportError.js";
 
 describe("defineTransport", () => {
-  it("is a function that says what it promises", async () => {
+  it("makes a function with the traits as its properties", async () => {
     const send = vi.fn(async () => ({ reference: "K7" }));
     const transport = defineTransport(
       { name: "desk", receipt: "reference", idempotent: true, secrets: "server" },
@@ -19,8 +19,9 @@ describe("defineTransport", () => {
 });
 
 describe("transportErrorFor", () => {
-  const now = Date.parse("2026-11-16T10:00:00Z");
-  const errorFor = (status: number, headers = {}) => transportErrorFor(new Response(null, { status, headers }), now);
+  beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-11-16T10:00:00Z") }));
+  afterEach(() => void vi.useRealTimers());
+  const errorFor = (status: number, headers = {}) => transportErrorFor(new Response(null, { status, headers }));
 
   it.each([
     [408, "later"],
@@ -33,7 +34,7 @@ describe("transportErrorFor", () => {
     [502, "unknown"],
     [504, "unknown"],
     [302, "unknown"],
-  ])("takes %i for %s", (status, retry) => {
+  ])("makes of status %i an error to retry: %s", (status, retry) => {
     const error = errorFor(status);
     expect(error).toBeInstanceOf(TransportError);
     expect(error).toBeInstanceOf(HandrailError);
@@ -47,7 +48,7 @@ describe("transportErrorFor", () => {
     ["soon", undefined],
     ["-5", undefined],
     ["9".repeat(400), undefined],
-  ])("reads how long to wait from %s", (header, retryAfter) => {
+  ])("reads the Retry-After %s as %s ms", (header, retryAfter) => {
     expect(errorFor(429, { "Retry-After": header }).retryAfter).toBe(retryAfter);
   });
 });

@@ -1,26 +1,26 @@
 import type { Handoff } from "../handoff/handoff.js";
 
-/** What a customer writes to the company. Plain data, but for the files. */
+/** A customer's message to the company. Plain data, except for the files. */
 export interface ContactRequest {
-  /** What they want to say, in their words. */
+  /** The message, in the customer's words. */
   message: string;
-  /** The language they used, as a BCP 47 tag. */
+  /** The language of the page, as a BCP 47 tag. */
   locale: string;
   subject?: string;
   name?: string;
-  /** Where they can be answered. */
+  /** The customer's address for the reply. */
   email?: string;
   phone?: string;
-  /** Id of the topic they chose. */
+  /** Id of the chosen topic. */
   topic?: string;
-  /** The page they wrote from. */
+  /** The page on which the message was written. */
   page?: string;
-  /** What they already tried. Absent where they did not agree to pass it on. */
+  /** What the customer already tried. Absent if they did not agree to pass it on. */
   handoff?: Handoff;
   attachments?: readonly Attachment[];
 }
 
-/** A file that goes with a message. */
+/** A file that is sent with a message. */
 export interface Attachment {
   name: string;
   /** A media type, such as `image/png`. */
@@ -31,36 +31,36 @@ export interface Attachment {
 }
 
 /**
- * What the other side answers with: `reference`, a number of the case; `accepted`, that it has arrived, without a number;
- * `none`, nothing that could be told to the customer.
+ * What a desk returns: `reference`, the number of the case; `accepted`, a confirmation without a number; `none`, no
+ * confirmation.
  */
 export type ReceiptKind = "reference" | "accepted" | "none";
 
-/** What comes back. A `reference` where the transport promises one; without it the attempt has failed. */
+/** The result of a successful attempt. If the transport promises a `reference`, an attempt without one has failed. */
 export interface Receipt {
   reference?: string;
 }
 
-/** What a transport is given with each attempt. */
+/** What a transport gets with each attempt. */
 export interface TransportOptions {
-  /** Stop when it is aborted: the customer left, or it takes too long. */
+  /** Stop when it is aborted: the customer discarded the request, or the attempt takes too long. */
   signal: AbortSignal;
-  /** The same for every attempt at one request, so that the other side can tell a repetition from a second request. */
+  /** The same for every attempt at one request, so that the desk can recognise a repetition. */
   idempotencyKey: string;
 }
 
-/** What a transport declares of itself, so that nothing is claimed to the customer that it cannot keep. */
+/** The properties of a transport. They decide what the customer is promised. */
 export interface TransportTraits {
-  /** Names it in errors and events: `"zendesk"`. */
+  /** The transport's name in errors and events: `"zendesk"`. */
   name: string;
   receipt: ReceiptKind;
-  /** Whether the other side honours `idempotencyKey`. Only then is a request repeated without asking the customer. */
+  /** Whether the desk respects `idempotencyKey`. Only then is a request sent again without asking the customer. */
   idempotent: boolean;
 }
 
 /**
- * Sends one request to the other side. Made by `defineTransport`.
- * @throws TransportError that says whether it may be tried again; anything else counts as "it may have arrived".
+ * Sends one request to the company's desk. Made by `defineTransport`.
+ * @throws TransportError that tells whether the request may be sent again. After any other error it may have arrived.
  */
 export type Transport<Request> = ((request: Request, options: TransportOptions) => Promise<Receipt>) &
   Readonly<TransportTraits>;

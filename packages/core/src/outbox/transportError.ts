@@ -1,18 +1,18 @@
 import { HandrailError } from "../errors.js";
 
 /**
- * Whether a request may be sent once more. `later`: nothing was made of it, and it will be taken another time. `never`: it
- * was refused, and will be again. `unknown`: it may have arrived.
+ * Whether a request may be sent again. `later`: it was not processed, and a later attempt can succeed. `never`: it was refused,
+ * and would be refused again. `unknown`: it may have arrived.
  */
 export type Retry = "later" | "never" | "unknown";
 
-/** An attempt that did not end in a receipt. */
+/** An attempt that ended without a receipt. */
 export class TransportError extends HandrailError {
   override name = "TransportError";
   readonly retry: Retry;
-  /** How long the other side wants to be left alone, in milliseconds. */
+  /** `Retry-After`, in milliseconds. */
   readonly retryAfter: number | undefined;
-  /** The HTTP status it answered with. */
+  /** The HTTP status of the response. */
   readonly status: number | undefined;
 
   constructor(message: string, { retry, retryAfter, status, cause }: TransportErrorOptions) {
@@ -23,7 +23,7 @@ export class TransportError extends HandrailError {
   }
 }
 
-/** What is known of an attempt that failed. */
+/** The properties of a {@link TransportError}. */
 export interface TransportErrorOptions {
   retry: Retry;
   /** In milliseconds. */
@@ -32,36 +32,33 @@ export interface TransportErrorOptions {
   cause?: unknown;
 }
 
-/**
- * What an answer that is no success means (RFC 9110): 408, 425, 429 and 503 were not acted on; any other 4xx is refused; after
- * any other status nobody knows.
- * @param now Milliseconds since the epoch, for a `Retry-After` that is a date.
- */
-export function transportErrorFor(response: Response, now: number = Date.now()): TransportError {
-  const { status } = response;
-  const retry: Retry = [408, 425, 429, 503].includes(status)
-    ? "later"
-    : status >= 400 && status < 500
-      ? "never"
-      : "unknown";
-  return new TransportError(`@handrail/core: the other side answered ${status}. ${meaning[retry]}`, {
+/** Makes the error for an HTTP response whose status is not a success, with the `Retry-After` of its headers. */
+export function transportErrorFor({ status, headers }: Response): TransportError {
+  const retry = retryFor(status);
+  return new TransportError(`@handrail/core: the server responded with ${status}. ${explanations[retry]}`, {
     retry,
-    retryAfter: retryAfterOf(response.headers.get("Retry-After"), now),
+    retryAfter: retryAfterMs(headers.get("Retry-After")),
     status,
   });
 }
 
-const meaning: Readonly<Record<Retry, string>> = {
-  later: "The message was not taken. Send it again later.",
-  never: "It does not take this message. Look at what it was given, and at its permissions.",
-  unknown: "The message may have arrived or not. Ask before it is sent again.",
+const explanations: Readonly<Record<Retry, string>> = {
+  later: "The message was not accepted. Send it again later.",
+  never: "The server refuses this message. Check the request and its permissions.",
+  unknown: "The message may have arrived or not. Ask the customer before it is sent again.",
 };
 
+// RFC 9110: the server did not act on 408, 425, 429 and 503, and rejects any other 4xx. After 5xx nobody knows.
+function retryFor(status: number): Retry {
+  if ([408, 425, 429, 503].includes(status)) return "later";
+  return status >= 400 && status < 500 ? "never" : "unknown";
+}
+
 // Seconds, or a date (RFC 9110, section 10.2.3).
-function retryAfterOf(header: string | null, now: number): number | undefined {
+function retryAfterMs(header: string | null): number | undefined {
   if (!header) return undefined;
   if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
-  // Engines make dates of "-5" and "2" as well; one in a header begins with its weekday.
+  // Engines also parse "-5" and "2" as dates. A date in a header starts with its weekday.
   const at = /^[a-z]/i.test(header) ? Date.parse(header) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }
