@@ -1,18 +1,26 @@
 "use client";
-import type { Journey } from "@handrail/core";
-import { useState } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
+import { pageRegistryOf } from "../registry/pageRegistry.js";
 
-/** By journey, as a number stands for what was tried in it. */
-const references = new WeakMap<Journey, string>();
-
-/** The number that was given out in this visit: it stays when the panel is closed, or the customer goes on to another channel. */
+/**
+ * The reference that the current journey was given. It stays when the panel closes or the customer goes on to another channel,
+ * since it belongs to the journey.
+ */
 export function useReference() {
   const { journey } = useHandrail();
-  const [given, setGiven] = useState<string>();
-  const keepReference = (reference: string) => {
-    references.set(journey, reference);
-    setGiven(reference);
-  };
-  return { reference: given ?? references.get(journey), keepReference };
+  const reference = useSyncExternalStore(
+    subscribe,
+    () => pageRegistryOf(document).references.get(journey),
+    () => undefined,
+  );
+  const storeReference = useCallback(
+    (given: string) => pageRegistryOf(document).references.set(journey, given),
+    [journey],
+  );
+  return { reference, storeReference };
+}
+
+function subscribe(onChange: () => void): () => void {
+  return pageRegistryOf(document).references.subscribe(onChange);
 }

@@ -1,14 +1,14 @@
 import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
 import { pageRegistryOf } from "./pageRegistry.js";
 
-/** A rail in which nobody can be seen or reached, and why. */
+/** A rail whose links cannot be seen or reached, with the cause and the element that causes it. */
 export interface ObscuredRail extends Finding {
   rail: Element;
 }
 
 /**
- * Finds the rails that a page hides by a layer above them, a style or an attribute. A rail that is only scrolled away, in a closed
- * dialog or tab, or behind an open dialog, does not count. Needs a real browser.
+ * Finds the rails that a page hides by a layer above them, a style or an attribute. Leaves out rails that are only scrolled away, in a
+ * closed dialog or tab, or behind an open dialog. Needs a real browser.
  * @example expect(findObscured(document)).toEqual([]);
  */
 export function findObscured(document: Document): readonly ObscuredRail[] {

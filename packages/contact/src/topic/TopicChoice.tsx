@@ -3,16 +3,16 @@ import { useId } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
-/** What it is about, as a set of radio buttons. Renders a `<fieldset>`. The last choice is none of them. */
-export function TopicChoice({ topic, onTopicChange, name: given }: TopicChoiceProps) {
+/** Lets the customer choose a topic by radio buttons; the last one means none of them. Renders a `<fieldset>`. */
+export function TopicChoice({ topic, onTopicChange, name: nameProp }: TopicChoiceProps) {
   const { topics } = useHandrail();
-  const words = usePanelMessages();
-  const own = useId();
-  const name = given ?? own;
-  const choices = [...topics.map(({ id, title }) => ({ id, title })), { id: undefined, title: words.anyTopic }];
+  const messages = usePanelMessages();
+  const id = useId();
+  const name = nameProp ?? id;
+  const choices = [...topics.map(({ id, title }) => ({ id, title })), { id: undefined, title: messages.anyTopic }];
   return (
     <fieldset data-hr="topics">
-      <legend data-hr="topics-legend">{words.topic}</legend>
+      <legend data-hr="topics-legend">{messages.topic}</legend>
       {choices.map(({ id, title }) => (
         <label key={id ?? ""} data-hr="topic">
           <input type="radio" name={name} value={id ?? ""} checked={topic === id} onChange={() => onTopicChange(id)} />
@@ -24,8 +24,9 @@ export function TopicChoice({ topic, onTopicChange, name: given }: TopicChoicePr
 }
 
 interface TopicChoiceProps {
-  /** The name under which a plain form sends the choice. */
+  /** The name of the field in a plain form. @default a generated one */
   name?: string;
+  /** Id of the chosen topic; `undefined` for none of them. */
   topic: string | undefined;
   onTopicChange: (topic: string | undefined) => void;
 }

@@ -1,44 +1,43 @@
 "use client";
 import { safeStorage } from "@handrail/core/storage";
-import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import { useCallback, useContext, useEffect, useState } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
+import { pageRegistryOf } from "../registry/pageRegistry.js";
+import { PageTopic } from "./PageTopic.js";
 
-const key = "handrail:topic";
-/** Who else on the page wants to know of a choice. */
-const listeners = new Set<(topic: string | undefined) => void>();
+const storageKey = "handrail:topic";
 const isString = (value: unknown): value is string => typeof value === "string";
 
 /**
- * The topic a customer chose, which the panel, the page and the form share for as long as the tab is open, so that nobody
- * chooses it twice (WCAG 2.2 3.3.7). What the page asks for (`wanted`) comes before an earlier choice.
+ * The topic that the customer chose. The panel, the page and the form share it until the tab is closed, so nobody has to choose
+ * it twice (WCAG 2.2 3.3.7 Redundant Entry).
+ * @param initialTopic Id of the topic that the page asks for. It comes before an earlier choice.
  */
-export function useChosenTopic(wanted: string | undefined) {
+export function useChosenTopic(initialTopic: string | undefined) {
   const { topics } = useHandrail();
-  const [chosen, setChosen] = useState<{ for: string | undefined; topic: string | undefined }>();
+  const [choice, setChoice] = useState<{ initialTopic: string | undefined; topic: string | undefined }>();
   useEffect(() => {
-    // After hydration, since a server does not know of it.
-    const earlier = wanted === undefined ? safeStorage("session").get(key, isString) : undefined;
-    if (earlier) setChosen((now) => now ?? { for: undefined, topic: earlier });
-    const follow = (topic: string | undefined) => setChosen({ for: wanted, topic });
-    listeners.add(follow);
-    return () => void listeners.delete(follow);
-  }, [wanted]);
+    // In an effect, since a server cannot read the stored choice and hydration must match its HTML.
+    const stored = initialTopic === undefined ? safeStorage("session").get(storageKey, isString) : undefined;
+    if (stored) setChoice((current) => current ?? { initialTopic: undefined, topic: stored });
+    return pageRegistryOf(document).topicChoice.add((topic) => setChoice({ initialTopic, topic }));
+  }, [initialTopic]);
   const choose = useCallback((topic: string | undefined) => {
-    safeStorage("session").set(key, topic);
-    for (const follow of listeners) follow(topic);
+    safeStorage("session").set(storageKey, topic);
+    pageRegistryOf(document).topicChoice.notify(topic);
   }, []);
-  // Opened for another topic, an earlier choice no longer holds.
-  const topic = chosen && chosen.for === wanted ? chosen.topic : wanted;
-  // Storage is anybody's to write to, and topics come and go.
+  // A new `initialTopic` replaces a choice made for an earlier one.
+  const topic = choice && choice.initialTopic === initialTopic ? choice.topic : initialTopic;
+  // Any script can write to storage, and a site may have removed the topic since.
   return { topic: topics.some(({ id }) => id === topic) ? topic : undefined, choose };
 }
 
-/** What was chosen on the contact page that a form stands on. */
-export const PageTopic = /* @__PURE__ */ createContext<string | undefined>(undefined);
-
-/** What a form is about: what it was told, else what was chosen on its page, else in the panel. */
-export function useFormTopic(told: string | undefined): string | undefined {
-  const onPage = useContext(PageTopic);
+/**
+ * The topic of a form: its `topic` prop, else the one chosen on the page around it, else the one chosen in the panel.
+ * @param topicProp Id of the topic that the form was given.
+ */
+export function useFormTopic(topicProp: string | undefined): string | undefined {
+  const pageTopic = useContext(PageTopic);
   const { topic } = useChosenTopic(undefined);
-  return told ?? onPage ?? topic;
+  return topicProp ?? pageTopic ?? topic;
 }
