@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Company, instants } from "../testing/company.js";
 import { AvailabilityNote } from "./AvailabilityNote.js";
 
-function told(props: Parameters<typeof AvailabilityNote>[0], company: Parameters<typeof Company>[0] = {}) {
+function textOf(props: Parameters<typeof AvailabilityNote>[0], company: Parameters<typeof Company>[0] = {}) {
   const { container } = render(
     <Company {...company}>
       <AvailabilityNote {...props} />
@@ -14,19 +14,23 @@ function told(props: Parameters<typeof AvailabilityNote>[0], company: Parameters
 }
 
 describe("AvailabilityNote", () => {
-  it("says whether somebody is there, by default whoever answers at once", () => {
-    expect(told({})).toBe("Open until 18:00 (your 16:00)");
-    expect(told({}, { now: instants.closed })).toBe("Opens tomorrow 08:00 (your 06:00)");
-    expect(told({}, { now: instants.holiday })).toBe("Closed today: Christmas, opens Mon 08:00 (your 06:00)");
+  it("shows whether one of the channels that answer at once is open", () => {
+    expect(textOf({})).toBe("Open until 18:00 (your 16:00)");
+    expect(textOf({}, { now: instants.closed })).toBe("Opens tomorrow 08:00 (your 06:00)");
+    expect(textOf({}, { now: instants.holiday })).toBe("Closed today: Christmas, opens Mon 08:00 (your 06:00)");
   });
 
-  it("speaks of one channel by its kind or id, and claims nothing where no hours are known", () => {
-    expect(told({ channel: "chat" })).toBe("Open until 18:00 (your 16:00)");
-    expect(told({ channel: "fault-line" })).toBe("");
-    expect(told({ channel: "nobody" })).toBe("");
+  it("shows one channel by its kind or id", () => {
+    expect(textOf({ channel: "chat" })).toBe("Open until 18:00 (your 16:00)");
+    expect(textOf({ channel: "phone" }, { now: instants.closed })).toBe("Opens tomorrow 08:00 (your 06:00)");
   });
 
-  it("is the schedule in office time on the server", () => {
+  it("is empty for a channel without hours and for an unknown one", () => {
+    expect(textOf({ channel: "fault-line" })).toBe("");
+    expect(textOf({ channel: "nobody" })).toBe("");
+  });
+
+  it("shows the schedule in office time on the server", () => {
     const html = renderToString(
       <Company>
         <AvailabilityNote id="note" />

@@ -1,38 +1,37 @@
 "use client";
 import { type RoutedChannel, routeChannels } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
-import { presenceOf, presenceOfAll } from "./presence.js";
+import { type HandrailState, useHandrail } from "../context/HandrailContext.js";
+import { capitalise } from "./capitalise.js";
+import { type Presence, presenceOf, presenceOfAll, unknownPresence } from "./presence.js";
 
 /**
- * Says in a line whether a person is there, wherever your page speaks of one: "Open until 18:00". Renders a `<span>`. In the server's
- * HTML it is the schedule in office time, and empty where no hours are known: nothing is claimed then.
+ * Shows in one line whether a person is available, for use in your own text: "Open until 18:00". Renders a `<span>`. In server
+ * HTML it shows the schedule in office time. It is empty if no hours are known.
  */
 export const AvailabilityNote = /* @__PURE__ */ forwardRef<HTMLSpanElement, AvailabilityNoteProps>(
-  function AvailabilityNote({ channel: wanted, ...rest }, ref) {
+  function AvailabilityNote({ channel: channelProp, ...rest }, ref) {
     const state = useHandrail();
     const { contacts, messages, now, online } = state;
-    const routed = routeChannels(contacts, { now, online });
-    const of = (name: string): RoutedChannel | undefined =>
-      routed.find(({ id }) => id === name) ?? routed.find(({ channel }) => channel.kind === name);
-    const one = wanted === undefined ? undefined : of(wanted);
-    const presence = one
-      ? presenceOf(one, state)
-      : wanted === undefined
-        ? presenceOfAll(routed, state)
-        : { state: "unknown" as const, text: "" };
+    const presence = presenceFor(channelProp, routeChannels(contacts, { now, online }), state);
     const text = presence.state === "open" ? `${messages.hours.open} ${presence.text}` : presence.text;
     return (
       <span data-hr="availability" data-presence={presence.state} {...rest} ref={ref}>
         {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
-        <span>{text.charAt(0).toLocaleUpperCase(messages.locale) + text.slice(1)}</span>
+        <span>{capitalise(text, messages.locale)}</span>
       </span>
     );
   },
 );
 
+function presenceFor(idOrKind: string | undefined, routed: readonly RoutedChannel[], state: HandrailState): Presence {
+  if (idOrKind === undefined) return presenceOfAll(routed, state);
+  const found = routed.find(({ id }) => id === idOrKind) ?? routed.find(({ channel }) => channel.kind === idOrKind);
+  return found ? presenceOf(found, state) : unknownPresence;
+}
+
 /** Props of {@link AvailabilityNote}. */
 export interface AvailabilityNoteProps extends ComponentPropsWithoutRef<"span"> {
-  /** The channel's `id` or, for the first of its kind, its `kind`. @default whoever answers at once */
+  /** The channel's `id`, or its `kind` for the first channel of that kind. @default the channels that answer at once */
   channel?: string;
 }

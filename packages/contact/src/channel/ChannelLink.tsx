@@ -16,7 +16,7 @@ import { useMessages } from "../context/useMessages.js";
 import { useRecord } from "../context/useRecord.js";
 import { channelIcon } from "./channelIcon.js";
 
-/** A link that itself opens a channel: one action, and the person is reached. Renders an `<a>`. */
+/** A link that opens a channel in one action. Renders an `<a>`. */
 export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, ChannelLinkProps>(function ChannelLink(
   { routed, place, prefill, label = "full", onClick, ...rest },
   ref,
@@ -39,36 +39,36 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
       <Icon icon={channelIcon[channel.kind]} />
       <span data-hr="channel-text">
         <span data-hr="channel-act-text">{textOf(channel, messages, label)}</span>
-        {/* Two numbers are two numbers; only their names say which is which. */}
-        {label !== "act" && channel.label && <span data-hr="channel-label"> · {channel.label}</span>}
+        {/* A site with two numbers needs the names to distinguish them. */}
+        {label !== "action" && channel.label && <span data-hr="channel-label"> · {channel.label}</span>}
       </span>
     </a>
   );
 });
 
-/** The channel's name: its own, or the one its kind has. */
+/** Returns the channel's `label`, or the name of its kind. */
 export function channelName(channel: Channel, messages: EssentialMessages): string {
   return channel.label ?? format(messages.contact.channels[channel.kind].name, { value: channelValue(channel) });
 }
 
-function textOf(channel: Channel, messages: EssentialMessages, label: "full" | "short" | "act"): string {
-  const words = messages.contact.channels[channel.kind];
-  // A number is told in full, for whoever has to dial it on another telephone; and a bot never passes for a person.
-  const needsAll = label === "short" && (channel.kind === "phone" || !isHuman(channel));
-  return format(label === "full" || needsAll ? words.actFull : words.act, { value: channelValue(channel) });
+function textOf(channel: Channel, messages: EssentialMessages, label: ChannelLinkProps["label"]): string {
+  const { act, actFull } = messages.contact.channels[channel.kind];
+  // A full number can be dialled on another telephone, and a bot must not look like a person.
+  const needsFull = label === "short" && (channel.kind === "phone" || !isHuman(channel));
+  return format(label === "full" || needsFull ? actFull : act, { value: channelValue(channel) });
 }
 
 /** Props of {@link ChannelLink}. */
 export interface ChannelLinkProps extends Omit<ComponentPropsWithoutRef<"a">, "href" | "children"> {
   routed: RoutedChannel;
-  /** Where the link stands, for the journey. */
+  /** Where the link is on the page, for the journey. */
   place: ContactPlace;
-  /** Words to start a message with, where the channel can carry them. */
+  /** Text that a message starts with, if the channel can carry it. */
   prefill?: Prefill | undefined;
   /**
-   * How much it says: all of it; in short, where a phone number is told in full either way; or the act alone, beside a
-   * name and a number that are written already.
+   * The length of the text: `full`; `short`, which still has the whole phone number; or only the `action`, for use beside a name
+   * and a number.
    * @default "full"
    */
-  label?: "full" | "short" | "act";
+  label?: "full" | "short" | "action";
 }

@@ -12,7 +12,7 @@ import {
   PhoneIncoming,
 } from "lucide";
 
-/** The drawing beside a channel's words; it never stands alone. */
+/** The icon of each kind of channel. It is decoration: text beside it names the channel. */
 export const channelIcon: Readonly<Record<ChannelKind, IconNode>> = {
   phone: Phone,
   email: Mail,

@@ -1,6 +1,6 @@
 import { type EssentialMessages, plural } from "@handrail/core";
 
-/** An ISO 8601 duration of days, hours or minutes in words: "1 day". What it cannot read stays as it is. */
+/** Describes an ISO 8601 duration of days, hours or minutes: "1 day" for `P1D`. Returns any other text unchanged. */
 export function describeDuration(duration: string, { contact, locale }: EssentialMessages): string {
   const [, days, hours, minutes] = /^P(?:(\d+)D|T(\d+)H|T(\d+)M)$/.exec(duration) ?? [];
   if (days) return plural(locale, contact.durationDays, Number(days));

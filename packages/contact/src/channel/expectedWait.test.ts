@@ -1,6 +1,6 @@
 import type { Channel, RoutedChannel } from "@handrail/core";
 import { essential as en } from "@handrail/core/messages/en/essential";
-import { panel as words } from "@handrail/core/messages/en/panel";
+import { panel as panelMessages } from "@handrail/core/messages/en/panel";
 import { lt } from "@handrail/core/messages/lt";
 import { describe, expect, it } from "vitest";
 import { expectedWait } from "./expectedWait.js";
@@ -22,24 +22,24 @@ describe("expectedWait", () => {
     ["2026-11-16T08:00:30Z", "PT1M", "About 1 minute to wait (our telephone system, this minute)"],
     ["2026-11-16T06:30:00Z", "PT2H", "About 2 hours to wait (our telephone system, 1 hour ago)"],
     ["2026-11-15T08:00:00Z", "P1D", "About 1 day to wait (our telephone system, 24 hours ago)"],
-  ])("tells what was measured at %s, by whom and when", (at, time, text) => {
-    expect(expectedWait(routed(measured(at, time)), { messages: en, words, now })).toBe(text);
+  ])("describes a wait measured at %s as %s: %s", (at, time, text) => {
+    expect(expectedWait(routed(measured(at, time)), { messages: en, panelMessages, now })).toBe(text);
   });
 
-  it("tells it in Lithuanian", () => {
-    expect(expectedWait(routed(measured("2026-11-16T07:58:00Z")), { messages: lt, words: lt.panel, now })).toBe(
+  it("describes a wait in Lithuanian", () => {
+    expect(expectedWait(routed(measured("2026-11-16T07:58:00Z")), { messages: lt, panelMessages: lt.panel, now })).toBe(
       "Laukti apie 4 minutes (our telephone system, prieš 2 minutes)",
     );
   });
 
   it.each([
-    ["nobody measured it", routed({}), now],
+    ["there is no measurement", routed({}), now],
     ["it is older than a day", routed(measured("2026-11-15T07:59:00Z")), now],
-    ["it lies ahead", routed(measured("2026-11-16T08:01:00Z")), now],
-    ["it is no instant", routed(measured("soon")), now],
-    ["nobody is there", routed(measured("2026-11-16T07:58:00Z"), "closed"), now],
+    ["it is in the future", routed(measured("2026-11-16T08:01:00Z")), now],
+    ["its instant is not valid", routed(measured("soon")), now],
+    ["the channel is closed", routed(measured("2026-11-16T07:58:00Z"), "closed"), now],
     ["the page is not hydrated", routed(measured("2026-11-16T07:58:00Z")), undefined],
-  ])("says nothing where %s", (_, channel, at) => {
-    expect(expectedWait(channel, { messages: en, words, now: at })).toBeUndefined();
+  ])("returns undefined if %s", (_, channel, at) => {
+    expect(expectedWait(channel, { messages: en, panelMessages, now: at })).toBeUndefined();
   });
 });

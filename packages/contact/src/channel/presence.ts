@@ -2,49 +2,57 @@ import { type Channel, type EssentialMessages, format, type OpeningHours, type R
 import { describeAvailability, describeSchedule } from "@handrail/core/hours";
 import { describeDuration } from "./describeDuration.js";
 
-/** Whether someone is there, and the words for it. */
+/** Whether a person is available, and the text for it. */
 export interface Presence {
   state: "open" | "closed" | "unknown";
-  /** "until 18:00", "opens Mon 08:00 (your 07:00)"; before hydration the schedule in office time; may be empty. */
+  /** "until 18:00", "opens Mon 08:00 (your 07:00)"; before hydration the schedule in office time. May be empty. */
   text: string;
 }
 
-/** What decides how presence is told. */
+/** The messages, time and time zone that a {@link Presence} is described with. */
 export interface PresenceContext {
   messages: EssentialMessages;
+  /** Milliseconds since the epoch; `undefined` before hydration. */
   now: number | undefined;
+  /** The visitor's IANA time zone. */
   timeZone: string;
 }
 
-/** Whether someone answers one channel. */
+/** The presence of a channel without hours. */
+export const unknownPresence: Presence = { state: "unknown", text: "" };
+
+/** Describes whether a person is available on one channel. */
 export function presenceOf({ channel, availability }: RoutedChannel, context: PresenceContext): Presence {
-  return channel.hours ? tell(channel.hours, availability, context) : { state: "unknown", text: "" };
+  return channel.hours ? describePresence(channel.hours, availability, context) : unknownPresence;
 }
 
-/** Whether someone is there at all, seen over several channels: the one that is open, or the one that opens first. */
+/** Describes whether a person is available on any of these channels: by the first open one, or the one that opens first. */
 export function presenceOfAll(routed: readonly RoutedChannel[], context: PresenceContext): Presence {
   const live = routed.filter(({ channel }) => channel.hours && isLive(channel.kind));
   const open = live.find(({ availability }) => availability.state === "open");
   const next = [...live].sort((a, b) => opensAt(a) - opensAt(b))[0];
-  const told = open ?? next;
-  return told ? presenceOf(told, context) : { state: "unknown", text: replyText(routed, context.messages) };
+  const shown = open ?? next;
+  return shown ? presenceOf(shown, context) : { state: "unknown", text: replyText(routed, context.messages) };
 }
 
-// Where nobody answers at once, how soon they write back is what there is to say.
+// Without a channel that answers at once, the first reply time is useful information.
 function replyText(routed: readonly RoutedChannel[], messages: EssentialMessages): string {
-  const soonest = routed.map(({ channel }) => repliesWithin(channel, messages)).find(Boolean);
-  return soonest ?? "";
+  return routed.map(({ channel }) => repliesWithin(channel, messages)).find(Boolean) ?? "";
 }
 
-/** "We reply within 1 day", where the channel says so. */
+/** Returns "We reply within 1 day" for a channel with `repliesWithin`. */
 export function repliesWithin(channel: Channel, messages: EssentialMessages): string | undefined {
   const duration = "repliesWithin" in channel ? channel.repliesWithin : undefined;
   return duration && format(messages.contact.repliesWithin, { time: describeDuration(duration, messages) });
 }
 
-function tell(hours: OpeningHours, availability: RoutedChannel["availability"], context: PresenceContext): Presence {
+function describePresence(
+  hours: OpeningHours,
+  availability: RoutedChannel["availability"],
+  context: PresenceContext,
+): Presence {
   const { messages, now, timeZone } = context;
-  // Either before hydration, or in a browser that does not know the office's zone.
+  // Before hydration, or in a browser that does not know the office's time zone.
   if (now === undefined || availability.state === "unknown")
     return { state: "unknown", text: describeSchedule(hours, messages) };
   const text = describeAvailability(availability, {
@@ -56,7 +64,7 @@ function tell(hours: OpeningHours, availability: RoutedChannel["availability"], 
   return { state: availability.state, text };
 }
 
-// Only where someone answers at once does it matter whether they are there.
+// Opening hours only matter for channels that are answered at once.
 function isLive(kind: string): boolean {
   return kind === "phone" || kind === "chat" || kind === "messaging";
 }

@@ -12,57 +12,57 @@ import {
 import { useMemo, useSyncExternalStore } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 
-/** Words to start a message with, where they can go, and the sentence that says so. */
-export interface Carried {
+/** Text that a message starts with, and a note for the customer about it. */
+export interface PrefillWithNote {
   prefill: Prefill | undefined;
-  /** The kind of the channel that the note speaks of. */
+  /** The kind of the channel that the note names. */
   carrier: Channel["kind"] | undefined;
-  /** Absent where nothing can be carried: then nothing is claimed. */
+  /** `undefined` if no channel can carry the text. */
   note: string | undefined;
 }
 
-const nothing: readonly never[] = [];
-const none: Carried = { prefill: undefined, carrier: undefined, note: undefined };
-const never = () => () => {};
+const noEvents: readonly never[] = [];
+const noPrefill: PrefillWithNote = { prefill: undefined, carrier: undefined, note: undefined };
+const subscribeToNothing = () => () => {};
 
-/** Of what can carry words, what a customer can be told about in a sentence. */
+/** The kinds that the note has a sentence for. */
 const carriers: readonly Channel["kind"][] = ["email", "messaging"];
 const canCarry = (channel: Channel) => channelHref(channel, { body: "?" }) !== channelHref(channel);
 
 /**
- * What a message to a person can start with: the question, what else was searched and what was read here, the latest
- * first, since what does not fit is cut off at the end.
- * @param wanted Without a need for it, the journey is not even watched.
+ * Prepares the text of a message: the question, the other searches and the articles read, newest first, since a long text is
+ * cut at its end.
+ * @param enabled Whether to watch the journey.
  */
-export function usePrefill(question: string | undefined, wanted: boolean): Carried {
+export function usePrefill(question: string | undefined, enabled: boolean): PrefillWithNote {
   const { journey, messages, contacts } = useHandrail();
   const events = useSyncExternalStore(
-    wanted ? journey.subscribe : never,
-    () => (wanted ? journey.events() : nothing),
-    () => nothing,
+    enabled ? journey.subscribe : subscribeToNothing,
+    () => (enabled ? journey.events() : noEvents),
+    () => noEvents,
   );
   return useMemo(() => {
-    if (!wanted) return none;
-    const { searches, articles } = triedIn(events);
+    if (!enabled) return noPrefill;
+    const { searches, articles } = attemptsIn(events);
     const others = searches.filter((query) => query !== question);
     const lines = linesOf(question, others.reverse(), articles.reverse(), messages);
-    if (lines.length === 0) return none;
+    if (lines.length === 0) return noPrefill;
     const prefill = {
       subject:
         question && format(messages.contact.mailSubject, { question: question.split("\n", 1)[0]?.slice(0, 80) ?? "" }),
       body: `${lines.join("\n")}\n\n`,
     };
     const carrier = carriers.map((kind) => contacts.find((one) => one.kind === kind && canCarry(one))).find(Boolean);
-    if (!carrier) return { ...none, prefill };
+    if (!carrier) return { ...noPrefill, prefill };
     const { carries, carriesMessage } = messages.contact;
     const sentence = carrier.kind === "email" ? carries : carriesMessage;
     const items = itemsOf(searches.length || (question ? 1 : 0), articles.length, messages);
     return { prefill, carrier: carrier.kind, note: format(sentence, { service: channelValue(carrier), items }) };
-  }, [wanted, events, messages, contacts, question]);
+  }, [enabled, events, messages, contacts, question]);
 }
 
-// Each once, oldest first, in the customer's own words. A whole handoff is more than a message starts with.
-function triedIn(events: readonly JourneyEvent[]) {
+// Each search and article once, oldest first. A whole handoff would be too long for the start of a message.
+function attemptsIn(events: readonly JourneyEvent[]) {
   const searches = new Set<string>();
   const articles = new Map<string, string>();
   for (const event of events) {

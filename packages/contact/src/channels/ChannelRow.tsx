@@ -4,6 +4,7 @@ import {
   type ContactPlace,
   channelValue,
   format,
+  languageName,
   type Messages,
   type PageMessages,
   type Prefill,
@@ -13,25 +14,27 @@ import { Icon } from "@handrail/ui/base";
 import { Captions, Hand, Hourglass } from "lucide";
 import { type ReactNode, useId } from "react";
 import { ChannelLink, channelName } from "../channel/ChannelLink.js";
+import { capitalise } from "../channel/capitalise.js";
 import { channelIcon } from "../channel/channelIcon.js";
 import { expectedWait } from "../channel/expectedWait.js";
 import { presenceOf, repliesWithin } from "../channel/presence.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
-/** One channel: its name, whether someone is there, what to expect, and the link that opens it. Renders an `<li>`. */
+/** One channel: its name, whether a person is available, what to expect, and the link that opens it. Renders an `<li>`. */
 export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps) {
   const { channel } = routed;
   const state = useHandrail();
-  const { messages, online } = state;
-  const words = usePanelMessages();
-  const presence = presenceOf(routed, state);
-  const wait = expectedWait(routed, { messages, words, now: state.now });
+  const { messages } = state;
   const id = useId();
   const name = channelName(channel, messages);
   const value = channelValue(channel);
   return (
-    <li data-hr="channel-row" data-presence={presence.state} data-emphasised={routed.emphasised ? "" : undefined}>
+    <li
+      data-hr="channel-row"
+      data-presence={presenceOf(routed, state).state}
+      data-emphasised={routed.emphasised ? "" : undefined}
+    >
       <Icon icon={channelIcon[channel.kind]} data-hr="channel-icon" />
       <p data-hr="channel-name">
         <span id={`${id}-name`}>
@@ -40,79 +43,95 @@ export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps
         </span>
         {channel.cost && <span data-hr="channel-cost"> · {channel.cost}</span>}
       </p>
-      {/* Names of languages come from the reader's own system, which may spell them otherwise than the server does. */}
-      <div data-hr="channel-details" suppressHydrationWarning>
-        {presence.text && (
-          <p data-hr="channel-when">
-            {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
-            <span>
-              {presence.state === "open" ? `${messages.hours.open} ${presence.text}` : sentence(presence.text)}
-            </span>
-          </p>
-        )}
-        {wait && (
-          <p data-hr="channel-wait">
-            <Icon icon={Hourglass} />
-            <span>{wait}</span>
-          </p>
-        )}
-        {detailsOf(channel, messages, words, online).map((detail) => (
-          <p key={detail} suppressHydrationWarning>
-            {detail}
-          </p>
-        ))}
-        {channel.textRelay && (
-          <p data-hr="channel-access">
-            <Icon icon={Captions} />
-            <span>{channel.textRelay}</span>
-          </p>
-        )}
-        {channel.signLanguage && (
-          <p data-hr="channel-access">
-            <Icon icon={Hand} />
-            <span>{channel.signLanguage}</span>
-          </p>
-        )}
-      </div>
+      <ChannelDetails routed={routed} />
       <ChannelLink
         data-hr="channel-act"
         id={`${id}-act`}
         routed={routed}
         place={place}
         prefill={prefill}
-        label="act"
+        label="action"
         aria-labelledby={`${id}-act ${id}-name`}
       />
-      {children && <div data-hr="channel-more">{children}</div>}
+      {children}
     </li>
   );
 }
 
-function detailsOf(channel: Channel, messages: PageMessages, words: Messages["panel"], online: boolean): string[] {
+function ChannelDetails({ routed }: { routed: RoutedChannel }) {
+  const { channel } = routed;
+  const state = useHandrail();
+  const { messages, now, online } = state;
+  const panelMessages = usePanelMessages();
+  const presence = presenceOf(routed, state);
+  const wait = expectedWait(routed, { messages, panelMessages, now });
+  return (
+    // The browser may have other names for languages than the server.
+    <div data-hr="channel-details" suppressHydrationWarning>
+      {presence.text && (
+        <p data-hr="channel-when">
+          {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
+          <span>
+            {presence.state === "open"
+              ? `${messages.hours.open} ${presence.text}`
+              : capitalise(presence.text, messages.locale)}
+          </span>
+        </p>
+      )}
+      {wait && (
+        <p data-hr="channel-wait">
+          <Icon icon={Hourglass} />
+          <span>{wait}</span>
+        </p>
+      )}
+      {detailsOf(channel, messages, panelMessages, online).map((detail) => (
+        <p key={detail} suppressHydrationWarning>
+          {detail}
+        </p>
+      ))}
+      {channel.textRelay && (
+        <p data-hr="channel-access">
+          <Icon icon={Captions} />
+          <span>{channel.textRelay}</span>
+        </p>
+      )}
+      {channel.signLanguage && (
+        <p data-hr="channel-access">
+          <Icon icon={Hand} />
+          <span>{channel.signLanguage}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function detailsOf(
+  channel: Channel,
+  messages: PageMessages,
+  panelMessages: Messages["panel"],
+  online: boolean,
+): string[] {
   const reply = repliesWithin(channel, messages);
-  const languages = channel.languages?.length ? languageNames(channel.languages, messages.locale) : undefined;
-  const dials = channel.kind === "phone" || channel.kind === "sms";
+  const isDialled = channel.kind === "phone" || channel.kind === "sms";
   return [
-    ...(!online && dials ? [words.offlinePhone] : []),
+    ...(!online && isDialled ? [panelMessages.offlinePhone] : []),
     ...(reply ? [reply] : []),
     ...(channel.note ? [channel.note] : []),
-    ...(languages ? [format(words.languages, { languages })] : []),
+    ...(channel.languages?.length
+      ? [format(panelMessages.languages, { languages: languageList(channel.languages, messages.locale) })]
+      : []),
   ];
 }
 
-function languageNames(languages: readonly string[], locale: string): string {
-  const names = new Intl.DisplayNames([locale], { type: "language" });
-  return new Intl.ListFormat(locale, { type: "unit" }).format(languages.map((tag) => names.of(tag) ?? tag));
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+function languageList(languages: readonly string[], locale: string): string {
+  const names = languages.map((tag) => languageName(tag, locale));
+  return new Intl.ListFormat(locale, { type: "unit" }).format(names);
 }
 
 interface ChannelRowProps {
-  /** What else stands in the row. */
-  children?: ReactNode;
   routed: RoutedChannel;
   prefill: Prefill | undefined;
   place: ContactPlace;
+  /** Rendered at the end of the row. */
+  children?: ReactNode;
 }

@@ -14,7 +14,7 @@ beforeEach(() => sessionStorage.clear());
 const links = () => screen.getAllByRole("link").map((link) => link.getAttribute("href"));
 
 describe("ContactPage", () => {
-  it("shows every channel, and a topic moves what is made for it and removes nothing", async () => {
+  it("shows every channel, and only moves them when a topic is chosen", async () => {
     render(
       <Company>
         <ContactPage />
@@ -28,7 +28,7 @@ describe("ContactPage", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("remembers the topic on the next page, and what the page asks for comes first", async () => {
+  it("restores the chosen topic on the next page, unless its `topic` prop asks for another", async () => {
     const { unmount } = render(
       <Company>
         <ContactPage />
@@ -51,7 +51,7 @@ describe("ContactPage", () => {
     expect(screen.getByRole("radio", { name: "My bill" })).toBeChecked();
   });
 
-  it.each(['"nobody\'s topic"', "{", "[]", '"__proto__"'])("passes over %s in storage", (stored) => {
+  it.each(['"nobody\'s topic"', "{", "[]", '"__proto__"'])("ignores %s in storage", (stored) => {
     sessionStorage.setItem("handrail:topic", stored);
     render(
       <Company>
@@ -61,7 +61,7 @@ describe("ContactPage", () => {
     expect(screen.getByRole("radio", { name: "Something else" })).toBeChecked();
   });
 
-  it("is plain links and a plain form on the server, and is taken over without a mismatch", async () => {
+  it("renders plain links and a plain form on the server, and hydrates without a mismatch", async () => {
     sessionStorage.setItem("handrail:topic", '"fault"');
     const page = (
       <Company>
@@ -84,7 +84,7 @@ describe("ContactPage", () => {
     root.remove();
   });
 
-  it("keeps every channel when what stands inside throws", () => {
+  it("shows every channel when its children throw", () => {
     quietly(() => {
       render(
         <Company now={instants.closed}>
