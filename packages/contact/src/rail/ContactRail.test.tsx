@@ -8,7 +8,7 @@ import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 import { ContactRail, type ContactRailProps } from "./ContactRail.js";
 
-function draw(props: ContactRailProps = {}, company: Partial<HandrailProviderProps> = {}) {
+function renderRail(props: ContactRailProps = {}, company: Partial<HandrailProviderProps> = {}) {
   const view = render(
     <Company {...company}>
       <ContactRail {...props} />
@@ -23,8 +23,8 @@ function draw(props: ContactRailProps = {}, company: Partial<HandrailProviderPro
 const texts = (links: readonly Element[]) => links.map(({ textContent }) => textContent);
 
 describe("ContactRail", () => {
-  it("says who is there until when, with links in the site's order", async () => {
-    const { rail, actions, emphasised } = draw();
+  it("shows the availability, and links in the site's order", async () => {
+    const { rail, actions, emphasised } = renderRail();
     expect(rail).toHaveTextContent("Talk to a person · until 18:00 (your 16:00)");
     expect(rail).toHaveAttribute("data-presence", "open");
     expect(texts(actions)).toEqual(["Call 700 55 010", "Chat"]);
@@ -34,7 +34,7 @@ describe("ContactRail", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("takes a ref, attributes and a name of its own", () => {
+  it("forwards a ref, attributes and an accessible name", () => {
     const ref = createRef<HTMLDivElement>();
     const { container } = render(
       <Company>
@@ -45,8 +45,8 @@ describe("ContactRail", () => {
     expect(screen.getByRole("group", { name: "Reach us" })).toBe(ref.current);
   });
 
-  it("moves the emphasis and not the order when nobody is there", () => {
-    const { rail, actions, emphasised } = draw({}, { now: instants.closed });
+  it("moves the emphasis and not the order while closed", () => {
+    const { rail, actions, emphasised } = renderRail({}, { now: instants.closed });
     expect(rail).toHaveTextContent("opens tomorrow 08:00 (your 06:00)");
     expect(rail).toHaveAttribute("data-presence", "closed");
     expect(actions[0]).toHaveTextContent("Call 700 55 010");
@@ -54,36 +54,36 @@ describe("ContactRail", () => {
     expect(emphasised[0]).not.toBe(actions[0]);
   });
 
-  it("names the holiday", () => {
-    expect(draw({}, { now: instants.holiday }).rail).toHaveTextContent("closed today: Christmas");
+  it("shows the name of a holiday", () => {
+    expect(renderRail({}, { now: instants.holiday }).rail).toHaveTextContent("closed today: Christmas");
   });
 
-  it("puts the channel made for the topic among its actions, by name", () => {
-    const { rail, emphasised } = draw({ topic: "fault" });
+  it("includes the channel for the topic, by name", () => {
+    const { rail, emphasised } = renderRail({ topic: "fault" });
     expect(rail).toHaveTextContent(/Faults/);
     expect(texts(emphasised)).toEqual(["Call +37070055011 · Fault line"]);
   });
 
-  it("says that it is offline and emphasises the telephone, whatever the hour", () => {
-    const { rail, emphasised } = draw({}, { online: false, now: instants.closed });
+  it("says that it is offline and emphasises the telephone, even while closed", () => {
+    const { rail, emphasised } = renderRail({}, { online: false, now: instants.closed });
     expect(rail).toHaveTextContent("You are offline. The phone still works.");
     expect(emphasised[0]?.getAttribute("href")).toMatch(/^tel:/);
   });
 
-  it("promises no telephone where there is none", () => {
+  it("does not mention a telephone if there is none", () => {
     const contacts = defineContacts([{ kind: "email", address: "help@example.com", repliesWithin: "PT4H" }]);
-    expect(draw({}, { contacts, online: false }).rail).not.toHaveTextContent("phone");
+    expect(renderRail({}, { contacts, online: false }).rail).not.toHaveTextContent("phone");
   });
 
-  it("says how soon people write back where nobody answers at once", () => {
+  it("shows the reply time if no channel answers at once", () => {
     const contacts = defineContacts([{ kind: "email", address: "help@example.com", repliesWithin: "PT4H" }]);
-    const { rail } = draw({}, { contacts });
+    const { rail } = renderRail({}, { contacts });
     expect(rail).toHaveTextContent("We reply within 4 hours");
     expect(within(rail).queryByText("More ways")).toBeNull();
   });
 
-  it("keeps every channel in reach: the rest stand under More ways, a bot never marked as a person", () => {
-    const { rail } = draw();
+  it("lists the other channels under More ways, with data-human for people only", () => {
+    const { rail } = renderRail();
     const rest = [...rail.querySelectorAll("details a")];
     expect(texts(rest)).toEqual([
       "Write to help@example.com",
@@ -93,13 +93,13 @@ describe("ContactRail", () => {
     expect(rest.map((link) => link.getAttribute("data-human"))).toEqual(["email", "phone", null]);
   });
 
-  it("notes that a person was reached, and lets the link do its work", () => {
+  it("records a click on a link, and does not prevent it", () => {
     const onJourneyEvent = vi.fn<(input: JourneyInput) => void>();
-    const { actions } = draw({}, { onJourneyEvent });
+    const { actions } = renderRail({}, { onJourneyEvent });
     const [call] = actions;
     if (!call) throw new Error("There is no action.");
     let prevented: boolean | undefined;
-    // jsdom cannot follow links; whether it would have to is seen first.
+    // jsdom cannot follow links, so the default is prevented after it was checked.
     window.addEventListener(
       "click",
       (event) => {
@@ -113,16 +113,26 @@ describe("ContactRail", () => {
     expect(onJourneyEvent).toHaveBeenCalledWith({ type: "contact.started", channelId: "phone", place: "rail" });
   });
 
-  it("cannot be told apart by colour alone, and writes no style", () => {
-    const { rail } = draw();
-    expect(rail.querySelector('[data-hr~="presence"]')).toHaveAttribute("aria-hidden", "true");
-    expect(rail.outerHTML).not.toContain("style=");
+  it.each([
+    { state: "open", now: instants.open, text: "until 18:00" },
+    { state: "closed", now: instants.closed, text: "opens tomorrow 08:00" },
+  ])("shows $state in text, and hides the coloured dot from assistive technology", ({ state, now, text }) => {
+    const { rail } = renderRail({}, { now });
+    const dot = rail.querySelector('[data-hr~="presence"]');
+    expect(rail).toHaveAttribute("data-presence", state);
+    expect(dot).toHaveAttribute("aria-hidden", "true");
+    expect(dot).toBeEmptyDOMElement();
+    expect(rail.querySelector('[data-hr~="rail-when"]')).toHaveTextContent(text);
+  });
+
+  it("writes no inline style", () => {
+    expect(renderRail().rail.outerHTML).not.toContain("style=");
   });
 });
 
-describe("the risen rail", () => {
-  it("steps forward, says so once and politely, and has no axe findings", async () => {
-    const { rail, rerender } = draw();
+describe("ContactRail, risen", () => {
+  it("announces itself in a live region that was there before, and has no axe findings", async () => {
+    const { rail, rerender } = renderRail();
     const status = within(rail).getByRole("status");
     expect(status).toBeEmptyDOMElement();
     rerender(
@@ -137,18 +147,18 @@ describe("the risen rail", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("stays silent where the component around it speaks", () => {
-    const { rail } = draw({ risen: true, announce: false });
+  it("announces nothing for announce={false}", () => {
+    const { rail } = renderRail({ risen: true, announce: false });
     expect(within(rail).getByRole("status")).toBeEmptyDOMElement();
   });
 
-  it("prepares an e-mail that starts with the question, then what was searched and read, the latest first", () => {
+  it("starts an e-mail with the question, then the searches and articles, newest first", () => {
     const journey = createJourney();
     journey.record({ type: "search.performed", query: "roaming", results: 3, confidence: "sure" });
     journey.record({ type: "article.viewed", articleId: "a", title: "Roaming in the EU" });
     journey.record({ type: "article.viewed", articleId: "b", title: "Keep your number" });
     journey.record({ type: "search.performed", query: "number in portugal", results: 0, confidence: "none" });
-    const { rail } = draw({ risen: true, question: "number in portugal" }, { journey });
+    const { rail } = renderRail({ risen: true, question: "number in portugal" }, { journey });
     const mail = rail.querySelector('a[href^="mailto:"]')?.getAttribute("href") ?? "";
     const address = new URL(mail);
     expect(address.searchParams.get("subject")).toBe("Question: number in portugal");
@@ -166,30 +176,30 @@ describe("the risen rail", () => {
     expect(rail.querySelector('a[data-hr~="rail-action"][href^="mailto:"]')).not.toBeNull();
   });
 
-  it("speaks of the messaging service where that is what carries the words", () => {
+  it("names the messaging service that carries the text", () => {
     const contacts = defineContacts([
       { kind: "phone", number: "+37070055010" },
       { kind: "messaging", service: "messenger", href: "https://m.me/example", staffed: true },
       { kind: "messaging", id: "wa", service: "whatsapp", href: "https://wa.me/37070055010", staffed: true },
     ]);
-    const { rail } = draw({ risen: true, question: "why" }, { contacts });
+    const { rail } = renderRail({ risen: true, question: "why" }, { contacts });
     expect(rail).toHaveTextContent("A WhatsApp message to us starts with");
   });
 
-  it("claims nothing that no channel carries", () => {
+  it("shows no note if no channel can carry the text", () => {
     const contacts = defineContacts([
       { kind: "phone", number: "+37070055010" },
       { kind: "messaging", service: "messenger", href: "https://m.me/example", staffed: true },
     ]);
-    expect(draw({ risen: true, question: "why" }, { contacts }).rail).not.toHaveTextContent("starts with");
+    expect(renderRail({ risen: true, question: "why" }, { contacts }).rail).not.toHaveTextContent("starts with");
   });
 
-  it("claims nothing when there is nothing to carry", () => {
-    expect(draw({ risen: true }).rail).not.toHaveTextContent("starts with");
+  it("shows no note if there is no text", () => {
+    expect(renderRail({ risen: true }).rail).not.toHaveTextContent("starts with");
   });
 
-  it("rises by itself where the topic must go to a person first", () => {
-    const { rail } = draw({ topic: "fraud" });
+  it("rises for a topic with personFirst", () => {
+    const { rail } = renderRail({ topic: "fraud" });
     expect(rail).toHaveAttribute("data-risen");
     expect(rail).toHaveTextContent("Talk to a person first");
   });

@@ -12,19 +12,19 @@ import { MoreWays } from "./MoreWays.js";
 import { railChannels } from "./railChannels.js";
 
 /**
- * The strip at the foot of every component: who can help, whether they are there now, and links that reach them in one
- * action. Renders a `<div role="group">`. It is plain links in the server's HTML, with the schedule in office time; what
- * depends on this moment follows after hydration.
+ * The strip at the foot of every component. It shows who can help, whether they are available, and links that reach them in one
+ * action. Renders a `<div role="group">`. Server HTML has plain links and the schedule in office time; the current availability
+ * follows after hydration.
  */
 export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRailProps>(
   function ContactRail(props, ref) {
-    const { topic: topicId, risen: failed = false, question, announce = true, ...rest } = props;
+    const { topic: topicId, risen: risenProp = false, question, announce = true, ...rest } = props;
     const state = useHandrail();
     const { contacts, messages, topics, now, online } = state;
     const topic = topics.find(({ id }) => id === topicId);
     const personFirst = topic?.personFirst ?? false;
-    const risen = failed || personFirst;
-    const { prefill, carrier, note } = usePrefill(question, failed);
+    const risen = risenProp || personFirst;
+    const { prefill, carrier, note } = usePrefill(question, risenProp);
     const { shown, rest: others } = railChannels(routeChannels(contacts, { topic, now, online }), carrier);
     const presence = presenceOfAll(shown, state);
     const actions = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
         {...rest}
         ref={ref}
       >
-        <Who
+        <RailHeading
           title={risen ? messages.contact[personFirst ? "personFirstTitle" : "risenTitle"] : undefined}
           presence={presence}
           state={state}
@@ -65,22 +65,23 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
             <span>{note}</span>
           </p>
         )}
-        {/* There from the start and filled when the rail rises: only then is it read out. */}
-        <VisuallyHidden role="status">{failed && announce && messages.contact.risenTitle}</VisuallyHidden>
+        {/* A screen reader only announces text that appears in a live region that is already on the page. */}
+        <VisuallyHidden role="status">{risenProp && announce && messages.contact.risenTitle}</VisuallyHidden>
       </div>
     );
   },
 );
 
-interface WhoProps {
-  /** The heading of the risen rail. */
+interface RailHeadingProps {
+  /** The title of the risen rail. */
   title: string | undefined;
   presence: Presence;
   state: HandrailState;
+  /** The title of the topic. */
   topic: string | undefined;
 }
 
-function Who({ title, presence, state, topic }: WhoProps) {
+function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
   const { contact } = state.messages;
   const talk = topic ? format(contact.talkAbout, { topic }) : contact.talk;
   const sentence = state.online ? presence.text : offlineText(state);
@@ -112,12 +113,12 @@ function risenText({ state: presence, text }: Presence, { messages }: HandrailSt
 
 /** Props of {@link ContactRail}. */
 export interface ContactRailProps extends ComponentPropsWithoutRef<"div"> {
-  /** Id of what it is about. */
+  /** Id of the topic. It decides which channel is emphasised. */
   topic?: string;
-  /** Self-service did not answer: larger, and with what a message will start with. @default false */
+  /** Whether self-service did not help. The rail is then larger and shows the text that a message will start with. @default false */
   risen?: boolean;
-  /** What the customer asked, in their words. */
+  /** The customer's question. A message starts with it. */
   question?: string;
-  /** Whether rising is read out. Say `false` where the component around it says so itself. @default true */
+  /** Whether a screen reader announces that the rail has risen. Pass `false` if the component around it does. @default true */
   announce?: boolean;
 }

@@ -5,8 +5,8 @@ import { ChannelLink } from "../channel/ChannelLink.js";
 import { useHandrail } from "../context/HandrailContext.js";
 
 /**
- * The channels that the strip has no room for. Renders a `<details>`, which opens without JavaScript; with it, the panel
- * opens in its place, and where the panel's code does not come soon the `<details>` opens after all.
+ * The channels that do not fit into the strip. Renders a `<details>`, which opens without JavaScript. With JavaScript the panel
+ * opens instead; if its code is slow or fails, the `<details>` opens.
  */
 export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
   const { messages, openPanel, preloadPanel, shortcut } = useHandrail();

@@ -1,17 +1,17 @@
 import { isHuman, type RoutedChannel } from "@handrail/core";
 
-/** How many actions a rail has, "More ways" among them. */
-const most = 3;
+/** The number of actions in a rail, including "More ways". */
+const maxActions = 3;
 
-/** The channels a rail shows, and the rest. */
+/** The channels in the strip of a rail, and the rest. */
 export interface RailChannels {
   shown: readonly RoutedChannel[];
   rest: readonly RoutedChannel[];
 }
 
 /**
- * The first people of the site's order, with the emphasised one and whatever `needed` names among them. Their order stays
- * the site's (WCAG 2.2 3.2.6); only which ones stand in the strip may change.
+ * Chooses the channels of the strip: the first human channel, the emphasised one, one of kind `needed` if there is any, and the
+ * next ones in the site's order until the strip is full. Their order never changes (WCAG 2.2 3.2.6 Consistent Help).
  */
 export function railChannels(
   routed: readonly RoutedChannel[],
@@ -19,9 +19,9 @@ export function railChannels(
 ): RailChannels {
   const people = routed.filter(({ channel }) => isHuman(channel));
   const wanted = people.find(({ channel }) => channel.kind === needed);
-  const must = people.filter((one, index) => index === 0 || one.emphasised || one === wanted);
-  const room = routed.length > most ? most - 1 : most;
-  const chosen = new Set(must);
-  for (const one of people) if (chosen.size < room) chosen.add(one);
+  const required = people.filter((one, index) => index === 0 || one.emphasised || one === wanted);
+  const maxLinks = routed.length > maxActions ? maxActions - 1 : maxActions;
+  const chosen = new Set(required);
+  for (const one of people) if (chosen.size < maxLinks) chosen.add(one);
   return { shown: routed.filter((one) => chosen.has(one)), rest: routed.filter((one) => !chosen.has(one)) };
 }

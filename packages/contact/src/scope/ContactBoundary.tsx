@@ -3,9 +3,9 @@ import { useIsHydrating } from "@handrail/ui/base";
 import { Component, type ErrorInfo, type ReactNode, Suspense } from "react";
 
 /**
- * Contains what a consumer supplies: while it waits or after it fails, `fallback` stands in, and what is outside, such as the
- * rail, stays. Error boundaries do not run on the server: there the Suspense boundary gives way to `loading`, and the browser
- * tries again. A `fallback` that fails itself gives way to nothing.
+ * Contains the consumer's children: shows `loading` while they wait and `fallback` after they fail, and leaves everything outside,
+ * such as the rail, in place. Error boundaries do not run on the server: there the Suspense boundary shows `loading`, and the
+ * browser tries again. A `fallback` that fails is replaced by nothing.
  */
 export function ContactBoundary(props: ContactBoundaryProps): ReactNode {
   const { children, fallback, loading = null, onError, suspense = "always" } = props;
@@ -21,9 +21,9 @@ export function ContactBoundary(props: ContactBoundaryProps): ReactNode {
   );
 }
 
-/** Suspense for what the browser renders by itself; none in server HTML and where that is hydrated. */
+/** A Suspense boundary for content that is first rendered in the browser; none for server HTML and its hydration. */
 function BrowserSuspense({ children, fallback }: { children: ReactNode; fallback: ReactNode }): ReactNode {
-  // The same for as long as it is mounted, since another tree would throw away what was typed.
+  // It never changes while mounted: another tree would reset the children and lose typed text.
   const isHydrating = useIsHydrating();
   return isHydrating ? children : <Suspense fallback={fallback}>{children}</Suspense>;
 }
@@ -49,16 +49,16 @@ class ErrorBoundary extends Component<Omit<ContactBoundaryProps, "loading" | "su
 /** Props of {@link ContactBoundary}. */
 export interface ContactBoundaryProps {
   children?: ReactNode;
-  /** Stands in after a failure; as a function it is given `retry`. @default nothing */
+  /** Shown after a failure. A function receives `retry`. @default nothing */
   fallback?: ReactNode | ((retry: () => void) => ReactNode);
-  /** Stands in while the children wait for code or data, and in the server's HTML after they failed there. @default nothing */
+  /** Shown while the children wait for code or data, and in server HTML if they fail there. @default nothing */
   loading?: ReactNode;
   /**
-   * `"browser"` leaves the Suspense boundary out of server HTML. React 19.2 and later streams what is inside one hidden, and a
-   * script shows it (facebook/react#33027), so nobody could read it without JavaScript. What throws or waits on the server is then
-   * the page's to handle. @default "always"
+   * `"browser"` leaves the Suspense boundary out of server HTML. React 19.2 and later streams the content of a boundary hidden and
+   * shows it by a script (facebook/react#33027), so it could not be read without JavaScript. Without the boundary, the page has to
+   * handle children that throw or wait on the server. @default "always"
    */
   suspense?: "always" | "browser";
-  /** Called with what was thrown. */
+  /** Called with the thrown value. */
   onError?: (error: unknown, info: ErrorInfo) => void;
 }

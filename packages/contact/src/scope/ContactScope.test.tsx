@@ -7,7 +7,7 @@ import { quietly } from "../testing/quietly.js";
 import { ContactScope } from "./ContactScope.js";
 
 describe("ContactScope", () => {
-  it("puts the rail last, or first when asked to", () => {
+  it("puts the rail last, or first by its railPlacement prop", () => {
     const { container, rerender } = render(
       <Company>
         <ContactScope>
@@ -26,7 +26,7 @@ describe("ContactScope", () => {
     expect(container.firstElementChild).toBe(firstRail());
   });
 
-  it("puts the rail first, risen, where the topic must go to a person first, whatever was asked", () => {
+  it("puts the risen rail first for a topic with personFirst, whatever its railPlacement", () => {
     const { container } = render(
       <Company>
         <ContactScope topic="fraud" railPlacement="end">
@@ -41,7 +41,7 @@ describe("ContactScope", () => {
   it.each([
     ["render", <InRender key="" />],
     ["an effect", <InEffect key="" />],
-  ])("keeps the person when children throw in %s, and the rail rises", async (_, child) => {
+  ])("keeps a rail that rises when children throw in %s, and records the failure", async (_, child) => {
     const onJourneyEvent = vi.fn();
     quietly(() => {
       render(
@@ -58,7 +58,7 @@ describe("ContactScope", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("keeps the person when children throw after a press, and lets them be tried again", () => {
+  it("keeps the rail when children throw after a click, and renders them again after a press of Try again", () => {
     render(
       <Company>
         <ContactScope>
@@ -74,7 +74,7 @@ describe("ContactScope", () => {
     expect(firstRail()).not.toHaveAttribute("data-risen");
   });
 
-  it("keeps the person when a handler throws", () => {
+  it("keeps the rail and the children when an event handler throws", () => {
     const reported = vi.fn((event: ErrorEvent) => event.preventDefault());
     window.addEventListener("error", reported);
     render(
@@ -98,7 +98,7 @@ describe("ContactScope", () => {
     expect(screen.getByRole("button", { name: "Break" })).toBeInTheDocument();
   });
 
-  it("keeps the person while children wait for ever", () => {
+  it("keeps the rail while children wait for ever", () => {
     render(
       <Company>
         <ContactScope>
@@ -110,7 +110,7 @@ describe("ContactScope", () => {
     expectPerson();
   });
 
-  it("keeps the person when what stands in throws as well", () => {
+  it("keeps the rail when the fallback throws as well", () => {
     quietly(() => {
       render(
         <Company>
@@ -123,7 +123,7 @@ describe("ContactScope", () => {
     expectPerson();
   });
 
-  it("lets the consumer's own stand-in show, and then says by itself that it rose", () => {
+  it("shows the consumer's fallback, and announces that the rail has risen", () => {
     quietly(() => {
       render(
         <Company>
@@ -137,7 +137,7 @@ describe("ContactScope", () => {
     expect(within(firstRail()).getByRole("status")).toHaveTextContent("A person can answer this");
   });
 
-  it("keeps what the children hold when the rail rises", () => {
+  it("keeps the children mounted when the rail rises", () => {
     const page = (risen: boolean) => (
       <Company>
         <ContactScope risen={risen}>
@@ -153,8 +153,8 @@ describe("ContactScope", () => {
   });
 });
 
-describe("the page's own boundary", () => {
-  it("below the provider, leaves the launcher standing", async () => {
+describe("HandrailProvider", () => {
+  it("keeps the launcher when an error boundary of the page replaces the content", async () => {
     quietly(() => {
       render(
         <Company>

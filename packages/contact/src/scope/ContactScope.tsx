@@ -8,25 +8,26 @@ import { ScopeContext } from "./ScopeContext.js";
 import { useInnerRailRequests, useReportToOuterScope } from "./useInnerRailRequests.js";
 
 /**
- * What every root is built on: puts `children` into a boundary and draws the rail outside it, so that the person stays
- * while the children wait, fail or throw. Inside another root it draws no second rail and tells the outer one when to
- * rise. Renders no element of its own.
+ * The base of every root. It puts `children` into a boundary and renders the rail outside it, so a person can be reached while the
+ * children wait or after they throw. Inside another root it renders no second rail and asks the outer one to rise. Renders no
+ * element of its own.
  */
 export function ContactScope(props: ContactScopeProps): ReactNode {
   const { topic, question, risen = false, railPlacement = "end", component = "component", children } = props;
   const { record, topics } = useHandrail();
   const [failed, setFailed] = useState(false);
   const outer = useContext(ScopeContext);
-  const { needs, scope } = useInnerRailRequests();
-  const isPersonFirst = (id: string | undefined) => topics.some((one) => one.id === id && one.personFirst === true);
-  const urgent = needs.find((need) => isPersonFirst(need.topic));
-  const need = {
-    risen: risen || failed || needs.some((other) => other.risen),
-    question: question ?? needs.find((other) => other.question)?.question,
-    topic: urgent?.topic ?? topic ?? needs.find((other) => other.topic)?.topic,
+  const { requests, scope } = useInnerRailRequests();
+  const isPersonFirst = (id: string | undefined) =>
+    topics.some((other) => other.id === id && other.personFirst === true);
+  const urgent = requests.find((inner) => isPersonFirst(inner.topic));
+  const request = {
+    risen: risen || failed || requests.some((inner) => inner.risen),
+    question: question ?? requests.find((inner) => inner.question)?.question,
+    topic: urgent?.topic ?? topic ?? requests.find((inner) => inner.topic)?.topic,
   };
-  const personFirst = isPersonFirst(need.topic);
-  useReportToOuterScope(outer, need, personFirst);
+  const personFirst = isPersonFirst(request.topic);
+  useReportToOuterScope(outer, request, personFirst);
 
   const onError = useCallback(() => {
     setFailed(true);
@@ -36,13 +37,13 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
     setFailed(false);
     retry();
   };
-  // What stands in says by itself that something failed; twice is noise.
+  // The default fallback is an alert already; a second announcement would be noise.
   const announce = !failed || props.fallback !== undefined;
-  const rail = outer ? null : <ContactRail {...need} announce={announce} />;
-  const first = railPlacement === "start" || personFirst;
+  const rail = outer ? null : <ContactRail {...request} announce={announce} />;
+  const isRailFirst = railPlacement === "start" || personFirst;
   return (
     <>
-      {first && rail}
+      {isRailFirst && rail}
       <ContactBoundary
         loading={<Waiting />}
         suspense={props.suspense}
@@ -51,26 +52,26 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
       >
         <ScopeContext.Provider value={scope}>{children}</ScopeContext.Provider>
       </ContactBoundary>
-      {!first && rail}
+      {!isRailFirst && rail}
     </>
   );
 }
 
 /** Props of {@link ContactScope}. */
 export interface ContactScopeProps {
-  /** Id of what it is about; it decides which channel is emphasised, and `personFirst` topics put the rail first. */
+  /** Id of the topic. It decides which channel is emphasised, and a `personFirst` topic puts the rail first. */
   topic?: string | undefined;
-  /** Self-service did not answer: the rail rises. @default false */
+  /** Whether self-service did not help: the rail rises. @default false */
   risen?: boolean | undefined;
-  /** What the customer asked, in their words: a prepared message starts with it. */
+  /** The customer's question. A message starts with it. */
   question?: string | undefined;
-  /** Where the rail stands. Nothing removes it. @default "end" */
+  /** Where the rail is placed. Nothing removes it. @default "end" */
   railPlacement?: "start" | "end" | undefined;
-  /** Stands in when the children throw. @default a sentence and a button to try again */
+  /** Shown when the children throw. @default a sentence and a button to try again */
   fallback?: ReactNode;
   /**
-   * `"browser"` for children that are Handrail's own parts and must be readable without JavaScript; see
-   * {@link ContactBoundaryProps.suspense}. @default "always"
+   * `"browser"` for children that must be readable without JavaScript; see {@link ContactBoundaryProps.suspense}.
+   * @default "always"
    */
   suspense?: ContactBoundaryProps["suspense"];
   /** The component's name in the event `component.failed`. @default "component" */

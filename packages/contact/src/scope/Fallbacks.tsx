@@ -2,7 +2,7 @@
 import { Button } from "@handrail/ui/base";
 import { useMessages } from "../context/useMessages.js";
 
-/** Stands in while a part waits for its code or data. */
+/** Shown while a part waits for its code or data. */
 export function Waiting() {
   const { common } = useMessages();
   return (
@@ -12,7 +12,7 @@ export function Waiting() {
   );
 }
 
-/** Stands in for a part that threw. */
+/** Shown in place of a part that threw. */
 export function Failed({ onRetry }: { onRetry: () => void }) {
   const { contact } = useMessages();
   return (

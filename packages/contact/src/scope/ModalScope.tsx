@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { ScopeContext } from "./ScopeContext.js";
 
 /**
- * Begins a new scope: a root inside draws a rail of its own, whatever is around. Everything that covers the page needs one,
- * since the page's own rails are then out of reach.
+ * Starts a new scope: a root inside renders its own rail, even inside another root. Everything that covers the page needs one,
+ * since the rails of the page are then out of reach.
  */
 export function ModalScope({ children }: { children?: ReactNode }): ReactNode {
   return <ScopeContext.Provider value={null}>{children}</ScopeContext.Provider>;

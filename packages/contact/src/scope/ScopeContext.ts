@@ -1,18 +1,19 @@
 "use client";
 import { createSharedContext } from "@handrail/ui/base";
 
-/** What a root inside another root tells the outer one, which draws the rail for both. */
+/** The rail that an inner root asks its outer root for. */
 export interface RailRequest {
+  /** Whether self-service did not help. */
   risen: boolean;
   question: string | undefined;
-  /** Id of what it is about. */
+  /** Id of the topic. */
   topic: string | undefined;
 }
 
-/** The scope around: tells it what a root inside it needs. `undefined` withdraws the need. */
+/** Lets an inner root ask the outer root for the rail. Pass `undefined` to withdraw the request. */
 export interface Scope {
-  tell: (rootId: string, need: RailRequest | undefined) => void;
+  request: (rootId: string, request: RailRequest | undefined) => void;
 }
 
-/** `null` where no root is around, so the next one draws a rail. */
+/** The scope of the root around; `null` if there is none, so the next root renders a rail. */
 export const ScopeContext = createSharedContext<Scope | null>("contact/scope", null);

@@ -7,7 +7,7 @@ import { quietly } from "../testing/quietly.js";
 import { ContactScope } from "./ContactScope.js";
 import { ModalScope } from "./ModalScope.js";
 
-describe("a scope in a scope", () => {
+describe("ContactScope in another one", () => {
   const nested = (inner: ReactNode) => (
     <StrictMode>
       <Company>
@@ -19,7 +19,7 @@ describe("a scope in a scope", () => {
     </StrictMode>
   );
 
-  it("draws one rail, which rises for the inner one and takes its question along", async () => {
+  it("renders one rail, which rises for the inner scope with its question", async () => {
     const { rerender } = render(nested(<ContactScope risen={false}>Inner</ContactScope>));
     expect(rails()).toHaveLength(1);
     expect(firstRail()).not.toHaveAttribute("data-risen");
@@ -36,7 +36,7 @@ describe("a scope in a scope", () => {
     expect(firstRail()).not.toHaveAttribute("data-risen");
   });
 
-  it("rises for an inner part that throws, and the outer part stays", () => {
+  it("rises when an inner scope fails, and keeps the outer content", () => {
     quietly(() => {
       render(
         nested(
@@ -50,13 +50,13 @@ describe("a scope in a scope", () => {
     expect(firstRail()).toHaveAttribute("data-risen");
   });
 
-  it("puts the person first for an inner part about fraud", () => {
+  it("puts the rail first for an inner topic with personFirst", () => {
     render(nested(<ContactScope topic="fraud">Inner</ContactScope>));
     expect(firstRail()).toHaveTextContent("Talk to a person first");
     expect(firstRail().nextElementSibling).toHaveTextContent("Outer");
   });
 
-  it("begins anew in a modal", () => {
+  it("renders a rail of its own inside a ModalScope", () => {
     render(
       nested(
         <ModalScope>

@@ -7,7 +7,7 @@ import { Company, instants } from "../testing/company.js";
 import { quietly } from "../testing/quietly.js";
 import { ContactScope } from "./ContactScope.js";
 
-describe("on the server", () => {
+describe("ContactScope on the server", () => {
   const page = (child: ReactNode) => (
     <Company now={instants.open}>
       <main>
@@ -25,7 +25,7 @@ describe("on the server", () => {
   it.each([
     ["throw", <InRender key="" />],
     ["wait", <Waits key="" />],
-  ])("writes the person when children %s (renderToString)", (_, child) => {
+  ])("renders the rail and the launcher when children %s (renderToString)", (_, child) => {
     quietly(() => hasPerson(renderToString(page(child))));
   });
 
@@ -33,33 +33,38 @@ describe("on the server", () => {
     ["throw", <InRender key="" />],
     ["wait for ever", <Waits key="" />],
     [
-      "wait for ever within a boundary of their own",
+      "wait for ever within their own boundary",
       <Suspense key="" fallback="…">
         <Waits />
       </Suspense>,
     ],
-  ])("writes the person into the first piece when children %s (renderToPipeableStream)", async (_, child) => {
-    const html = await new Promise<string>((resolve, reject) => {
-      let written = "";
-      const target = new Writable({
-        write(chunk, _encoding, done) {
-          written += String(chunk);
-          done();
-        },
-      });
-      const stream = renderToPipeableStream(page(child), {
-        onError: () => {},
-        onShellError: reject,
-        onShellReady() {
-          stream.pipe(target);
-          setTimeout(() => {
-            resolve(written);
-            // What still waits is given up.
-            stream.abort(new Error("The test is over."));
-          }, 20);
-        },
-      });
-    });
-    hasPerson(html);
+  ])("streams the rail and the launcher with the shell when children %s (renderToPipeableStream)", async (_, child) => {
+    hasPerson(await shellOf(page(child)));
   });
 });
+
+/** Renders a page to a stream, and returns the HTML of its shell. */
+function shellOf(page: ReactNode): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let html = "";
+    const target = new Writable({
+      write(chunk, _encoding, done) {
+        html += String(chunk);
+        done();
+      },
+    });
+    const stream = renderToPipeableStream(page, {
+      onError: () => {},
+      onShellError: reject,
+      onShellReady() {
+        stream.pipe(target);
+        // React writes the shell at once.
+        setImmediate(() => {
+          resolve(html);
+          // Children may still wait.
+          stream.abort(new Error("The shell has arrived."));
+        });
+      },
+    });
+  });
+}

@@ -2,31 +2,31 @@
 import { useCallback, useEffect, useId, useMemo, useState } from "react";
 import type { RailRequest, Scope } from "./ScopeContext.js";
 
-/** What the roots inside have told, and the scope that takes it. */
-export function useInnerRailRequests(): { needs: readonly RailRequest[]; scope: Scope } {
-  const [told, setTold] = useState<ReadonlyMap<string, RailRequest>>(new Map());
-  const tell = useCallback((rootId: string, need: RailRequest | undefined) => {
-    setTold((before) => {
+/** Returns the requests of the inner roots, and the scope through which they make them. */
+export function useInnerRailRequests(): { requests: readonly RailRequest[]; scope: Scope } {
+  const [requests, setRequests] = useState<ReadonlyMap<string, RailRequest>>(new Map());
+  const request = useCallback((rootId: string, railRequest: RailRequest | undefined) => {
+    setRequests((before) => {
       const after = new Map(before);
-      if (need) after.set(rootId, need);
+      if (railRequest) after.set(rootId, railRequest);
       else after.delete(rootId);
       return after;
     });
   }, []);
-  return { needs: [...told.values()], scope: useMemo(() => ({ tell }), [tell]) };
+  return { requests: [...requests.values()], scope: useMemo(() => ({ request }), [request]) };
 }
 
-/** Tells the root around, which draws the rail for both, what this one needs, as long as it needs it. */
+/** Asks the outer root, which renders the rail for both, to raise its rail for as long as this root needs it. */
 export function useReportToOuterScope(
   outer: Scope | null,
   { risen, question, topic }: RailRequest,
   personFirst: boolean,
 ): void {
   const rootId = useId();
-  const needed = risen || personFirst;
+  const isNeeded = risen || personFirst;
   useEffect(() => {
-    if (!outer || !needed) return;
-    outer.tell(rootId, { risen, question, topic });
-    return () => outer.tell(rootId, undefined);
-  }, [outer, rootId, needed, risen, question, topic]);
+    if (!outer || !isNeeded) return;
+    outer.request(rootId, { risen, question, topic });
+    return () => outer.request(rootId, undefined);
+  }, [outer, rootId, isNeeded, risen, question, topic]);
 }
