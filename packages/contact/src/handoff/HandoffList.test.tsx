@@ -48,7 +48,7 @@ const lines = () => rows().map(({ textContent }) => textContent?.replace(/Change
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 describe("HandoffList", () => {
-  it("lists everything that would be passed on, and what came of it", async () => {
+  it("lists the entire content of a handoff, with outcomes", async () => {
     render(<Page />);
     expect(lines()).toEqual([
       "Searched for: router red (found nothing certain)",
@@ -64,7 +64,7 @@ describe("HandoffList", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("lets every one of them be taken out, until nothing is left", async () => {
+  it("removes every entry that the customer takes out", async () => {
     render(<Page />);
     for (let left = 9; left > 0; left--) {
       expect(rows()).toHaveLength(left);
@@ -74,18 +74,18 @@ describe("HandoffList", () => {
     expect(latest.current).toEqual({ version: 1, locale: "en", searches: [], articles: [], steps: [], history: [] });
   });
 
-  it("lets the customer's own words be changed, and what they want with them", async () => {
+  it("rewords a search together with the question", async () => {
     render(<Page />);
     await press("Change no internet");
     await userEvent.keyboard(" since May");
-    // At once, whoever forgets to end it.
+    // Before the edit has ended.
     expect(latest.current).toMatchObject({ question: "no internet since May" });
     await press("Keep this");
     expect(screen.getByRole("button", { name: "Change no internet since May" })).toHaveFocus();
     expect(screen.queryByRole("button", { name: "Change What the lights mean" })).toBeNull();
   });
 
-  it("takes a change back with Escape, and neither sends nor closes anything around it", async () => {
+  it("undoes an edit with Escape, and keeps both keys from the form and dialog around it", async () => {
     const closed = vi.fn();
     document.addEventListener("keydown", closed);
     render(<Page />);
@@ -99,7 +99,7 @@ describe("HandoffList", () => {
     expect(closed.mock.calls.map(([event]) => event.key)).not.toContain("Escape");
   });
 
-  it("takes out what is left empty", async () => {
+  it("removes an entry that is left empty", async () => {
     render(<Page />);
     await press("Change router red");
     await userEvent.clear(screen.getByRole("textbox"));
@@ -107,10 +107,10 @@ describe("HandoffList", () => {
     expect(latest.current.searches).toHaveLength(1);
   });
 
-  it("lists a question that was no search", () => {
+  it("lists a question that was not searched for", () => {
     const [first] = entriesOf({ ...handoff(), question: "May I cancel?" }, en.handoff, "en");
     expect(first).toMatchObject({ label: "Question", text: "May I cancel?" });
     expect(first?.without).not.toHaveProperty("question");
-    expect(first?.reworded?.("How?")).toHaveProperty("question", "How?");
+    expect(first?.reword?.("How?")).toHaveProperty("question", "How?");
   });
 });

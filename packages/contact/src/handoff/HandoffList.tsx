@@ -6,25 +6,23 @@ import { entriesOf } from "./entries.js";
 import { HandoffRow } from "./HandoffRow.js";
 
 /**
- * Everything that a handoff tells, for the customer to read, to put in other words and to take out: what is listed is what is passed
- * on. Renders a `<ul>`.
+ * Lists the entire content of a handoff. The customer can remove every entry and reword their own questions. Renders a `<ul>`.
  */
-export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: HandoverListProps) {
-  const messages = useMessages();
-  const words = messages.handoff ?? english;
+export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: HandoffListProps) {
+  const { locale, handoff: messages = english } = useMessages();
   const remove = (without: Handoff) => {
     onHandoffChange(without);
     onRemoved();
   };
   return (
     <ul data-hr="handover-list">
-      {entriesOf(handoff, words, messages.locale).map((entry) => (
+      {entriesOf(handoff, messages, locale).map((entry) => (
         <HandoffRow
           key={entry.key}
-          {...{ entry, words }}
+          {...{ entry, messages }}
           onChange={onHandoffChange}
-          // New words may hold a secret as well; not while they are typed, which would take them out of the customer's hands.
-          onKeep={() => redact && onHandoffChange(redact(handoff))}
+          // The new text may hold a secret. It is only checked at the end, so that it does not change while the customer types.
+          onRewordEnd={() => redact && onHandoffChange(redact(handoff))}
           onRemove={() => remove(entry.without)}
         />
       ))}
@@ -32,11 +30,11 @@ export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: Han
   );
 }
 
-interface HandoverListProps {
+interface HandoffListProps {
   handoff: Handoff;
   onHandoffChange: (handoff: Handoff) => void;
-  /** Takes secrets out of new words. */
+  /** Removes secrets from edited text. */
   redact: ((handoff: Handoff) => Handoff) | undefined;
-  /** Called after an entry was taken out: the button that was pressed is gone, so focus has to go somewhere. */
+  /** Called after an entry was removed. Its button is gone, so the caller has to move focus. */
   onRemoved: () => void;
 }

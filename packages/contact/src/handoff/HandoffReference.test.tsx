@@ -6,7 +6,7 @@ import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { HandoffReference } from "./HandoffReference.js";
 
-function show(put: () => Promise<string>, company: Parameters<typeof Company>[0] = {}) {
+function renderReference(put: () => Promise<string>, company: Parameters<typeof Company>[0] = {}) {
   const journey = createJourney();
   journey.record({ type: "search.performed", query: "bill of jonas@example.com", results: 0, confidence: "none" });
   const store = { put: vi.fn(put) };
@@ -21,8 +21,8 @@ function show(put: () => Promise<string>, company: Parameters<typeof Company>[0]
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 describe("HandoffReference", () => {
-  it("shows what would be kept before anything leaves, and then the number", async () => {
-    const { store } = show(async () => "483917");
+  it("shows the handoff before it sends anything, and then the reference", async () => {
+    const { store } = renderReference(async () => "483917");
     await press("Get a number to read out");
     expect(await screen.findByText("bill of […]", { selector: "bdi" })).toBeVisible();
     expect(document.activeElement).toHaveAttribute("data-hr", "reference-keeps");
@@ -32,31 +32,31 @@ describe("HandoffReference", () => {
     await press("Keep it and give me a number");
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Your number483 917Read it out"));
     expect(document.activeElement).toHaveTextContent("483 917");
-    const [kept] = store.put.mock.calls[0] as unknown as [object];
-    expect(kept).toMatchObject({ version: 1, product: "Fibre 500" });
-    expect(JSON.stringify(kept)).not.toContain("jonas");
+    const [stored] = store.put.mock.calls[0] as unknown as [object];
+    expect(stored).toMatchObject({ version: 1, product: "Fibre 500" });
+    expect(JSON.stringify(stored)).not.toContain("jonas");
     expect(await axeViolations()).toEqual([]);
   });
 
   it.each<[string, () => Promise<string>]>([
     ["the store fails", () => Promise.reject(new Error("Down."))],
-    ["what it answers is no number", async () => "<b>1</b>"],
-  ])("tells to call all the same where %s, and lets them try again", async (_, put) => {
-    show(put);
+    ["the store returns a reference that is not valid", async () => "<b>1</b>"],
+  ])("says that no reference is needed if %s, and offers another attempt", async (_, put) => {
+    renderReference(put);
     await press("Get a number to read out");
     await userEvent.click(await screen.findByRole("button", { name: "Keep it and give me a number" }));
     expect(await screen.findByText(/You don't need one: just call/)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Get a number to read out" })).toHaveFocus();
   });
 
-  it("offers none without a network", () => {
-    show(async () => "483917", { online: false });
+  it("offers no reference while offline", () => {
+    renderReference(async () => "483917", { online: false });
     expect(screen.queryByRole("button", { name: "Get a number to read out" })).toBeNull();
     expect(screen.getByText(/just call/)).toBeInTheDocument();
   });
 
-  it("asks the store once, however often it is pressed", async () => {
-    const { store, user } = show(() => new Promise(() => {}));
+  it("calls the store once for a double click", async () => {
+    const { store, user } = renderReference(() => new Promise(() => {}));
     await press("Get a number to read out");
     await user.dblClick(await screen.findByRole("button", { name: "Keep it and give me a number" }));
     expect(screen.getByRole("button", { name: "Getting a number" })).toHaveAttribute("aria-disabled", "true");

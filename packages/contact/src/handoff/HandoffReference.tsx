@@ -1,95 +1,46 @@
 "use client";
-import type { Handoff, HandoffContext, HandoffStore } from "@handrail/core";
-import { readReference, referenceText } from "@handrail/core/handoff";
+import type { HandoffContext, HandoffStore, Messages } from "@handrail/core";
+import { referenceText } from "@handrail/core/handoff";
 import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui/base";
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type Ref, useEffect, useRef } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { tellsOfTrying } from "./entries.js";
 import { HandoffList } from "./HandoffList.js";
-
-/** How far a customer has come towards a number. */
-type Progress =
-  | { state: "ready" | "failed" }
-  | { state: "asking" | "busy"; handoff: Handoff; redact: (handoff: Handoff) => Handoff }
-  | { state: "given"; reference: string };
+import { type ReferenceProgress, useReferenceRequest } from "./useReferenceRequest.js";
 
 /**
- * For the phone and the counter: gives the customer six digits to read out, under which an adviser opens what they already tried.
- * Renders a `<div>`. What would be kept is shown first, and nothing leaves before they agree. Without a number one calls all the
- * same, and it says so.
+ * Gives the customer six digits to read out on the phone or at the counter, so that an adviser can open the handoff. Renders a
+ * `<div>`. It first shows what would be stored, and nothing is sent before the customer agrees. If no reference can be given, it
+ * says that none is needed to call.
  */
 export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffReferenceProps>(
-  function HandoffReference({ store, context, reference: earlier, onReference, ...rest }, ref) {
-    const { journey, messages, online } = useHandrail();
-    const words = messages.summary ?? english;
-    const [progress, setProgress] = useState<Progress>(
-      earlier === undefined ? { state: "ready" } : { state: "given", reference: earlier },
-    );
-    const agree = useRef<HTMLButtonElement>(null);
-    const running = useRef<AbortController>(undefined);
-    useEffect(() => () => running.current?.abort(), []);
-    const spot = useFocusOn(progress.state);
-
-    const ask = async () => {
-      try {
-        const { prepareHandoff, redactHandoff } = await import("@handrail/core/handoff");
-        const handoff = prepareHandoff(journey, { locale: messages.locale, ...context });
-        setProgress({ state: "asking", handoff, redact: redactHandoff });
-      } catch {
-        setProgress({ state: "failed" });
-      }
-    };
-    const keep = async (asked: Extract<Progress, { state: "asking" | "busy" }>) => {
-      const own = new AbortController();
-      running.current = own;
-      setProgress({ ...asked, state: "busy" });
-      // New words may hold a secret as well.
-      const reference = await numberFor(store, asked.redact(asked.handoff), own.signal);
-      if (own.signal.aborted) return;
-      setProgress(reference ? { state: "given", reference } : { state: "failed" });
-      if (reference) onReference?.(reference);
-    };
-
+  function HandoffReference({ store, context, reference, onReference, ...rest }, ref) {
+    const { messages: pageMessages, online } = useHandrail();
+    const messages = pageMessages.summary ?? english;
+    const request = useReferenceRequest({ store, context, reference, onReference });
+    const { progress } = request;
+    const focus = useFocusOn(progress.state);
     return (
       <div data-hr="reference" {...rest} ref={ref}>
         {(progress.state === "ready" || progress.state === "failed") && online && (
-          <Button onClick={ask} ref={spot.failed}>
-            {words.referenceGet}
+          <Button onClick={request.review} ref={focus.failed}>
+            {messages.referenceGet}
           </Button>
         )}
-        {(progress.state === "asking" || progress.state === "busy") && (
-          <>
-            <p data-hr="reference-keeps" tabIndex={-1} ref={spot.asking}>
-              {words.referenceKeeps}
-            </p>
-            {!tellsOfTrying(progress.handoff) && <p data-hr="reference-keeps">{words.nothing}</p>}
-            <HandoffList
-              handoff={progress.handoff}
-              redact={progress.redact}
-              onHandoffChange={(handoff) => setProgress({ ...progress, state: "asking", handoff })}
-              onRemoved={() => agree.current?.focus()}
-            />
-            <Button
-              variant="primary"
-              ref={agree}
-              aria-disabled={progress.state === "busy" ? true : undefined}
-              onClick={() => progress.state === "asking" && void keep(progress)}
-            >
-              {progress.state === "busy" ? words.referenceBusy : words.referenceAgree}
-            </Button>
-          </>
+        {(progress.state === "review" || progress.state === "storing") && (
+          <ReferenceReview {...{ progress, request, messages }} introRef={focus.review} />
         )}
         <div role="status">
           {progress.state === "given" && (
-            <p data-hr="reference-given" tabIndex={-1} ref={spot.given}>
-              <span data-hr="reference-label">{words.referenceYours}</span>
-              <strong data-hr="reference-number">{referenceText(progress.reference, messages.locale)}</strong>
-              <span>{words.referenceSay}</span>
+            <p data-hr="reference-given" tabIndex={-1} ref={focus.given}>
+              <span data-hr="reference-label">{messages.referenceYours}</span>
+              <strong data-hr="reference-number">{referenceText(progress.reference, pageMessages.locale)}</strong>
+              <span>{messages.referenceSay}</span>
             </p>
           )}
           {(progress.state === "failed" || !online) && progress.state !== "given" && (
-            <p data-hr="reference-failed">{words.referenceFailed}</p>
+            <p data-hr="reference-failed">{messages.referenceFailed}</p>
           )}
         </div>
       </div>
@@ -97,40 +48,60 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
   },
 );
 
-// What was pressed goes away with each step: focus goes to what has come in its place.
-function useFocusOn(state: Progress["state"]) {
-  const asking = useRef<HTMLParagraphElement>(null);
+interface ReferenceReviewProps {
+  progress: Extract<ReferenceProgress, { state: "review" | "storing" }>;
+  request: ReturnType<typeof useReferenceRequest>;
+  messages: Messages["summary"];
+  introRef: Ref<HTMLParagraphElement>;
+}
+
+function ReferenceReview({ progress, request, messages, introRef }: ReferenceReviewProps) {
+  const { handoff, redact } = progress;
+  const agreeButton = useRef<HTMLButtonElement>(null);
+  const isStoring = progress.state === "storing";
+  return (
+    <>
+      <p data-hr="reference-keeps" tabIndex={-1} ref={introRef}>
+        {messages.referenceKeeps}
+      </p>
+      {!tellsOfTrying(handoff) && <p data-hr="reference-keeps">{messages.nothing}</p>}
+      <HandoffList
+        {...{ handoff, redact }}
+        onHandoffChange={(changed) => request.edit(changed, progress)}
+        onRemoved={() => agreeButton.current?.focus()}
+      />
+      <Button variant="primary" ref={agreeButton} aria-disabled={isStoring ? true : undefined} onClick={request.agree}>
+        {isStoring ? messages.referenceBusy : messages.referenceAgree}
+      </Button>
+    </>
+  );
+}
+
+// Each step removes the focused button, so focus moves to the content that replaces it.
+function useFocusOn(state: ReferenceProgress["state"]) {
+  const review = useRef<HTMLParagraphElement>(null);
   const given = useRef<HTMLParagraphElement>(null);
   const failed = useRef<HTMLButtonElement>(null);
-  const was = useRef(state);
+  const previous = useRef(state);
   useEffect(() => {
-    if (was.current === state) return;
-    const isBack = was.current === "busy" && state === "asking";
-    was.current = state;
-    if (state === "asking" && !isBack) asking.current?.focus();
+    if (previous.current === state) return;
+    const isEditedWhileStoring = previous.current === "storing" && state === "review";
+    previous.current = state;
+    if (state === "review" && !isEditedWhileStoring) review.current?.focus();
     if (state === "given") given.current?.focus();
     if (state === "failed") failed.current?.focus();
   }, [state]);
-  return { asking, given, failed };
-}
-
-// What a store answers is untrusted: what is not six digits cannot be read out.
-async function numberFor(store: HandoffReferenceProps["store"], handoff: Handoff, signal: AbortSignal) {
-  try {
-    return readReference(await store.put(handoff, { signal }));
-  } catch {
-    return undefined;
-  }
+  return { review, given, failed };
 }
 
 /** Props of {@link HandoffReference}. */
 export interface HandoffReferenceProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  /** Where your company keeps handoffs. */
+  /** Stores the handoff at your company, and returns six digits. */
   store: Pick<HandoffStore, "put">;
-  /** What only the page knows: topic, product, past cases. */
+  /** Details that only the page knows: topic, product, past cases. */
   context?: Partial<HandoffContext> | undefined;
-  /** The number that was given before, where there is one. */
+  /** A reference that was given before. It is shown instead of the offer. */
   reference?: string | undefined;
-  /** Called with the six digits once they are given. */
+  /** Called with the six digits. */
   onReference?: (reference: string) => void;
 }

@@ -3,32 +3,32 @@ import { format, type Handoff, type Messages } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
 import { Check, Pencil, X } from "lucide";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { HandoverEntry } from "./entries.js";
+import type { HandoffEntry } from "./entries.js";
 
-/** One entry of the list, with buttons to change its words and to take it out. Renders an `<li>`. */
-export function HandoffRow({ entry, words, onChange, onKeep, onRemove }: HandoverRowProps) {
-  const { label, text, note, reworded } = entry;
-  // What it said before, while it is being changed.
+/** One entry of the list, with buttons to reword and to remove it. Renders an `<li>`. */
+export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }: HandoffRowProps) {
+  const { label, text, note, reword } = entry;
+  // The text before the edit; `undefined` while it is not edited.
   const [before, setBefore] = useState<string>();
-  const changing = before !== undefined && reworded !== undefined;
-  const { field, opener } = useFocus(changing);
+  const isEditing = before !== undefined && reword !== undefined;
+  const { field, opener } = useFocus(isEditing);
   const end = () => {
     setBefore(undefined);
     if (text.trim() === "") onRemove();
-    else onKeep();
+    else onRewordEnd();
   };
-  const press = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "Escape")) return;
-    // Neither sends the form nor closes a dialog around it.
+    // Enter must not submit the form around it, and Escape must not close a dialog around it.
     event.preventDefault();
     event.stopPropagation();
     if (event.key === "Enter") return end();
-    if (before !== undefined && reworded) onChange(reworded(before));
+    if (before !== undefined && reword) onChange(reword(before));
     setBefore(undefined);
   };
   return (
     <li>
-      {changing ? (
+      {isEditing ? (
         <input
           ref={field}
           data-hr="handover-field"
@@ -36,9 +36,9 @@ export function HandoffRow({ entry, words, onChange, onKeep, onRemove }: Handove
           maxLength={500}
           aria-label={label}
           value={text}
-          // At once, so that nobody who forgets to end it sends the old words.
-          onChange={(event) => onChange(reworded(event.target.value))}
-          onKeyDown={press}
+          // At once: the customer may submit without ending the edit.
+          onChange={(event) => onChange(reword(event.target.value))}
+          onKeyDown={onKeyDown}
         />
       ) : (
         <span data-hr="handover-text">
@@ -47,16 +47,16 @@ export function HandoffRow({ entry, words, onChange, onKeep, onRemove }: Handove
           {note && <span data-hr="handover-label"> ({note})</span>}
         </span>
       )}
-      {changing && (
+      {isEditing && (
         <Button variant="quiet" onClick={end}>
           <Icon icon={Check} />
-          <VisuallyHidden>{words.keep}</VisuallyHidden>
+          <VisuallyHidden>{messages.keep}</VisuallyHidden>
         </Button>
       )}
-      {reworded && !changing && (
+      {reword && !isEditing && (
         <Button variant="quiet" ref={opener} onClick={() => setBefore(text)}>
           <Icon icon={Pencil} />
-          <VisuallyHidden>{format(words.change, { text })}</VisuallyHidden>
+          <VisuallyHidden>{format(messages.change, { text })}</VisuallyHidden>
         </Button>
       )}
       <Button
@@ -67,29 +67,29 @@ export function HandoffRow({ entry, words, onChange, onKeep, onRemove }: Handove
         }}
       >
         <Icon icon={X} />
-        <VisuallyHidden>{format(words.remove, { text })}</VisuallyHidden>
+        <VisuallyHidden>{format(messages.remove, { text })}</VisuallyHidden>
       </Button>
     </li>
   );
 }
 
-// Into the field when it opens, and back to what opened it.
-function useFocus(changing: boolean) {
+// Moves focus into the field, and back to its button afterwards.
+function useFocus(isEditing: boolean) {
   const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const was = useRef(changing);
+  const wasEditing = useRef(isEditing);
   useEffect(() => {
-    if (changing !== was.current) (changing ? field : opener).current?.focus();
-    was.current = changing;
-  }, [changing]);
+    if (isEditing !== wasEditing.current) (isEditing ? field : opener).current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   return { field, opener };
 }
 
-interface HandoverRowProps {
-  entry: HandoverEntry;
-  words: Messages["handoff"];
+interface HandoffRowProps {
+  entry: HandoffEntry;
+  messages: Messages["handoff"];
   onChange: (handoff: Handoff) => void;
-  /** Called when the new words stand. */
-  onKeep: () => void;
+  /** Called when the customer has finished rewording. */
+  onRewordEnd: () => void;
   onRemove: () => void;
 }

@@ -1,14 +1,14 @@
 "use client";
 import { referenceText } from "@handrail/core/handoff";
-import { summary } from "@handrail/core/messages/en/summary";
+import { summary as english } from "@handrail/core/messages/en/summary";
 import { useMessages } from "../context/useMessages.js";
 
-/** The number that was given, beside every other way to speak with a person. Renders a `<p>`. */
+/** The reference that was given, for the other channels on which a customer speaks with a person. Renders a `<p>`. */
 export function YourReference({ reference }: { reference: string }) {
-  const messages = useMessages();
+  const { locale, summary: messages = english } = useMessages();
   return (
     <p data-hr="reference-again">
-      {(messages.summary ?? summary).referenceYours}: <strong>{referenceText(reference, messages.locale)}</strong>
+      {messages.referenceYours}: <strong>{referenceText(reference, locale)}</strong>
     </p>
   );
 }

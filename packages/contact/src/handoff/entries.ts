@@ -1,102 +1,122 @@
 import { type Handoff, type Messages, plural } from "@handrail/core";
 import { minutesTried } from "@handrail/core/handoff";
 
-/** One thing that a handoff tells, as the customer reads it. */
-export interface HandoverEntry {
+/** One entry of a handoff, as the customer reads it. */
+export interface HandoffEntry {
   key: string;
   label: string;
   text: string;
-  /** What came of it. */
+  /** The outcome, such as "found nothing". */
   note?: string | undefined;
-  /** The handoff without it. */
+  /** The handoff without this entry. */
   without: Handoff;
-  /** The handoff with other words in its place; only where the words are the customer's own. */
-  reworded?: (text: string) => Handoff;
+  /** Returns the handoff with another text for this entry. Only for text that the customer wrote. */
+  reword?: (text: string) => Handoff;
 }
 
-/** Whether a handoff tells of anything that the customer tried here, or that the company knows of before. */
+/** Whether a handoff holds anything that the customer tried, or an earlier case. */
 export function tellsOfTrying({ searches, articles, steps, history = [] }: Handoff): boolean {
   return searches.length + articles.length + steps.length + history.length > 0;
 }
 
-/** Everything that a handoff tells beside the language, which the whole page is in. */
-export function entriesOf(handoff: Handoff, words: Messages["handoff"], locale: string): readonly HandoverEntry[] {
-  const { articles, steps, history = [] } = handoff;
+/** Returns the entire content of a handoff, except for the language. */
+export function entriesOf(handoff: Handoff, messages: Messages["handoff"], locale: string): readonly HandoffEntry[] {
   return [
-    ...askedEntries(handoff, words),
-    ...articles.map((article, index) => ({
-      key: `article ${index}`,
-      label: words.read,
-      text: article.title,
-      note: article.helpful === undefined ? undefined : article.helpful ? words.helpful : words.notHelpful,
-      without: { ...handoff, articles: articles.filter((one) => one !== article) },
-    })),
-    ...steps.map((step, index) => ({
-      key: `step ${index}`,
-      label: words.steps,
-      text: step.title ? `${step.title}: ${step.stepId}` : step.stepId,
-      note: { seen: undefined, done: words.stepDone, failed: words.stepFailed }[step.outcome],
-      without: { ...handoff, steps: steps.filter((one) => one !== step) },
-    })),
-    ...history.map((past, index) => ({
-      key: `case ${index}`,
-      label: words.history,
-      text: `${past.reference}: ${past.summary}`,
-      without: { ...handoff, history: history.filter((one) => one !== past) },
-    })),
-    ...(["topic", "product", "page", "reference"] as const).flatMap((key) => {
-      const text = handoff[key];
-      const { [key]: _, ...without } = handoff;
-      return text ? [{ key, label: words[key], text, without }] : [];
-    }),
-    ...timeEntries(handoff, words, locale),
+    ...questionEntries(handoff, messages),
+    ...searchEntries(handoff, messages),
+    ...articleEntries(handoff, messages),
+    ...stepEntries(handoff, messages),
+    ...caseEntries(handoff, messages),
+    ...detailEntries(handoff, messages),
+    ...timeEntries(handoff, messages, locale),
   ];
 }
 
-// What they asked last is one of the searches: it goes, and changes, with it.
-function askedEntries(handoff: Handoff, words: Messages["handoff"]): readonly HandoverEntry[] {
+// A question that was also searched for is listed as a search.
+function questionEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
   const { question, searches } = handoff;
-  const asking = (text: string | undefined, rest: Handoff): Handoff => {
-    const { question: _, ...others } = rest;
-    return text ? { ...others, question: text } : others;
-  };
-  const isSearched = searches.some(({ query }) => query === question);
-  const own: HandoverEntry[] =
-    question && !isSearched
-      ? [
-          {
-            key: "question",
-            label: words.asked,
-            text: question,
-            without: asking(undefined, handoff),
-            reworded: (text) => asking(text, handoff),
-          },
-        ]
-      : [];
-  const searched = searches.map((search, index): HandoverEntry => {
+  if (!question || searches.some(({ query }) => query === question)) return [];
+  return [
+    {
+      key: "question",
+      label: messages.asked,
+      text: question,
+      without: withQuestion(handoff, undefined),
+      reword: (text) => withQuestion(handoff, text),
+    },
+  ];
+}
+
+// The question is removed and reworded together with the search that has the same text.
+function searchEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+  const { question, searches } = handoff;
+  const notes = { none: messages.foundNothing, unsure: messages.foundUnsure, sure: undefined };
+  return searches.map((search, index) => {
+    const others = { ...handoff, searches: searches.filter((other) => other !== search) };
     const isQuestion = search.query === question;
     return {
       key: `search ${index}`,
-      label: words.searched,
+      label: messages.searched,
       text: search.query,
-      note: { none: words.foundNothing, unsure: words.foundUnsure, sure: undefined }[search.confidence],
-      without: asking(isQuestion ? undefined : question, {
-        ...handoff,
-        searches: searches.filter((one) => one !== search),
-      }),
-      reworded: (text) =>
-        asking(isQuestion ? text : question, {
-          ...handoff,
-          searches: searches.map((one) => (one === search ? { ...one, query: text } : one)),
-        }),
+      note: notes[search.confidence],
+      without: isQuestion ? withQuestion(others, undefined) : others,
+      reword: (text) => {
+        const reworded = searches.map((other) => (other === search ? { ...other, query: text } : other));
+        return withQuestion({ ...handoff, searches: reworded }, isQuestion ? text : question);
+      },
     };
   });
-  return [...own, ...searched];
 }
 
-function timeEntries(handoff: Handoff, words: Messages["handoff"], locale: string): readonly HandoverEntry[] {
+function withQuestion(handoff: Handoff, text: string | undefined): Handoff {
+  const { question: _, ...others } = handoff;
+  return text ? { ...others, question: text } : others;
+}
+
+function articleEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+  const { articles } = handoff;
+  return articles.map((article, index) => ({
+    key: `article ${index}`,
+    label: messages.read,
+    text: article.title,
+    note: article.helpful === undefined ? undefined : messages[article.helpful ? "helpful" : "notHelpful"],
+    without: { ...handoff, articles: articles.filter((other) => other !== article) },
+  }));
+}
+
+function stepEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+  const { steps } = handoff;
+  const notes = { seen: undefined, done: messages.stepDone, failed: messages.stepFailed };
+  return steps.map((step, index) => ({
+    key: `step ${index}`,
+    label: messages.steps,
+    text: step.title ? `${step.title}: ${step.stepId}` : step.stepId,
+    note: notes[step.outcome],
+    without: { ...handoff, steps: steps.filter((other) => other !== step) },
+  }));
+}
+
+function caseEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+  const { history = [] } = handoff;
+  return history.map((past, index) => ({
+    key: `case ${index}`,
+    label: messages.history,
+    text: `${past.reference}: ${past.summary}`,
+    without: { ...handoff, history: history.filter((other) => other !== past) },
+  }));
+}
+
+function detailEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+  const details = ["topic", "product", "page", "reference"] as const;
+  return details.flatMap((key) => {
+    const { [key]: text, ...without } = handoff;
+    return text ? [{ key, label: messages[key], text, without }] : [];
+  });
+}
+
+function timeEntries(handoff: Handoff, messages: Messages["handoff"], locale: string): readonly HandoffEntry[] {
   const minutes = minutesTried(handoff);
   if (minutes === undefined) return [];
   const { startedAt: _, endedAt: __, ...without } = handoff;
-  return [{ key: "time", label: words.duration, text: plural(locale, words.minutes, minutes), without }];
+  return [{ key: "time", label: messages.duration, text: plural(locale, messages.minutes, minutes), without }];
 }
