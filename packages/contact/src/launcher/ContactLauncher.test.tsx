@@ -4,7 +4,7 @@ import { ContactRail } from "../rail/ContactRail.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 
-// jsdom lays nothing out: every test says where things stand, and what lies on top.
+// jsdom has no layout: each test sets where elements are, and which one is on top.
 const places = new Map<Element, DOMRect>();
 let onTop: (x: number, y: number) => Element[];
 
@@ -16,10 +16,13 @@ const launcher = () => {
 const railLinks = () => [...document.querySelectorAll('[data-hr~="rail"] a[data-human]')];
 const place = (element: Element, x: number, y: number, width: number, height: number) =>
   places.set(element, new DOMRect(x, y, width, height));
-const wait = (time: number) => act(() => new Promise<void>((resolve) => setTimeout(resolve, time)));
-const nextFrame = () => wait(40);
+const advance = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
+const nextFrame = () => advance(16);
+/** More than the time for which changes of the page are collected. */
+const measured = () => advance(200);
 
 beforeEach(() => {
+  vi.useFakeTimers();
   onTop = (x, y) =>
     [...places]
       .filter(([, box]) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
@@ -33,10 +36,11 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   places.clear();
 });
 
-async function drawWithRailAt(y: number) {
+async function renderWithRailAt(y: number) {
   const view = render(
     <Company>
       <ContactRail />
@@ -50,7 +54,8 @@ async function drawWithRailAt(y: number) {
 }
 
 describe("ContactLauncher", () => {
-  it("opens the best channel by itself, names it, and has no axe findings", async () => {
+  it("links to the emphasised channel, by name, and has no axe findings", async () => {
+    vi.useRealTimers();
     render(<Company />);
     expect(screen.getByRole("region", { name: "Contact a person" })).toBe(launcher());
     expect(launcher().querySelector("a")).toHaveAttribute("href", "tel:+37070055010");
@@ -58,13 +63,13 @@ describe("ContactLauncher", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("offers what works when nobody is there", () => {
+  it("links to a channel that works unattended while closed", () => {
     render(<Company now={instants.closed} />);
-    expect(launcher().querySelector("a")?.getAttribute("href")).not.toBe("tel:+37070055010");
+    expect(launcher().querySelector("a")).toHaveAttribute("href", "mailto:help@example.com");
   });
 
-  it("makes room while a rail is on screen, and only then", async () => {
-    await drawWithRailAt(300);
+  it("hides while a rail is on screen, and only then", async () => {
+    await renderWithRailAt(300);
     expect(launcher()).toHaveAttribute("data-hidden");
     for (const link of railLinks()) place(link, 20, 2000, 200, 44);
     fireEvent.scroll(window);
@@ -73,38 +78,38 @@ describe("ContactLauncher", () => {
   });
 
   it.each([
-    ["cut off by the window", (link: Element) => place(link, 20, window.innerHeight - 20, 200, 44)],
+    ["partly outside the window", (link: Element) => place(link, 20, window.innerHeight - 20, 200, 44)],
     ["without size", (link: Element) => place(link, 20, 300, 0, 0)],
     ["inert", (link: Element) => link.closest('[data-hr~="rail"]')?.setAttribute("inert", "")],
     ["out of the accessibility tree", (link: Element) => link.parentElement?.setAttribute("aria-hidden", "true")],
     [
       "invisible",
       (link: Element) => {
-        // jsdom does not have it; browsers do.
+        // jsdom has no checkVisibility.
         Object.assign(link, { checkVisibility: () => false });
       },
     ],
-  ])("does not count a rail that is %s", async (_, hide) => {
-    await drawWithRailAt(300);
+  ])("shows while the only rail is %s", async (_, hide) => {
+    await renderWithRailAt(300);
     for (const link of railLinks()) hide(link);
     fireEvent.scroll(window);
     await nextFrame();
     expect(launcher()).not.toHaveAttribute("data-hidden");
   });
 
-  it("comes back when something is laid over the rail, without a scroll or a press", async () => {
-    await drawWithRailAt(300);
+  it("shows again when an element covers the rail, without a scroll or a click", async () => {
+    await renderWithRailAt(300);
     expect(launcher()).toHaveAttribute("data-hidden");
     const banner = document.createElement("div");
     onTop = () => [banner];
     document.body.append(banner);
-    await wait(260);
+    await measured();
     expect(launcher()).not.toHaveAttribute("data-hidden");
     banner.remove();
   });
 
-  it("does not count itself as what lies over a rail", async () => {
-    await drawWithRailAt(300);
+  it("hides although it covers the rail itself", async () => {
+    await renderWithRailAt(300);
     const links = railLinks();
     onTop = () => [launcher(), ...links];
     fireEvent.scroll(window);
@@ -112,7 +117,7 @@ describe("ContactLauncher", () => {
     expect(launcher()).toHaveAttribute("data-hidden");
   });
 
-  it("is never taken away from under the focus", async () => {
+  it("never hides while it has focus", async () => {
     const view = render(
       <Company>
         <ContactRail />
@@ -126,7 +131,7 @@ describe("ContactLauncher", () => {
     view.unmount();
   });
 
-  it("sees the rails of other providers", async () => {
+  it("hides for a rail of another provider", async () => {
     const other = render(
       <Company>
         <ContactRail />
@@ -138,12 +143,12 @@ describe("ContactLauncher", () => {
     await nextFrame();
     expect(launcher()).toHaveAttribute("data-hidden");
     other.unmount();
-    await wait(260);
+    await measured();
     expect(launcher()).not.toHaveAttribute("data-hidden");
   });
 
-  it("gives way to what has focus below it, and comes back (WCAG 2.4.11)", async () => {
-    await drawWithRailAt(2000);
+  it("moves to the top while it would cover the focused element, and back (WCAG 2.2 2.4.11)", async () => {
+    await renderWithRailAt(2000);
     const button = screen.getByRole("button", { name: "At the foot" });
     place(launcher(), 700, window.innerHeight - 70, 300, 54);
     place(button, 720, window.innerHeight - 60, 200, 44);
@@ -156,8 +161,8 @@ describe("ContactLauncher", () => {
     expect(launcher()).toHaveAttribute("data-edge", "bottom");
   });
 
-  it("stays where it is for what stands beside it, or reaches from edge to edge", async () => {
-    await drawWithRailAt(2000);
+  it("stays at the bottom if the focused element is beside it, or as high as the window", async () => {
+    await renderWithRailAt(2000);
     const button = screen.getByRole("button", { name: "At the foot" });
     place(launcher(), 700, window.innerHeight - 70, 300, 54);
     place(button, 20, window.innerHeight - 60, 200, 44);
@@ -170,7 +175,7 @@ describe("ContactLauncher", () => {
     expect(launcher()).toHaveAttribute("data-edge", "bottom");
   });
 
-  it("stands at the other corner when asked to", () => {
+  it("is placed in the other corner by its placement prop", () => {
     render(<Company launcher={{ placement: "start" }} />);
     expect(launcher()).toHaveAttribute("data-placement", "start");
   });

@@ -12,10 +12,9 @@ import { useFirstOnPage } from "./useFirstOnPage.js";
 import { useHidden } from "./useHidden.js";
 
 /**
- * The rail folded into a pill at the foot of the window, with a link that itself opens a channel. Renders a
- * `<section>`. It is in the server's HTML and visible; JavaScript only hides it (`data-hidden`), while a rail is measured to
- * be on screen. It gives way to what has focus (WCAG 2.2 2.4.11). Where the page hides it, it moves out of what hides it. The
- * provider draws it, once a page.
+ * The short form of the rail at the foot of the window, with a link that opens a channel in one action. Renders a `<section>`.
+ * It is visible in server HTML. JavaScript hides it (`data-hidden`) only while a rail was measured to be on screen, and moves
+ * it away from the focused element (WCAG 2.2 2.4.11) and out of an element that hides it. The provider renders it, once per page.
  */
 export function ContactLauncher(props: ContactLauncherProps) {
   const { record } = useHandrail();
@@ -34,8 +33,8 @@ export function ContactLauncher(props: ContactLauncherProps) {
 function Pill({ placement = "end", launcher }: ContactLauncherProps & { launcher: RefObject<HTMLElement | null> }) {
   const state = useHandrail();
   const { contacts, messages, now, online } = state;
-  const hidden = useHidden(launcher);
-  const first = useFirstOnPage(launcher);
+  const isHidden = useHidden(launcher);
+  const isFirst = useFirstOnPage(launcher);
   const edge = useEdge(launcher);
   const routed = routeChannels(contacts, { now, online });
   const best = routed.find(({ emphasised }) => emphasised);
@@ -48,9 +47,9 @@ function Pill({ placement = "end", launcher }: ContactLauncherProps & { launcher
       data-placement={placement}
       data-edge={edge}
       data-presence={presence.state}
-      data-hidden={hidden ? "" : undefined}
+      data-hidden={isHidden ? "" : undefined}
       aria-label={messages.contact.region}
-      hidden={!first}
+      hidden={!isFirst}
       ref={launcher}
     >
       {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
@@ -62,6 +61,6 @@ function Pill({ placement = "end", launcher }: ContactLauncherProps & { launcher
 
 /** Props of {@link ContactLauncher}. */
 export interface ContactLauncherProps {
-  /** Which corner of the window it stands in. @default "end" */
+  /** The corner of the window in which it is placed. @default "end" */
   placement?: "start" | "end";
 }

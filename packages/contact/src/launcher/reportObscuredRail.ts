@@ -18,6 +18,6 @@ export function reportObscuredRail(
   if (causes.has(cause)) return;
   causes.add(cause);
   record({ type: "contact.obscured", cause });
-  // biome-ignore lint/suspicious/noConsole: an error to developers is what this is for
+  // biome-ignore lint/suspicious/noConsole: developers read this error in the console
   if (inDevelopment()) console.error(describeFinding(found));
 }

@@ -1,6 +1,6 @@
 import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
 
-/** Why the launcher cannot be seen or reached; `undefined` where it can, or behind an open dialog. */
+/** Finds why the launcher cannot be seen or reached. Returns `undefined` if it can, or is only behind an open dialog. */
 export function findHidden(launcher: Element): Finding | undefined {
   const finding = diagnose(launcher, null);
   return finding && !isIntentionallyHidden(launcher, finding) ? finding : undefined;
@@ -27,14 +27,14 @@ function raise(launcher: HTMLElement) {
   launcher.setAttribute("popover", "manual");
   launcher.showPopover();
   // It must not cover the focused element (WCAG 2.2 2.4.11).
-  const end = new AbortController();
-  const giveWay = ({ target }: Event) => {
-    if (!launcher.isConnected) return end.abort();
+  const listening = new AbortController();
+  const onFocusIn = ({ target }: Event) => {
+    if (!launcher.isConnected) return listening.abort();
     if (!(target instanceof Element) || launcher.contains(target)) return;
-    const [pill, other] = [launcher.getBoundingClientRect(), target.getBoundingClientRect()];
-    const meets =
-      pill.left < other.right && other.left < pill.right && pill.top < other.bottom && other.top < pill.bottom;
-    if (meets) launcher.toggleAttribute("data-lowered");
+    const [pill, focused] = [launcher.getBoundingClientRect(), target.getBoundingClientRect()];
+    const isCovered =
+      pill.left < focused.right && focused.left < pill.right && pill.top < focused.bottom && focused.top < pill.bottom;
+    if (isCovered) launcher.toggleAttribute("data-lowered");
   };
-  launcher.ownerDocument.addEventListener("focusin", giveWay, { signal: end.signal });
+  launcher.ownerDocument.addEventListener("focusin", onFocusIn, { signal: listening.signal });
 }

@@ -2,32 +2,32 @@
 import { type RefObject, useEffect, useState } from "react";
 import { onWindow } from "../registry/onWindow.js";
 
-/** Room between the launcher and the window's edge, and a little more, in CSS pixels. */
-const margin = 32;
+/** Distance between the launcher and the edge of the window, with some room, in CSS pixels. */
+const marginPx = 32;
 
 /**
- * Which edge of the window the launcher stands at: the bottom, or the top while it would cover what has focus there
- * (WCAG 2.2 2.4.11 Focus Not Obscured).
+ * The edge of the window at which the launcher is placed: the bottom, or the top while it would cover the focused element at the
+ * bottom (WCAG 2.2 2.4.11 Focus Not Obscured).
  */
 export function useEdge(launcher: RefObject<HTMLElement | null>): "bottom" | "top" {
   const [edge, setEdge] = useState<"bottom" | "top">("bottom");
   useEffect(() => {
-    // In the next frame, since the browser may still scroll to what has just been focused.
+    // In the next frame, since the browser may still scroll to the focused element.
     return onWindow(["focusin", "scroll", "resize"], () => {
-      const own = launcher.current;
+      const element = launcher.current;
       const focused = document.activeElement;
-      if (own && focused && !own.contains(focused)) setEdge(edgeBeside(focused, own));
+      if (element && focused && !element.contains(focused)) setEdge(edgeBeside(focused, element));
     });
   }, [launcher]);
   return edge;
 }
 
 function edgeBeside(focused: Element, launcher: HTMLElement): "bottom" | "top" {
-  const own = launcher.getBoundingClientRect();
-  const other = focused.getBoundingClientRect();
-  const beside = other.right <= own.left || other.left >= own.right;
-  const atBottom = other.bottom > window.innerHeight - own.height - margin && other.top < window.innerHeight;
-  const atTop = other.top < own.height + margin;
-  // What reaches from edge to edge can be covered in part only, which 2.4.11 allows.
-  return !beside && atBottom && !atTop ? "top" : "bottom";
+  const pill = launcher.getBoundingClientRect();
+  const target = focused.getBoundingClientRect();
+  const isBeside = target.right <= pill.left || target.left >= pill.right;
+  const isAtBottom = target.bottom > window.innerHeight - pill.height - marginPx && target.top < window.innerHeight;
+  const isAtTop = target.top < pill.height + marginPx;
+  // An element that reaches from the top to the bottom is only covered in part, which 2.4.11 allows.
+  return !isBeside && isAtBottom && !isAtTop ? "top" : "bottom";
 }

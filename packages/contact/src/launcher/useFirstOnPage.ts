@@ -3,21 +3,21 @@ import { type RefObject, useEffect, useState } from "react";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 
 /**
- * Whether this launcher is the page's first. Several providers may stand on one page; one pill is enough. On the server
- * each counts as the first, since it cannot know of the others.
+ * Whether this launcher is the first of the page. A page with several providers only shows one launcher. On the server every
+ * launcher counts as the first, since it cannot know the others.
  */
 export function useFirstOnPage(launcher: RefObject<Element | null>): boolean {
-  const [first, setFirst] = useState(true);
+  const [isFirst, setIsFirst] = useState(true);
   useEffect(() => {
-    const own = launcher.current;
-    if (!own) return;
-    const { launchers } = pageRegistryOf(own.ownerDocument);
-    const stop = launchers.subscribe(() => setFirst(launchers.list()[0] === own));
-    const remove = launchers.add(own);
+    const element = launcher.current;
+    if (!element) return;
+    const { launchers } = pageRegistryOf(element.ownerDocument);
+    const stop = launchers.subscribe(() => setIsFirst(launchers.list()[0] === element));
+    const remove = launchers.add(element);
     return () => {
       stop();
       remove();
     };
   }, [launcher]);
-  return first;
+  return isFirst;
 }

@@ -6,10 +6,7 @@ import { pageRegistryOf } from "../registry/pageRegistry.js";
 
 const measureDelayMs = 100;
 
-/**
- * Whether the launcher may be hidden: only while a rail is measured to be on screen. On the server and until the first
- * measurement it may not.
- */
+/** Whether the launcher may be hidden: only while a rail was measured to be on screen. Never on the server. */
 export function useHidden(launcher: RefObject<Element | null>): boolean {
   const [hidden, setHidden] = useState(false);
   useEffect(() => {

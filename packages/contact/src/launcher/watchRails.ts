@@ -7,7 +7,7 @@ import { isMoving } from "./isMoving.js";
 import { type ReportedCauses, reportObscuredRail } from "./reportObscuredRail.js";
 import { findHidden, revealLauncher } from "./revealLauncher.js";
 
-/** How long a rail must be hidden before it counts, in milliseconds: pages fade things in, and toasts go away by themselves. */
+/** How long a rail must be hidden before it is reported: pages fade content in, and toasts disappear by themselves. */
 const graceMs = { usual: 700, passing: 8000 };
 const measureDelayMs = 300;
 

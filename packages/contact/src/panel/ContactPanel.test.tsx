@@ -1,9 +1,6 @@
-import { defineContacts } from "@handrail/core";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
-import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { ContactChannels } from "../channels/ContactChannels.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { axeViolations } from "../testing/axe.js";
@@ -12,12 +9,12 @@ import { ContactPanel } from "./ContactPanel.js";
 
 beforeEach(() => sessionStorage.clear());
 
-const person = () => userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
+const setUp = () => userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
 const dialog = () => screen.findByRole("dialog", { name: "Talk to a person" });
 const names = (links: readonly HTMLElement[]) => links.map((link) => link.getAttribute("href"));
 
 async function open(company: Parameters<typeof Company>[0] = {}) {
-  const user = person();
+  const user = setUp();
   render(
     <Company {...company}>
       <ContactRail />
@@ -31,14 +28,19 @@ async function open(company: Parameters<typeof Company>[0] = {}) {
 function Opener() {
   const { openPanel } = useHandrail();
   return (
-    <button type="button" onClick={() => void openPanel({ topic: "fault" })}>
-      Report a fault
-    </button>
+    <>
+      <button type="button" onClick={() => void openPanel({ topic: "fault" })}>
+        Report a fault
+      </button>
+      <button type="button" onClick={() => void openPanel({ topic: "fraud" })}>
+        Report fraud
+      </button>
+    </>
   );
 }
 
-describe("the contact panel", () => {
-  it("opens from More ways, notes it, and gives focus back", async () => {
+describe("openPanel", () => {
+  it("opens from More ways, records it, and returns focus", async () => {
     const onJourneyEvent = vi.fn();
     const { user, rail } = await open({ onJourneyEvent });
     expect(onJourneyEvent).toHaveBeenCalledWith({ type: "contact.opened", place: "rail" });
@@ -49,7 +51,7 @@ describe("the contact panel", () => {
     await waitFor(() => expect(within(rail).getByText("More ways")).toHaveFocus());
   });
 
-  it("has every channel, each with its name, what to expect and a link that opens it", async () => {
+  it("lists every channel with its name, what to expect and a link", async () => {
     const { panel } = await open();
     const links = panel.getAllByRole("link");
     expect(names(links)).toEqual([
@@ -66,7 +68,7 @@ describe("the contact panel", () => {
     expect(panel.getByRole("list", { name: "Automatic assistant" })).toContainElement(links.at(-1) ?? null);
   });
 
-  it("puts what works now first when nobody is there", async () => {
+  it("puts channels that work unattended first while closed", async () => {
     const { panel } = await open({ now: instants.closed });
     const later = panel.getByRole("list", { name: "Later" });
     expect(names(within(later).getAllByRole("link"))).toEqual(["tel:+37070055010", "https://example.com/chat"]);
@@ -75,17 +77,17 @@ describe("the contact panel", () => {
     expect(names(within(write).getAllByRole("link"))).toEqual(["mailto:help@example.com"]);
   });
 
-  it("calls nothing available that needs a network when there is none", async () => {
+  it("lists no channel that needs a network as available while offline", async () => {
     const { panel } = await open({ online: false });
     const now = within(panel.getByRole("list", { name: "Available now" })).getAllByRole("link");
     expect(names(now)).toEqual(["tel:+37070055010"]);
-    // Whose hours nobody stated is not claimed to be there.
+    // A channel without hours may be closed.
     const other = within(panel.getByRole("list", { name: "Other ways" })).getAllByRole("link");
     expect(names(other)).toEqual(["tel:+37070055011"]);
     expect(panel.getAllByText("Works without the internet")).toHaveLength(2);
   });
 
-  it("offers topics and asks for none; choosing one moves what is made for it and removes nothing", async () => {
+  it("chooses no topic at first, and only moves channels when one is chosen", async () => {
     const { user, panel } = await open();
     expect(panel.getByRole("radio", { name: "Something else" })).toBeChecked();
     const before = panel.getAllByRole("link").length;
@@ -95,7 +97,7 @@ describe("the contact panel", () => {
     expect(names(links)[0]).toBe("tel:+37070055011");
   });
 
-  it("offers a number to read out beside the first telephone, and shows it beside the others", async () => {
+  it("offers a reference beside the first telephone, and repeats it beside the others", async () => {
     const { panel } = await open({ handoffStore: { put: async () => "483917" } });
     await userEvent.click(panel.getByRole("button", { name: "Get a number to read out" }));
     await userEvent.click(await panel.findByRole("button", { name: "Keep it and give me a number" }));
@@ -103,7 +105,7 @@ describe("the contact panel", () => {
     await waitFor(() => expect(faults).toHaveTextContent("Your number: 483 917"));
   });
 
-  it("still has the number after it was closed", async () => {
+  it("shows the reference again after it was closed", async () => {
     const { user, rail, panel } = await open({ handoffStore: { put: async () => "483917" } });
     await user.click(panel.getByRole("button", { name: "Get a number to read out" }));
     await user.click(await panel.findByRole("button", { name: "Keep it and give me a number" }));
@@ -114,23 +116,27 @@ describe("the contact panel", () => {
     expect(within(await dialog()).getAllByText("483 917")[0]).toBeVisible();
   });
 
-  it("claims nothing of the kind without a store", async () => {
+  it("offers no reference without a store", async () => {
     const { panel } = await open();
     expect(panel.queryByRole("button", { name: "Get a number to read out" })).toBeNull();
   });
 
-  it("opens for a topic from anywhere, and an earlier choice does not stick", async () => {
-    const user = person();
+  it("opens with the topic it is called with, whatever was chosen before", async () => {
+    const user = setUp();
     render(
       <Company>
         <Opener />
       </Company>,
     );
     await user.click(screen.getByRole("button", { name: "Report a fault" }));
-    expect(within(await dialog()).getByRole("radio", { name: "Faults" })).toBeChecked();
+    await user.click(within(await dialog()).getByRole("radio", { name: "My bill" }));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Report fraud" }));
+    expect(within(await dialog()).getByRole("radio", { name: "Fraud" })).toBeChecked();
   });
 
-  it("notes which channel was chosen", async () => {
+  it("records which channel was chosen", async () => {
     const onJourneyEvent = vi.fn();
     const { user, panel } = await open({ onJourneyEvent });
     window.addEventListener("click", (event) => event.preventDefault(), { once: true });
@@ -139,10 +145,10 @@ describe("the contact panel", () => {
   });
 });
 
-describe("ContactPanel by itself", () => {
-  it("opens and closes as its owner says", async () => {
+describe("ContactPanel", () => {
+  it("opens by its `open` prop, and calls onOpenChange when it is closed", async () => {
     const onOpenChange = vi.fn();
-    const user = person();
+    const user = setUp();
     const { rerender } = render(
       <Company>
         <ContactPanel open={false} onOpenChange={onOpenChange} />
@@ -157,33 +163,5 @@ describe("ContactPanel by itself", () => {
     expect(within(await dialog()).getByRole("radio", { name: "My bill" })).toBeChecked();
     await user.keyboard("{Escape}");
     expect(onOpenChange).toHaveBeenCalledWith(false);
-  });
-});
-
-describe("ContactChannels", () => {
-  it("is plain links on the server, which does not claim to know who is there", () => {
-    const server = document.createElement("div");
-    server.innerHTML = renderToString(
-      <Company>
-        <ContactChannels headingLevel={2} />
-      </Company>,
-    );
-    const list = server.querySelector('[data-hr~="channels"]');
-    expect(list?.querySelectorAll("a")).toHaveLength(5);
-    expect(list).toHaveTextContent("Mon–Fri 08:00–18:00 (Vilnius time)");
-    expect(list).not.toHaveTextContent("Available now");
-    expect(list?.querySelector("h2")).toHaveTextContent("Talk to a person");
-  });
-
-  it("needs no more than one channel", async () => {
-    const contacts = defineContacts([{ kind: "form", action: "/contact", repliesWithin: "P2D" }]);
-    render(
-      <Company contacts={contacts}>
-        <ContactChannels />
-      </Company>,
-    );
-    expect(screen.getByText("We reply within 2 days")).toBeInTheDocument();
-    expect(screen.getByRole("link", { name: "Write Send a message" })).toHaveAttribute("href", "/contact");
-    expect(await axeViolations()).toEqual([]);
   });
 });

@@ -4,24 +4,23 @@ import { type ReactNode, useEffect, useState } from "react";
 import { loadPanel, type PanelModule } from "./loadPanel.js";
 
 /**
- * All ways to reach a person, in a dialog: what works now first, with hours and what to expect. Renders a
- * `<div role="dialog">` while it is open. A topic may be chosen and never has to be. The list of channels is the dialog's
- * own rail. Its code is loaded when it first opens; should that fail, it says so by `onOpenChange(false)`.
+ * All channels in a dialog, with an optional choice of topic; channels that work now come first. Renders a `<div role="dialog">`
+ * while it is open. Its code is loaded when it first opens; if loading fails, it calls `onOpenChange(false)`.
  *
- * The rail and the launcher open one by themselves. Use this for a button of your own, or `useHandrail().openPanel()`.
+ * The rail and the launcher open a panel without this component. Use it, or `useHandrail().openPanel()`, for your own button.
  */
 export function ContactPanel(props: ContactPanelProps): ReactNode {
   const { open, onOpenChange } = props;
   const [loaded, setLoaded] = useState<PanelModule>();
   useEffect(() => {
     if (!open || loaded) return;
-    let wanted = true;
+    let isCurrent = true;
     loadPanel().then(
-      (module) => wanted && setLoaded(module),
-      () => wanted && onOpenChange(false),
+      (module) => isCurrent && setLoaded(module),
+      () => isCurrent && onOpenChange(false),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
   }, [open, loaded, onOpenChange]);
   return loaded ? <loaded.PanelDialog {...props} /> : null;
@@ -29,12 +28,12 @@ export function ContactPanel(props: ContactPanelProps): ReactNode {
 
 /** Props of {@link ContactPanel}. */
 export interface ContactPanelProps {
-  /** Whether it is open. */
+  /** Whether the panel is open. */
   open: boolean;
-  /** Called with `false` when the customer closes it. */
+  /** Called with `false` when the customer closes the panel, or when its code could not be loaded. */
   onOpenChange: (open: boolean) => void;
   /** Id of the topic that is chosen at first. */
   defaultTopic?: string | undefined;
-  /** Words to start a message with, where the channel can carry them. */
+  /** Text that a message starts with, if the channel can carry it. */
   prefill?: Prefill | undefined;
 }

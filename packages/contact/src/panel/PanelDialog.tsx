@@ -9,7 +9,7 @@ import { useChosenTopic } from "../topic/useChosenTopic.js";
 import type { ContactPanelProps } from "./ContactPanel.js";
 import { ShortcutHint } from "./ShortcutHint.js";
 
-/** The panel itself: a `<div role="dialog">` whose rail is the list of channels. */
+/** The dialog of the panel. The list of channels is its rail. Renders a `<div role="dialog">`. */
 export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: ContactPanelProps) {
   const { messages, topics } = useHandrail();
   const { topic, choose } = useChosenTopic(defaultTopic);

@@ -2,18 +2,18 @@
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
-/** Tells which keys open the panel. Renders a `<p>`, or nothing where none do. */
+/** Shows the keyboard shortcut that opens the panel. Renders a `<p>`, or nothing without a shortcut. */
 export function ShortcutHint() {
   const { shortcut } = useHandrail();
-  const { shortcut: words } = usePanelMessages();
+  const { shortcut: message } = usePanelMessages();
   if (!shortcut) return null;
-  const [before = "", after = ""] = words.split("{keys}");
+  const [before = "", after = ""] = message.split("{keys}");
   return (
     <p data-hr="shortcut-hint">
       {before}
       <kbd>
         {shortcut.split("+").map((key, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the keys never change places
+          // biome-ignore lint/suspicious/noArrayIndexKey: the order of the keys never changes
           <span key={index}>
             {index > 0 && " + "}
             <kbd>{key}</kbd>

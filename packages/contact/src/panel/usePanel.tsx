@@ -4,24 +4,24 @@ import { type ReactNode, useCallback, useState } from "react";
 import type { PanelOptions } from "../context/HandrailContext.js";
 import { loadPanel, type PanelModule } from "./loadPanel.js";
 
-/** How long a customer waits for the panel's code before the plain list opens in its place, in milliseconds. */
-const patience = 1200;
+/** How long to wait for the panel's code before the plain list opens instead. */
+const panelTimeoutMs = 1200;
 
-/** Keeps the contact panel, whose code is loaded when someone is about to open it. */
+/** Holds the state of the contact panel. Its code is loaded when a customer is about to open it. */
 export function usePanel(record: (input: JourneyInput) => void) {
   const [loaded, setLoaded] = useState<PanelModule>();
   const [options, setOptions] = useState<PanelOptions>();
   const preloadPanel = useCallback(() => {
-    // A failure is told to whoever opens the panel; until then it is only an early try.
+    // A failure is reported when the panel opens; this is only an early attempt.
     loadPanel().catch(() => undefined);
   }, []);
   const openPanel = useCallback(
-    async (wanted: PanelOptions = {}) => {
-      record({ type: "contact.opened", place: wanted.place ?? "rail" });
-      const module = await inTime(loadPanel());
+    async (panelOptions: PanelOptions = {}) => {
+      record({ type: "contact.opened", place: panelOptions.place ?? "rail" });
+      const module = await withTimeout(loadPanel());
       if (!module) return false;
       setLoaded(module);
-      setOptions(wanted);
+      setOptions(panelOptions);
       return true;
     },
     [record],
@@ -39,10 +39,10 @@ export function usePanel(record: (input: JourneyInput) => void) {
   return { panel, openPanel, preloadPanel };
 }
 
-// Nothing where it fails or takes too long; what comes late is kept for the next time and opens nothing by itself.
-function inTime(loading: Promise<PanelModule>): Promise<PanelModule | undefined> {
+// Resolves to `undefined` if loading fails or takes too long. A late panel does not open by itself; the next call finds its code cached.
+function withTimeout(loading: Promise<PanelModule>): Promise<PanelModule | undefined> {
   return new Promise((resolve) => {
-    setTimeout(resolve, patience);
+    setTimeout(resolve, panelTimeoutMs);
     loading.then(resolve, () => resolve(undefined));
   });
 }

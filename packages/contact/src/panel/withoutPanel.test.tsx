@@ -7,7 +7,7 @@ import { loadPanel } from "./loadPanel.js";
 
 vi.mock("./loadPanel.js", () => ({ loadPanel: vi.fn() }));
 
-function draw() {
+function renderRail() {
   render(
     <Company>
       <ContactRail />
@@ -17,10 +17,10 @@ function draw() {
   return { summary: within(rail).getByText("More ways"), details: rail.querySelector("details") };
 }
 
-describe("without the panel's code", () => {
-  it("opens the list of links in its place when the code cannot be loaded, and closes it again", async () => {
+describe("openPanel without the code of the panel", () => {
+  it("lets More ways open and close its plain list when loading fails", async () => {
     vi.mocked(loadPanel).mockRejectedValue(new Error("The network is gone."));
-    const { summary, details } = draw();
+    const { summary, details } = renderRail();
     fireEvent.pointerEnter(summary);
     fireEvent.focus(summary);
     fireEvent.click(summary);
@@ -30,22 +30,22 @@ describe("without the panel's code", () => {
     expect(details).not.toHaveAttribute("open");
   });
 
-  it("waits for slow code no longer than it must, and opens nothing late", async () => {
+  it("opens the plain list after 1200 ms, and no dialog when the code arrives later", async () => {
     vi.useFakeTimers();
     let arrive: (module: never) => void = () => {};
     vi.mocked(loadPanel).mockReturnValue(new Promise((resolve) => (arrive = resolve)));
-    const { summary, details } = draw();
+    const { summary, details } = renderRail();
     fireEvent.click(summary);
     expect(details).not.toHaveAttribute("open");
     await act(() => vi.advanceTimersByTimeAsync(1200));
     expect(details).toHaveAttribute("open");
-    // What the module holds does not matter: nobody may look into it any more.
+    // The module is empty: it must not be rendered.
     await act(async () => arrive({} as never));
     expect(screen.queryByRole("dialog")).toBeNull();
     vi.useRealTimers();
   });
 
-  it("tells the owner of a panel of their own", async () => {
+  it("makes ContactPanel call onOpenChange(false) when loading fails", async () => {
     vi.mocked(loadPanel).mockRejectedValue(new Error("The network is gone."));
     const onOpenChange = vi.fn();
     render(

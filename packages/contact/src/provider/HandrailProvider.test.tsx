@@ -18,13 +18,13 @@ const launchers = () => [...document.querySelectorAll<HTMLElement>('[data-hr~="l
 
 describe("HandrailProvider", () => {
   it.each([
-    ["nothing", undefined],
+    ["undefined", undefined],
     ["an empty list", []],
     ["only a bot", [{ kind: "bot", href: "/bot" }]],
-    ["what is no list", { kind: "phone" }],
-  ])("refuses %s in place of a person, and says what to do", (_, given) => {
-    // JavaScript can pass anything.
-    const wrong = given as unknown as HumanContacts;
+    ["an object", { kind: "phone" }],
+  ])("throws for %s as contacts, and says what to do", (_, value) => {
+    // JavaScript can pass any value.
+    const wrong = value as unknown as HumanContacts;
     quietly(() => {
       expect(() => render(<HandrailProvider contacts={wrong} />)).toThrow(HandrailError);
       expect(() => render(<HandrailProvider contacts={wrong} />)).toThrow(
@@ -33,19 +33,19 @@ describe("HandrailProvider", () => {
     });
   });
 
-  it("keeps one journey for as long as it stands, or the one it is given", () => {
+  it("uses the journey it is given, or one of its own until it unmounts", () => {
     const { result, rerender } = renderHook(() => useHandrail().journey, { wrapper: Company });
     const first = result.current;
     rerender();
     expect(result.current).toBe(first);
-    const own = createJourney();
+    const journey = createJourney();
     const given = renderHook(() => useHandrail().journey, {
-      wrapper: ({ children }) => <Company journey={own}>{children}</Company>,
+      wrapper: ({ children }) => <Company journey={journey}>{children}</Company>,
     });
-    expect(given.result.current).toBe(own);
+    expect(given.result.current).toBe(journey);
   });
 
-  it("notes acts with a stable function, and outlives a listener that throws", () => {
+  it("records with a stable function, and reports an error of the listener", () => {
     const reported = vi.fn();
     vi.stubGlobal("reportError", reported);
     const journey = createJourney();
@@ -70,7 +70,7 @@ describe("HandrailProvider", () => {
     vi.unstubAllGlobals();
   });
 
-  it("does without a time zone that Intl does not know", () => {
+  it("uses UTC for a time zone that Intl rejects", () => {
     render(
       <Company timeZone="Mars/Base">
         <ContactRail />
@@ -79,11 +79,11 @@ describe("HandrailProvider", () => {
     expect(screen.getByText("until 18:00 (your 16:00)")).toBeInTheDocument();
   });
 
-  it("says so when a component is outside it", () => {
+  it("is required: a component outside it throws", () => {
     quietly(() => expect(() => render(<ContactRail />)).toThrow(/outside <HandrailProvider>/));
   });
 
-  it("follows the clock from minute to minute and the network", () => {
+  it("updates the time every minute, and the network state", () => {
     vi.useFakeTimers({ now: instants.open + 30_000 });
     const network = vi.spyOn(navigator, "onLine", "get").mockReturnValue(true);
     const { result } = renderHook(() => useHandrail(), {
@@ -99,8 +99,8 @@ describe("HandrailProvider", () => {
   });
 });
 
-describe("the launchers of a page", () => {
-  it("are one: that of the first provider, and the next when it goes", () => {
+describe("ContactLauncher", () => {
+  it("shows for the first provider of a page only, and for the next one when that unmounts", () => {
     const first = render(<Company />);
     const second = render(<Company />);
     expect(launchers().map(({ hidden }) => hidden)).toEqual([false, true]);
@@ -110,7 +110,7 @@ describe("the launchers of a page", () => {
     expect(launchers()).toEqual([]);
   });
 
-  it("are the outer provider's where one is in another", () => {
+  it("renders once for nested providers", () => {
     render(
       <Company>
         <Company />
@@ -120,7 +120,7 @@ describe("the launchers of a page", () => {
   });
 });
 
-describe("on the server", () => {
+describe("HandrailProvider on the server", () => {
   const page = (
     <StrictMode>
       <Company messages={lt}>
@@ -131,7 +131,7 @@ describe("on the server", () => {
     </StrictMode>
   );
 
-  it("writes plain links, the schedule in office time, the launcher, and nothing that depends on the moment", () => {
+  it("renders plain links, the schedule in office time and the launcher, and nothing that depends on the current time", () => {
     const html = renderToString(
       <Company>
         <ContactRail />
@@ -148,7 +148,7 @@ describe("on the server", () => {
     expect(html).not.toMatch(/until|opens|style=/);
   });
 
-  it("is taken over by the browser without a mismatch, then says until when", async () => {
+  it("hydrates without a mismatch, then shows the current availability", async () => {
     const root = document.createElement("div");
     document.body.append(root);
     root.innerHTML = renderToString(page);

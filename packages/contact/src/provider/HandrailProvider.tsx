@@ -18,16 +18,18 @@ import { useOnline } from "../context/useOnline.js";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
 import { usePanel } from "../panel/usePanel.js";
 import { useShortcut } from "../shortcut/useShortcut.js";
+import { useStableObject } from "./useStableObject.js";
 
 const noTopics: readonly Topic[] = [];
 
 /**
- * Tells every Handrail component below how people can be reached, and draws the launcher, so that a person is in view
- * even where no component is; inside another provider it draws none, as the page has one already. Renders no element
- * around its children. What a server component passes to it is plain data.
+ * Gives every Handrail component below it the contacts and messages, and renders the launcher, so that a person can be reached on
+ * any part of the page. A provider inside another one renders no second launcher. Renders no element around its children. A server
+ * component can render it: the props that it needs are plain data.
  *
- * Put it above your own error boundaries and loading states, in the page's layout: what it draws then outlives them.
- * @throws HandrailError when `contacts` holds no person
+ * Put it into the layout of the page, above your error boundaries and loading states, so that the launcher stays when they replace
+ * the content.
+ * @throws HandrailError if `contacts` has no channel that a person answers
  */
 export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const {
@@ -38,52 +40,35 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
     handoffStore,
     onJourneyEvent,
     launcher,
-    shortcut: ownShortcut = "Alt+Shift+H",
+    shortcut: shortcutProp = "Alt+Shift+H",
     children,
   } = props;
   assertPerson(contacts);
-  const [ownJourney] = useState(() => props.journey ?? createJourney());
-  const journey = props.journey ?? ownJourney;
+  const [firstJourney] = useState(() => props.journey ?? createJourney());
+  const journey = props.journey ?? firstJourney;
   const now = useNow(props.now);
   const online = useOnline(props.online);
   const outer = useContext(HandrailContext);
-  const timeZone = useMemo(() => knownZone(props.timeZone), [props.timeZone]);
+  const timeZone = useMemo(() => validTimeZone(props.timeZone), [props.timeZone]);
   const record = useRecorder(journey, onJourneyEvent);
   const { panel, openPanel, preloadPanel } = usePanel(record);
-  const shortcut = outer ? outer.shortcut : ownShortcut || undefined;
+  const shortcut = outer ? outer.shortcut : shortcutProp || undefined;
   useShortcut(outer ? undefined : shortcut, openPanel);
-  const state = useMemo(
-    () => ({
-      contacts,
-      messages,
-      topics,
-      journey,
-      record,
-      now,
-      timeZone,
-      online,
-      helpHref,
-      handoffStore,
-      openPanel,
-      preloadPanel,
-      shortcut,
-    }),
-    [
-      contacts,
-      messages,
-      topics,
-      journey,
-      record,
-      now,
-      timeZone,
-      online,
-      helpHref,
-      handoffStore,
-      openPanel,
-      preloadPanel,
-      shortcut,
-    ],
-  );
+  const state = useStableObject({
+    contacts,
+    messages,
+    topics,
+    journey,
+    record,
+    now,
+    timeZone,
+    online,
+    helpHref,
+    handoffStore,
+    openPanel,
+    preloadPanel,
+    shortcut,
+  });
   return (
     <HandrailContext.Provider value={state}>
       {children}
@@ -93,7 +78,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   );
 }
 
-// The function stays the same for as long as the journey does, so that effects which record do not run again.
+// Stable for each journey, so that effects that record do not run again.
 function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["onJourneyEvent"]) {
   const listener = useRef(onJourneyEvent);
   useEffect(() => {
@@ -105,7 +90,7 @@ function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["on
         journey.record(input);
         listener.current?.(input);
       } catch (error) {
-        // Reported like any other, and no more: a fault of the consumer's listener must not take a rail with it.
+        // An error in the consumer's listener must not break the rail, so it is only reported.
         reportError(error);
       }
     },
@@ -113,10 +98,10 @@ function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["on
   );
 }
 
-// Browsers hardened against fingerprinting name zones that `Intl` itself refuses, and then nothing could be drawn.
-function knownZone(wanted: string | undefined): string {
+// Browsers that resist fingerprinting report time zones that `Intl` rejects, which would break rendering.
+function validTimeZone(timeZone: string | undefined): string {
   try {
-    const zone = wanted ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
     new Intl.DateTimeFormat("en", { timeZone: zone });
     return zone;
   } catch {
@@ -124,40 +109,40 @@ function knownZone(wanted: string | undefined): string {
   }
 }
 
-// JavaScript and casts can get past the types; the promise must not depend on them.
+// JavaScript and type casts can bypass the types.
 function assertPerson(contacts: HumanContacts | undefined) {
   if (Array.isArray(contacts) && contacts.some(isHuman)) return;
   throw new HandrailError(
-    "@handrail/contact: <HandrailProvider> was given no contact that a person answers. Customers could not reach anyone. " +
+    "@handrail/contact: <HandrailProvider> has no contact that a person answers. Customers could not reach anyone. " +
       "Pass contacts={defineContacts([…])}.",
   );
 }
 
 /** Props of {@link HandrailProvider}. */
 export interface HandrailProviderProps {
-  /** How people can be reached, made by `defineContacts` or `parseContacts`. Their order is that of the whole site. */
+  /** The channels, made by `defineContacts` or `parseContacts`. All components show them in this order. */
   contacts: HumanContacts;
-  /** Every word Handrail says. @default English */
+  /** The messages that customers read, in one language. @default English */
   messages?: PageMessages;
-  /** What the company's help is about. */
+  /** The topics of the company's help. @default none */
   topics?: readonly Topic[];
-  /** Where articles are: a path with `{id}` in it, such as `/help/{id}`. @default `#{id}` on the same page */
+  /** The address of articles: a path with `{id}` in it, such as `/help/{id}`. @default `#{id}` on the same page */
   helpHref?: string;
-  /** What this visitor did here. @default a new journey, in memory */
+  /** The record of what this visitor did. @default a new journey, in memory */
   journey?: Journey;
   /**
-   * Where your company keeps what a customer tried. With one, the panel offers a number to read out on the phone and at the counter;
-   * without one, nothing is claimed to be passed on there.
+   * Stores handoffs at your company. With a store, the panel offers a reference to read out on the phone and at the counter.
+   * @default no reference is offered
    */
   handoffStore?: Pick<HandoffStore, "put">;
-  /** Called with everything that is noted in the journey. The words of a search are in it: pass them on with care. */
+  /** Called with each event of the journey. Events hold the text of searches: be careful where you send them. */
   onJourneyEvent?: (input: JourneyInput) => void;
-  /** The launcher's own properties: where it stands. */
+  /** Props of the launcher: where it is placed. */
   launcher?: ContactLauncherProps;
   /**
-   * The keys that open the contact panel from anywhere on the page, as `aria-keyshortcuts` writes them: any of `Control`, `Alt`, `Shift`
-   * and `Meta`, and one key. A single sign such as `?` works only while nobody types (WCAG 2.2 2.1.4); `false` turns it off. The panel
-   * tells which they are.
+   * The keyboard shortcut that opens the contact panel from anywhere on the page, as in `aria-keyshortcuts`: any of `Control`, `Alt`,
+   * `Shift` and `Meta`, and one key. The panel shows it. A single character such as `?` is off while the customer types (WCAG 2.2
+   * 2.1.4). `false` turns the shortcut off.
    * @default "Alt+Shift+H"
    */
   shortcut?: string | false;
@@ -165,7 +150,7 @@ export interface HandrailProviderProps {
   now?: number;
   /** The visitor's IANA time zone. @default the browser's */
   timeZone?: string;
-  /** Whether there is a network. @default what the browser says */
+  /** Whether there is a network connection. @default the browser's value */
   online?: boolean;
   children?: ReactNode;
 }

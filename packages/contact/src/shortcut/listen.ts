@@ -1,27 +1,27 @@
 import { pageRegistryOf } from "../registry/pageRegistry.js";
-import { isCharacter, isPress, isWriting, parseShortcut, type Shortcut } from "./parseShortcut.js";
+import { isCharacter, isTyping, matchesShortcut, parseShortcut, type Shortcut } from "./parseShortcut.js";
 
 /**
- * Opens all ways to reach a person when a combination of keys is pressed anywhere on the page.
- * @param open Resolves to `false` where the panel's code did not come; the plain list opens in its place.
- * @param text As `aria-keyshortcuts` writes it. What is no combination of keys is reported, and nothing listens.
- * @returns what stops it
+ * Opens the contact panel when a keyboard shortcut is pressed anywhere on the page.
+ * @param text The shortcut, as in `aria-keyshortcuts`. An invalid one is reported by `reportError`, and nothing listens.
+ * @param open Opens the panel. If it resolves to `false`, the plain list of the launcher opens instead.
+ * @returns a function that stops listening
  */
 export function listen(text: string, open: () => Promise<boolean>): () => void {
-  const shortcut = readable(text);
+  const shortcut = parseOrReport(text);
   if (!shortcut) return () => {};
-  const press = async (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || !isPress(event, shortcut)) return;
-    if (isCharacter(shortcut) && isWriting(event)) return;
+  const onKeyDown = async (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.repeat || !matchesShortcut(event, shortcut)) return;
+    if (isCharacter(shortcut) && isTyping(event)) return;
     event.preventDefault();
     if (!(await open())) openList();
   };
-  window.addEventListener("keydown", press);
-  return () => window.removeEventListener("keydown", press);
+  window.addEventListener("keydown", onKeyDown);
+  return () => window.removeEventListener("keydown", onKeyDown);
 }
 
-// Reported like any other error, and no more: a slip in a setting must not take the page with it.
-function readable(text: string): Shortcut | undefined {
+// A wrong setting must not break the page, so the error is only reported.
+function parseOrReport(text: string): Shortcut | undefined {
   try {
     return parseShortcut(text);
   } catch (error) {
@@ -30,7 +30,7 @@ function readable(text: string): Shortcut | undefined {
   }
 }
 
-// The launcher's, as it is the one that is always on the page.
+// The launcher's list, since every page has a launcher.
 function openList() {
   const list = pageRegistryOf(document).launchers.list()[0]?.querySelector<HTMLDetailsElement>("details");
   if (!list) return;

@@ -1,17 +1,19 @@
 import { HandrailError } from "@handrail/core";
 import { describe, expect, it } from "vitest";
-import { isCharacter, isPress, parseShortcut } from "./parseShortcut.js";
+import { isCharacter, matchesShortcut, parseShortcut } from "./parseShortcut.js";
 
 const press = (init: KeyboardEventInit) => new KeyboardEvent("keydown", init);
-const takes = (text: string, init: KeyboardEventInit) => isPress(press(init), parseShortcut(text));
+const matches = (text: string, init: KeyboardEventInit) => matchesShortcut(press(init), parseShortcut(text));
 
 describe("parseShortcut", () => {
-  it.each(["", "+", "Alt+", "Alt", "Hyper+H", "H+Alt", "A+B", "Alt++H", "constructor+H"])("refuses %j", (text) => {
+  it.each(["", "+", "Alt+", "Alt", "Hyper+H", "H+Alt", "A+B", "Alt++H", "constructor+H"])("throws for %j", (text) => {
     expect(() => parseShortcut(text)).toThrow(HandrailError);
     expect(() => parseShortcut(text)).toThrow(/Write it like Alt\+Shift\+H/);
   });
+});
 
-  it("says which are single characters, which someone may be typing", () => {
+describe("isCharacter", () => {
+  it("recognises shortcuts that are a single character", () => {
     const characters = ["?", "h", "Shift+H", "Plus", "Space", "é", "🙂"];
     expect(characters.filter((text) => isCharacter(parseShortcut(text)))).toEqual(characters);
     const others = ["F2", "Alt+H", "Control+?", "Meta+Shift+h", "Escape"];
@@ -19,7 +21,7 @@ describe("parseShortcut", () => {
   });
 });
 
-describe("isPress", () => {
+describe("matchesShortcut", () => {
   it.each<[string, KeyboardEventInit]>([
     ["Alt+Shift+H", { key: "H", altKey: true, shiftKey: true }],
     ["alt + shift + h", { key: "h", altKey: true, shiftKey: true }],
@@ -29,10 +31,10 @@ describe("isPress", () => {
     ["Control++", { key: "+", ctrlKey: true }],
     ["Control+Space", { key: " ", ctrlKey: true }],
     ["Meta+K", { key: "k", metaKey: true }],
-    // As a keyboard of a Mac writes it.
+    // On macOS, Alt changes the character.
     ["Alt+Shift+H", { key: "Ó", code: "KeyH", altKey: true, shiftKey: true }],
-  ])("takes %s", (text, init) => {
-    expect(takes(text, init)).toBe(true);
+  ])("accepts %s", (text, init) => {
+    expect(matches(text, init)).toBe(true);
   });
 
   it.each<[string, KeyboardEventInit]>([
@@ -42,18 +44,18 @@ describe("isPress", () => {
     ["Alt+Shift+H", { key: "G", code: "KeyG", altKey: true, shiftKey: true }],
     ["h", { key: "h", ctrlKey: true }],
     ["h", { key: "H", shiftKey: true }],
-  ])("does not take %s for another", (text, init) => {
-    expect(takes(text, init)).toBe(false);
+  ])("rejects another key press for %s", (text, init) => {
+    expect(matches(text, init)).toBe(false);
   });
 
-  it("leaves the signs that Alt writes to whoever is writing", () => {
+  it("does not compare the physical key while the customer types", () => {
     const field = document.body.appendChild(document.createElement("textarea"));
     const shortcut = parseShortcut("Alt+Shift+H");
-    const taken: boolean[] = [];
-    field.addEventListener("keydown", (event) => taken.push(isPress(event, shortcut)));
+    const results: boolean[] = [];
+    field.addEventListener("keydown", (event) => results.push(matchesShortcut(event, shortcut)));
     field.dispatchEvent(press({ key: "Ó", code: "KeyH", altKey: true, shiftKey: true }));
     field.dispatchEvent(press({ key: "H", code: "KeyH", altKey: true, shiftKey: true }));
-    expect(taken).toEqual([false, true]);
+    expect(results).toEqual([false, true]);
     field.remove();
   });
 });

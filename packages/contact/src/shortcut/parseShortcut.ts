@@ -1,8 +1,8 @@
 import { HandrailError } from "@handrail/core";
 
-/** A combination of keys, in the terms of UI Events. */
+/** A keyboard shortcut, in the terms of UI Events. */
 export interface Shortcut {
-  /** `KeyboardEvent.key`; a letter in small. */
+  /** `KeyboardEvent.key`, in lower case. */
   key: string;
   ctrlKey: boolean;
   altKey: boolean;
@@ -14,46 +14,46 @@ const modifiers = { control: "ctrlKey", alt: "altKey", shift: "shiftKey", meta: 
 const isModifier = (name: string): name is keyof typeof modifiers => Object.hasOwn(modifiers, name);
 
 /**
- * Reads a shortcut as `aria-keyshortcuts` writes it (WAI-ARIA 1.2, 6.6): `Alt+Shift+H`, `F2`, `?`.
- * @throws HandrailError when it is none: no key, two keys, or a modifier that does not exist
+ * Parses a shortcut in the form of `aria-keyshortcuts` (WAI-ARIA 1.2, 6.6): `Alt+Shift+H`, `F2`, `?`.
+ * @throws HandrailError for a text without a key, with two keys, or with an unknown modifier
  */
 export function parseShortcut(text: string): Shortcut {
-  // A plus is a key of its own as well.
+  // The last plus in "Control++" is the key.
   const names = text
     .replace(/\+\+$/, "+Plus")
     .split("+")
     .map((name) => name.trim().toLowerCase());
   const key = names.at(-1) ?? "";
-  const held = names.slice(0, -1);
-  if (key === "" || isModifier(key) || !held.every(isModifier)) {
+  const modifierNames = names.slice(0, -1);
+  if (key === "" || isModifier(key) || !modifierNames.every(isModifier)) {
     throw new HandrailError(
-      `@handrail/contact: shortcut=${JSON.stringify(text)} is no combination of keys, so nobody could reach a person by it. ` +
+      `@handrail/contact: shortcut=${JSON.stringify(text)} is not a valid keyboard shortcut, so it would not open the contact panel. ` +
         "Write it like Alt+Shift+H or F2: any of Control, Alt, Shift and Meta, and one key.",
     );
   }
   const shortcut: Shortcut = { key: key === "plus" ? "+" : key === "space" ? " " : key, ...none };
-  for (const name of held) shortcut[modifiers[name]] = true;
+  for (const name of modifierNames) shortcut[modifiers[name]] = true;
   return shortcut;
 }
 
 const none = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
 
-/** Whether a press of a key is the shortcut. */
-export function isPress(event: KeyboardEvent, shortcut: Shortcut): boolean {
+/** Whether a key press is the shortcut. */
+export function matchesShortcut(event: KeyboardEvent, shortcut: Shortcut): boolean {
   const { key, ctrlKey, altKey, shiftKey, metaKey } = shortcut;
   if (event.ctrlKey !== ctrlKey || event.altKey !== altKey || event.metaKey !== metaKey) return false;
-  // Which keys a sign such as "?" needs is the keyboard's to say.
-  if (event.shiftKey !== shiftKey && (shiftKey || !isSign(key))) return false;
+  // Keyboards differ in whether "?" needs Shift.
+  if (event.shiftKey !== shiftKey && (shiftKey || !isPunctuation(key))) return false;
   if (event.key.toLowerCase() === key) return true;
-  // With Alt, some keyboards write a letter of their own; where nobody writes, the key is what counts.
-  return altKey && !isWriting(event) && event.code.toLowerCase() === `key${key}`;
+  // On some keyboards Alt changes the character: compare the physical key, except while the customer types.
+  return altKey && !isTyping(event) && event.code.toLowerCase() === `key${key}`;
 }
 
-const isSign = (key: string) => key.length === 1 && key.toLowerCase() === key.toUpperCase() && key !== " ";
+const isPunctuation = (key: string) => key.length === 1 && key.toLowerCase() === key.toUpperCase() && key !== " ";
 
 /**
- * Whether a press of a key could be text: one sign without Control, Alt or Meta. Such a shortcut is never taken while somebody types
- * (WCAG 2.2 2.1.4 Character Key Shortcuts).
+ * Whether a shortcut is a character without Control, Alt or Meta. Such a shortcut is off while the customer types (WCAG 2.2 2.1.4
+ * Character Key Shortcuts).
  */
 export function isCharacter({ key, ctrlKey, altKey, metaKey }: Shortcut): boolean {
   return [...key].length === 1 && !(ctrlKey || altKey || metaKey);
@@ -62,9 +62,9 @@ export function isCharacter({ key, ctrlKey, altKey, metaKey }: Shortcut): boolea
 const fields =
   "input, textarea, select, [contenteditable]:not([contenteditable='false']), [role='textbox'], [role='combobox']";
 
-/** Whether what has focus takes text. */
-export function isWriting(event: KeyboardEvent): boolean {
-  // In a shadow tree, the target is what holds the tree; the path begins with what has focus.
+/** Whether a key press goes to a field that takes text. */
+export function isTyping(event: KeyboardEvent): boolean {
+  // The target of an event in a shadow tree is its host; the path starts with the focused element.
   const [target] = event.composedPath();
   return event.isComposing || (target instanceof Element && target.closest(fields) !== null);
 }

@@ -8,7 +8,7 @@ import { ContactRail } from "../rail/ContactRail.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 
-async function show(props: Partial<HandrailProviderProps> = {}, more?: ReactNode) {
+async function renderPage(props: Partial<HandrailProviderProps> = {}, more?: ReactNode) {
   render(
     <Company {...props}>
       <input aria-label="Your name" />
@@ -16,7 +16,7 @@ async function show(props: Partial<HandrailProviderProps> = {}, more?: ReactNode
       {more}
     </Company>,
   );
-  // Its code comes once the page stands.
+  // The code of the shortcut is loaded after mount.
   await import("./listen.js");
   await new Promise((resolve) => setTimeout(resolve));
 }
@@ -24,10 +24,10 @@ async function show(props: Partial<HandrailProviderProps> = {}, more?: ReactNode
 const keys = "{Alt>}{Shift>}H{/Shift}{/Alt}";
 const dialog = () => screen.findByRole("dialog", { name: "Talk to a person" });
 
-describe("the shortcut", () => {
-  it("opens the panel from anywhere, notes it, is told there, and gives focus back", async () => {
+describe("useShortcut", () => {
+  it("opens the panel from a field, records it, shows the keys there, and returns focus", async () => {
     const onJourneyEvent = vi.fn();
-    await show({ onJourneyEvent });
+    await renderPage({ onJourneyEvent });
     const field = screen.getByLabelText("Your name");
     field.focus();
     await userEvent.keyboard(keys);
@@ -39,13 +39,13 @@ describe("the shortcut", () => {
     await waitFor(() => expect(field).toHaveFocus());
   });
 
-  it("is told to assistive technology", async () => {
-    await show({ shortcut: "F2" });
+  it("sets aria-keyshortcuts on More ways", async () => {
+    await renderPage({ shortcut: "F2" });
     for (const summary of screen.getAllByText("More ways")) expect(summary).toHaveAttribute("aria-keyshortcuts", "F2");
   });
 
-  it("takes a single sign only while nobody types (WCAG 2.1.4)", async () => {
-    await show({ shortcut: "?" });
+  it("ignores a single character while the customer types (WCAG 2.2 2.1.4)", async () => {
+    await renderPage({ shortcut: "?" });
     const field = screen.getByLabelText("Your name");
     await userEvent.type(field, "Who?");
     expect(field).toHaveValue("Who?");
@@ -55,24 +55,24 @@ describe("the shortcut", () => {
     expect(await dialog()).toBeVisible();
   });
 
-  it("can be turned off", async () => {
-    await show({ shortcut: false });
+  it("does nothing for shortcut={false}", async () => {
+    await renderPage({ shortcut: false });
     await userEvent.keyboard(keys);
     expect(screen.queryByRole("dialog")).toBeNull();
     for (const summary of screen.getAllByText("More ways")) expect(summary).not.toHaveAttribute("aria-keyshortcuts");
   });
 
-  it("leaves a press to whoever took it before", async () => {
-    await show();
-    const take = (event: Event) => event.preventDefault();
-    document.addEventListener("keydown", take);
+  it("ignores a key press that another handler has prevented", async () => {
+    await renderPage();
+    const prevent = (event: Event) => event.preventDefault();
+    document.addEventListener("keydown", prevent);
     await userEvent.keyboard(keys);
-    document.removeEventListener("keydown", take);
+    document.removeEventListener("keydown", prevent);
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("opens one panel where a provider stands in another", async () => {
-    await show({}, <Company shortcut="F2" />);
+  it("opens one panel for nested providers, by the shortcut of the outer one", async () => {
+    await renderPage({}, <Company shortcut="F2" />);
     await userEvent.keyboard("{F2}");
     expect(screen.queryByRole("dialog")).toBeNull();
     await userEvent.keyboard(keys);
@@ -80,9 +80,9 @@ describe("the shortcut", () => {
     expect(screen.getAllByRole("dialog")).toHaveLength(1);
   });
 
-  it("opens the plain list where the panel's code does not come", async () => {
+  it("opens the plain list of the launcher when the code of the panel cannot be loaded", async () => {
     vi.spyOn(panel, "loadPanel").mockRejectedValue(new Error("The network is gone."));
-    await show();
+    await renderPage();
     await userEvent.keyboard(keys);
     const list = document.querySelector('[data-hr~="launcher"] details');
     await waitFor(() => expect(list).toHaveAttribute("open"));
@@ -90,12 +90,14 @@ describe("the shortcut", () => {
     vi.restoreAllMocks();
   });
 
-  it("reports what is no combination of keys, and goes on", async () => {
+  it("reports an invalid shortcut", async () => {
     const reported = vi.fn();
     vi.stubGlobal("reportError", reported);
-    await show({ shortcut: "Hyper+H" });
+    await renderPage({ shortcut: "Hyper+H" });
     await waitFor(() => expect(reported).toHaveBeenCalledOnce());
-    expect(reported.mock.calls[0]?.[0]).toMatchObject({ message: expect.stringContaining("no combination of keys") });
+    expect(reported.mock.calls[0]?.[0]).toMatchObject({
+      message: expect.stringContaining("is not a valid keyboard shortcut"),
+    });
     vi.unstubAllGlobals();
   });
 });

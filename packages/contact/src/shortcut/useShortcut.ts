@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { PanelOptions } from "../context/HandrailContext.js";
 import { useDeferredEffect } from "../registry/useDeferredEffect.js";
 
-/** Opens the panel by a combination of keys, or by none where there is no `shortcut`. */
+/** Opens the panel by a keyboard shortcut. Does nothing without a `shortcut`. */
 export function useShortcut(
   shortcut: string | undefined,
   openPanel: (options: PanelOptions) => Promise<boolean>,
