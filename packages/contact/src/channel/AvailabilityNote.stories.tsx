@@ -14,7 +14,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** In a sentence of your own. */
+/** In your own sentence. */
 export const Open: Story = {
   args: { channel: "phone" },
   play: async ({ canvas }) => {

@@ -9,7 +9,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every way to reach a person, what works now first, with the wait as it was measured. */
+/** All channels, with the measured wait; those that work now come first. */
 export const Open: Story = {
   play: async ({ canvas }) => {
     const now = await canvas.findByRole("list", { name: "Available now" });
@@ -19,7 +19,7 @@ export const Open: Story = {
   },
 };
 
-/** A topic may be chosen and never has to be; it moves what fits to the top and removes nothing. */
+/** A chosen topic moves its channels to the top and removes none. */
 export const TopicChosen: Story = {
   play: async ({ canvas }) => {
     const before = (await canvas.findAllByRole("link")).length;
@@ -29,7 +29,7 @@ export const TopicChosen: Story = {
   },
 };
 
-/** The page asks for a topic by its address. */
+/** The page passes on a topic from its address. */
 export const ForATopic: Story = {
   args: { topic: "billing" },
   play: async ({ canvas }) => {
@@ -37,7 +37,7 @@ export const ForATopic: Story = {
   },
 };
 
-/** At night: who reads what is written, and when the others are back. */
+/** At night: channels that work unattended first, then the others with when they open. */
 export const Closed: Story = {
   parameters: { handrail: { hours: "closed" } },
   play: async ({ canvas }) => {

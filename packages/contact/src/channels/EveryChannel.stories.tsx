@@ -30,15 +30,15 @@ const people: readonly [HumanChannel, ...HumanChannel[]] = [
 ];
 const bot: Channel = { kind: "bot", href: "/assistant" };
 const contacts = defineContacts([...people, bot]);
-// Parsed rather than defined, as the compiler cannot see that a list without hours still has people in it.
-const unknown = parseContacts([...people.map(({ hours: _, wait: __, ...channel }) => channel), bot]);
+// Parsed rather than defined: the compiler cannot see that the mapped list still holds people.
+const withoutHours = parseContacts([...people.map(({ hours: _, wait: __, ...channel }) => channel), bot]);
 
-/** Every kind of channel there is, in the state that the toolbar or the story gives it. */
+/** All kinds of channels, in the state of the toolbar or the story. */
 function EveryChannel({ hoursAreKnown = true }: { hoursAreKnown?: boolean }) {
   const { messages, now, timeZone, online } = useHandrail();
   return (
     <HandrailProvider
-      contacts={hoursAreKnown ? contacts : unknown}
+      contacts={hoursAreKnown ? contacts : withoutHours}
       {...{ messages, timeZone, online }}
       {...(now !== undefined && { now })}
     >
@@ -53,18 +53,18 @@ const meta = { title: "Components/Contact/Every channel", component: EveryChanne
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-async function hasEveryone(canvasElement: HTMLElement) {
+async function expectEveryChannel(canvasElement: HTMLElement) {
   const links = await within(canvasElement).findAllByRole("link");
   const channels = links.filter((link) => link.closest('[data-hr~="channel-row"]'));
   await expect(channels.length).toBe(contacts.length);
-  // A bot never stands before a person.
+  // A bot never comes before a person.
   await expect(channels.at(-1)).toHaveAttribute("href", "/assistant");
 }
 
 /** On a Monday morning. */
 export const Open: Story = {
   play: async ({ canvas, canvasElement }) => {
-    await hasEveryone(canvasElement);
+    await expectEveryChannel(canvasElement);
     await expect(canvas.getByText(/About 4 minutes to wait/)).toBeVisible();
   },
 };
@@ -73,7 +73,7 @@ export const Open: Story = {
 export const Closed: Story = {
   parameters: { handrail: { hours: "closed" } },
   play: async ({ canvas, canvasElement }) => {
-    await hasEveryone(canvasElement);
+    await expectEveryChannel(canvasElement);
     await expect(canvas.getByRole("list", { name: "Later" })).toBeVisible();
   },
 };
@@ -82,16 +82,16 @@ export const Closed: Story = {
 export const Holiday: Story = {
   parameters: { handrail: { hours: "holiday" } },
   play: async ({ canvas, canvasElement }) => {
-    await hasEveryone(canvasElement);
+    await expectEveryChannel(canvasElement);
     await expect(canvas.getAllByText(/Closed today: Christmas/)[0]).toBeVisible();
   },
 };
 
-/** Neither hours nor waits are known: none are claimed. */
+/** Without hours and waits, neither is shown. */
 export const NothingKnown: Story = {
   args: { hoursAreKnown: false },
   play: async ({ canvas, canvasElement }) => {
-    await hasEveryone(canvasElement);
+    await expectEveryChannel(canvasElement);
     await expect(canvas.queryByText("Available now")).toBeNull();
     await expect(canvas.queryByText(/to wait/)).toBeNull();
   },
@@ -101,7 +101,7 @@ export const NothingKnown: Story = {
 export const Offline: Story = {
   parameters: { handrail: { online: false } },
   play: async ({ canvas, canvasElement }) => {
-    await hasEveryone(canvasElement);
+    await expectEveryChannel(canvasElement);
     await expect(canvas.getAllByText("Works without the internet")[0]).toBeVisible();
   },
 };

@@ -11,7 +11,7 @@ const contacts = defineContacts([
   { kind: "email", address: "help@example.com", repliesWithin: "P1D" },
 ]);
 
-/** A page with a rail of its own, and the launcher wherever that is out of view. */
+/** A page with a rail; the launcher shows while the rail is out of view. */
 export function Basic() {
   return (
     <HandrailProvider contacts={contacts}>

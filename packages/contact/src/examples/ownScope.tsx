@@ -3,7 +3,7 @@ import { Button } from "@handrail/ui/base";
 import { useState } from "react";
 import { ContactScope } from "../scope/ContactScope.js";
 
-/** A component of your own with a rail: it rises when self-service did not help. */
+/** Your own component with a rail, which rises when self-service did not help. */
 export function OwnScope() {
   const [wrong, setWrong] = useState(false);
   return (

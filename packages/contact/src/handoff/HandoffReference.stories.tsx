@@ -7,18 +7,18 @@ import { useHandrail } from "../context/HandrailContext.js";
 import { HandrailProvider } from "../provider/HandrailProvider.js";
 import { HandoffReference } from "./HandoffReference.js";
 
-function triedBefore() {
+function journeyWithAttempts() {
   const journey = createJourney();
   journey.record({ type: "search.performed", query: "charged twice for tv", results: 0, confidence: "none" });
   journey.record({ type: "article.viewed", articleId: "read-your-bill", title: "How to read your bill" });
   return journey;
 }
 
-/** The page, with a customer who tried something. */
+/** A page whose customer has tried something. */
 function Page({ put }: { put: () => Promise<string> }) {
   const { contacts, topics, messages, now, timeZone, online } = useHandrail();
-  // A number stays with its journey: one story's must not be told by the next.
-  const [journey] = useState(triedBefore);
+  // A reference belongs to its journey, so each story needs a new one.
+  const [journey] = useState(journeyWithAttempts);
   return (
     <HandrailProvider
       {...{ contacts, topics, messages, journey, timeZone, online }}
@@ -47,14 +47,14 @@ async function agree(canvasElement: HTMLElement) {
   await userEvent.click(await canvas.findByRole("button", { name: "Keep it and give me a number" }));
 }
 
-/** Beside the telephone, where the company keeps handovers. */
+/** The offer beside the telephone. */
 export const Offered: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("button", { name: "Get a number to read out" })).toBeVisible();
   },
 };
 
-/** What would be kept is shown first; nothing has left yet. */
+/** The handoff is shown first; nothing has been sent yet. */
 export const Asking: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole("button", { name: "Get a number to read out" }));
@@ -62,7 +62,7 @@ export const Asking: Story = {
   },
 };
 
-/** Six digits, for every language, here and beside the shop. */
+/** Six digits, beside the telephone and the shop. */
 export const Given: Story = {
   play: async ({ canvas, canvasElement }) => {
     await agree(canvasElement);
@@ -71,7 +71,7 @@ export const Given: Story = {
   },
 };
 
-/** There is none to be had: one calls all the same. */
+/** Without a reference, the customer can call all the same. */
 export const Failed: Story = {
   args: { store: { put: () => Promise.reject(new Error("The store does not answer.")) } },
   play: async ({ canvas, canvasElement }) => {

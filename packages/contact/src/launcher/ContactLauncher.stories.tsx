@@ -6,7 +6,7 @@ import { ContactLauncher } from "./ContactLauncher.js";
 const meta = {
   title: "Components/Contact/ContactLauncher",
   component: ContactLauncher,
-  // The provider draws it: a story has nothing to add but a page.
+  // The provider renders it, so the story only needs a page.
   render: () => <p>A page without a rail.</p>,
 } satisfies Meta<typeof ContactLauncher>;
 export default meta;
@@ -14,7 +14,7 @@ type Story = StoryObj<typeof meta>;
 
 const launcher = () => document.querySelector<HTMLElement>('[data-hr~="launcher"]');
 
-/** No rail on screen: the pill is there. */
+/** Visible while no rail is on screen. */
 export const Alone: Story = {
   play: async () => {
     await expect(launcher()).toBeVisible();
@@ -22,7 +22,7 @@ export const Alone: Story = {
   },
 };
 
-/** A rail on screen: the pill makes room. */
+/** Hidden while a rail is on screen. */
 export const RailInView: Story = {
   render: () => <ContactRail />,
   play: async () => {
@@ -30,7 +30,7 @@ export const RailInView: Story = {
   },
 };
 
-/** The rail is further down: the pill is there until it is reached, and again after. */
+/** Visible until the rail further down is on screen, and again afterwards. */
 export const RailFurtherDown: Story = {
   render: () => (
     <div>
@@ -48,7 +48,7 @@ export const RailFurtherDown: Story = {
   },
 };
 
-/** A rail that a host hides does not count, and an error in the console says what hides it. */
+/** Visible for a rail that the host hides; an error in the console names the element that hides it. */
 export const RailHiddenByHost: Story = {
   parameters: { handrail: { expectsErrors: true } },
   render: () => (
@@ -63,7 +63,7 @@ export const RailHiddenByHost: Story = {
   },
 };
 
-/** Something lies over the whole window: the launcher rises above it. */
+/** Above an element that covers the whole window. */
 export const RisesAboveABanner: Story = {
   parameters: { handrail: { expectsErrors: true } },
   render: () => (
@@ -88,7 +88,7 @@ export const RisesAboveABanner: Story = {
   },
 };
 
-/** What has focus is never covered (WCAG 2.2 2.4.11): the pill moves to the other edge. */
+/** At the top while it would cover the focused element (WCAG 2.2 2.4.11). */
 export const GivesWayToFocus: Story = {
   render: () => (
     <div style={{ minHeight: "90vh", display: "grid", alignContent: "end", justifyItems: "end" }}>
@@ -106,7 +106,7 @@ export const GivesWayToFocus: Story = {
   },
 };
 
-/** "More ways" opens the panel from here, too. */
+/** "More ways" opens the panel. */
 export const MoreWays: Story = {
   play: async () => {
     await userEvent.click(await screen.findByText("More ways"));
@@ -114,7 +114,7 @@ export const MoreWays: Story = {
   },
 };
 
-/** Nobody is there now: the pill offers what works. */
+/** At night it links to a channel that works unattended. */
 export const Closed: Story = { parameters: { handrail: { hours: "closed" } } };
 
 /** Without a network. */

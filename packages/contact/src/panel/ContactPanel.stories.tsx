@@ -12,7 +12,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What works now stands first. */
+/** Channels that work now come first. */
 export const Open: Story = {
   play: async () => {
     const dialog = within(await screen.findByRole("dialog", { name: "Talk to a person" }));
@@ -21,7 +21,7 @@ export const Open: Story = {
   },
 };
 
-/** Out of hours: writing first, the telephone later, with when it opens. */
+/** Out of hours: written channels first, then the telephone with when it opens. */
 export const OutOfHours: Story = {
   parameters: { handrail: { hours: "closed" } },
   play: async () => {
@@ -31,7 +31,7 @@ export const OutOfHours: Story = {
   },
 };
 
-/** A topic may be chosen: it moves what fits to the top and removes nothing. */
+/** A chosen topic moves its channels to the top and removes none. */
 export const TopicChosen: Story = {
   play: async () => {
     const dialog = within(await screen.findByRole("dialog"));
@@ -43,7 +43,7 @@ export const TopicChosen: Story = {
   },
 };
 
-/** Alt, Shift and H open it from anywhere, also while somebody types; it says so at its end. */
+/** Alt+Shift+H opens it from anywhere, even while the customer types. The panel shows the keys. */
 export const ByKeyboard: Story = {
   args: { open: false },
   render: () => (
@@ -54,7 +54,7 @@ export const ByKeyboard: Story = {
   play: async ({ canvas }) => {
     const field = canvas.getByLabelText("Your name");
     await userEvent.click(field);
-    // Its code is loaded once the page stands.
+    // The code of the shortcut is loaded after mount.
     const dialog = await waitFor(async () => {
       await userEvent.keyboard("{Alt>}{Shift>}H{/Shift}{/Alt}");
       return screen.findByRole("dialog", {}, { timeout: 300 });
@@ -67,7 +67,7 @@ export const ByKeyboard: Story = {
 /** On a holiday. */
 export const Holiday: Story = { parameters: { handrail: { hours: "holiday" } } };
 
-/** Without a network, what works without one comes first. */
+/** Channels that work without a network come first. */
 export const Offline: Story = {
   parameters: { handrail: { online: false, hours: "closed" } },
   play: async () => {
@@ -76,7 +76,7 @@ export const Offline: Story = {
   },
 };
 
-/** The same list on a page of its own, with no dialog around it. */
+/** The same list on a page, without the dialog. */
 export const OnAPage: Story = {
   args: { open: false },
   render: () => (
@@ -89,7 +89,7 @@ export const OnAPage: Story = {
   },
 };
 
-/** A button of your own opens it. */
+/** Opened by your own button. */
 export const OwnButton: Story = {
   args: { open: false },
   render: () => <OpenPanel />,

@@ -13,12 +13,12 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-// The launcher, out of view, offers the same.
+// The hidden launcher has the same links.
 function inRail(canvas: HTMLElement) {
   return within(canvas.querySelector<HTMLElement>('[data-hr~="rail"]') ?? canvas);
 }
 
-/** Who can help, until when, and links that reach them. */
+/** The availability, and links that open channels. */
 export const AtRest: Story = {
   play: async ({ canvasElement }) => {
     const rail = inRail(canvasElement);
@@ -27,7 +27,7 @@ export const AtRest: Story = {
   },
 };
 
-/** The topic is known, so the rail says what about. */
+/** With a topic, the rail names it and emphasises its channel. */
 export const WithTopic: Story = {
   args: { topic: "outages" },
   play: async ({ canvasElement }) => {
@@ -36,7 +36,7 @@ export const WithTopic: Story = {
   },
 };
 
-/** Self-service did not answer: the rail rises, and says what an e-mail will start with. */
+/** The risen rail shows the text that an e-mail will start with. */
 export const Risen: Story = {
   args: { risen: true, question: "can i keep my number in portugal" },
   play: async ({ canvasElement }) => {
@@ -45,7 +45,7 @@ export const Risen: Story = {
   },
 };
 
-/** Nobody is there now: what works now is marked, and the order stays. */
+/** At night the emphasis moves to a channel that works now; the order stays. */
 export const Closed: Story = {
   parameters: { handrail: { hours: "closed" } },
   play: async ({ canvas, canvasElement }) => {
@@ -60,7 +60,7 @@ export const ClosedAndRisen: Story = {
   parameters: { handrail: { hours: "closed" } },
 };
 
-/** A holiday, by its name. */
+/** On a holiday, with its name. */
 export const Holiday: Story = {
   parameters: { handrail: { hours: "holiday" } },
   play: async ({ canvas }) => {
@@ -68,7 +68,7 @@ export const Holiday: Story = {
   },
 };
 
-/** Without a network the telephone still works. */
+/** Without a network the telephone is emphasised. */
 export const Offline: Story = {
   parameters: { handrail: { online: false } },
   play: async ({ canvas, canvasElement }) => {
@@ -77,10 +77,10 @@ export const Offline: Story = {
   },
 };
 
-/** Fraud and bereavement: a person first, in the words of the topic. */
+/** A topic with `personFirst`, such as fraud or bereavement. */
 export const PersonFirst: Story = { args: { topic: "fraud" } };
 
-/** "More ways" opens the panel; focus comes back when it closes. */
+/** "More ways" opens the panel. */
 export const MoreWays: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(inRail(canvasElement).getByText("More ways"));
@@ -88,7 +88,7 @@ export const MoreWays: Story = {
   },
 };
 
-/** Escape closes the panel, and focus is where it was. */
+/** Escape closes the panel and returns focus. */
 export const PanelClosedAgain: Story = {
   play: async ({ canvasElement }) => {
     const more = inRail(canvasElement).getByText("More ways");
@@ -100,7 +100,7 @@ export const PanelClosedAgain: Story = {
   },
 };
 
-/** One channel is enough. */
+/** A single channel. */
 export const OneChannel: Story = {
   parameters: { handrail: { bare: true } },
   render: () => (
@@ -110,10 +110,10 @@ export const OneChannel: Story = {
   ),
 };
 
-/** The ten lines a team starts with. */
+/** The example of the five-minute start. */
 export const FirstSteps: Story = { parameters: { handrail: { bare: true } }, render: () => <Basic /> };
 
-/** In a narrow column the actions fill the line. */
+/** In a narrow column, each action fills the line. */
 export const Narrow: Story = {
   render: () => (
     <div style={{ width: 280 }}>
@@ -122,7 +122,7 @@ export const Narrow: Story = {
   ),
 };
 
-/** As many channels as there are: three actions, the rest under "More ways". */
+/** Many channels: three actions, the rest under "More ways". */
 export const ManyChannels: Story = {
   play: async ({ canvasElement }) => {
     const rail = canvasElement.querySelector('[data-hr~="rail"]');
@@ -142,7 +142,7 @@ const long = defineContacts([
   { kind: "visit", address: "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch", href: "https://map.example" },
 ]);
 
-/** Names, numbers and addresses longer than anyone planned for: nothing is cut off. */
+/** Very long names, numbers and addresses are not cut off. */
 export const LongText: Story = {
   parameters: { handrail: { bare: true } },
   render: () => (
@@ -156,7 +156,7 @@ export const LongText: Story = {
   },
 };
 
-/** Risen in a narrow column. */
+/** The risen rail in a narrow column. */
 export const NarrowAndRisen: Story = {
   render: () => (
     <div style={{ width: 280 }}>

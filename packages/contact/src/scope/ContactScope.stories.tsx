@@ -13,12 +13,12 @@ type Story = StoryObj<typeof meta>;
 
 const rails = (canvas: HTMLElement) => canvas.querySelectorAll('[data-hr~="rail"]');
 
-/** A root inside another root draws no second rail; what it needs, the outer rail does. */
+/** A root inside another root renders no second rail; the outer rail rises for it. */
 export const Nested: Story = {
   render: () => (
     <ContactScope>
       <p>The outer part.</p>
-      <ContactScope risen question="what the inner part could not answer">
+      <ContactScope risen question="how do I change my name">
         <p>The inner part.</p>
       </ContactScope>
     </ContactScope>
@@ -29,14 +29,14 @@ export const Nested: Story = {
   },
 };
 
-/** What covers the page begins anew, with a rail of its own. */
+/** A modal starts a new scope, with a rail of its own. */
 export const Modal: Story = {
   render: () => (
     <ContactScope>
       <p>The page.</p>
       <ModalScope>
         <ContactScope>
-          <p>What covers it.</p>
+          <p>The modal.</p>
         </ContactScope>
       </ModalScope>
     </ContactScope>
@@ -46,16 +46,16 @@ export const Modal: Story = {
   },
 };
 
-/** The rail first. */
+/** The rail before the content. */
 export const RailAtStart: Story = {
   render: () => (
     <ContactScope railPlacement="start">
-      <p>What comes after.</p>
+      <p>The content.</p>
     </ContactScope>
   ),
 };
 
-/** Fraud: the rail stands first and has risen, before anything went wrong. */
+/** For a topic with `personFirst`, such as fraud, the risen rail comes first. */
 export const PersonFirst: Story = {
   args: { topic: "fraud" },
   render: ({ topic }) => (
@@ -71,7 +71,7 @@ export const PersonFirst: Story = {
   },
 };
 
-/** A component of your own, built as Handrail's are. */
+/** Your own component, with the same base as Handrail's. */
 export const OwnComponent: Story = {
   render: () => <OwnScope />,
   play: async ({ canvas, canvasElement }) => {
