@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { axeViolations } from "../testing/axe.js";
 import { InRender } from "../testing/breaking.js";
 import { Company, instants } from "../testing/company.js";
-import { quietly } from "../testing/quietly.js";
+import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";
 import { ContactPage } from "./ContactPage.js";
 
 beforeEach(() => sessionStorage.clear());
@@ -85,7 +85,7 @@ describe("ContactPage", () => {
   });
 
   it("shows every channel when its children throw", () => {
-    quietly(() => {
+    withoutConsoleErrors(() => {
       render(
         <Company now={instants.closed}>
           <ContactPage>

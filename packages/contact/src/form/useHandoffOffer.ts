@@ -2,7 +2,7 @@
 import type { Handoff, HandoffContext } from "@handrail/core";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
-import { tellsOfTrying } from "../handoff/entries.js";
+import { hasAttempts } from "../handoff/handoffEntries.js";
 import type { HandoffModule } from "./useHandoffModule.js";
 
 /** A handoff that the customer may pass on with the message. */
@@ -39,7 +39,7 @@ export function useHandoffOffer(
     setHandoff(handoffModule.prepareHandoff(journey, { locale, ...JSON.parse(contextJson) }));
   }, [handoffModule, isEnabled, journey, latestEvent, isSettled, locale, contextJson]);
   // After an edit the checkbox stays, even where no entry is left, because focus is on it.
-  const offered = handoff && (isEdited || tellsOfTrying(handoff)) ? handoff : undefined;
+  const offered = handoff && (isEdited || hasAttempts(handoff)) ? handoff : undefined;
   return {
     handoff: offered,
     onHandoffChange: (changed) => {

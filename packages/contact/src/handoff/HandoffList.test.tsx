@@ -7,8 +7,8 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
-import { entriesOf } from "./entries.js";
 import { HandoffList } from "./HandoffList.js";
+import { handoffEntries } from "./handoffEntries.js";
 
 function handoff() {
   let clock = Date.parse("2026-11-16T09:00:00Z");
@@ -108,7 +108,7 @@ describe("HandoffList", () => {
   });
 
   it("lists a question that was not searched for", () => {
-    const [first] = entriesOf({ ...handoff(), question: "May I cancel?" }, en.handoff, "en");
+    const [first] = handoffEntries({ ...handoff(), question: "May I cancel?" }, en.handoff, "en");
     expect(first).toMatchObject({ label: "Question", text: "May I cancel?" });
     expect(first?.without).not.toHaveProperty("question");
     expect(first?.reword?.("How?")).toHaveProperty("question", "How?");

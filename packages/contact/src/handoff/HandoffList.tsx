@@ -2,8 +2,8 @@
 import type { Handoff } from "@handrail/core";
 import { handoff as english } from "@handrail/core/messages/en/handoff";
 import { useMessages } from "../context/useMessages.js";
-import { entriesOf } from "./entries.js";
 import { HandoffRow } from "./HandoffRow.js";
+import { handoffEntries } from "./handoffEntries.js";
 
 /**
  * Lists the entire content of a handoff. The customer can remove every entry and reword their own questions. Renders a `<ul>`.
@@ -16,7 +16,7 @@ export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: Han
   };
   return (
     <ul data-hr="handover-list">
-      {entriesOf(handoff, messages, locale).map((entry) => (
+      {handoffEntries(handoff, messages, locale).map((entry) => (
         <HandoffRow
           key={entry.key}
           {...{ entry, messages }}

@@ -5,8 +5,8 @@ import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui/base";
 import { type ComponentPropsWithoutRef, forwardRef, type Ref, useEffect, useRef } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
-import { tellsOfTrying } from "./entries.js";
 import { HandoffList } from "./HandoffList.js";
+import { hasAttempts } from "./handoffEntries.js";
 import { type ReferenceProgress, useReferenceRequest } from "./useReferenceRequest.js";
 
 /**
@@ -64,7 +64,7 @@ function ReferenceReview({ progress, request, messages, introRef }: ReferenceRev
       <p data-hr="reference-keeps" tabIndex={-1} ref={introRef}>
         {messages.referenceKeeps}
       </p>
-      {!tellsOfTrying(handoff) && <p data-hr="reference-keeps">{messages.nothing}</p>}
+      {!hasAttempts(handoff) && <p data-hr="reference-keeps">{messages.nothing}</p>}
       <HandoffList
         {...{ handoff, redact }}
         onHandoffChange={(changed) => request.edit(changed, progress)}

@@ -3,7 +3,7 @@ import { format, type Handoff, type Messages } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
 import { Check, Pencil, X } from "lucide";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { HandoffEntry } from "./entries.js";
+import type { HandoffEntry } from "./handoffEntries.js";
 
 /** One entry of the list, with buttons to reword and to remove it. Renders an `<li>`. */
 export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }: HandoffRowProps) {

@@ -11,7 +11,7 @@ import { useRecord } from "../context/useRecord.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { ContactScope } from "../scope/ContactScope.js";
 import { Company, contacts, instants } from "../testing/company.js";
-import { quietly } from "../testing/quietly.js";
+import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";
 import { HandrailProvider } from "./HandrailProvider.js";
 
 const launchers = () => [...document.querySelectorAll<HTMLElement>('[data-hr~="launcher"]')];
@@ -25,7 +25,7 @@ describe("HandrailProvider", () => {
   ])("throws for %s as contacts, and says what to do", (_, value) => {
     // JavaScript can pass any value.
     const wrong = value as unknown as HumanContacts;
-    quietly(() => {
+    withoutConsoleErrors(() => {
       expect(() => render(<HandrailProvider contacts={wrong} />)).toThrow(HandrailError);
       expect(() => render(<HandrailProvider contacts={wrong} />)).toThrow(
         /no contact that a person answers.*defineContacts/,
@@ -80,7 +80,7 @@ describe("HandrailProvider", () => {
   });
 
   it("is required: a component outside it throws", () => {
-    quietly(() => expect(() => render(<ContactRail />)).toThrow(/outside <HandrailProvider>/));
+    withoutConsoleErrors(() => expect(() => render(<ContactRail />)).toThrow(/outside <HandrailProvider>/));
   });
 
   it("updates the time every minute, and the network state", () => {

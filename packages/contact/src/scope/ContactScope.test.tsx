@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { axeViolations } from "../testing/axe.js";
 import { AfterPress, expectPerson, firstRail, InEffect, InRender, Page, Waits } from "../testing/breaking.js";
 import { Company } from "../testing/company.js";
-import { quietly } from "../testing/quietly.js";
+import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";
 import { ContactScope } from "./ContactScope.js";
 
 describe("ContactScope", () => {
@@ -43,7 +43,7 @@ describe("ContactScope", () => {
     ["an effect", <InEffect key="" />],
   ])("keeps a rail that rises when children throw in %s, and records the failure", async (_, child) => {
     const onJourneyEvent = vi.fn();
-    quietly(() => {
+    withoutConsoleErrors(() => {
       render(
         <Company onJourneyEvent={onJourneyEvent}>
           <ContactScope component="faq">{child}</ContactScope>
@@ -66,7 +66,7 @@ describe("ContactScope", () => {
         </ContactScope>
       </Company>,
     );
-    quietly(() => fireEvent.click(screen.getByRole("button", { name: "Break" })));
+    withoutConsoleErrors(() => fireEvent.click(screen.getByRole("button", { name: "Break" })));
     expectPerson();
     expect(firstRail()).toHaveAttribute("data-risen");
     fireEvent.click(screen.getByRole("button", { name: "Try again" }));
@@ -91,7 +91,7 @@ describe("ContactScope", () => {
         </ContactScope>
       </Company>,
     );
-    quietly(() => fireEvent.click(screen.getByRole("button", { name: "Break" })));
+    withoutConsoleErrors(() => fireEvent.click(screen.getByRole("button", { name: "Break" })));
     window.removeEventListener("error", reported);
     expect(reported).toHaveBeenCalled();
     expectPerson();
@@ -111,7 +111,7 @@ describe("ContactScope", () => {
   });
 
   it("keeps the rail when the fallback throws as well", () => {
-    quietly(() => {
+    withoutConsoleErrors(() => {
       render(
         <Company>
           <ContactScope fallback={<InRender />}>
@@ -124,7 +124,7 @@ describe("ContactScope", () => {
   });
 
   it("shows the consumer's fallback, and announces that the rail has risen", () => {
-    quietly(() => {
+    withoutConsoleErrors(() => {
       render(
         <Company>
           <ContactScope fallback={<p>Ours is broken.</p>}>
@@ -155,7 +155,7 @@ describe("ContactScope", () => {
 
 describe("HandrailProvider", () => {
   it("keeps the launcher when an error boundary of the page replaces the content", async () => {
-    quietly(() => {
+    withoutConsoleErrors(() => {
       render(
         <Company>
           <Page>

@@ -3,7 +3,7 @@ import { type ReactNode, StrictMode } from "react";
 import { describe, expect, it } from "vitest";
 import { firstRail, InRender, rails } from "../testing/breaking.js";
 import { Company } from "../testing/company.js";
-import { quietly } from "../testing/quietly.js";
+import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";
 import { ContactScope } from "./ContactScope.js";
 import { ModalScope } from "./ModalScope.js";
 
@@ -37,7 +37,7 @@ describe("ContactScope in another one", () => {
   });
 
   it("rises when an inner scope fails, and keeps the outer content", () => {
-    quietly(() => {
+    withoutConsoleErrors(() => {
       render(
         nested(
           <ContactScope>

@@ -4,7 +4,7 @@ import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { expectPerson, InRender, Waits } from "../testing/breaking.js";
 import { Company, instants } from "../testing/company.js";
-import { quietly } from "../testing/quietly.js";
+import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";
 import { ContactScope } from "./ContactScope.js";
 
 describe("ContactScope on the server", () => {
@@ -26,7 +26,7 @@ describe("ContactScope on the server", () => {
     ["throw", <InRender key="" />],
     ["wait", <Waits key="" />],
   ])("renders the rail and the launcher when children %s (renderToString)", (_, child) => {
-    quietly(() => hasPerson(renderToString(page(child))));
+    withoutConsoleErrors(() => hasPerson(renderToString(page(child))));
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import axe from "axe-core";
 
-/** The rules of axe that the page breaks, by name; layout is not judged, since jsdom has none. */
+/** Returns the rules of axe that the page breaks, by name. Layout is not checked, since jsdom has none. */
 export async function axeViolations(element: Element = document.body): Promise<string[]> {
-  // axe draws letters to tell icons from words, and jsdom says on the console that it cannot draw.
+  // axe draws letters to find icon fonts, and jsdom reports on the console that it has no canvas.
   HTMLCanvasElement.prototype.getContext = () => null;
   const { violations } = await axe.run(element, {
     rules: { region: { enabled: false }, "color-contrast": { enabled: false } },

@@ -9,7 +9,7 @@ export const firstRail = () => {
   if (!rail) throw new Error("There is no rail.");
   return rail;
 };
-/** A person can be reached through the rail. */
+/** Expects that a person can be reached through the rail. */
 export const expectPerson = () =>
   expect(firstRail().querySelector('a[href="tel:+37070055010"]')).toHaveTextContent("Call 700 55 010");
 
@@ -26,7 +26,7 @@ export function InEffect() {
   return <p>Soon gone.</p>;
 }
 
-/** Throws when its button was pressed. */
+/** Throws after a click on its button. */
 export function AfterPress() {
   const [broken, setBroken] = useState(false);
   if (broken) throw new Error("Thrown after a press.");
@@ -40,11 +40,11 @@ export function AfterPress() {
 const forever = new Promise<never>(() => {});
 /** Waits for ever. */
 export function Waits(): ReactElement {
-  // React's way to wait: what is thrown is not an error but a promise.
+  // React waits for a thrown promise.
   throw forever;
 }
 
-/** A boundary of the page's own. */
+/** The error boundary of a page. */
 export class Page extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
   static getDerivedStateFromError() {

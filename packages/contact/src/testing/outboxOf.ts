@@ -1,9 +1,9 @@
 import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
 
-/** An outbox that holds just this, and does what it is told. */
+/** An outbox with the given items and functions. */
 export function outboxOf(
   items: readonly OutboxItem<ContactRequest>[],
-  acts: Partial<Outbox<ContactRequest>>,
+  functions: Partial<Outbox<ContactRequest>>,
 ): Outbox<ContactRequest> {
   return {
     persistent: true,
@@ -14,6 +14,6 @@ export function outboxOf(
     retry: async () => {},
     discard: async () => {},
     close: () => {},
-    ...acts,
+    ...functions,
   };
 }

@@ -1,7 +1,7 @@
 import type { ContactRequest, Receipt, ReceiptKind, Transport } from "@handrail/core";
 import { defineTransport, TransportError } from "@handrail/core/outbox";
 
-/** A transport that does as it is told. */
+/** A transport that calls `send`. */
 export function fakeTransport(
   send: (request: ContactRequest) => Promise<Receipt>,
   { receipt = "reference", idempotent = false }: { receipt?: ReceiptKind; idempotent?: boolean } = {},
@@ -9,23 +9,23 @@ export function fakeTransport(
   return defineTransport({ name: "fake", receipt, idempotent }, send);
 }
 
-/** Sends, and answers with a number. */
+/** Sends, and returns a reference. */
 export const sends = fakeTransport(async () => ({ reference: "NW-2231" }));
-/** Never answers. */
+/** Never responds. */
 export const hangs = fakeTransport(() => new Promise(() => {}));
-/** The connection breaks off. */
+/** Fails as if the connection was lost. */
 export const breaksOff = fakeTransport(() => Promise.reject(new TypeError("Failed to fetch")));
-/** Is busy for a minute. */
+/** Fails with a Retry-After of one minute. */
 export const isBusy = fakeTransport(() =>
   Promise.reject(new TransportError("Busy.", { retry: "later", retryAfter: 60_000, status: 429 })),
 );
-/** Refuses. */
+/** Fails for good. */
 export const refuses = fakeTransport(() =>
   Promise.reject(new TransportError("Refused.", { retry: "never", status: 422 })),
 );
-/** Answers 200 without a case. */
+/** Succeeds without a reference. */
 export const givesNoNumber = fakeTransport(async () => ({}));
-/** Takes it, without a number. */
+/** Accepts the message, without a reference. */
 export const accepts = fakeTransport(async () => ({}), { receipt: "accepted" });
-/** Hands it over to a program that tells nothing. */
+/** Hands the message to a program that reports nothing. */
 export const handsOver = fakeTransport(async () => ({}), { receipt: "none" });

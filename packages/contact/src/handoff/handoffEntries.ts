@@ -15,12 +15,16 @@ export interface HandoffEntry {
 }
 
 /** Whether a handoff holds anything that the customer tried, or an earlier case. */
-export function tellsOfTrying({ searches, articles, steps, history = [] }: Handoff): boolean {
+export function hasAttempts({ searches, articles, steps, history = [] }: Handoff): boolean {
   return searches.length + articles.length + steps.length + history.length > 0;
 }
 
 /** Returns the entire content of a handoff, except for the language. */
-export function entriesOf(handoff: Handoff, messages: Messages["handoff"], locale: string): readonly HandoffEntry[] {
+export function handoffEntries(
+  handoff: Handoff,
+  messages: Messages["handoff"],
+  locale: string,
+): readonly HandoffEntry[] {
   return [
     ...questionEntries(handoff, messages),
     ...searchEntries(handoff, messages),
