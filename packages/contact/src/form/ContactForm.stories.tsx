@@ -18,13 +18,21 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A provider for whoever tried something before they came to write. */
-function After({ acts, children }: { acts: readonly JourneyInput[]; children: ReactNode }) {
+/** A provider whose journey holds what the customer tried before they opened the form. */
+function AfterTrying({ inputs, children }: { inputs: readonly JourneyInput[]; children: ReactNode }) {
   const { contacts, messages, topics, now, timeZone, online } = useHandrail();
   const journey = createJourney();
-  for (const act of acts) journey.record(act);
+  for (const input of inputs) journey.record(input);
   return (
-    <HandrailProvider {...{ contacts, messages, topics, timeZone, online, journey }} {...(now && { now })}>
+    <HandrailProvider
+      contacts={contacts}
+      messages={messages}
+      topics={topics}
+      timeZone={timeZone}
+      online={online}
+      journey={journey}
+      {...(now && { now })}
+    >
       {children}
     </HandrailProvider>
   );
@@ -39,10 +47,10 @@ const tried: readonly JourneyInput[] = [
   { type: "practice.failed", walkthroughId: "bill", stepId: "Compare the two amounts" },
 ];
 
-/** Nothing is written yet. What is optional says so; the rest is needed. */
+/** An empty form. Optional fields are marked; the others are required. */
 export const Empty: Story = {};
 
-/** Everything that can be asked for. */
+/** Every field that a form can have. */
 export const AllFields: Story = {
   args: {
     fields: { name: "optional", email: "required", phone: "optional", subject: "required" },
@@ -51,7 +59,7 @@ export const AllFields: Story = {
   },
 };
 
-/** Where a company has to ask for consent: a box, which is never ticked for anybody. */
+/** A required checkbox, where the law requires consent. It is never ticked in advance. */
 export const Consent: Story = {
   args: { consent: "I agree that Northwind keeps my message for a year, to answer it and to learn from it." },
   play: async ({ canvas }) => {
@@ -62,7 +70,7 @@ export const Consent: Story = {
   },
 };
 
-/** What was written before the page was left is there again. */
+/** The text typed before the page was left is restored. */
 export const Draft: Story = {
   args: { action: "/contact/draft" },
   beforeEach: () => {
@@ -75,16 +83,16 @@ export const Draft: Story = {
   },
 };
 
-/** On a device that several people share nothing is kept beyond the page. */
+/** On a shared device the draft is not stored. */
 export const SharedDevice: Story = {
   args: { action: "/contact/shared", draft: "memory" },
   play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByRole("textbox", { name: /message/ }), "Not for the next one to read");
-    await expect(JSON.stringify({ ...sessionStorage })).not.toContain("Not for the next");
+    await userEvent.type(canvas.getByRole("textbox", { name: /message/ }), "Not for the next visitor");
+    await expect(JSON.stringify({ ...sessionStorage })).not.toContain("Not for the next visitor");
   },
 };
 
-/** What to correct, in one list above the form that has focus, and again beside each question. */
+/** Validation errors: in a summary that takes focus, and beside each field. */
 export const Errors: Story = {
   args: { fields: { name: "required", email: "required", phone: "optional" } },
   play: async ({ canvas }) => {
@@ -102,7 +110,7 @@ async function choose(canvasElement: HTMLElement, files: readonly File[]) {
   if (input) await fireEvent.change(input, { target: { files } });
 }
 
-/** Two files that go with it. Each can be taken out again. */
+/** Two attached files, each with a button to remove it. */
 export const Attachments: Story = {
   args: { attachments: { accept: "image/*,.pdf", maxSize: 2_000_000, maxCount: 3 } },
   play: async ({ canvas, canvasElement }) => {
@@ -116,7 +124,7 @@ export const Attachments: Story = {
   },
 };
 
-/** A file that is too large, and one of a kind that nobody there can open. */
+/** A file that is too large, and one of a type that is not accepted. */
 export const AttachmentsRefused: Story = {
   args: { attachments: { accept: "image/*,.pdf", maxSize: 1000, maxCount: 2 } },
   play: async ({ canvas, canvasElement }) => {
@@ -131,13 +139,13 @@ export const AttachmentsRefused: Story = {
   },
 };
 
-/** What they already tried is offered to go with it, without secrets: to read, to change, to take out, and to agree to or not. */
-export const Handover: Story = {
+/** The handoff: what the customer already tried, redacted, to read, edit and agree to pass on. */
+export const Handoff: Story = {
   args: { context: { product: "Fibre 500" } },
   render: (args) => (
-    <After acts={tried}>
+    <AfterTrying inputs={tried}>
       <ContactForm {...args} />
-    </After>
+    </AfterTrying>
   ),
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByRole("checkbox")).not.toBeChecked();
@@ -145,9 +153,9 @@ export const Handover: Story = {
   },
 };
 
-/** One entry is taken out, another is being changed, and the rest may go. */
-export const HandoverChanged: Story = {
-  ...Handover,
+/** A handoff that the customer edits: one entry is removed, and another is being changed. */
+export const EditedHandoff: Story = {
+  ...Handoff,
   play: async ({ canvas }) => {
     const box = await canvas.findByRole("checkbox");
     await userEvent.click(canvas.getByRole("button", { name: /^Take out What each line/ }));
@@ -159,10 +167,10 @@ export const HandoverChanged: Story = {
   },
 };
 
-/** Without a transport the browser posts the form, as it does without JavaScript. */
+/** Without a transport the browser posts the form. */
 export const WithoutATransport: Story = { args: { transport: undefined } };
 
-/** Below the channels of a contact page. */
+/** A form below the channels of a contact page. */
 export const OnAContactPage: Story = {
   decorators: [(story) => <ContactPage>{story()}</ContactPage>],
   play: async ({ canvas }) => {
@@ -170,7 +178,7 @@ export const OnAContactPage: Story = {
   },
 };
 
-/** Somebody has a lot to say. */
+/** A message that is longer than the maximum. */
 export const LongText: Story = {
   args: { action: "/contact/long" },
   play: async ({ canvas }) => {

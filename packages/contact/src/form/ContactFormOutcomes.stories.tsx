@@ -15,19 +15,19 @@ import {
 } from "../testing/transports.js";
 import { ContactForm, type ContactFormProps } from "./ContactForm.js";
 
-/** What becomes of a message. The words stay until they have arrived, and the person stays throughout. */
+/** The status of a message after Send. Its text stays until it has arrived, and the rail stays throughout. */
 const meta = {
   title: "Components/Contact/ContactForm after Send",
   component: ContactForm,
   args: { action: "/contact/outcome", transport: sends },
   decorators: [(story) => <div style={{ maxWidth: 640, margin: "0 auto" }}>{story()}</div>],
-  // What one story leaves in the outbox is not for the next.
-  beforeEach: ({ args }) => forget(args.action),
+  // A message that one story leaves in the outbox must not appear in the next.
+  beforeEach: ({ args }) => clearOutbox(args.action),
 } satisfies Meta<typeof ContactForm>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-async function forget(action: string) {
+async function clearOutbox(action: string) {
   const { indexedDbStore } = await import("@handrail/core/outbox");
   const store = indexedDbStore(action);
   for (const item of await store.all()) {
@@ -43,8 +43,13 @@ async function write(canvasElement: HTMLElement, text = "I was charged twice for
   await userEvent.click(canvas.getByRole("button", { name: "Send" }));
 }
 
-/** A message is sent, and this is what the customer reads. */
-function outcome(action: string, title: string, args: Partial<Story["args"]>, more: Partial<Story> = {}): Story {
+/** A story that sends a message and waits for the outcome titled `title`. */
+function outcomeStory(
+  action: string,
+  title: string,
+  args: Partial<Story["args"]>,
+  overrides: Partial<Story> = {},
+): Story {
   return {
     args: { action: `/contact/${action}`, ...args },
     play: async (context) => {
@@ -52,14 +57,14 @@ function outcome(action: string, title: string, args: Partial<Story["args"]>, mo
       const heading = await context.canvas.findByRole("heading", { name: title }, { timeout: 5000 });
       await waitFor(() => expect(heading).toHaveFocus());
     },
-    ...more,
+    ...overrides,
   };
 }
 
-/** On its way. */
-export const Sending = outcome("sending", "Sending your message", { transport: hangs });
+/** The message is being sent. */
+export const Sending = outcomeStory("sending", "Sending your message", { transport: hangs });
 
-/** On its way, with a file. */
+/** A message is being sent with a file. */
 export const SendingFiles: Story = {
   args: { action: "/contact/files", transport: hangs, attachments: { maxSize: 2_000_000, maxCount: 3 } },
   play: async ({ canvas, canvasElement }) => {
@@ -71,7 +76,7 @@ export const SendingFiles: Story = {
   },
 };
 
-/** The code that sends could not be loaded: the words stay, the person rises, and next time it is posted as any form is. */
+/** The outbox could not be loaded: the text stays, the rail rises, and the browser posts the next attempt. */
 export const CodeNotLoaded: Story = {
   args: {
     action: "/contact/not-loaded",
@@ -86,8 +91,8 @@ export const CodeNotLoaded: Story = {
   },
 };
 
-/** There is no network: it waits, outlives the page and goes out by itself. */
-export const WaitingForTheNetwork = outcome(
+/** Offline: the message waits, survives the page and is sent automatically. */
+export const WaitingForTheNetwork = outcomeStory(
   "offline",
   "Your message waits for the internet",
   {},
@@ -95,34 +100,36 @@ export const WaitingForTheNetwork = outcome(
     parameters: { handrail: { online: false } },
     beforeEach: () => {
       Object.defineProperty(navigator, "onLine", { configurable: true, get: () => false });
-      // What stands in the way of the browser's own answer is gone.
+      // Uncovers the browser's property.
       return () => void Reflect.deleteProperty(navigator, "onLine");
     },
   },
 );
 
-/** The other side is busy: it is tried again by itself. */
-export const WaitingForABusyDesk = outcome("busy", "Your message will be sent again shortly", { transport: isBusy });
+/** The desk is busy: the message is sent again automatically. */
+export const WaitingForABusyDesk = outcomeStory("busy", "Your message will be sent again shortly", {
+  transport: isBusy,
+});
 
-/** The connection broke off, so it may have arrived: only the customer can say whether it goes out again. */
-export const MayHaveArrived = outcome("asking", "Your message may have arrived", { transport: breaksOff });
+/** The connection was lost, so the message may have arrived: the customer decides whether to send it again. */
+export const MayHaveArrived = outcomeStory("asking", "Your message may have arrived", { transport: breaksOff });
 
-/** It has arrived, and this is its number. */
-export const SentWithAReference = outcome("sent", "Your message has been sent", {});
+/** The message has arrived and has a reference. */
+export const SentWithAReference = outcomeStory("sent", "Your message has been sent", {});
 
-/** It has arrived; no number was promised, and none is claimed. */
-export const Accepted = outcome("accepted", "Your message has arrived", { transport: accepts });
+/** The message has arrived. The transport gives no reference, so none is shown. */
+export const Accepted = outcomeStory("accepted", "Your message has arrived", { transport: accepts });
 
-/** It was handed to another program, and nobody can see what became of it. */
-export const HandedOver = outcome("handed-off", "Your message was handed over", { transport: handsOver });
+/** The message was handed off to another program, so nobody knows whether it was sent. */
+export const HandedOff = outcomeStory("handed-off", "Your message was handed over", { transport: handsOver });
 
-/** It was refused. The words are kept. */
-export const Refused = outcome("refused", "Your message was not sent", { transport: refuses });
+/** The desk refused the message. Its text stays. */
+export const Refused = outcomeStory("refused", "Your message was not sent", { transport: refuses });
 
-/** A number was promised and none came, so nobody can be sure. */
-export const WithoutItsNumber = outcome("no-number", "Your message was not sent", { transport: givesNoNumber });
+/** The response lacks the promised reference, so the message may not have arrived. */
+export const WithoutReference = outcomeStory("no-number", "Your message was not sent", { transport: givesNoNumber });
 
-/** A refused message is changed and sent once more. */
+/** A refused message is opened for a change. */
 export const Changing: Story = {
   args: { action: "/contact/changing", transport: refuses },
   play: async ({ canvas, canvasElement }) => {
@@ -146,7 +153,7 @@ function Reopened(args: ContactFormProps) {
   );
 }
 
-/** After a reload what waits is there, and is not in the form a second time. */
+/** After a reload a waiting message is shown once: in the outbox, not in the form. */
 export const BackAfterAReload: Story = {
   args: { action: "/contact/reload", transport: isBusy },
   render: (args) => <Reopened {...args} />,
@@ -159,7 +166,7 @@ export const BackAfterAReload: Story = {
   },
 };
 
-/** A long reference, and a language in which everything is longer. */
+/** A long reference, in a language with longer words. */
 export const LongReference: Story = {
   args: {
     action: "/contact/long-reference",

@@ -82,7 +82,7 @@ function useTypedBeforeHydration(dispatch: Dispatch<FormAction>, addTyped: Draft
 function DraftNotice({ onClear }: { onClear: () => void }) {
   const messages = useFormMessages();
   return (
-    <p data-hr="form-kept">
+    <p data-hr="form-draft">
       {messages.draftKept}{" "}
       <Button variant="quiet" onClick={onClear}>
         {messages.draftClear}

@@ -13,10 +13,10 @@ export function HandoffChoice({ handoff, onHandoffChange, redact, isAgreed, onAg
   const id = useId();
   const checkbox = useRef<HTMLInputElement>(null);
   return (
-    <fieldset data-hr="form-handover">
-      <legend data-hr="form-label">{messages.handoverTitle}</legend>
+    <fieldset data-hr="form-handoff">
+      <legend data-hr="form-label">{messages.handoffTitle}</legend>
       <p data-hr="form-hint" id={`${id}-why`}>
-        {messages.handoverWhy}
+        {messages.handoffWhy}
       </p>
       <HandoffList
         handoff={handoff}
@@ -33,7 +33,7 @@ export function HandoffChoice({ handoff, onHandoffChange, redact, isAgreed, onAg
           aria-describedby={`${id}-why`}
           onChange={(event) => onAgreedChange(event.target.checked)}
         />
-        <span>{messages.handoverAgree}</span>
+        <span>{messages.handoffAgree}</span>
       </label>
     </fieldset>
   );

@@ -43,7 +43,7 @@ function problemOf(
   messages: Messages["form"],
 ): string | undefined {
   if (!value) return requirement === "required" ? messages[`${name}Missing`] : undefined;
-  if (name === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return messages.emailWrong;
+  if (name === "email" && !/^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/.test(value)) return messages.emailWrong;
   if (name === "phone" && value.replace(/\P{Nd}/gu, "").length < 5) return messages.phoneWrong;
   if (name === "message" && value.length > maxMessageLength) {
     return format(messages.messageLong, { count: maxMessageLength });

@@ -39,9 +39,9 @@ export interface FormMessages {
   draftKept: string;
   draftClear: string;
   /** Above what the customer already tried. */
-  handoverTitle: string;
-  handoverWhy: string;
-  handoverAgree: string;
+  handoffTitle: string;
+  handoffWhy: string;
+  handoffAgree: string;
   /** How far a message has come. */
   sending: string;
   waitingOffline: string;
