@@ -69,9 +69,9 @@ const rooms = {
   ],
   adviser: ["messages", "copy", "summary", "lookup"],
   answer: ["messages", "feedback", "answer"],
-  search: ["engine", "sources", "search"],
-  faq: ["faq"],
-  walkthrough: ["position", "tour"],
+  search: ["anatomy.ts", "answer", "engine", "sources", "search"],
+  faq: ["anatomy.ts", "faq"],
+  walkthrough: ["anatomy.ts", "position", "tour"],
 };
 
 /** Packages that are being put in order: a wrong direction is printed and does not fail. */

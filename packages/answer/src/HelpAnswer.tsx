@@ -1,6 +1,7 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
 import { forwardRef } from "react";
+import { parts } from "./anatomy.js";
 import { AnswerBody } from "./answer/AnswerBody.js";
 import { AnswerFeedback } from "./answer/AnswerFeedback.js";
 import { AnswerMeta } from "./answer/AnswerMeta.js";
@@ -9,8 +10,8 @@ import { AnswerRoot, type AnswerRootProps } from "./answer/AnswerRoot.js";
 import { AnswerTitle } from "./answer/AnswerTitle.js";
 
 /**
- * A whole answer: title, text, who checked it and when, whether it helped, what to read next, and a person at its foot.
- * Renders an `<article>`.
+ * A complete answer: title, text, reviewer and review date, the question whether it helped, related articles, and a person at its
+ * foot. Renders an `<article>`.
  */
 export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProps>(function HelpAnswer(props, ref) {
   const { related = [], onSelect, feedback = true, children, ...rest } = props;
@@ -19,7 +20,7 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
       <AnswerTitle />
       <AnswerBody />
       {children && <ContactScope component="answer">{children}</ContactScope>}
-      <div data-hr="answer-foot">
+      <div data-hr={parts.foot}>
         <AnswerMeta />
         {feedback && <AnswerFeedback />}
       </div>
@@ -30,10 +31,10 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
 
 /** Props of {@link HelpAnswer}. */
 export interface HelpAnswerProps extends Omit<AnswerRootProps, "onSelect"> {
-  /** Articles that `article.related` may name. @default [] */
+  /** The articles in which the ids of `article.related` are looked up. @default [] */
   related?: AnswerRelatedProps["articles"];
-  /** Called when a related article is chosen. */
+  /** Called when a link to a related article is activated. */
   onSelect?: AnswerRelatedProps["onSelect"];
-  /** Asks whether the answer helped. @default true */
+  /** Whether to ask if the answer helped. @default true */
   feedback?: boolean;
 }

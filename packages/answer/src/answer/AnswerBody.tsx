@@ -4,23 +4,24 @@ import { RichText, type RichTextProps } from "@handrail/ui";
 import { forwardRef } from "react";
 import { useAnswer } from "./AnswerContext.js";
 
-/** The answer's text. Renders a `<div>`. Links to other articles and to channels become addresses of this site. */
+/** The answer's text. Renders a `<div>`. `help:` and `contact:` links in it become links of this site. */
 export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyProps>(function AnswerBody(props, ref) {
   const { article, headingLevel } = useAnswer("Body");
   const { tasks } = useMessages().common;
   const resolveHref = useResolveHref();
-  const below = { 1: 2, 2: 3, 3: 4 } as const;
   return (
     <RichText
       taskLabels={tasks}
       {...props}
       value={article.body}
       resolveHref={resolveHref}
-      headingLevel={below[headingLevel]}
+      headingLevel={levelBelow[headingLevel]}
       ref={ref}
     />
   );
 });
+
+const levelBelow = { 1: 2, 2: 3, 3: 4 } as const;
 
 /** Props of {@link AnswerBody}. */
 export interface AnswerBodyProps extends Omit<RichTextProps, "value" | "resolveHref" | "headingLevel"> {}

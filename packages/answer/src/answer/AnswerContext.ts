@@ -3,20 +3,21 @@ import { HandrailError, type HelpArticle } from "@handrail/core";
 import { createSharedContext } from "@handrail/ui";
 import { useContext } from "react";
 
-/** What the parts of an answer share. */
+/** The state that the parts of an answer share. */
 export interface AnswerState {
   article: HelpArticle;
-  /** Id of the element that names the answer. */
+  /** The id of the title element. */
   titleId: string;
-  /** The level of the answer's own heading. */
+  /** The level of the answer's title. */
   headingLevel: 1 | 2 | 3;
-  /** The customer's latest vote. */
+  /** Reports a vote to `Answer.Root`. */
   onVote: (helpful: boolean) => void;
 }
 
+/** Passes {@link AnswerState} from `Answer.Root` to its parts. */
 export const AnswerContext = createSharedContext<AnswerState | null>("answer", null);
 
-/** The state of the answer around a part. @throws HandrailError outside `Answer.Root` */
+/** Returns the state of the surrounding `Answer.Root`. @throws HandrailError outside `Answer.Root` */
 export function useAnswer(part: string): AnswerState {
   const state = useContext(AnswerContext);
   if (state) return state;

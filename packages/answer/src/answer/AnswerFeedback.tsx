@@ -3,18 +3,18 @@ import { forwardRef } from "react";
 import { Feedback, type FeedbackProps } from "../feedback/Feedback.js";
 import { useAnswer } from "./AnswerContext.js";
 
-/** Asks whether this answer helped; after "no" its rail rises. Renders a `<div role="group">`. */
+/** Asks whether the answer helped. After "no" the answer's rail rises. Renders a `<div role="group">`. */
 export const AnswerFeedback = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerFeedbackProps>(function AnswerFeedback(
   { onVote, ...rest },
   ref,
 ) {
-  const { article, onVote: tellRoot } = useAnswer("Feedback");
-  const tell = (helpful: boolean) => {
+  const { article, onVote: onRootVote } = useAnswer("Feedback");
+  const vote = (helpful: boolean) => {
     onVote?.(helpful);
-    tellRoot(helpful);
+    onRootVote(helpful);
   };
-  // A new article is a new question, so its vote starts afresh.
-  return <Feedback key={article.id} {...rest} articleId={article.id} title={article.title} onVote={tell} ref={ref} />;
+  // The key resets the vote when the article changes.
+  return <Feedback key={article.id} {...rest} articleId={article.id} title={article.title} onVote={vote} ref={ref} />;
 });
 
 /** Props of {@link AnswerFeedback}. */

@@ -1,45 +1,47 @@
 "use client";
-import { useHandrail } from "@handrail/contact";
+import { useHandrail, useMessages } from "@handrail/contact";
 import { format } from "@handrail/core";
 import { Icon } from "@handrail/ui";
 import { TriangleAlert } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts } from "../anatomy.js";
+import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { useAnswer } from "./AnswerContext.js";
-import { useAnswerWords } from "./useAnswerWords.js";
 
 /**
- * Who keeps the answer right and when they last checked it; says so when that is overdue. Renders a `<div>`, or nothing
- * where neither is known.
+ * Shows who maintains the answer and when they last reviewed it, with a warning when the next review is overdue. Renders a `<div>`,
+ * or nothing when the article has none of these.
  */
 export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"div">>(
   function AnswerMeta(props, ref) {
     const { reviewedAt, reviewBy, owner } = useAnswer("Meta").article;
-    const { messages, now } = useHandrail();
-    const words = useAnswerWords();
+    const { now } = useHandrail();
+    const { locale } = useMessages();
+    const messages = useAnswerMessages();
     if (!reviewedAt && !reviewBy && !owner) return null;
     const due = reviewBy === undefined ? Number.NaN : Date.parse(reviewBy);
-    // Which day it is, a cached page cannot know: an overdue check is told after hydration.
+    // A cached page does not know today's date, so the warning appears after hydration.
     const stale = now !== undefined && due < now;
     return (
-      <div data-hr="answer-meta" data-stale={stale ? "" : undefined} {...props} ref={ref}>
+      <div data-hr={parts.meta} data-stale={stale ? "" : undefined} {...props} ref={ref}>
         {stale && reviewBy && (
-          <p data-hr="answer-stale">
+          <p data-hr={parts.stale}>
             <Icon icon={TriangleAlert} />
-            {format(words.stale, { date: longDate(reviewBy, messages.locale) })}
+            {format(messages.stale, { date: longDate(reviewBy, locale) })}
           </p>
         )}
         {reviewedAt && (
-          <time data-hr="answer-checked" dateTime={reviewedAt} suppressHydrationWarning>
-            {format(words.checked, { date: longDate(reviewedAt, messages.locale) })}
+          <time data-hr={parts.checked} dateTime={reviewedAt} suppressHydrationWarning>
+            {format(messages.checked, { date: longDate(reviewedAt, locale) })}
           </time>
         )}
-        {owner && <span data-hr="answer-owner">{format(words.owner, { owner })}</span>}
+        {owner && <span data-hr={parts.owner}>{format(messages.owner, { owner })}</span>}
       </div>
     );
   },
 );
 
-// The server's and the browser's Intl may differ in a space; the time element above therefore forgives it.
+// Server and browser may disagree on a space in the date, hence suppressHydrationWarning above.
 function longDate(date: string, locale: string): string {
   const instant = Date.parse(date);
   if (Number.isNaN(instant)) return date;

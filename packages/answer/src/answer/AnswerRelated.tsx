@@ -2,35 +2,36 @@
 import { useRecord, useResolveHref } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from "react";
+import { parts } from "../anatomy.js";
+import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { useAnswer } from "./AnswerContext.js";
-import { useAnswerWords } from "./useAnswerWords.js";
 
-/** What to read next: those of `articles` that the answer names as related. Renders a `<nav>`, or nothing. */
+/** Links to the related articles of the answer that are in `articles`. Renders a `<nav>`, or nothing without any. */
 export const AnswerRelated = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRelatedProps>(function AnswerRelated(
   { articles, onSelect, ...rest },
   ref,
 ) {
   const { article, headingLevel } = useAnswer("Related");
-  const messages = useAnswerWords();
+  const messages = useAnswerMessages();
   const resolveHref = useResolveHref();
   const record = useRecord();
   const heading = useId();
-  const Heading = `h${headingLevel + 1}` as "h2" | "h3" | "h4"; // one below the answer's own 1, 2 or 3
+  const Heading = `h${headingLevel + 1}` as "h2" | "h3" | "h4"; // The answer's own level is 1, 2 or 3.
   const related = (article.related ?? []).flatMap((id) => articles.find((other) => other.id === id) ?? []);
   if (related.length === 0) return null;
   return (
-    <nav data-hr="answer-related" aria-labelledby={heading} {...rest} ref={ref}>
-      <Heading data-hr="answer-related-title" id={heading}>
+    <nav data-hr={parts.related} aria-labelledby={heading} {...rest} ref={ref}>
+      <Heading data-hr={parts.relatedTitle} id={heading}>
         {messages.related}
       </Heading>
       <ul>
-        {related.map(({ id, title }, position) => (
+        {related.map(({ id, title }, index) => (
           <li key={id}>
             <a
-              data-hr="answer-related-link"
+              data-hr={parts.relatedLink}
               href={resolveHref(`help:${id}`)}
               onClick={(event) => {
-                record({ type: "result.opened", articleId: id, title, position });
+                record({ type: "result.opened", articleId: id, title, position: index + 1 });
                 onSelect?.(id, event);
               }}
             >
@@ -45,8 +46,8 @@ export const AnswerRelated = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRelat
 
 /** Props of {@link AnswerRelated}. */
 export interface AnswerRelatedProps extends Omit<ComponentPropsWithoutRef<"nav">, "onSelect"> {
-  /** Where related articles are looked up. */
+  /** The articles in which the related ones are looked up. */
   articles: readonly Pick<HelpArticle, "id" | "title">[];
-  /** Called when one is chosen; `preventDefault()` keeps the browser from following the link. */
+  /** Called when a link is activated; `event.preventDefault()` keeps the browser from following it. */
   onSelect?: (articleId: string, event: MouseEvent<HTMLAnchorElement>) => void;
 }

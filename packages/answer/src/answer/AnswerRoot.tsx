@@ -2,16 +2,17 @@
 import { ContactScope, useRecord } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useMemo, useRef, useState } from "react";
+import { parts } from "../anatomy.js";
 import { AnswerContext } from "./AnswerContext.js";
 
 /**
- * Holds one answer, and draws the rail at its foot. Renders an `<article>`. The rail rises when the customer says that it
- * did not help.
+ * Provides one answer to its parts and renders the rail below them. Renders an `<article>`. The rail rises when the customer votes
+ * that the answer did not help.
  */
 export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProps>(function AnswerRoot(props, ref) {
   const { article, headingLevel = 2, railPlacement, children, onVote, ...rest } = props;
   const titleId = useId();
-  const [unhelpful, setUnhelpful] = useState<string>();
+  const [unhelpfulId, setUnhelpfulId] = useState<string>();
   useRecordView(article);
   const state = useMemo(
     () => ({
@@ -19,15 +20,15 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
       titleId,
       headingLevel,
       onVote: (helpful: boolean) => {
-        setUnhelpful(helpful ? undefined : article.id);
+        setUnhelpfulId(helpful ? undefined : article.id);
         onVote?.(helpful);
       },
     }),
     [article, titleId, headingLevel, onVote],
   );
-  const risen = unhelpful === article.id;
+  const risen = unhelpfulId === article.id;
   return (
-    <article data-hr="answer" data-risen={risen ? "" : undefined} aria-labelledby={titleId} {...rest} ref={ref}>
+    <article data-hr={parts.root} data-risen={risen ? "" : undefined} aria-labelledby={titleId} {...rest} ref={ref}>
       <ContactScope
         topic={article.topics?.[0]}
         risen={risen}
@@ -36,7 +37,7 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
         suspense="browser"
       >
         <AnswerContext.Provider value={state}>
-          <div data-hr="answer-content" lang={article.locale}>
+          <div data-hr={parts.content} lang={article.locale}>
             {children}
           </div>
         </AnswerContext.Provider>
@@ -45,25 +46,25 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
   );
 });
 
-// StrictMode runs effects twice; a ref survives that, so one view stays one event.
+// StrictMode runs effects twice. The ref makes sure that one view records one event.
 function useRecordView({ id, title }: HelpArticle) {
   const record = useRecord();
-  const viewed = useRef<string>(undefined);
+  const viewedId = useRef<string>(undefined);
   useEffect(() => {
-    if (viewed.current === id) return;
-    viewed.current = id;
+    if (viewedId.current === id) return;
+    viewedId.current = id;
     record({ type: "article.viewed", articleId: id, title });
   }, [id, title, record]);
 }
 
 /** Props of {@link AnswerRoot}. */
 export interface AnswerRootProps extends ComponentPropsWithoutRef<"article"> {
-  /** What to show. Untrusted: only allowed elements and addresses are rendered. */
+  /** The article. Its content is untrusted: only allowed elements and URLs are rendered. */
   article: HelpArticle;
-  /** The level of the answer's heading; the headings of its text follow below. @default 2 */
+  /** The level of the answer's title. Headings in the text start one level below. @default 2 */
   headingLevel?: 1 | 2 | 3;
-  /** Where the rail stands. @default "end" */
+  /** The place of the rail: above or below the content. @default "end" */
   railPlacement?: "start" | "end";
-  /** Called with every vote, after it is noted in the journey. */
+  /** Called with each vote, after it is recorded in the journey. */
   onVote?: (helpful: boolean) => void;
 }

@@ -2,17 +2,18 @@
 import { useRecord } from "@handrail/contact";
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from "react";
-import { useAnswerWords } from "../answer/useAnswerWords.js";
+import { parts } from "../anatomy.js";
+import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 
 /**
- * Asks whether an answer helped, and notes it in the journey. Renders a `<div role="group">`. A vote can be changed; the
- * last one counts. After "no" the nearest rail should rise: pass `onVote` on to the root's `risen`.
+ * Asks whether an answer helped and records the vote in the journey. Renders a `<div role="group">`. Customers can change their
+ * vote; the last one counts. Use `onVote` to set `risen` on the nearest rail after "no".
  */
 export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps>(function Feedback(props, ref) {
   const { articleId, title, onVote, ...rest } = props;
-  const messages = useAnswerWords();
+  const messages = useAnswerMessages();
   const record = useRecord();
-  const question = useId();
+  const questionId = useId();
   const [helpful, setHelpful] = useState<boolean>();
   const vote = (value: boolean) => {
     if (value === helpful) return;
@@ -21,19 +22,19 @@ export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps
     onVote?.(value);
   };
   return (
-    <div data-hr="feedback" role="group" aria-labelledby={question} {...rest} ref={ref}>
-      <span data-hr="feedback-question" id={question}>
+    <div data-hr={parts.feedback} role="group" aria-labelledby={questionId} {...rest} ref={ref}>
+      <span data-hr={parts.feedbackQuestion} id={questionId}>
         {messages.helpful}
       </span>
-      <span data-hr="feedback-votes">
-        <Button data-hr="feedback-vote" aria-pressed={helpful === true} onClick={() => vote(true)}>
+      <span data-hr={parts.feedbackVotes}>
+        <Button data-hr={parts.feedbackVote} aria-pressed={helpful === true} onClick={() => vote(true)}>
           {messages.yes}
         </Button>
-        <Button data-hr="feedback-vote" aria-pressed={helpful === false} onClick={() => vote(false)}>
+        <Button data-hr={parts.feedbackVote} aria-pressed={helpful === false} onClick={() => vote(false)}>
           {messages.no}
         </Button>
       </span>
-      <span data-hr="feedback-thanks" role="status">
+      <span data-hr={parts.feedbackThanks} role="status">
         {helpful !== undefined && (helpful ? messages.thanksYes : messages.thanksNo)}
       </span>
     </div>
@@ -44,8 +45,8 @@ export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps
 export interface FeedbackProps extends Omit<ComponentPropsWithoutRef<"div">, "title"> {
   /** The article's id. */
   articleId: string;
-  /** The article's title, so that whoever reads the journey need not look it up. */
+  /** The article's title, which is recorded in the journey with the vote. */
   title: string;
-  /** Called with every new vote. */
+  /** Called with each new vote. Activating the same button again is not a new vote. */
   onVote?: (helpful: boolean) => void;
 }

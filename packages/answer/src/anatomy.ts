@@ -1,0 +1,27 @@
+/** The `data-hr` token of each part, by which stylesheets and tests select it. Renaming one is a breaking change. */
+export const parts = {
+  root: "answer",
+  content: "answer-content",
+  title: "answer-title",
+  foot: "answer-foot",
+  meta: "answer-meta",
+  stale: "answer-stale",
+  checked: "answer-checked",
+  owner: "answer-owner",
+  related: "answer-related",
+  relatedTitle: "answer-related-title",
+  relatedLink: "answer-related-link",
+  feedback: "feedback",
+  feedbackQuestion: "feedback-question",
+  feedbackVotes: "feedback-votes",
+  feedbackVote: "feedback-vote",
+  feedbackThanks: "feedback-thanks",
+} as const;
+
+/** The attributes that parts have while they are in a state. */
+export const states = {
+  /** The root, while its rail is risen. */
+  risen: "data-risen",
+  /** The meta part, while the article's review is overdue. */
+  stale: "data-stale",
+} as const;
