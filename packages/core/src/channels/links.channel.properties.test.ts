@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HandrailError } from "../errors.js";
+import { safeLink } from "../url/index.js";
 import type { Channel } from "./channel.js";
 import { channelHref } from "./links.js";
 import { anyText, page, phone, runs } from "./testing/anyLink.js";
@@ -113,6 +114,7 @@ describe("channelHref, whatever a channel holds", () => {
           if (href === undefined) continue;
           const url = new URL(href, "https://site.test/help/");
           expect(url.protocol).toBe("https:");
+          expect(safeLink(href)).toBe(href);
           expect(url.username + url.password).toBe("");
           expect(url.href).toBe(new URL(written, "https://site.test/help/").href);
           if (written.startsWith("/")) expect(url.origin).toBe("https://site.test");

@@ -1,7 +1,8 @@
 import { HandrailError } from "../errors.js";
+import { webAddress } from "../url/webAddress.js";
 import type { Channel } from "./channel.js";
 import { crlfLines, encodeWithin, singleLine } from "./prefill.js";
-import { mailAddress, phoneNumber, textNumber, webAddress } from "./safeValues.js";
+import { mailAddress, phoneNumber, textNumber } from "./safeValues.js";
 
 /** Text that a message starts with. E-mail, SMS, WhatsApp and Telegram can carry it. */
 export interface Prefill {

@@ -1,4 +1,5 @@
 import { hoursProblems } from "../hours/hoursProblems.js";
+import { webAddress } from "../url/webAddress.js";
 import {
   type Check,
   checkProperties,
@@ -11,7 +12,7 @@ import {
 import { isIsoInstant } from "../validation/isoDate.js";
 import { isRecord } from "../validation/isRecord.js";
 import type { Channel, ChannelDetails, ChannelKind, ExpectedWait } from "./channel.js";
-import { mailAddress, phoneNumber, textNumber, webAddress } from "./safeValues.js";
+import { mailAddress, phoneNumber, textNumber } from "./safeValues.js";
 
 const line = textCheck(
   (value) => value.length <= 300 && /\S/.test(value) && !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(value),
