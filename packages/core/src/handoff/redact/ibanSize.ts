@@ -1,6 +1,6 @@
 /**
- * How many characters at the beginning of a text are an IBAN, in one piece or in groups of four, by its check digits (ISO
- * 7064, 97-10); 0 where it is none.
+ * The length of the IBAN at the start of a text, in one piece or in groups of four. It is 0 if the check digits (ISO 7064,
+ * 97-10) are wrong.
  */
 export function ibanSize(text: string): number {
   const first = /^[a-z]{2}\d\d[a-z\d]{0,31}/i.exec(text)?.[0] ?? "";
@@ -19,7 +19,7 @@ export function ibanSize(text: string): number {
 function isIban(text: string): boolean {
   if (text.length < 15 || text.length > 34) return false;
   let rest = 0;
-  // The country and the check digits count as if they stood last.
+  // The country and the check digits are moved to the end.
   for (const character of text.slice(4) + text.slice(0, 4)) {
     const value = Number.parseInt(character, 36);
     rest = (rest * (value > 9 ? 100 : 10) + value) % 97;

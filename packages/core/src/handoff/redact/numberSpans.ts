@@ -1,16 +1,16 @@
 import { isCard } from "./isCard.js";
-import type { Span } from "./span.js";
+import type { TextSpan } from "./textSpan.js";
 
-/** Digits that stand together, and what separates them from those before. */
-interface Group extends Span {
+/** A run of digits, and the text between it and the run before. */
+interface Group extends TextSpan {
   gap: string;
 }
 
 const cardGap = /^[^\p{L}\p{N}[\]…]{0,3}$/u;
 const phoneGap = /^[\s\p{Pd}\p{Cf}.()/]{0,3}$/u;
 
-/** Card numbers, phone numbers and every run of seven digits or more; not dates, times and amounts. */
-export function numberSpans(shadow: string): Span[] {
+/** Finds card numbers, phone numbers and every run of seven or more digits, but not dates, times and amounts. */
+export function numberSpans(shadow: string): TextSpan[] {
   return chains(groupsOf(shadow), shadow, cardGap).flatMap((chain) => {
     const inCards = new Set<Group>();
     const cards = chain.flatMap((first, index) => {
@@ -23,7 +23,7 @@ export function numberSpans(shadow: string): Span[] {
   });
 }
 
-// Invisible characters between two digits separate nothing that a person could see.
+// Invisible characters do not separate digits for a reader.
 function groupsOf(shadow: string): Group[] {
   let end = 0;
   return Array.from(shadow.matchAll(/\d[\d\p{Cf}]*/gu), ({ index, 0: found }) => {
@@ -38,7 +38,7 @@ function chains(groups: readonly Group[], shadow: string, gap: RegExp): Group[][
   for (const group of groups) {
     const chain = result.at(-1);
     const before = chain?.at(-1);
-    // Of a long gap only the beginning is looked at.
+    // The start of a long gap is enough, which keeps the time linear.
     const between = before && shadow.slice(before.end, Math.min(group.start, before.end + 4));
     if (chain && between !== undefined && gap.test(between)) chain.push(group);
     else result.push([group]);
@@ -46,11 +46,11 @@ function chains(groups: readonly Group[], shadow: string, gap: RegExp): Group[][
   return result;
 }
 
-function digitsOf(shadow: string, { start, end }: Span): string {
+function digitsOf(shadow: string, { start, end }: TextSpan): string {
   return shadow.slice(start, end).replace(/\D/g, "");
 }
 
-/** How many groups from here on are the longest card number. */
+/** The number of groups, from `index` on, in the longest card number. */
 function cardSize(chain: readonly Group[], index: number, shadow: string): number {
   let digits = "";
   let size = 0;
@@ -62,13 +62,13 @@ function cardSize(chain: readonly Group[], index: number, shadow: string): numbe
   return size;
 }
 
-function phoneSpans(chain: readonly Group[], shadow: string): Span[] {
+function phoneSpans(chain: readonly Group[], shadow: string): TextSpan[] {
   const [first] = chain;
   const last = chain.at(-1);
   if (!first || !last) return [];
-  const lead = /(?:\+[\s(]{0,2}|\(|%2b)$/i.exec(shadow.slice(Math.max(first.start - 4, 0), first.start))?.[0] ?? "";
-  const isLed = lead.includes("+") || /^(?:%2b)$/i.test(lead) || shadow.startsWith("0", first.start);
-  const runs: Span[] = [];
+  const prefix = /(?:\+[\s(]{0,2}|\(|%2b)$/i.exec(shadow.slice(Math.max(first.start - 4, 0), first.start))?.[0] ?? "";
+  const startsLikePhone = prefix.includes("+") || /^(?:%2b)$/i.test(prefix) || shadow.startsWith("0", first.start);
+  const runs: TextSpan[] = [];
   let part: Group[] = [];
   const flush = () => {
     const span = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 };
@@ -79,13 +79,13 @@ function phoneSpans(chain: readonly Group[], shadow: string): Span[] {
     const group = chain[index];
     if (!group) break;
     const size = ordinarySize(chain, index, shadow);
-    // A slash in what does not begin like a phone number lists sizes: 128/256/512.
-    if (size > 0 || (!isLed && group.gap.includes("/"))) flush();
+    // Without the start of a phone number, slashes separate sizes: 128/256/512.
+    if (size > 0 || (!startsLikePhone && group.gap.includes("/"))) flush();
     if (size === 0) part.push(group);
     index += Math.max(size, 1);
   }
   flush();
-  return runs.map((run) => (run.start === first.start ? { ...run, start: run.start - lead.length } : run));
+  return runs.map((run) => (run.start === first.start ? { ...run, start: run.start - prefix.length } : run));
 }
 
 // 1 000 000 is an amount.
@@ -100,7 +100,7 @@ const ordinary = [
   /^\d{1,4}\.\d\d(?![.\d]|[-\s]\d{3})/,
 ];
 
-/** How many groups from here on are a date, a range of years, a time or an amount. */
+/** The number of groups, from `index` on, in a date, a range of years, a time or an amount. */
 function ordinarySize(chain: readonly Group[], index: number, shadow: string): number {
   const group = chain[index];
   if (!group || (index > 0 && /^[.+]$/.test(group.gap))) return 0;

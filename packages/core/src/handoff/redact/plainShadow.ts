@@ -1,11 +1,11 @@
 import { digitValue } from "../digits.js";
 
-/** Stands for the second half of a character of two code units, and separates nothing. */
+/** Replaces the second code unit of a surrogate pair. It separates nothing. */
 const filler = "\u2060";
 
 /**
- * The same text in which digits and signs of any script and width are ASCII, so that one rule finds them all; every place
- * in it is the same place in the text.
+ * Copies a text with ASCII in place of digits and signs of other scripts and widths, so that one pattern finds them all. Every
+ * index in the copy is the same index in the text.
  */
 export function plainShadow(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, (character) => {

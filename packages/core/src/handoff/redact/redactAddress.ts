@@ -1,20 +1,20 @@
-import { redact as removeSecrets } from "./redact.js";
+import { redact as defaultRedact } from "./redact.js";
 
 /**
- * The address of a page without what must not leave: each part is looked at as it reads, since an address hides what it carries
+ * Removes personal data from the address of a page. Each part is decoded first, because an encoded address hides it
  * (`anna%40example.com`, `%2B370%20600…`).
- * @param redact What removes secrets from a text. @default redact
+ * @param redact Removes personal data from a text. @default redact
  */
-export function redactAddress(address: string, redact: (text: string) => string = removeSecrets): string {
+export function redactAddress(address: string, redact: (text: string) => string = defaultRedact): string {
   const parts = address.replace(/[^/?#&=;]+/g, (part) => {
-    const plain = decoded(part);
+    const plain = decode(part);
     const clean = redact(plain);
     return clean === plain ? part : clean;
   });
   return redact(parts);
 }
 
-function decoded(part: string): string {
+function decode(part: string): string {
   try {
     return decodeURIComponent(part.replaceAll("+", " "));
   } catch {

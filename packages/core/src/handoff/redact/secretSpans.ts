@@ -1,35 +1,36 @@
 import { ibanSize } from "./ibanSize.js";
-import { type Span, spansOf, walkRight } from "./span.js";
+import { secretName, secretParameter } from "./secretNames.js";
+import { matchSpans, type TextSpan, walkRight } from "./textSpan.js";
+import { tokenSpans } from "./tokenSpans.js";
 
-// Of these, what follows "=" or ":" is the secret; also in other languages, as people write of their passwords.
-const named =
-  /(?:passw(?:or[dt])?|passphrase|pwd|secret|token|api[-_ ]?key|credential|slaptažod\p{L}{0,3}|парол\p{L}{0,2}|kennwort|contraseña|mot de passe|senha|hasło|wachtwoord|lösenord|salasana|(?<!\p{L})(?:pin|puk|otp|cvv|cvc|cvv2|sid|session[-_]?id|authorization|bearer|access[-_]?key|private[-_]?key))["']?\s{0,3}(?:[:=]|\s(?:is|yra|ist|est|es|=)\s)\s{0,3}|(?<!\p{L})bearer\s{1,3}/giu;
-const inLinks = /(?<=[?&#;])[\w.-]{0,40}(?:key|code|sig|signature|sid|state|nonce|hash|otp|pass|session)=/gi;
-
-/** Passwords and keys that are named as such, credentials in addresses, tokens and IBANs. */
-export function secretSpans(shadow: string): Span[] {
-  return [...namedSpans(shadow), ...credentialSpans(shadow), ...ibanSpans(shadow), ...tokenSpans(shadow)];
+/** Finds named passwords and keys, credentials in addresses, tokens and IBANs. */
+export function secretSpans(shadow: string): TextSpan[] {
+  return [
+    ...valuesAfter(shadow, secretName),
+    ...valuesAfter(shadow, secretParameter),
+    ...credentialSpans(shadow),
+    ...ibanSpans(shadow),
+    ...tokenSpans(shadow),
+  ];
 }
 
-function namedSpans(shadow: string): Span[] {
-  return [...valuesAfter(shadow, named), ...valuesAfter(shadow, inLinks)];
-}
-
-function valuesAfter(shadow: string, name: RegExp): Span[] {
+function valuesAfter(shadow: string, name: RegExp): TextSpan[] {
   let done = 0;
-  return spansOf(shadow, name).flatMap(({ start: from, end: to }) => {
-    // A name within a value adds nothing, and is not walked over again.
-    if (to < done) return [];
-    const scheme = /^(?:Bearer|Basic|Token)\s{1,3}/i.exec(shadow.slice(to, to + 10))?.[0] ?? "";
-    const value = valueAt(shadow, to + scheme.length);
+  return matchSpans(shadow, name).flatMap(({ start: nameStart, end: nameEnd }) => {
+    // A name inside a value is already covered. Skipping it keeps the time linear.
+    if (nameEnd < done) return [];
+    const scheme = /^(?:Bearer|Basic|Token)\s{1,3}/i.exec(shadow.slice(nameEnd, nameEnd + 10))?.[0] ?? "";
+    const value = valueAt(shadow, nameEnd + scheme.length);
     done = value.end;
-    // "My password is wrong" tells none.
-    const isTold = /[:=]/.test(shadow.slice(from, to)) || looksSecret(shadow.slice(value.start, value.end));
-    return isTold && value.end > value.start ? [value] : [];
+    // "My password is wrong" reveals nothing.
+    const isAssigned = /[:=]/.test(shadow.slice(nameStart, nameEnd));
+    const isSecret = isAssigned || looksSecret(shadow.slice(value.start, value.end));
+    return isSecret && value.end > value.start ? [value] : [];
   });
 }
 
-const closing: Readonly<Record<string, RegExp>> = {
+/** By opening quote, the characters that a quoted value may contain. */
+const quotedCharacters: Readonly<Record<string, RegExp>> = {
   '"': /[^"\n]/,
   "'": /[^'\n]/,
   "„": /[^“”"\n]/,
@@ -37,14 +38,28 @@ const closing: Readonly<Record<string, RegExp>> = {
   "«": /[^»\n]/,
 };
 
-function valueAt(shadow: string, start: number): Span {
-  const inside = closing[shadow.charAt(start)];
-  const close = inside ? walkRight(shadow, start + 1, inside, 200) : start;
-  if (inside && close < shadow.length && !inside.test(shadow.charAt(close))) return { start: start + 1, end: close };
-  let end = start;
-  do end = walkRight(shadow, end + (end > start ? 1 : 0), /[^\s&]/);
-  while (shadow.charAt(end) === "&" && !/^&[\w.%-]{1,40}=/.test(shadow.slice(end, end + 42)));
-  return { start, end };
+function valueAt(shadow: string, start: number): TextSpan {
+  return quotedValueAt(shadow, start) ?? { start, end: unquotedEnd(shadow, start) };
+}
+
+function quotedValueAt(shadow: string, start: number): TextSpan | undefined {
+  const character = quotedCharacters[shadow.charAt(start)];
+  if (!character) return undefined;
+  const end = walkRight(shadow, start + 1, character, 200);
+  const isClosed = end < shadow.length && !character.test(shadow.charAt(end));
+  return isClosed ? { start: start + 1, end } : undefined;
+}
+
+/** The end of a value: the next white space, or the next parameter of an address. */
+function unquotedEnd(shadow: string, start: number): number {
+  const character = /[^\s&]/;
+  let end = walkRight(shadow, start, character);
+  while (shadow.charAt(end) === "&" && !isParameterAt(shadow, end)) end = walkRight(shadow, end + 1, character);
+  return end;
+}
+
+function isParameterAt(shadow: string, index: number): boolean {
+  return /^&[\w.%-]{1,40}=/.test(shadow.slice(index, index + 42));
 }
 
 function looksSecret(value: string): boolean {
@@ -52,51 +67,13 @@ function looksSecret(value: string): boolean {
 }
 
 // https://anna:secret@example.com
-function credentialSpans(shadow: string): Span[] {
-  return spansOf(shadow, /:\/\/[^\s/@]{1,200}@/g).map(({ start, end }) => ({ start: start + 3, end: end - 1 }));
+function credentialSpans(shadow: string): TextSpan[] {
+  return matchSpans(shadow, /:\/\/[^\s/@]{1,200}@/g).map(({ start, end }) => ({ start: start + 3, end: end - 1 }));
 }
 
-function ibanSpans(shadow: string): Span[] {
-  return spansOf(shadow, /(?<![\p{L}\p{N}])[a-z]{2}\d\d(?=[\s\p{Pd}]?[a-z\d])/giu).flatMap(({ start }) => {
+function ibanSpans(shadow: string): TextSpan[] {
+  return matchSpans(shadow, /(?<![\p{L}\p{N}])[a-z]{2}\d\d(?=[\s\p{Pd}]?[a-z\d])/giu).flatMap(({ start }) => {
     const size = ibanSize(shadow.slice(start, start + 60));
     return size > 0 ? [{ start, end: start + size }] : [];
   });
-}
-
-function tokenSpans(shadow: string): Span[] {
-  const words = spansOf(shadow, /[\w+/=~.-]+/g).flatMap(({ start, end }) => {
-    const word = shadow.slice(start, end);
-    const jwt = word.indexOf("eyJ");
-    return jwt >= 0 && word.includes(".", jwt) ? [{ start: start + jwt, end }] : [];
-  });
-  const runs = [...spansOf(shadow, /[A-Za-z\d]+/g), ...spansOf(shadow, /[\w+/=-]+/g)];
-  const uuids = spansOf(shadow, /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi);
-  return [...words, ...uuids, ...runs.filter((run) => isToken(shadow.slice(run.start, run.end)))];
-}
-
-// Words keep to one kind of character for long; what was drawn at random does not.
-function isToken(run: string): boolean {
-  if (run.length < 16 || !/[A-Za-z]/.test(run)) return false;
-  // Some have no digit by chance. Two capitals in a row tell them from names that programmers make of words.
-  if (!/\d/.test(run)) return run.length >= 24 && /[A-Z]{2}/.test(run) && isRestless(run);
-  if (/^(?:0x)?[\da-f]+$/i.test(run)) return true;
-  if (run.length < 20) return false;
-  if (/^[A-Za-z\d]+$/.test(run)) return true;
-  return isRestless(run);
-}
-
-function isRestless(run: string): boolean {
-  let changes = 0;
-  for (let index = 1; index < run.length; index++) {
-    const [before, after] = [kindOf(run.charAt(index - 1)), kindOf(run.charAt(index))];
-    // A capital before small letters begins a word.
-    if (before && after && before !== after && !(before === "A" && after === "a")) changes++;
-  }
-  return changes >= run.length / 7;
-}
-
-function kindOf(character: string): string {
-  if (/\d/.test(character)) return "0";
-  if (/[a-z]/.test(character)) return "a";
-  return /[A-Z]/.test(character) ? "A" : "";
 }
