@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createJourney, type JourneyInput } from "../journey/journey.js";
 import { createHandoff } from "./createHandoff.js";
 
-function handoffAfter(...acts: JourneyInput[]) {
+function handoffAfter(...inputs: JourneyInput[]) {
   const journey = createJourney();
-  for (const act of acts) journey.record(act);
+  for (const input of inputs) journey.record(input);
   return createHandoff(journey, { locale: "lt" });
 }
 
@@ -23,7 +23,7 @@ const vote = (articleId: string, helpful: boolean): JourneyInput => ({
 });
 
 describe("createHandoff", () => {
-  it("is empty after nothing, and says what the page knows", () => {
+  it("has empty lists for an empty journey, and the context of the page", () => {
     const context = {
       locale: "en",
       topic: "billing",
@@ -40,7 +40,7 @@ describe("createHandoff", () => {
     });
   });
 
-  it("lists a search once, by what it last found", () => {
+  it("lists a search once, with its latest confidence", () => {
     expect(handoffAfter(search("bill"), search("refund", "none"), search("bill", "unsure")).searches).toEqual([
       { query: "bill", confidence: "unsure" },
       { query: "refund", confidence: "none" },
@@ -54,11 +54,11 @@ describe("createHandoff", () => {
     ]);
   });
 
-  it("lists an article that was voted on in a list, without being opened", () => {
+  it("lists an article that was voted on without being opened", () => {
     expect(handoffAfter(vote("a", false)).articles).toEqual([{ id: "a", title: "About a", helpful: false }]);
   });
 
-  it("lists the steps that were seen, and leaves out what an adviser needn't know", () => {
+  it("lists the viewed steps, and leaves out events that do not help an adviser", () => {
     const handoff = handoffAfter(
       { type: "walkthrough.started", walkthroughId: "w", title: "Set up" },
       { type: "step.viewed", walkthroughId: "w", stepId: "one", index: 0 },
@@ -70,7 +70,7 @@ describe("createHandoff", () => {
     expect([handoff.searches, handoff.articles]).toEqual([[], []]);
   });
 
-  it("lists a step once, by how far it came", () => {
+  it("lists a step once, with its outcome", () => {
     const step = (type: "step.completed" | "practice.failed", stepId: string): JourneyInput => ({
       type,
       walkthroughId: "w",
@@ -88,7 +88,7 @@ describe("createHandoff", () => {
     ]);
   });
 
-  it("tells what they asked last, unless the page knows better", () => {
+  it("uses the last search as the question, unless the page supplies one", () => {
     const journey = createJourney();
     expect(createHandoff(journey, { locale: "lt" })).not.toHaveProperty("question");
     for (const query of ["bill", "refund", "bill"]) journey.record(search(query));
@@ -97,7 +97,7 @@ describe("createHandoff", () => {
     expect(createHandoff(journey, { locale: "lt", question: "Why?" }).question).toBe("Why?");
   });
 
-  it("tells when they began and when they last did something", () => {
+  it("has the times of the first and the last event", () => {
     let clock = Date.UTC(2026, 10, 16, 8);
     const journey = createJourney({ now: () => clock });
     journey.record(search("bill"));

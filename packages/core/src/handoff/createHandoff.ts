@@ -1,51 +1,75 @@
-import type { Journey } from "../journey/journey.js";
-import type { Handoff, HandoffContext, HandoffStep } from "./handoff.js";
+import type { Journey, JourneyEvent } from "../journey/journey.js";
+import type { Handoff, HandoffArticle, HandoffContext, HandoffSearch, HandoffStep } from "./handoff.js";
+
+/** An event about one step of a walkthrough. */
+type StepEvent = Extract<JourneyEvent, { type: "step.viewed" | "step.completed" | "practice.failed" }>;
+
+const stepOutcomes: Readonly<Record<StepEvent["type"], HandoffStep["outcome"]>> = {
+  "step.viewed": "seen",
+  "step.completed": "done",
+  "practice.failed": "failed",
+};
+
+/** The lists of a handoff while they are collected, each by a key that occurs once. */
+interface Collected {
+  searches: Map<string, HandoffSearch>;
+  articles: Map<string, HandoffArticle>;
+  steps: Map<string, HandoffStep>;
+  /** Titles of walkthroughs by id. */
+  titles: Map<string, string>;
+}
 
 /**
- * Draws one handoff from a journey: a search is listed once, by what it last found; an article once, with the latest
- * vote; a step once, with how far it came. The words are the customer's own, as they typed them: right for what they see
- * themselves, such as an e-mail prepared in their own program. For everything else use `prepareHandoff`, which removes
- * what must not leave.
+ * Makes a handoff from a journey. It lists every search once, with its latest confidence, every article once, with the latest
+ * vote, and every step once, with its outcome. The words stay as the customer typed them, so use it only for text that the
+ * customer sees, such as a prepared e-mail. Everything else uses `prepareHandoff`, which removes personal data.
  */
 export function createHandoff(journey: Pick<Journey, "events">, context: HandoffContext): Handoff {
-  const searches = new Map<string, Handoff["searches"][number]>();
-  const articles = new Map<string, Handoff["articles"][number]>();
-  const steps = new Map<string, HandoffStep>();
-  const titles = new Map<string, string>();
+  const collected: Collected = { searches: new Map(), articles: new Map(), steps: new Map(), titles: new Map() };
   const events = journey.events();
-  let question: string | undefined;
-  for (const event of events) {
-    if (event.type === "search.performed") {
-      question = event.query;
-      searches.set(question, { query: question, confidence: event.confidence });
-    } else if (event.type === "article.viewed" && !articles.has(event.articleId)) {
-      articles.set(event.articleId, { id: event.articleId, title: event.title });
-    } else if (event.type === "article.voted") {
-      articles.set(event.articleId, { id: event.articleId, title: event.title, helpful: event.helpful });
-    } else if (event.type === "walkthrough.started") {
-      titles.set(event.walkthroughId, event.title);
-    } else if ("stepId" in event && event.type !== "walkthrough.ended") {
-      const { type, walkthroughId, stepId } = event;
-      const key = `${walkthroughId}\n${stepId}`;
-      const title = titles.get(walkthroughId);
-      const outcome = type === "step.completed" ? "done" : type === "practice.failed" ? "failed" : "seen";
-      // Looking at a step again doesn't undo what was done there.
-      if (outcome !== "seen" || !steps.has(key)) {
-        steps.set(key, { walkthroughId, stepId, ...(title && { title }), outcome });
-      }
-    }
-  }
+  for (const event of events) collect(event, collected);
+  const lastQuery = events.findLast((event) => event.type === "search.performed")?.query;
   const [first] = events;
   const last = events.at(-1);
   return {
     version: 1,
     ...(first && last && { startedAt: instant(first.at), endedAt: instant(last.at) }),
     ...context,
-    ...(question && { question: context.question ?? question }),
-    searches: [...searches.values()],
-    articles: [...articles.values()],
-    steps: [...steps.values()],
+    ...(lastQuery && { question: context.question ?? lastQuery }),
+    searches: [...collected.searches.values()],
+    articles: [...collected.articles.values()],
+    steps: [...collected.steps.values()],
   };
+}
+
+function collect(event: JourneyEvent, { searches, articles, steps, titles }: Collected) {
+  switch (event.type) {
+    case "search.performed":
+      searches.set(event.query, { query: event.query, confidence: event.confidence });
+      break;
+    case "article.viewed":
+      if (!articles.has(event.articleId)) articles.set(event.articleId, { id: event.articleId, title: event.title });
+      break;
+    case "article.voted":
+      articles.set(event.articleId, { id: event.articleId, title: event.title, helpful: event.helpful });
+      break;
+    case "walkthrough.started":
+      titles.set(event.walkthroughId, event.title);
+      break;
+    case "step.viewed":
+    case "step.completed":
+    case "practice.failed":
+      collectStep(event, steps, titles.get(event.walkthroughId));
+  }
+}
+
+function collectStep(event: StepEvent, steps: Map<string, HandoffStep>, title: string | undefined) {
+  const { type, walkthroughId, stepId } = event;
+  const key = `${walkthroughId}\n${stepId}`;
+  const outcome = stepOutcomes[type];
+  // Viewing a step again does not undo its outcome.
+  if (outcome === "seen" && steps.has(key)) return;
+  steps.set(key, { walkthroughId, stepId, ...(title && { title }), outcome });
 }
 
 function instant(at: number): string {

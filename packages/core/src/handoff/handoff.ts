@@ -1,57 +1,59 @@
 /**
- * What the customer already tried, in one object that can travel with them. Plain JSON; its JSON Schema is published as
- * `@handrail/core/handoff.schema.json`.
+ * What a customer already tried, in one object that can be passed to an adviser. It is plain JSON; its JSON Schema is
+ * published as `@handrail/core/handoff.schema.json`.
  */
 export interface Handoff {
   version: 1;
-  /** The language the customer used, as a BCP 47 tag. */
+  /** The customer's language, as a BCP 47 tag. */
   locale: string;
-  /** What they want, in their words: what they asked last. */
+  /** The customer's question, in their words. By default the last search. */
   question?: string;
-  /** The topic they chose, or the one of what they read last. */
+  /** The topic that the customer chose, or the topic of the page. */
   topic?: string;
-  /** The product it is about. */
+  /** The product that the question is about. */
   product?: string;
-  /** The page they were on. */
+  /** The address of the page. */
   page?: string;
-  /** A short reference to read out, where the company keeps one. */
+  /** A short reference to read out, if the company stores the handoff. */
   reference?: string;
-  /** When they began to try and when they last did, as ISO 8601 instants. */
+  /** The time of the first event, as an ISO 8601 instant. */
   startedAt?: string;
+  /** The time of the last event, as an ISO 8601 instant. */
   endedAt?: string;
-  /** What they searched for, oldest first, in their own words. */
+  /** Searches in the customer's words, oldest first. */
   searches: readonly HandoffSearch[];
-  /** What they read, oldest first, each once. */
+  /** Articles that were read, oldest first, each once. */
   articles: readonly HandoffArticle[];
   /** Walkthrough steps, oldest first, each once. */
   steps: readonly HandoffStep[];
-  /** Past cases that the company itself supplies. */
+  /** Past cases, which the company supplies. */
   history?: readonly HandoffCase[];
 }
 
-/** One search. `unsure` and `none` are those that failed. */
+/** One search. It failed if its confidence is `unsure` or `none`. */
 export interface HandoffSearch {
   query: string;
   confidence: "sure" | "unsure" | "none";
 }
 
-/** One article that was read. `helpful` is the customer's latest vote. */
+/** One article that was read. */
 export interface HandoffArticle {
   id: string;
   title: string;
+  /** The customer's latest vote. */
   helpful?: boolean;
 }
 
-/** One step of a walkthrough, and how far the customer got with it. */
+/** One step of a walkthrough, and how far the customer came with it. */
 export interface HandoffStep {
   walkthroughId: string;
   stepId: string;
-  /** The walkthrough's name. */
+  /** The title of the walkthrough. */
   title?: string;
   outcome: "seen" | "done" | "failed";
 }
 
-/** A case of the past, as the company's own systems know it. */
+/** A past case from the company's systems. */
 export interface HandoffCase {
   reference: string;
   summary: string;
@@ -59,19 +61,19 @@ export interface HandoffCase {
   at: string;
 }
 
-/** What only the page knows. */
+/** The parts of a handoff that the page supplies. */
 export type HandoffContext = Pick<
   Handoff,
   "locale" | "question" | "topic" | "product" | "page" | "reference" | "history"
 >;
 
 /**
- * Keeps handoffs for the phone and the counter. You implement it, on your own server: without one, nothing is claimed to be
- * passed on there.
+ * Stores handoffs for customers who call or visit. You implement it with a server of yours. Without a store, customers are not
+ * offered a reference.
  */
 export interface HandoffStore {
-  /** Keeps one handoff and returns a reference of six digits, to be read out; see `createReference`. */
+  /** Stores a handoff and returns a reference of six digits to read out; see `createReference`. */
   put(handoff: Handoff, options?: { signal?: AbortSignal }): Promise<string>;
-  /** The handoff under a reference, or nothing where it is unknown or has been erased. */
+  /** Returns the handoff of a reference, or `undefined` for one that is unknown or was erased. */
   get(reference: string, options?: { signal?: AbortSignal }): Promise<Handoff | undefined>;
 }

@@ -1,5 +1,6 @@
 import type { HandoffMessages } from "../messages/parts/handoff.js";
 import { plural } from "../text/format.js";
+import { languageName } from "../text/languageName.js";
 import type { Handoff, HandoffStep } from "./handoff.js";
 import { minutesTried } from "./minutesTried.js";
 import { referenceText } from "./reference.js";
@@ -10,35 +11,42 @@ export interface Section {
   items: readonly string[];
 }
 
-/** The facts of a handoff, a line each, the most important first. */
-export function factsOf(handoff: Handoff, words: HandoffMessages, locale: string): string[] {
+/** The facts of a handoff, each on a line, the most important first. */
+export function factsOf(handoff: Handoff, messages: HandoffMessages, locale: string): string[] {
   const { question, reference, topic, product, page } = handoff;
   const minutes = minutesTried(handoff);
   return [
-    line(words.asked, question),
-    line(words.reference, reference && referenceText(reference, locale)),
-    line(words.topic, topic),
-    line(words.product, product),
-    line(words.language, languageName(handoff.locale, locale)),
-    line(words.duration, minutes && plural(locale, words.minutes, minutes)),
-    line(words.page, page),
+    line(messages.asked, question),
+    line(messages.reference, reference && referenceText(reference, locale)),
+    line(messages.topic, topic),
+    line(messages.product, product),
+    line(messages.language, languageName(handoff.locale, locale)),
+    line(messages.duration, minutes && plural(locale, messages.minutes, minutes)),
+    line(messages.page, page),
   ].filter((fact) => fact !== "");
 }
 
-/** The lists of a handoff that have something in them. */
-export function sectionsOf({ searches, articles, steps, history }: Handoff, words: HandoffMessages): Section[] {
-  const found = { none: words.foundNothing, unsure: words.foundUnsure, sure: undefined };
-  const came = { done: words.stepDone, failed: words.stepFailed, seen: undefined };
-  const helped = (helpful?: boolean) =>
-    helpful === undefined ? undefined : helpful ? words.helpful : words.notHelpful;
+/** The lists of a handoff that are not empty. */
+export function sectionsOf({ searches, articles, steps, history }: Handoff, messages: HandoffMessages): Section[] {
+  const searchNotes = { none: messages.foundNothing, unsure: messages.foundUnsure, sure: undefined };
+  const stepNotes = { done: messages.stepDone, failed: messages.stepFailed, seen: undefined };
+  const voteNote = (helpful: boolean) => (helpful ? messages.helpful : messages.notHelpful);
   const sections = [
     {
-      heading: words.history,
+      heading: messages.history,
       items: (history ?? []).map((one) => `${clean(one.at)} ${clean(one.reference)}: ${clean(one.summary)}`),
     },
-    { heading: words.searched, items: searches.map(({ query, confidence }) => noted(query, found[confidence])) },
-    { heading: words.read, items: articles.map(({ title, helpful }) => noted(title, helped(helpful))) },
-    { heading: words.steps, items: steps.map((step) => noted(stepName(step), came[step.outcome])) },
+    {
+      heading: messages.searched,
+      items: searches.map(({ query, confidence }) => withNote(query, searchNotes[confidence])),
+    },
+    {
+      heading: messages.read,
+      items: articles.map(({ title, helpful }) =>
+        withNote(title, helpful === undefined ? undefined : voteNote(helpful)),
+      ),
+    },
+    { heading: messages.steps, items: steps.map((step) => withNote(stepName(step), stepNotes[step.outcome])) },
   ];
   return sections.filter(({ items }) => items.length > 0);
 }
@@ -51,23 +59,15 @@ function line(label: string, value: string | number | undefined): string {
   return value ? `${label}: ${clean(`${value}`)}` : "";
 }
 
-function noted(text: string, note: string | undefined): string {
+function withNote(text: string, note: string | undefined): string {
   return note ? `${clean(text)} (${note})` : clean(text);
 }
 
-// What someone typed must stay one line, and must not turn the text around it or break what carries it.
+// A customer's text must stay on one line, and must neither reorder the text around it nor break its encoding.
 function clean(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[\p{Cc}\u2028\u2029\u0020]+/gu, " ")
     .replace(/\p{Cs}/gu, "\ufffd")
     .trim();
-}
-
-function languageName(locale: string, inLocale: string): string {
-  try {
-    return new Intl.DisplayNames(inLocale, { type: "language" }).of(locale) ?? locale;
-  } catch {
-    return locale;
-  }
 }

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Handoff } from "./handoff.js";
+import { fakeRandom } from "./testing/fakeRandom.js";
 import { memoryHandoffStore } from "./testing/memoryHandoffStore.js";
 
 const handoff: Handoff = {
@@ -11,34 +12,40 @@ const handoff: Handoff = {
 };
 const clean = { ...handoff, searches: [{ query: "bill of […]", confidence: "none" }] };
 
-describe("a handoff store", () => {
-  it("gives what was kept under the reference, however it is read out", async () => {
-    const store = memoryHandoffStore({ random: () => 0.4839175 });
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe("HandoffStore", () => {
+  it("returns the handoff of a reference, in any form in which people type it", async () => {
+    fakeRandom(0.4839175);
+    const store = memoryHandoffStore();
     expect(await store.put(handoff)).toBe("483917");
     expect(await store.get("٤٨٣ ٩١٧")).toEqual({ ...clean, reference: "483917" });
     expect(await store.get("483918")).toBeUndefined();
     expect(await store.get("nothing")).toBeUndefined();
   });
 
-  it("gives one reference to one handoff", async () => {
-    const drawn = [0.1, 0.1, 0.2];
-    const store = memoryHandoffStore({ random: () => drawn.shift() ?? 0 });
+  it("gives every handoff its own reference", async () => {
+    fakeRandom(0.1000001, 0.1000001, 0.2000001);
+    const store = memoryHandoffStore();
     expect([await store.put(handoff), await store.put(handoff)]).toEqual(["100000", "200000"]);
   });
 
-  it("erases in time", async () => {
-    let clock = 0;
-    const store = memoryHandoffStore({ keepFor: 1000, now: () => clock });
+  it("erases a handoff when its time is over", async () => {
+    vi.useFakeTimers();
+    const store = memoryHandoffStore({ keepForMs: 1000 });
     const reference = await store.put(handoff);
-    clock = 999;
+    vi.advanceTimersByTime(999);
     expect(await store.get(reference)).toBeDefined();
-    clock = 1000;
+    vi.advanceTimersByTime(1);
     expect(await store.get(reference)).toBeUndefined();
   });
 
-  it("takes no handoff that is none, and stops when it is told to", async () => {
+  it("rejects an invalid handoff, and an aborted call", async () => {
     const store = memoryHandoffStore();
-    // What a server is sent has no type.
+    // A request to a server has no type.
     await expect(store.put({ version: 2 } as unknown as Handoff)).rejects.toThrow("handoff.version is 2");
     const signal = AbortSignal.abort();
     await expect(store.put(handoff, { signal })).rejects.toThrow();

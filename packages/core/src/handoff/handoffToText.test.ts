@@ -35,7 +35,7 @@ const handoff: Handoff = {
 };
 
 describe("handoffToText", () => {
-  it("says what they want, then what they tried", () => {
+  it("writes the question, the facts and the lists", () => {
     expect(handoffToText(handoff, en.handoff, { locale: "en" })).toMatchInlineSnapshot(`
       "Question: refund for a cancelled order
       Reference: 483 917
@@ -65,14 +65,14 @@ describe("handoffToText", () => {
     `);
   });
 
-  it("speaks the reader's language", () => {
+  it("writes in the language of the messages", () => {
     const text = handoffToText(handoff, lt.handoff);
     expect(text).toContain("Klausimas: refund");
     expect(text).toContain("Trukmė: 12 minučių");
     expect(text).toContain("Kalba: lietuvių");
   });
 
-  it("drops the oldest first, and says how many", () => {
+  it("leaves out the oldest items, and counts them", () => {
     const searches = Array.from({ length: 30 }, (_, index) => ({
       query: `search ${index}`,
       confidence: "none" as const,
@@ -86,13 +86,13 @@ describe("handoffToText", () => {
     expect(text).toContain("How to pay");
   });
 
-  it("keeps the question longest", () => {
+  it("leaves out the other facts before it cuts the question", () => {
     const short = handoffToText(handoff, en.handoff, { limit: 80, locale: "en" });
     expect(short).toBe("Question: refund for a cancelled order\nand 10 earlier ones left out");
     expect(handoffToText(handoff, en.handoff, { limit: 20 })).toBe("Question: refund fo…");
   });
 
-  it("measures as it is told", () => {
+  it("measures with the given function", () => {
     const query = "لماذا فاتورتي مرتفعة";
     const arabic = {
       ...handoff,
@@ -104,13 +104,13 @@ describe("handoffToText", () => {
     expect(measure(text)).toBeGreaterThan(1700);
   });
 
-  it("lets nobody forge a line or turn the text around", () => {
+  it("keeps a customer's text on one line and in its direction", () => {
     const query = "a\nReference: 000 000\r\u2028\u202eb";
     const text = handoffToText({ ...handoff, searches: [{ query, confidence: "sure" }] }, en.handoff);
     expect(text).toContain("- a Reference: 000 000 b");
   });
 
-  it("never measures more than the limit, and never cuts through a character", () => {
+  it("never exceeds the limit, and never ends inside a character", () => {
     const measures = [
       (text: string) => text.length,
       (text: string) => encodeURIComponent(text).length,
@@ -127,7 +127,7 @@ describe("handoffToText", () => {
     );
   });
 
-  it("keeps together what is seen as one character", () => {
+  it("does not cut a grapheme cluster", () => {
     const family = "👩‍👩‍👧";
     for (let limit = 0; limit < 40; limit++) {
       const text = handoffToText({ ...handoff, question: family.repeat(9) }, { ...en.handoff, asked: "Q" }, { limit });
@@ -135,12 +135,12 @@ describe("handoffToText", () => {
     }
   });
 
-  it("leaves all of it out only where nothing fits", () => {
+  it("is empty only if not even one character fits", () => {
     expect(handoffToText(handoff, en.handoff, { limit: 0 })).toBe("");
     expect(handoffToText(handoff, en.handoff, { limit: 1 })).toBe("Q");
   });
 
-  it("takes a language that no browser knows", () => {
+  it("accepts an invalid locale", () => {
     expect(handoffToText({ ...handoff, locale: "en-" }, en.handoff)).toContain("12 minutes");
   });
 });

@@ -13,7 +13,7 @@ describe("minutesTried", () => {
     expect(minutesTried({ startedAt: at(start), endedAt: at(end) })).toBe(minutes);
   });
 
-  it("claims nothing where it is not known", () => {
+  it("returns undefined if a time is missing or invalid", () => {
     expect(minutesTried({ startedAt: at(0) })).toBeUndefined();
     expect(minutesTried({ startedAt: "soon", endedAt: at(0) })).toBeUndefined();
   });

@@ -5,12 +5,12 @@ import { describe, expect, it } from "vitest";
 import { parseHandoff } from "./parseHandoff.js";
 import { arbitraryHandoff } from "./testing/arbitraryHandoff.js";
 
-const least = { version: 1, locale: "lt", searches: [], articles: [], steps: [] };
+const minimal = { version: 1, locale: "lt", searches: [], articles: [], steps: [] };
 const schema: unknown = JSON.parse(readFileSync(new URL("../../handoff.schema.json", import.meta.url), "utf8"));
-// What `JSON.parse` gives is an object here; the compiler refuses what is no schema.
+// The file contains an object, and the compiler rejects an invalid schema.
 const matches = new Ajv2020({ strict: true }).compile(schema as object);
 
-function takes(value: unknown): boolean {
+function accepts(value: unknown): boolean {
   try {
     return parseHandoff(value) === value;
   } catch {
@@ -19,12 +19,18 @@ function takes(value: unknown): boolean {
 }
 
 describe("parseHandoff", () => {
-  it("takes what is one", () => {
-    expect(parseHandoff(least)).toBe(least);
-    fc.assert(fc.property(arbitraryHandoff, (handoff) => parseHandoff(JSON.parse(JSON.stringify(handoff))) !== null));
+  it("returns every valid handoff unchanged", () => {
+    expect(parseHandoff(minimal)).toBe(minimal);
+    fc.assert(
+      fc.property(arbitraryHandoff, (handoff) => {
+        const received: unknown = JSON.parse(JSON.stringify(handoff));
+        expect(parseHandoff(received)).toBe(received);
+        expect(received).toEqual(handoff);
+      }),
+    );
   });
 
-  it("lists all that is wrong, with its path", () => {
+  it("lists every problem with its path", () => {
     const broken = {
       version: 2,
       locale: "Lithuanian!",
@@ -51,31 +57,33 @@ describe("parseHandoff", () => {
     `);
   });
 
-  it.each([undefined, null, 7, "{}", [], new Date(0)])("takes %s for none", (value) => {
+  it.each([undefined, null, 7, "{}", [], new Date(0)])("rejects %s", (value) => {
     expect(() => parseHandoff(value)).toThrow("this handoff cannot be read");
   });
 
-  it("takes nothing from a prototype, and no key of one", () => {
-    expect(() => parseHandoff(Object.create(least))).toThrow("handoff.version is missing");
-    expect(() => parseHandoff(JSON.parse(`{"__proto__":${JSON.stringify(least)}}`))).toThrow("__proto__ is not known");
+  it("reads no inherited property, and rejects __proto__", () => {
+    expect(() => parseHandoff(Object.create(minimal))).toThrow("handoff.version is missing");
+    expect(() => parseHandoff(JSON.parse(`{"__proto__":${JSON.stringify(minimal)}}`))).toThrow(
+      "__proto__ is not known",
+    );
   });
 
-  it("takes no more than an adviser's screen can hold", () => {
+  it("rejects lists and texts over the limits", () => {
     const search = { query: "q", confidence: "none" };
-    expect(takes({ ...least, searches: Array(200).fill(search) })).toBe(true);
-    expect(() => parseHandoff({ ...least, searches: Array(201).fill(search) })).toThrow("at most 200");
-    expect(takes({ ...least, question: "q".repeat(2000) })).toBe(true);
-    expect(() => parseHandoff({ ...least, question: "q".repeat(2001) })).toThrow("at most 2000");
+    expect(accepts({ ...minimal, searches: Array(200).fill(search) })).toBe(true);
+    expect(() => parseHandoff({ ...minimal, searches: Array(201).fill(search) })).toThrow("at most 200");
+    expect(accepts({ ...minimal, question: "q".repeat(2000) })).toBe(true);
+    expect(() => parseHandoff({ ...minimal, question: "q".repeat(2001) })).toThrow("at most 2000");
   });
 
-  it("shows some of very many problems", () => {
+  it("lists the first 30 of many problems", () => {
     const searches = Array(100).fill({ query: 7, confidence: "none" });
-    expect(() => parseHandoff({ ...least, searches })).toThrow(/searches\[29\].query is 7.*\n- and more$/);
+    expect(() => parseHandoff({ ...minimal, searches })).toThrow(/searches\[29\].query is 7.*\n- and more$/);
   });
 });
 
-describe("the JSON Schema", () => {
-  it("takes what parseHandoff takes", () => {
+describe("handoff.schema.json", () => {
+  it("accepts what parseHandoff accepts", () => {
     fc.assert(
       fc.property(arbitraryHandoff, (handoff) => {
         expect(matches(JSON.parse(JSON.stringify(handoff))), JSON.stringify(matches.errors)).toBe(true);
@@ -83,7 +91,7 @@ describe("the JSON Schema", () => {
     );
   });
 
-  it("refuses what parseHandoff refuses", () => {
+  it("rejects what parseHandoff rejects", () => {
     const keys = [
       "version",
       "locale",
@@ -119,18 +127,18 @@ describe("the JSON Schema", () => {
       ),
     );
     const changed = fc.tuple(arbitraryHandoff, fc.constantFrom(...keys), wrong, fc.boolean());
-    let [taken, refused] = [0, 0];
+    let [accepted, rejected] = [0, 0];
     fc.assert(
       fc.property(changed, ([handoff, key, value, remove]) => {
         const candidate = JSON.parse(JSON.stringify({ ...handoff, [key]: remove ? undefined : value }));
-        const isTaken = takes(candidate);
-        if (isTaken) taken++;
-        else refused++;
-        expect([matches(candidate), candidate]).toEqual([isTaken, candidate]);
+        const isAccepted = accepts(candidate);
+        if (isAccepted) accepted++;
+        else rejected++;
+        expect([matches(candidate), candidate]).toEqual([isAccepted, candidate]);
       }),
       { numRuns: 3000 },
     );
-    expect(taken).toBeGreaterThan(100);
-    expect(refused).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(100);
+    expect(rejected).toBeGreaterThan(100);
   });
 });

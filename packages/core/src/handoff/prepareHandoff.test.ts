@@ -22,7 +22,7 @@ const handoff: Handoff = {
 };
 
 describe("prepareHandoff", () => {
-  it("removes by default what must not leave", () => {
+  it("removes personal data by default", () => {
     const journey = createJourney();
     journey.record({ type: "search.performed", query: `bill of ${secret}`, results: 0, confidence: "none" });
     const prepared = prepareHandoff(journey, { locale: "lt" });
@@ -33,7 +33,7 @@ describe("prepareHandoff", () => {
 });
 
 describe("redactHandoff", () => {
-  it("goes through every text, and leaves ids and references", () => {
+  it("redacts every text, and leaves ids and references", () => {
     const clean = redactHandoff(handoff);
     expect(JSON.stringify(clean)).not.toContain("anna");
     expect(clean).toEqual({
@@ -51,17 +51,17 @@ describe("redactHandoff", () => {
     });
   });
 
-  it("can be given another rule, or none", () => {
+  it("accepts another redact function, or false", () => {
     expect(redactHandoff(handoff, (text) => text.replaceAll("anna", "A")).searches[0]?.query).toBe("A@example.com");
     expect(redactHandoff(handoff, false)).toEqual(handoff);
   });
 
-  it("adds no key that was not there", () => {
-    const least: Handoff = { version: 1, locale: "lt", searches: [], articles: [], steps: [] };
-    expect(Object.keys(redactHandoff(least))).toEqual(Object.keys(least));
+  it("adds no property", () => {
+    const minimal: Handoff = { version: 1, locale: "lt", searches: [], articles: [], steps: [] };
+    expect(Object.keys(redactHandoff(minimal))).toEqual(Object.keys(minimal));
   });
 
-  it("makes of any handoff one that is taken, whatever its size", () => {
+  it("makes any handoff valid for parseHandoff, whatever its size", () => {
     const long = fc.tuple(arbitraryHandoff, fc.integer({ min: 1, max: 300 })).map(
       ([some, times]): Handoff => ({
         ...some,

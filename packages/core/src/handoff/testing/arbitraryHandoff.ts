@@ -7,7 +7,7 @@ const instant = fc
   .map((date) => date.toISOString());
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 6 });
 
-/** Any handoff that is one. */
+/** Any valid handoff. */
 export const arbitraryHandoff: fc.Arbitrary<Handoff> = fc.record(
   {
     version: fc.constant<1>(1),

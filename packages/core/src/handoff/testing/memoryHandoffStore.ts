@@ -3,33 +3,32 @@ import { parseHandoff } from "../parseHandoff.js";
 import { redactHandoff } from "../prepareHandoff.js";
 import { createReference, readReference } from "../reference.js";
 
-/**
- * A store as a server could have one, in memory: it trusts nothing it is sent, keeps each handoff for a day, and never gives
- * one reference to two.
- */
-export function memoryHandoffStore({ keepFor = 86_400_000, now = Date.now, random = Math.random } = {}): HandoffStore {
-  const kept = new Map<string, { handoff: Handoff; until: number }>();
-  const erase = () => {
-    for (const [reference, { until }] of kept) if (until <= now()) kept.delete(reference);
+const dayMs = 86_400_000;
+
+/** A store in memory that works as one on a server should: it checks what it gets, and erases each handoff after a day. */
+export function memoryHandoffStore({ keepForMs = dayMs } = {}): HandoffStore {
+  const stored = new Map<string, { handoff: Handoff; until: number }>();
+  const eraseExpired = () => {
+    for (const [reference, { until }] of stored) if (until <= Date.now()) stored.delete(reference);
   };
-  const free = (): string => {
-    const reference = createReference(random);
-    return kept.has(reference) ? free() : reference;
+  const unusedReference = (): string => {
+    const reference = createReference();
+    return stored.has(reference) ? unusedReference() : reference;
   };
   return {
     async put(handoff, options) {
       options?.signal?.throwIfAborted();
-      erase();
-      const reference = free();
+      eraseExpired();
+      const reference = unusedReference();
       const clean = redactHandoff(parseHandoff(structuredClone(handoff)));
-      kept.set(reference, { handoff: { ...clean, reference }, until: now() + keepFor });
+      stored.set(reference, { handoff: { ...clean, reference }, until: Date.now() + keepForMs });
       return reference;
     },
-    async get(spoken, options) {
+    async get(typed, options) {
       options?.signal?.throwIfAborted();
-      erase();
-      const reference = readReference(spoken);
-      return reference === undefined ? undefined : structuredClone(kept.get(reference)?.handoff);
+      eraseExpired();
+      const reference = readReference(typed);
+      return reference === undefined ? undefined : structuredClone(stored.get(reference)?.handoff);
     },
   };
 }
