@@ -1,57 +1,60 @@
 import type { SinkEvent } from "./sink.js";
 
-/** Takes a key away from each kind of event by itself, so that they stay told apart by `type`. */
-type Without<A, K extends PropertyKey> = A extends unknown ? Omit<A, K> : never;
+/** Removes a property from each member of a union, so that `type` still distinguishes the members. */
+type Without<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
-/** What arrives at the server. */
+/** The body of a request to your server. */
 export interface BeaconBody {
   version: 1;
-  /** The journey's id. With `step` it names an event; the same one may arrive twice. */
+  /** The id of the journey. With `step` it identifies an event, which may arrive twice. */
   journey: string;
-  /** The last thing done, whether or not it is among these events. */
+  /** The latest event, whether or not it is in `events`. */
   last: Pick<SinkEvent, "type" | "step" | "at">;
-  /** Whether the page was being hidden or left: then `last` is where the visitor stopped, unless more arrives. */
+  /** Whether the page was being hidden or left. Unless more arrives, `last` is where the visitor stopped. */
   leaving: boolean;
   /** Oldest first. */
   events: readonly Without<SinkEvent, "journey">[];
 }
 
-/** An event on its way. */
-export interface Waiting {
+/** An event that waits to be sent. */
+export interface QueuedEvent {
   event: BeaconBody["events"][number];
-  /** Whether it was sent once already, in vain. */
-  failed: boolean;
+  /** Whether one attempt to send it has failed. */
+  hasFailed: boolean;
 }
 
-// Browsers allow 64 kB to be under way at once; the rest is left to what else the page sends.
-const mostBytes = 60_000;
+/** A body as text, with the events in it. */
+export interface EncodedBody {
+  text: string;
+  events: QueuedEvent[];
+}
 
-/** One body for as many events as fit into it, then the next; an event that alone is too large is left out. */
-export function bodiesOf(
-  waiting: readonly Waiting[],
-  about: Omit<BeaconBody, "events">,
-): { text: string; events: Waiting[] }[] {
-  const room = mostBytes - bytesOf(textOf([], about));
-  const bodies: { events: Waiting[]; bytes: number }[] = [];
-  for (const one of waiting) {
-    // A comma before it.
-    const bytes = bytesOf(JSON.stringify(one.event)) + 1;
+// Browsers allow 64 kB to be in flight at once. The rest is left to other requests of the page.
+const maxBytes = 60_000;
+
+/** Encodes events in as few bodies as possible. An event that does not fit into a body of its own is left out. */
+export function encodeBodies(queue: readonly QueuedEvent[], about: Omit<BeaconBody, "events">): EncodedBody[] {
+  const room = maxBytes - byteLength(encode([], about));
+  const bodies: { events: QueuedEvent[]; bytes: number }[] = [];
+  for (const queued of queue) {
+    // One more for the comma before it.
+    const bytes = byteLength(JSON.stringify(queued.event)) + 1;
     if (bytes > room) continue;
     const body = bodies.at(-1);
     if (body && body.bytes + bytes <= room) {
-      body.events.push(one);
+      body.events.push(queued);
       body.bytes += bytes;
     } else {
-      bodies.push({ events: [one], bytes });
+      bodies.push({ events: [queued], bytes });
     }
   }
-  return bodies.map(({ events }) => ({ text: textOf(events, about), events }));
+  return bodies.map(({ events }) => ({ text: encode(events, about), events }));
 }
 
-function textOf(waiting: readonly Waiting[], about: Omit<BeaconBody, "events">): string {
-  return JSON.stringify({ ...about, events: waiting.map(({ event }) => event) } satisfies BeaconBody);
+function encode(queue: readonly QueuedEvent[], about: Omit<BeaconBody, "events">): string {
+  return JSON.stringify({ ...about, events: queue.map(({ event }) => event) } satisfies BeaconBody);
 }
 
-function bytesOf(text: string): number {
+function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }

@@ -1,21 +1,22 @@
 import type { Journey } from "../journey/journey.js";
-import { attempt } from "./leavingEvent.js";
+import { callAndReport } from "./callAndReport.js";
 import type { JourneySink } from "./sink.js";
 
 /** Options of {@link connectSinks}. */
 export interface ConnectOptions {
   /**
-   * Whether what is already in the journey leaves too. A stored journey has sent that from the page before.
+   * Whether the events that are already in the journey are sent too. A page that continues a stored journey has usually sent them
+   * before.
    * @default false
    */
   earlier?: boolean;
 }
 
 /**
- * Passes on what happens in a journey: each event once, in order, from now on. Nothing leaves a journey before this is
- * called, so call it when the visitor has agreed where your law asks for that. Call it where the journey is made, or in an
- * effect; the effects of components below run before, and what they record is `earlier`.
- * @returns a function that stops it, after what waits has been sent
+ * Sends the events of a journey to sinks: each once, in order, from now on. Nothing leaves a journey before this call, so call it
+ * after the visitor has consented, if your law requires that. Call it where the journey is made, or in an effect. The effects of
+ * components below run first, and their events count as `earlier`.
+ * @returns a function that sends the waiting events and then stops
  * @example useEffect(() => connectSinks(journey, [createBeaconSink({ url: "/events" })]), [journey]);
  */
 export function connectSinks(
@@ -24,24 +25,24 @@ export function connectSinks(
   { earlier = false }: ConnectOptions = {},
 ): () => void {
   const connections = sinks.map((sink) => sink(journey.id));
-  let last = earlier ? 0 : (journey.events().at(-1)?.step ?? 0);
+  let lastStep = earlier ? 0 : (journey.events().at(-1)?.step ?? 0);
 
-  function pass(): void {
-    // By number and not by place: old events may have been dropped since, and a sink may record one itself.
+  function sendNew(): void {
+    // By number and not by index: the journey drops old events, and a sink may record one itself.
     for (const event of journey.events()) {
-      if (event.step <= last) continue;
-      last = event.step;
-      for (const connection of connections) attempt(() => connection.send(event));
+      if (event.step <= lastStep) continue;
+      lastStep = event.step;
+      for (const connection of connections) callAndReport(() => connection.send(event));
     }
   }
 
-  pass();
-  const stop = journey.subscribe(pass);
+  sendNew();
+  const unsubscribe = journey.subscribe(sendNew);
   let isOpen = true;
   return () => {
     if (!isOpen) return;
     isOpen = false;
-    stop();
-    for (const connection of connections) attempt(() => connection.close?.());
+    unsubscribe();
+    for (const connection of connections) callAndReport(() => connection.close?.());
   };
 }

@@ -5,14 +5,14 @@ import type { JourneySink, SinkEvent, SinkOptions } from "./sink.js";
 export const journeyEventName = "handrail:journey";
 
 /**
- * Dispatches every event on the page, as a `CustomEvent` with the event in `detail`: for tag managers, and scripts that
- * know nothing of Handrail. Every script of the page can hear it, so think twice about `includeWords`.
- * @param target @default the window; on a server, nothing
+ * Makes a sink that dispatches every event as a `CustomEvent` with the event in `detail`, for tag managers and other scripts.
+ * Every script of the page can listen, so consider that before you set `includeWords`.
+ * @param target @default the window; on a server nothing is dispatched
  * @example window.addEventListener("handrail:journey", ({ detail }) => track(detail.type, detail));
  */
 export function createEventSink(target?: EventTarget, options?: SinkOptions): JourneySink {
   return createCallbackSink((detail) => {
-    const listening = target ?? (typeof window === "undefined" ? undefined : window);
-    listening?.dispatchEvent(new CustomEvent<SinkEvent>(journeyEventName, { detail }));
+    const eventTarget = target ?? (typeof window === "undefined" ? undefined : window);
+    eventTarget?.dispatchEvent(new CustomEvent<SinkEvent>(journeyEventName, { detail }));
   }, options);
 }

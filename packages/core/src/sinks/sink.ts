@@ -1,32 +1,32 @@
 import type { JourneyEvent, JourneyInput } from "../journey/journey.js";
 
-/** A search as it leaves: with how long the words were, and the words themselves only where that was asked for. */
-type Leaving<A> = A extends { type: "search.performed" }
-  ? Omit<A, "query"> & { queryLength: number; query?: string }
-  : A;
+/** A search leaves with the length of its query. The query itself is included only by opt-in. */
+type Leaving<Input> = Input extends { type: "search.performed" }
+  ? Omit<Input, "query"> & { queryLength: number; query?: string }
+  : Input;
 
 /**
- * An event as it leaves the journey. `journey` and `step` together name it, so that one that arrives twice can be told;
- * a gap in `step` means that events were lost.
+ * An event as it leaves the page. `journey` and `step` together identify it, so that a server can recognise one that arrives
+ * twice. A gap in `step` means that events were lost.
  */
 export type SinkEvent = Leaving<JourneyInput> & Pick<JourneyEvent, "at" | "step"> & { journey: string };
 
-/** What every sink can be told. */
+/** Options of every sink. */
 export interface SinkOptions {
   /**
-   * Whether the words of searches leave too. People type what is nobody's business into a search, so by default only
-   * their length does. Even then they go through `redact` first.
+   * Whether the words of searches leave the page too. People type private things into a search, so by default only the length
+   * leaves. The words are redacted before they leave.
    * @default false
    */
   includeWords?: boolean;
 }
 
-/** Where events go. It is opened with the id of a journey, once for every connection. */
+/** A destination of events. It is called with the id of the journey, once for every connection. */
 export type JourneySink = (journey: string) => SinkConnection;
 
-/** An open sink. Neither of its functions throws. */
+/** An open connection to a sink. Its functions must not throw. */
 export interface SinkConnection {
   send(event: JourneyEvent): void;
-  /** Sends what still waits, and lets go of the page. */
+  /** Sends the waiting events and removes all listeners. */
   close?(): void;
 }

@@ -12,7 +12,7 @@ const search = (query: string): JourneyInput => ({ type: "search.performed", que
 const stepsOf = (events: readonly SinkEvent[]) => events.map(({ step }) => step);
 
 describe("connectSinks", () => {
-  it("passes on each event once, in order, from now on, and stops", () => {
+  it("sends each event once, in order, from now on, until it is stopped", () => {
     const journey = createJourney({ now: () => 5 });
     journey.record(read("before"));
     const events: SinkEvent[] = [];
@@ -24,7 +24,7 @@ describe("connectSinks", () => {
     expect(events).toEqual([{ ...read("a"), at: 5, step: 2, journey: journey.id }]);
   });
 
-  it("passes on what is already there where that is asked for", () => {
+  it("sends earlier events with the option earlier", () => {
     const journey = createJourney();
     journey.record(read("a"));
     const events: SinkEvent[] = [];
@@ -32,7 +32,7 @@ describe("connectSinks", () => {
     expect(stepsOf(events)).toEqual([1]);
   });
 
-  it("misses nothing where old events are dropped, or a sink records one itself", () => {
+  it("sends every event if old ones are dropped or a sink records one itself", () => {
     const journey = createJourney({ limit: 2 });
     const events: SinkEvent[] = [];
     connectSinks(journey, [
@@ -45,7 +45,7 @@ describe("connectSinks", () => {
     expect(stepsOf(events)).toEqual(Array.from({ length: 11 }, (_, index) => index + 1));
   });
 
-  it("reports the fault of one sink, and serves the others", () => {
+  it("reports an error of one sink, and sends the event to the others", () => {
     const reported = vi.fn();
     vi.stubGlobal("reportError", reported);
     const journey = createJourney();
@@ -60,31 +60,31 @@ describe("connectSinks", () => {
   });
 });
 
-describe("what leaves", () => {
-  function leaving(act: JourneyInput, options?: { includeWords: boolean }) {
+describe("leavingEvent", () => {
+  function leaving(input: JourneyInput, options?: { includeWords: boolean }) {
     const journey = createJourney();
     const events: SinkEvent[] = [];
     connectSinks(journey, [createCallbackSink((event) => events.push(event), options)]);
-    journey.record(act);
+    journey.record(input);
     return events[0];
   }
 
-  it("has the length of a search and not its words", () => {
+  it("has the length of a query and not its words", () => {
     const event = leaving(search("bill of anna"));
     expect(event).toMatchObject({ type: "search.performed", queryLength: 12, results: 0, confidence: "none" });
     expect(event).not.toHaveProperty("query");
   });
 
-  it("has the words where that is asked for, without what must not leave", () => {
+  it("has redacted words with the option includeWords, and redacted titles", () => {
     expect(leaving(search("bill of anna@example.com"), { includeWords: true })).toMatchObject({ query: "bill of […]" });
     expect(leaving(read("by anna@example.com"))).toMatchObject({ title: "by […]" });
   });
 });
 
 describe("createEventSink", () => {
-  it("dispatches on the window, or where it is told", () => {
-    const heard: unknown[] = [];
-    const listen = (event: Event) => heard.push(event instanceof CustomEvent && event.detail);
+  it("dispatches events on the window or the given target", () => {
+    const received: unknown[] = [];
+    const listen = (event: Event) => received.push(event instanceof CustomEvent && event.detail);
     const target = new EventTarget();
     window.addEventListener("handrail:journey", listen);
     target.addEventListener("handrail:journey", listen);
@@ -92,7 +92,7 @@ describe("createEventSink", () => {
     const stop = connectSinks(journey, [createEventSink(), createEventSink(target)]);
     journey.record(read("a"));
     const detail = { ...read("a"), at: 5, step: 1, journey: journey.id };
-    expect(heard).toEqual([detail, detail]);
+    expect(received).toEqual([detail, detail]);
     stop();
     window.removeEventListener("handrail:journey", listen);
   });
@@ -138,7 +138,7 @@ describe("createBeaconSink", () => {
     return { journey, stop, record };
   }
 
-  it("sends a batch after a while, with the journey, the steps and the last thing done", async () => {
+  it("sends a batch after the interval, with the journey, the steps and the latest event", async () => {
     const { journey, record } = connected();
     record(2);
     expect(fetched).not.toHaveBeenCalled();
@@ -160,7 +160,7 @@ describe("createBeaconSink", () => {
     expect(fetched).toHaveBeenCalledTimes(1);
   });
 
-  it("sends at once when enough wait", () => {
+  it("sends at once when a batch is full", () => {
     const { record } = connected({ batch: 3 });
     record(7);
     expect(bodies(fetched).map(({ events }) => events.length)).toEqual([3, 3]);
@@ -169,7 +169,7 @@ describe("createBeaconSink", () => {
   it.each([
     ["hidden", () => visibility("hidden")],
     ["left", () => window.dispatchEvent(new Event("pagehide"))],
-  ])("sends what waits by a beacon when the page is %s, once", (_, leave) => {
+  ])("sends waiting events once, by a beacon, when the page is %s", (_, leave) => {
     const { record } = connected();
     leave();
     expect(beacon).not.toHaveBeenCalled();
@@ -189,7 +189,7 @@ describe("createBeaconSink", () => {
         throw new TypeError("no");
       },
     ],
-  ])("falls back to fetch where the beacon %s", (_, sendBeacon) => {
+  ])("falls back to fetch if sendBeacon %s", (_, sendBeacon) => {
     Object.assign(navigator, { sendBeacon });
     const { record } = connected();
     record(1);
@@ -197,7 +197,7 @@ describe("createBeaconSink", () => {
     expect(bodies(fetched)).toMatchObject([{ leaving: true, events: [{ step: 1 }] }]);
   });
 
-  it("stays under 64 kB each, and loses nothing", () => {
+  it("sends bodies below 64 kB, with every event", () => {
     const { record } = connected({ batch: 1000 });
     record(300, "ąž🙂".repeat(120));
     visibility("hidden");
@@ -211,9 +211,9 @@ describe("createBeaconSink", () => {
 
   it.each([
     ["is down", () => Promise.reject(new TypeError("failed"))],
-    ["answers 500", () => Promise.resolve({ ok: false, status: 500 })],
-  ])("tries a batch once more, later, where the server %s", async (_, answer) => {
-    fetched.mockImplementation(answer);
+    ["responds with 500", () => Promise.resolve({ ok: false, status: 500 })],
+  ])("sends a batch once more, later, if the server %s", async (_, respond) => {
+    fetched.mockImplementation(respond);
     const { record } = connected();
     record(1);
     await vi.advanceTimersByTimeAsync(10_000);
@@ -223,14 +223,14 @@ describe("createBeaconSink", () => {
     expect(bodies(fetched).map(({ events }) => stepsOf(events))).toEqual([[1], [1, 2], [2]]);
   });
 
-  it("keeps no more than it may while nothing can be sent", () => {
+  it("keeps the latest events up to the limit", () => {
     const { record } = connected({ batch: 1000, limit: 5 });
     record(20);
     visibility("hidden");
     expect(bodies(beacon).flatMap(({ events }) => stepsOf(events))).toEqual([16, 17, 18, 19, 20]);
   });
 
-  it("sends what waits when it is stopped, and lets go of the page", async () => {
+  it("sends waiting events when it is stopped, and removes its listeners and timers", async () => {
     fetched.mockRejectedValue(new TypeError("failed"));
     const { record, stop } = connected();
     record(1);
@@ -242,7 +242,7 @@ describe("createBeaconSink", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("waits on a server without sending, and without failing", () => {
+  it("does not throw on a server", () => {
     vi.stubGlobal("document", undefined);
     vi.stubGlobal("window", undefined);
     vi.stubGlobal("fetch", undefined);
