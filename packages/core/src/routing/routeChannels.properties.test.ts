@@ -24,7 +24,7 @@ const people: HumanChannel[] = [
   { kind: "appointment", href: "/appointment" },
   { kind: "visit", address: "Gedimino pr. 1, Vilnius", href: "https://maps.example.com/" },
 ];
-const worksAnyhow = new Set(["email", "form", "sms", "callback", "appointment"]);
+const worksUnattended = new Set(["email", "form", "sms", "callback", "appointment"]);
 const details = fc.record(
   {
     topics: fc.subarray(["fraud", "faults", "bills"]),
@@ -43,7 +43,7 @@ const configuration = fc
   })
   .map(({ first, rest, named }) => {
     const name = <T extends Channel>(channel: T, index: number): T =>
-      named[index] ? { ...channel, id: `own${index}` } : channel;
+      named[index] ? { ...channel, id: `named${index}` } : channel;
     return defineContacts([name(first, 0), ...rest.map((channel, index) => name(channel, index + 1))]);
   });
 const context: fc.Arbitrary<RoutingContext> = fc.record(
@@ -61,12 +61,12 @@ const context: fc.Arbitrary<RoutingContext> = fc.record(
   { requiredKeys: [] },
 );
 
-describe("routeChannels and rankChannels, however they are configured", () => {
-  it("keep everybody and the order, mark one person, and put bots last", () => {
+describe("routeChannels and rankChannels, for any contacts and context", () => {
+  it("keep every channel and the order, mark one human channel, and put bots last", () => {
     fc.assert(
       fc.property(configuration, context, (contacts, now) => {
         const routed = routeChannels(contacts, now);
-        // The very channels of the site, each once, in its order: nothing else about them could have changed.
+        // The same objects, each once, in the site's order, so nothing else about them can have changed.
         const order = [...contacts.filter(isHuman), ...contacts.filter((channel) => !isHuman(channel))];
         expect(routed.length).toBe(order.length);
         expect(routed.every(({ channel }, index) => channel === order[index])).toBe(true);
@@ -75,7 +75,7 @@ describe("routeChannels and rankChannels, however they are configured", () => {
         expect(emphasised.map(({ channel }) => isHuman(channel))).toEqual([true]);
         expect(new Set(routed.map(({ id }) => id)).size).toBe(routed.length);
 
-        // Topic, hours and network moved nothing but the emphasis.
+        // Topic, hours and network changed only the emphasis.
         const plain = routeChannels(contacts);
         expect(routed.map(({ id }) => id)).toEqual(plain.map(({ id }) => id));
 
@@ -85,14 +85,14 @@ describe("routeChannels and rankChannels, however they are configured", () => {
         expect(ranked.length).toBe(routed.length);
         expect(routed.every(isIn)).toBe(true);
         expect(ranked[0]?.emphasised).toBe(true);
-        // Where nobody is there, who comes first is told first.
-        const later = ranked.filter(({ channel }) => isHuman(channel) && !worksAnyhow.has(channel.kind));
-        const comes = later.flatMap(({ channel, availability }) =>
+        // Closed channels are sorted by opening time.
+        const closedOnes = ranked.filter(({ channel }) => isHuman(channel) && !worksUnattended.has(channel.kind));
+        const openings = closedOnes.flatMap(({ channel, availability }) =>
           availability.state === "closed" && !channel.topics?.length && now.online !== false
             ? [availability.opensAt ?? Number.POSITIVE_INFINITY]
             : [],
         );
-        expect(comes).toEqual([...comes].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+        expect(openings).toEqual([...openings].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
         const firstBot = ranked.findIndex(({ channel }) => !isHuman(channel));
         expect(firstBot < 0 || ranked.slice(firstBot).every(({ channel }) => !isHuman(channel))).toBe(true);
       }),
@@ -100,7 +100,7 @@ describe("routeChannels and rankChannels, however they are configured", () => {
     );
   }, 30_000);
 
-  it("never mark a channel that cannot be used while another one can", () => {
+  it("never mark an unusable channel while another one is usable", () => {
     const offline = ["phone", "sms", "visit"];
     const unattended = ["email", "form", "sms", "callback", "appointment"];
     fc.assert(

@@ -31,50 +31,50 @@ describe("routeChannels", () => {
     expect(ids(contacts, { now: closed, online: false, topic: fraud })).toEqual(["email", "chat", "phone", "bot"]);
   });
 
-  it("names channels by their kind, numbered where it repeats, or by their own id", () => {
+  it("uses the id of a channel, or its kind, numbered if it repeats", () => {
     const contacts = defineContacts([phone, { ...phone, id: "fault-line" }, faultLine, fraudLine]);
     expect(ids(contacts)).toEqual(["phone", "fault-line", "phone-2", "phone-3"]);
   });
 
-  it("emphasises the first one while nothing is known, as on a server", () => {
+  it("emphasises the first channel without a context, as on a server", () => {
     const routed = routeChannels(defineContacts([phone, email, bot]));
     expect(routed.map(({ emphasised }) => emphasised)).toEqual([true, false, false]);
     expect(routed.map(({ availability }) => availability.state)).toEqual(["unknown", "unknown", "unknown"]);
   });
 
-  it("emphasises what works now", () => {
+  it("emphasises a channel that works now", () => {
     const contacts = defineContacts([phone, chat, email]);
     expect(best(contacts, { now: open })).toEqual(["phone"]);
-    // Nobody takes the phone or the chat, but an e-mail may be written.
+    // Nobody answers the phone or the chat, but the customer can write an e-mail.
     expect(best(contacts, { now: closed })).toEqual(["email"]);
   });
 
-  it("prefers what somebody answers at once to what may be written unattended", () => {
+  it("prefers an attended channel to one that works unattended", () => {
     const contacts = defineContacts([{ ...email, hours: office }, fraudLine]);
     expect(best(contacts, { now: open })).toEqual(["email"]);
     expect(best(contacts, { now: closed })).toEqual(["phone"]);
   });
 
-  it("emphasises the first where nobody is there at all", () => {
+  it("emphasises the first channel if all are closed", () => {
     expect(best(defineContacts([chat, phone]), { now: closed })).toEqual(["chat"]);
   });
 
-  it("emphasises the channel made for the topic, unless nobody is there", () => {
+  it("emphasises a channel for the topic, unless it is closed", () => {
     const contacts = defineContacts([phone, { ...chat, topics: ["fraud"] }, email]);
     expect(best(contacts, { now: open, topic: fraud })).toEqual(["chat"]);
     expect(best(contacts, { now: closed, topic: fraud })).toEqual(["email"]);
     expect(best(contacts, { now: open, topic: { id: "bills", title: "Bills" } })).toEqual(["phone"]);
   });
 
-  it("emphasises what works without the internet when there is none", () => {
+  it("emphasises a channel that works without the internet while offline", () => {
     const contacts = defineContacts([chat, email, phone]);
     expect(best(contacts, { now: open, online: true })).toEqual(["chat"]);
     expect(best(contacts, { now: open, online: false })).toEqual(["phone"]);
-    // Even out of hours: nothing else can be reached at all.
+    // Even when closed, because no other channel can be reached at all.
     expect(best(contacts, { now: closed, online: false })).toEqual(["phone"]);
   });
 
-  it("prefers who answers at once where the topic needs a person first, as long as they are there", () => {
+  it("prefers an attended channel for a personFirst topic, unless it is closed", () => {
     const contacts = defineContacts([{ ...email, topics: ["fraud"] }, phone]);
     const urgent = { ...fraud, personFirst: true };
     expect(best(contacts, { now: open, topic: fraud })).toEqual(["email"]);
@@ -84,7 +84,7 @@ describe("routeChannels", () => {
     expect(best(defineContacts([email, { ...bot, hours: always }]), { now: open, topic: urgent })).toEqual(["email"]);
   });
 
-  it("keeps every channel where a browser does not know the office's zone yet, or the time is none", () => {
+  it("keeps every channel if the browser does not know the office's zone, or the time is invalid", () => {
     const contacts = defineContacts([phone, email]);
     const unknown = [
       { id: "phone", availability: { state: "unknown" }, emphasised: true },
@@ -98,7 +98,7 @@ describe("routeChannels", () => {
       if (given[1]?.timeZone === "Europe/Kyiv") throw new RangeError("Invalid time zone specified: Europe/Kyiv");
       return new known(...given);
     });
-    // As the server, which knows the zone, hands it on.
+    // As the server, which knows the zone, passes it on.
     const kyiv: HumanContacts = JSON.parse(JSON.stringify(contacts).replace("Vilnius", "Kyiv"));
     expect(routeChannels(kyiv, { now: open })).toMatchObject(unknown);
     older.mockRestore();
@@ -112,7 +112,7 @@ describe("routeChannels", () => {
 });
 
 describe("rankChannels", () => {
-  it("puts what works now first, otherwise keeps the site's order, bots last", () => {
+  it("puts channels that work now first, otherwise keeps the site's order, bots last", () => {
     const contacts = defineContacts([phone, bot, chat, email, fraudLine]);
     const ranked = (context?: RoutingContext) => rankChannels(contacts, context).map(({ id }) => id);
     expect(ranked()).toEqual(["phone", "chat", "email", "phone-2", "bot"]);
@@ -120,7 +120,7 @@ describe("rankChannels", () => {
     expect(ranked({ now: closed, online: false })).toEqual(["phone-2", "phone", "email", "chat", "bot"]);
   });
 
-  it("puts who comes first before who comes later where nobody is there, and nobody knows when at the end", () => {
+  it("sorts closed channels by opening time, those without one last", () => {
     const never: OpeningHours = { ...office, weekly: {}, exceptions: [{ date: "2030-01-01", spans: ["08:00-09:00"] }] };
     const early: OpeningHours = { ...office, weekly: { daily: ["07:00-18:00"] } };
     const contacts = defineContacts([

@@ -4,29 +4,29 @@ import type { Topic } from "../content/help.js";
 import { getAvailability } from "../hours/availability.js";
 import type { Availability } from "../hours/openingHours.js";
 
-/** One channel, ready to be drawn. */
+/** One channel, ready to be rendered. */
 export interface RoutedChannel {
-  /** The channel's own `id`, or its kind, numbered when it repeats. */
+  /** The channel's `id`, or its kind, numbered if it repeats. */
   id: string;
   channel: Channel;
   availability: Availability;
-  /** The best one here and now. Exactly one human channel is; the order does not change for it. */
+  /** Whether it is the best channel now. This is true of exactly one human channel and does not change the order. */
   emphasised: boolean;
 }
 
-/** What decides which channel is emphasised. */
+/** The context that decides which channel is emphasised. */
 export interface RoutingContext {
-  /** What it is about. */
+  /** The topic of the page or the one that the customer chose. */
   topic?: Topic | undefined;
-  /** Milliseconds since the epoch. Absent on the server and before hydration: availability is then `unknown`. */
+  /** Milliseconds since the epoch. Leave it out on the server and before hydration: availability is then `unknown`. */
   now?: number | undefined;
-  /** Without the internet only what works without it can be emphasised: phone, SMS, visit. */
+  /** Whether there is an internet connection. Without one, only a phone, SMS or visit channel is emphasised. @default true */
   online?: boolean | undefined;
 }
 
 /**
- * All channels in the site's own order, people before bots, with the best one marked. Topic, hours and network only
- * move the emphasis: nobody is ever removed and the order stays the same on every page (WCAG 2.2 3.2.6).
+ * Lists all channels in the site's order, people before bots, and marks the best one. Topic, hours and network change only the
+ * mark: no channel is removed, and the order is the same on every page (WCAG 2.2, 3.2.6).
  */
 export function routeChannels(contacts: HumanContacts, context: RoutingContext = {}): RoutedChannel[] {
   const routed = identify(contacts).map(({ id, channel }) => ({
@@ -43,14 +43,14 @@ export function routeChannels(contacts: HumanContacts, context: RoutingContext =
 }
 
 /**
- * The same channels for a place the customer opened to choose one: what works now first, then what opens first, bots
- * last. Otherwise in the site's order.
+ * Lists all channels for a customer who wants to choose one: those that work now first, then by opening time, bots last.
+ * Otherwise they keep the site's order.
  */
 export function rankChannels(contacts: HumanContacts, context: RoutingContext = {}): RoutedChannel[] {
   return routeChannels(contacts, context).sort((a, b) => compare(a, b, context));
 }
 
-// The better score first; then who is there or may be, then who comes first. Finite, as two infinities have no difference.
+// The higher score first, then the earlier opening. Not `Infinity`, because the difference of two infinities is not a number.
 function compare(a: RoutedChannel, b: RoutedChannel, context: RoutingContext): number {
   const opening = ({ availability }: RoutedChannel) =>
     availability.state === "closed" ? (availability.opensAt ?? Number.MAX_VALUE) : 0;
@@ -60,10 +60,10 @@ function compare(a: RoutedChannel, b: RoutedChannel, context: RoutingContext): n
 function identify(contacts: HumanContacts): { id: string; channel: Channel }[] {
   const seen = new Map<string, number>();
   return contacts.map((channel) => {
-    const wanted = channel.id ?? channel.kind;
-    const count = (seen.get(wanted) ?? 0) + 1;
-    seen.set(wanted, count);
-    return { id: count === 1 ? wanted : `${wanted}-${count}`, channel };
+    const name = channel.id ?? channel.kind;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return { id: count === 1 ? name : `${name}-${count}`, channel };
   });
 }
 
@@ -71,7 +71,7 @@ function availabilityOf(channel: Channel, now: number | undefined): Availability
   try {
     if (now !== undefined) return getAvailability(channel.hours, now);
   } catch {
-    // A browser older than a zone's name, such as Europe/Kyiv, refuses it; the way to a person must not go with it.
+    // A browser that is older than a zone's name, such as Europe/Kyiv, throws. The channel must stay available.
   }
   return { state: "unknown" };
 }
@@ -89,14 +89,21 @@ export function worksUnattended(kind: ChannelKind): boolean {
   return unattendedKinds.has(kind);
 }
 
-// Being able to be reached at all outweighs being there now, which outweighs being made for the topic. What may be written
-// unattended may also lie unread, which is not being there where a topic, such as fraud, needs a person at once.
-function score({ channel, availability }: RoutedChannel, { topic, online }: RoutingContext): number {
+/** Each number is larger than the sum of those below it. */
+const points = { reachable: 8, attended: 4, unattended: 2, forTopic: 1 };
+
+function score(routed: RoutedChannel, context: RoutingContext): number {
+  const { channel } = routed;
   if (!isHuman(channel)) return -1;
-  const reachable = online === false && !worksOffline(channel.kind) ? 0 : 8;
-  const unattended = worksUnattended(channel.kind);
-  const isThere = availability.state !== "closed" && !(unattended && topic?.personFirst);
-  const there = isThere ? 4 : unattended ? 2 : 0;
-  const madeForIt = topic && channel.topics?.includes(topic.id) ? 1 : 0;
-  return reachable + there + madeForIt;
+  const isReachable = context.online !== false || worksOffline(channel.kind);
+  const isForTopic = context.topic && channel.topics?.includes(context.topic.id);
+  return (isReachable ? points.reachable : 0) + attendancePoints(routed, context) + (isForTopic ? points.forTopic : 0);
+}
+
+function attendancePoints({ channel, availability }: RoutedChannel, { topic }: RoutingContext): number {
+  const isUnattended = worksUnattended(channel.kind);
+  // A message may lie unread even during opening hours, and a topic such as fraud needs a person at once.
+  const isAttended = availability.state !== "closed" && !(isUnattended && topic?.personFirst);
+  if (isAttended) return points.attended;
+  return isUnattended ? points.unattended : 0;
 }
