@@ -13,14 +13,14 @@ const targets = { safari: (16 << 16) | (4 << 8), chrome: 111 << 16, firefox: 128
 /**
  * Compiles `src/styles.css` of the package in the current folder (or `folder`) into `dist/styles.css` and
  * `dist/styles.unlayered.css`, the same rules without layers, for hosts whose own reset has none. Tailwind is given no
- * class names to look for: a stylesheet holds what it says and nothing that some source file happens to mention.
+ * class names to look for: a stylesheet contains only its own rules and nothing that some source file happens to mention.
  * @throws Error naming every fault found, before anything is written.
  */
 export async function buildStyles(folder = process.cwd()) {
   const css = await compileStyles(folder);
   await mkdir(resolve(folder, "dist"), { recursive: true });
   const layered = minify(css);
-  // Said again, since the minifier moves the line that sets the order behind the layers it can already see.
+  // Added once more, since the minifier moves the line that sets the order behind the layers it can already see.
   await writeFile(resolve(folder, "dist/styles.css"), `@layer ${layerOrder};\n${layered}\n`);
   await writeFile(resolve(folder, "dist/styles.unlayered.css"), `${minify(withoutLayers(layered))}\n`);
 }
@@ -32,18 +32,15 @@ export async function buildStyles(folder = process.cwd()) {
 export async function compileStyles(folder = process.cwd()) {
   const packageFile = JSON.parse(await readFile(resolve(folder, "package.json"), "utf8"));
   const from = resolve(folder, "src/styles.css");
-  const read = new Set([from]);
   const compiler = await compile(await readFile(from, "utf8"), {
     base: dirname(from),
     from,
-    onDependency: (path) => read.add(path),
+    onDependency: () => {},
     // Its stand-in for a translucent colour is the same colour opaque: text on itself.
     polyfills: Polyfills.None,
   });
   const css = compiler.build([]);
-  const sources = await Promise.all([...read].map(async (path) => ({ path, css: await readFile(path, "utf8") })));
-
-  const faults = findFaults({ css, sources, packageName: packageFile.name });
+  const faults = await findFaults({ css, packageName: packageFile.name });
   if (faults.length > 0) {
     throw new Error(
       `${packageFile.name}: src/styles.css cannot be published.\n${faults.map((f) => `  - ${f}`).join("\n")}`,

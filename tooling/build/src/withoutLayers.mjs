@@ -1,21 +1,16 @@
+import postcss from "postcss";
+
 /**
- * The same stylesheet with `@layer name { … }` replaced by what is inside and `@layer a, b;` left out. It works on
- * text, stepping over strings and comments, because lightningcss cannot read back some of the rules it hands out.
+ * The same stylesheet with `@layer name { … }` replaced by its contents and `@layer a, b;` left out.
+ * @throws CssSyntaxError if the stylesheet is not valid CSS, such as a block that does not close.
  */
 export function withoutLayers(css) {
-  let out = "";
-  const blocks = [];
-  for (const [token] of css.matchAll(
-    /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"])*"|'(?:\\[\s\S]|[^'])*'|@layer\b[^{};]*[{;]|[{}]|[\s\S]/g,
-  )) {
-    if (token.startsWith("@layer")) {
-      if (token.endsWith("{")) blocks.push("layer");
-      continue;
-    }
-    if (token === "{") blocks.push("block");
-    if (token === "}" && blocks.pop() === "layer") continue;
-    out += token;
-  }
-  if (blocks.length > 0) throw new Error("The stylesheet has more { than }.");
-  return out;
+  const root = postcss.parse(css);
+  const layers = [];
+  root.walkAtRules("layer", (layer) => {
+    layers.push(layer);
+  });
+  // Inner layers first: those in a replaced layer would be lost to the loop.
+  for (const layer of layers.reverse()) layer.replaceWith(layer.nodes ?? []);
+  return root.toString();
 }

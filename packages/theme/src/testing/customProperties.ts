@@ -1,10 +1,7 @@
+import postcss, { AtRule, type Node, Rule } from "postcss";
+
 /** Custom properties by name. */
 export type Properties = Readonly<Record<string, string>>;
-
-interface Rule {
-  path: string;
-  properties: Record<string, string>;
-}
 
 /**
  * The custom properties that a compiled stylesheet sets under a path of at-rules and selectors, each matched as a
@@ -12,36 +9,19 @@ interface Rule {
  */
 export function customProperties(css: string, path: readonly string[]): Properties {
   const found: Record<string, string> = {};
-  for (const rule of readRules(css)) {
-    const steps = rule.path.split(" > ").filter((step) => !step.startsWith("@layer"));
-    const fits = steps.length === path.length && steps.every((step, i) => splitList(step).includes(path[i] ?? ""));
-    if (fits) Object.assign(found, rule.properties);
-  }
+  postcss.parse(css).walkDecls(/^--/, ({ parent, prop, value }) => {
+    const steps = stepsTo(parent);
+    const matches = steps.length === path.length && steps.every((step, index) => step.includes(path[index] ?? ""));
+    if (matches) found[prop] = value;
+  });
   if (Object.keys(found).length === 0) throw new Error(`Nothing is set under ${path.join(" > ")}`);
   return found;
 }
 
-function splitList(selectors: string): string[] {
-  return selectors.startsWith("@") ? [selectors] : selectors.split(/,\s*(?![^(]*\))/);
-}
-
-function readRules(css: string): Rule[] {
-  const rules: Rule[] = [];
-  const open: Rule[] = [];
-  let text = "";
-  for (const [token] of css.replace(/\/\*[\s\S]*?\*\//g, "").matchAll(/[{};]|[^{};]+/g)) {
-    if (token === "{") {
-      const path = [...open.map((rule) => rule.path).slice(-1), text.trim().replace(/\s+/g, " ")].join(" > ");
-      const rule = { path, properties: {} };
-      rules.push(rule);
-      open.push(rule);
-    } else if (token === "}" || token === ";") {
-      const [, name, value] = /^\s*(--[\w-]+)\s*:\s*([\s\S]*?)\s*$/.exec(text) ?? [];
-      const rule = open.at(-1);
-      if (rule && name && value) rule.properties[name] = value;
-      if (token === "}") open.pop();
-    }
-    text = /[{};]/.test(token) ? "" : token;
-  }
-  return rules;
+/** What is around a declaration, from the outside in and without layers: the selectors of a rule, or an at-rule. */
+function stepsTo(node: Node | undefined): readonly (readonly string[])[] {
+  if (node instanceof Rule) return [...stepsTo(node.parent), node.selectors];
+  if (!(node instanceof AtRule)) return [];
+  const outer = stepsTo(node.parent);
+  return node.name === "layer" ? outer : [...outer, [`@${node.name} ${node.params}`]];
 }
