@@ -10,6 +10,7 @@ export { defineContacts, parseContacts } from "@handrail/core";
 export { AvailabilityNote, type AvailabilityNoteProps } from "./channel/AvailabilityNote.js";
 export { type HandrailState, type PanelOptions, useHandrail } from "./context/HandrailContext.js";
 export { useMessages } from "./context/useMessages.js";
+export { useMessagesOf } from "./context/useMessagesOf.js";
 export { useRecord } from "./context/useRecord.js";
 export { useResolveHref } from "./context/useResolveHref.js";
 export { ContactLauncher, type ContactLauncherProps } from "./launcher/ContactLauncher.js";

@@ -5,7 +5,7 @@ import { VisuallyHidden } from "@handrail/ui";
 import { useEffect, useState } from "react";
 import { useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchReducer.js";
-import { useSearchWords } from "./useSearchWords.js";
+import { useSearchMessages } from "./useSearchMessages.js";
 
 /** How long the news must stand before it is read out: a count for every key stroke would talk over the typing. */
 const quiet = 700;
@@ -17,8 +17,8 @@ const quiet = 700;
 export function SearchAnnouncer() {
   const { view, hits, generation } = useSearchRoot("Root");
   const { locale } = useMessages();
-  const words = useSearchWords();
-  const text = announcement(view, hits.length, locale, words);
+  const messages = useSearchMessages();
+  const text = announcement(view, hits.length, locale, messages);
   const [spoken, setSpoken] = useState({ text: "", times: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same words about another question are news again
   useEffect(() => {
@@ -35,21 +35,21 @@ export function SearchAnnouncer() {
 }
 
 /** The words for a view; also what is shown above the hits. */
-export function announcement(view: SearchView, count: number, locale: string, words: Messages["search"]): string {
+export function announcement(view: SearchView, count: number, locale: string, messages: Messages["search"]): string {
   switch (view) {
     case "rest":
       return "";
     case "searching":
-      return words.searching;
+      return messages.searching;
     case "results":
-      return plural(locale, words.results, count);
+      return plural(locale, messages.results, count);
     case "unsure":
-      return `${words.unsureTitle} ${words.closest} ${plural(locale, words.results, count)}`;
+      return `${messages.unsureTitle} ${messages.closest} ${plural(locale, messages.results, count)}`;
     case "none":
-      return `${words.noMatchTitle} ${words.noMatchBody}`;
+      return `${messages.noMatchTitle} ${messages.noMatchBody}`;
     case "failed":
-      return `${words.failedTitle} ${words.failedBody}`;
+      return `${messages.failedTitle} ${messages.failedBody}`;
     case "offline":
-      return `${words.offlineTitle} ${words.offlineBody}`;
+      return `${messages.offlineTitle} ${messages.offlineBody}`;
   }
 }

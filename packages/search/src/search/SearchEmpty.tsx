@@ -5,7 +5,7 @@ import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchReducer.js";
-import { useSearchWords } from "./useSearchWords.js";
+import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
  * Says that search has no sure answer: nothing found, not sure, not working, offline. Renders a `<div>` in those
@@ -15,15 +15,15 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
   function SearchEmpty(props, ref) {
     const { children, ...rest } = props;
     const { view, retry } = useSearchRoot("Empty");
-    const messages = useMessages();
-    const words = wordsFor(view, useSearchWords());
-    if (!words) return null;
-    const [title, body] = words;
+    const { retry: retryLabel } = useMessages().contact;
+    const text = textFor(view, useSearchMessages());
+    if (!text) return null;
+    const [title, body] = text;
     return (
       <div data-hr="search-empty" data-view={view} {...rest} ref={ref}>
         <p data-hr="search-empty-title">{title}</p>
         <p data-hr="search-empty-body">{body}</p>
-        {(view === "failed" || view === "offline") && <Button onClick={retry}>{messages.contact.retry}</Button>}
+        {(view === "failed" || view === "offline") && <Button onClick={retry}>{retryLabel}</Button>}
         {children}
       </div>
     );
@@ -33,10 +33,10 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
 /** Props of {@link SearchEmpty}. */
 export interface SearchEmptyProps extends ComponentPropsWithoutRef<"div"> {}
 
-function wordsFor(view: SearchView, words: Messages["search"]): readonly [string, string] | undefined {
-  if (view === "unsure") return [words.unsureTitle, words.closest];
-  if (view === "none") return [words.noMatchTitle, words.noMatchBody];
-  if (view === "failed") return [words.failedTitle, words.failedBody];
-  if (view === "offline") return [words.offlineTitle, words.offlineBody];
+function textFor(view: SearchView, messages: Messages["search"]): readonly [string, string] | undefined {
+  if (view === "unsure") return [messages.unsureTitle, messages.closest];
+  if (view === "none") return [messages.noMatchTitle, messages.noMatchBody];
+  if (view === "failed") return [messages.failedTitle, messages.failedBody];
+  if (view === "offline") return [messages.offlineTitle, messages.offlineBody];
   return undefined;
 }

@@ -8,7 +8,7 @@ import { useSearchRoot } from "./SearchRootContext.js";
 import { useComposition } from "./useComposition.js";
 import type { Search } from "./useSearch.js";
 import { useSearchKeys } from "./useSearchKeys.js";
-import { useSearchWords } from "./useSearchWords.js";
+import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
  * Where the customer types. Renders a `<form role="search">` with an ARIA combobox (APG: list autocomplete with manual
@@ -18,7 +18,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
   function SearchField(props, ref) {
     const { placeholder, inputProps, children, onSubmit, onPointerEnter, ...rest } = props;
     const search = useSearchRoot("Field");
-    const messages = useSearchWords();
+    const messages = useSearchMessages();
     const input = useRef<HTMLInputElement>(null);
     const composition = useComposition(search);
     const onKeyDown = useSearchKeys(search, composition.isComposing);

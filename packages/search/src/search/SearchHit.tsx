@@ -1,10 +1,10 @@
 "use client";
 import { useRecord, useResolveHref } from "@handrail/contact";
+import { safeLink } from "@handrail/core/url";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from "react";
 import type { SearchHit as Hit } from "../engine/createSearchIndex.js";
 import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
-import { safeHref } from "./safeHref.js";
 
 /**
  * One hit: its title and summary, with what matched marked. Renders an `<a role="option">`, a real link that can be
@@ -27,7 +27,7 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
       data-highlighted={highlighted ? "" : undefined}
       role="option"
       aria-selected={highlighted}
-      href={safeHref(hit.href ?? resolve(`help:${hit.id}`))}
+      href={safeLink(hit.href ?? resolve(`help:${hit.id}`))}
       {...rest}
       id={id}
       onClick={(event) => {

@@ -5,7 +5,7 @@ import type { SearchHit as Hit } from "../engine/createSearchIndex.js";
 import { announcement } from "./SearchAnnouncer.js";
 import { SearchHit } from "./SearchHit.js";
 import { useSearchRoot } from "./SearchRootContext.js";
-import { useSearchWords } from "./useSearchWords.js";
+import { useSearchMessages } from "./useSearchMessages.js";
 
 /** What was found, and how much. Renders a `<div>` while there is something to show, and nothing otherwise. */
 export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchResultsProps>(
@@ -13,19 +13,19 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
     const { children = (hit, index) => <SearchHit hit={hit} index={index} />, ...rest } = props;
     const { hits, listId, view } = useSearchRoot("Results");
     const { locale } = useMessages();
-    const words = useSearchWords();
-    const told = view === "results" || view === "searching";
+    const messages = useSearchMessages();
+    const showsCount = view === "results" || view === "searching";
     if (hits.length === 0 && view !== "searching") return null;
     return (
       <div data-hr="search-results" data-searching={view === "searching" ? "" : undefined} {...rest} ref={ref}>
-        {told && (
-          // The announcer reads the same words out, and later.
+        {showsCount && (
+          // The announcer reads out the same text later.
           <p data-hr="search-status" aria-hidden="true">
-            {announcement(view, hits.length, locale, words)}
+            {announcement(view, hits.length, locale, messages)}
           </p>
         )}
         {hits.length > 0 && (
-          <div data-hr="search-list" role="listbox" id={listId} aria-label={words.resultsLabel}>
+          <div data-hr="search-list" role="listbox" id={listId} aria-label={messages.resultsLabel}>
             {hits.map((hit, index) => (
               <Fragment key={hit.id}>{children(hit, index)}</Fragment>
             ))}

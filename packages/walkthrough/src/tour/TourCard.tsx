@@ -10,7 +10,7 @@ import { useFloating } from "../position/useFloating.js";
 import { useTarget } from "../position/useTarget.js";
 import type { TourHandle } from "./useTour.js";
 import { useTourFocus } from "./useTourFocus.js";
-import { useWalkthroughWords } from "./useWalkthroughWords.js";
+import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
 /**
  * The card of the current step, beside its target, with a person at its foot. Renders a non-modal `role="dialog"` into the
@@ -18,8 +18,8 @@ import { useWalkthroughWords } from "./useWalkthroughWords.js";
  */
 export function TourCard({ tour, children }: TourCardProps): ReactNode {
   const { step } = tour;
-  const messages = useMessages();
-  const words = useWalkthroughWords();
+  const { common } = useMessages();
+  const messages = useWalkthroughMessages();
   const resolveHref = useResolveHref();
   const card = useRef<HTMLDivElement>(null);
   const spotlight = useRef<HTMLDivElement>(null);
@@ -29,7 +29,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
   const missing = step.target !== undefined && !target;
   useFloating(card, spotlight, target, step.placement ?? "bottom");
   useTourFocus(card, heading, step.id);
-  const progress = format(words.progress, { step: tour.index + 1, total: tour.total });
+  const progress = format(messages.progress, { step: tour.index + 1, total: tour.total });
   return createPortal(
     <>
       <div data-hr="tour-spotlight" popover="manual" aria-hidden="true" ref={spotlight} />
@@ -50,7 +50,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
           <ContactScope risen={missing} question={step.title}>
             <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
               <Icon icon={X} />
-              <VisuallyHidden>{words.leave}</VisuallyHidden>
+              <VisuallyHidden>{messages.leave}</VisuallyHidden>
             </Button>
             <div data-hr="tour-scroll">
               <progress data-hr="tour-progress" aria-hidden="true" value={tour.index + 1} max={tour.total} />
@@ -59,15 +59,10 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
                 <h2 data-hr="tour-title" id={titleId} ref={heading} tabIndex={-1}>
                   {step.title}
                 </h2>
-                <RichText
-                  value={step.body}
-                  resolveHref={resolveHref}
-                  headingLevel={3}
-                  taskLabels={messages.common.tasks}
-                />
+                <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} taskLabels={common.tasks} />
                 {missing && (
                   <p data-hr="tour-missing" role="status">
-                    <strong>{words.missingTitle}</strong> {words.missingBody}
+                    <strong>{messages.missingTitle}</strong> {messages.missingBody}
                   </p>
                 )}
                 {children && <ContactScope component="walkthrough">{children}</ContactScope>}
@@ -75,11 +70,11 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
               <div data-hr="tour-actions">
                 {tour.index > 0 && (
                   <Button variant="quiet" onClick={tour.back}>
-                    {messages.common.back}
+                    {common.back}
                   </Button>
                 )}
                 <Button variant="primary" data-hr="tour-next" onClick={tour.next}>
-                  {tour.index + 1 < tour.total ? words.next : words.finish}
+                  {tour.index + 1 < tour.total ? messages.next : messages.finish}
                 </Button>
               </div>
             </div>
