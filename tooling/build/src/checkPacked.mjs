@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -10,7 +11,9 @@ export async function checkPacked(manifest, scratch) {
     stdio: ["ignore", "pipe", "ignore"],
   });
   const [{ filename, files }] = JSON.parse(packed);
-  const { messages } = await publint({ pkgDir: process.cwd(), strict: true });
+  const { buffer, byteOffset, byteLength } = readFileSync(join(scratch, filename));
+  const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
+  const { messages } = await publint({ pack: { tarball }, strict: true });
   const faults = messages.map((message) => `publint: ${formatMessage(message, manifest)}`);
   const stray = files.filter(({ path }) => /\.(test|spec|stories)\.|\.env|\.reports/.test(path));
   faults.push(...stray.map(({ path }) => `${path} is packed and should not be.`));
