@@ -51,6 +51,7 @@ const config: StorybookConfig = {
           "@radix-ui/react-slot",
           "@floating-ui/dom",
           "lucide",
+          "@changesets/parse",
           "minisearch",
           "idb",
           "axe-core",

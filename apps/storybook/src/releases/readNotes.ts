@@ -1,3 +1,5 @@
+import parseChangeset from "@changesets/parse";
+
 /** What a note asks of whoever updates. */
 type Kind = "major" | "minor" | "patch";
 
@@ -24,14 +26,18 @@ export function readChangelog(changelog: string): (Note & { version: string })[]
   );
 }
 
-/** The notes in one file of `.changeset`; none in one that is no changeset. */
+/**
+ * The notes in one file of `.changeset`; none in a file without front matter, such as a README.
+ * @throws Error if the front matter is not that of a changeset.
+ */
 export function readChangeset(changeset: string): Note[] {
-  const [, head = "", text = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(unixLines(changeset)) ?? [];
-  const named = [...head.matchAll(/^["']?([^"':]+)["']?: *(\w+)$/gm)];
-  const kinds = new Set(named.map(([, , kind = ""]) => kindOf(kind)));
+  const text = unixLines(changeset);
+  if (!text.startsWith("---")) return [];
+  const { releases, summary } = parseChangeset(text);
+  const kinds = new Set(releases.map(({ type }) => kindOf(type)));
   return [...kinds].flatMap((kind) => {
-    if (!kind || text.trim() === "") return [];
-    return { kind, text: text.trim(), of: named.filter((each) => each[2] === kind).map(([, name = ""]) => name) };
+    if (!kind || summary === "") return [];
+    return { kind, text: summary, of: releases.filter(({ type }) => type === kind).map(({ name }) => name) };
   });
 }
 

@@ -96,7 +96,7 @@ describe("releasePage", () => {
     );
   });
 
-  it("bears what is no changelog and no changeset", () => {
+  it("renders no note for a file that is not a changelog or a changeset", () => {
     expect(releasePage(["", "# @handrail/faq\n"], ["# Changesets\n\nHow to write one.", "---\n---\n"])).toBe(
       "No release has been published yet.",
     );
