@@ -89,9 +89,9 @@ function askedAt(turns: readonly number[], roll: Roll): number {
   return pick(roll, turns) + (roll(36 * 60) - 18 * 60) * minute;
 }
 
-describe("hours and opening_hours.js", () => {
+describe("getAvailability, compared with opening_hours.js", () => {
   it.each(zones)(
-    "agree on 10,000 instants in %s, and read each other's hours as the same",
+    "agrees on 10,000 instants in %s, also after writing and reading the hours",
     (zone) => {
       vi.stubEnv("TZ", zone);
       const turns = turnsOf();

@@ -37,7 +37,7 @@ const common = [
   "Mo-Fr 08:00-18:00, 2026 Nov 28 10:00-16:00",
 ];
 
-describe("fromOsmOpeningHours and opening_hours.js", () => {
+describe("fromOsmOpeningHours, compared with opening_hours.js", () => {
   /** When it is open in 2026, as opening_hours.js reads it. */
   function year(text: string): number[][] {
     const intervals: number[][] = [];
@@ -53,8 +53,8 @@ describe("fromOsmOpeningHours and opening_hours.js", () => {
     const whole = osm("PH").getOpenIntervals(new Date(2025, 11, 1), new Date(2027, 1, 1));
     return { zone, holidays: whole.map(([from]) => dateOf(wall(from.getTime()))) };
   };
-  /** The same openings after reading and writing, and the same answers at every change. */
-  const isKept = (text: string, { zone, holidays }: ReturnType<typeof setUp>) => {
+  /** Expects the same openings after reading and writing, and the right state at every change. */
+  const expectSameOpenings = (text: string, { zone, holidays }: ReturnType<typeof setUp>) => {
     const hours = fromOsmOpeningHours(text, zone, { holidays });
     const intervals = year(text);
     expect({ text, intervals: year(toOsmOpeningHours(hours)) }).toEqual({ text, intervals });
@@ -69,11 +69,11 @@ describe("fromOsmOpeningHours and opening_hours.js", () => {
     return intervals.length;
   };
 
-  it.each(common)("reads %s as it does, and writes the same", (text) => {
-    expect(isKept(text, setUp())).toBeGreaterThan(0);
+  it.each(common)("reads and writes %s in the same way", (text) => {
+    expect(expectSameOpenings(text, setUp())).toBeGreaterThan(0);
   });
 
-  it("reads 60 mixtures of rules as it does", () => {
+  it("reads 60 combinations of rules in the same way", () => {
     // Where clocks turn, opening_hours.js opens for an hour on the Monday after where `Sa off` cuts `Sa 22:00-02:00`.
     const options = setUp("Asia/Kolkata");
     const roll = dice(11);
@@ -88,7 +88,7 @@ describe("fromOsmOpeningHours and opening_hours.js", () => {
       const text = rules
         .reduce((all, rule) => all + (roll(3) ? "; " : ", ") + rule, "Mo-Th 10:00-19:00")
         .concat(", Fr 20:00-21:00");
-      isKept(text, options);
+      expectSameOpenings(text, options);
     }
   }, 20_000);
 });

@@ -25,7 +25,7 @@ describe("fromOsmOpeningHours", () => {
     ["Fr 22:00-02:00", hours({ fri: ["22:00-02:00"] })],
     ["Fr 22:00-26:00", hours({ fri: ["22:00-02:00"] })],
     ["Fr 18:00-00:00", hours({ fri: ["18:00-24:00"] })],
-    // A later rule replaces the day, a night shift's end with it; after a comma it adds.
+    // A later rule replaces the day and the end of a night shift on it. After a comma it adds.
     ["Fr 22:00-02:00; Sa 10:00-16:00", hours({ fri: ["22:00-24:00"], sat: ["10:00-16:00"] })],
     ["Fr 22:00-02:00, Sa 10:00-16:00", hours({ fri: ["22:00-02:00"], sat: ["10:00-16:00"] })],
     [
@@ -44,7 +44,7 @@ describe("fromOsmOpeningHours", () => {
         { from: "2026-12-31", to: "2027-01-01", spans: [] },
       ),
     ],
-    // Nothing is different on a Sunday that is closed anyhow.
+    // A Sunday that is closed in every week needs no exception.
     ["Mo-Fr 08:00-18:00; 2026 Dec 27 off", hours({ mon_fri: ["08:00-18:00"] })],
     [
       "2026 Dec 5,2026 Dec 12 10:00-16:00",
@@ -57,7 +57,7 @@ describe("fromOsmOpeningHours", () => {
     expect(read(toOsmOpeningHours(result))).toEqual(expected);
   });
 
-  it("makes exceptions of the public holidays it is given", () => {
+  it("makes exceptions of the given public holidays", () => {
     const weekly = { mon_fri: ["08:00-18:00"] } as const;
     expect(read('Mo-Fr 08:00-18:00; PH off "Holiday"', ["2026-12-25", "2027-01-01"])).toEqual(
       hours(
@@ -99,13 +99,13 @@ describe("fromOsmOpeningHours", () => {
     ["2026 Dec 24 PH off", '"off"', "Write two rules"],
     ["Mo-Fr 08:00-18:00 unknown", '"unknown"', "Write ; before the next"],
     ["", '""', "The text is empty"],
-  ])("refuses %s, and names the part", (text, part, remedy) => {
+  ])("rejects %s, and names the part", (text, part, advice) => {
     expect(() => read(text, [])).toThrow(HandrailError);
     expect(() => read(text, [])).toThrow(part);
-    expect(() => read(text, [])).toThrow(remedy);
+    expect(() => read(text, [])).toThrow(advice);
   });
 
-  it("refuses hours without anybody, unknown zones, and more dates than an office has", () => {
+  it("rejects hours without a span, unknown zones, and too many dates", () => {
     expect(() => read("Mo-Fr off")).toThrow("has no hours at all");
     expect(() => fromOsmOpeningHours("24/7", "Europe/Nowhere")).toThrow("hours.timeZone");
     expect(() => read("2026 Jan 1-2050 Jan 1 08:00-12:00")).toThrow("more than 4000 dates");
@@ -128,7 +128,7 @@ describe("toOsmOpeningHours", () => {
       ),
       'Mo-Fr 08:00-18:00; 2026 Dec 25-2027 Jan 03 off "The ”long” break"',
     ],
-    // The first exception counts, so the others are told around it.
+    // The first exception applies, so the others are written around it.
     [
       hours(
         {},
@@ -137,7 +137,7 @@ describe("toOsmOpeningHours", () => {
       ),
       "2026 Dec 23 09:00-10:00; 2026 Dec 24 08:00-12:00; 2026 Dec 25 09:00-10:00",
     ],
-    // Last night's shift still ends on the holiday, and the holiday's own does not begin.
+    // Last night's shift still ends on the holiday, and that of the holiday does not start.
     [
       hours({ daily: ["22:00-02:00"] }, { date: "2026-12-25", spans: [], reason: "Christmas" }),
       'Mo-Su 22:00-02:00; 2026 Dec 25 00:00-02:00 open "Christmas"; 2026 Dec 26 22:00-24:00',
@@ -146,7 +146,7 @@ describe("toOsmOpeningHours", () => {
     expect(toOsmOpeningHours(given)).toBe(text);
   });
 
-  it("writes an exception without an end in time", () => {
+  it("ends an exception without a real end in the year 9998", () => {
     const closed = hours({ daily: ["08:00-12:00"] }, { from: "2026-12-25", to: "9999-12-31", spans: [] });
     expect(toOsmOpeningHours(closed)).toBe("Mo-Su 08:00-12:00; 2026 Dec 25-9998 Dec 31 off");
   });

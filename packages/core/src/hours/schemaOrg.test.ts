@@ -36,7 +36,7 @@ describe("toOpeningHoursSpecification", () => {
     });
   });
 
-  it("has no special hours without exceptions, and ends a day that ends at midnight at 00:00", () => {
+  it("has no special hours without exceptions, and writes midnight as 00:00", () => {
     expect(toOpeningHoursSpecification({ timeZone, weekly: { fri: ["18:00-24:00"] } })).toEqual({
       openingHoursSpecification: [
         { "@type": type, dayOfWeek: ["https://schema.org/Friday"], opens: "18:00", closes: "00:00" },
@@ -44,11 +44,11 @@ describe("toOpeningHoursSpecification", () => {
     });
   });
 
-  it("reads back as the same hours", () => {
+  it("can be read as the same hours", () => {
     expect(read(JSON.parse(JSON.stringify(toOpeningHoursSpecification(office))))).toEqual(office);
   });
 
-  it("tells overlapping exceptions apart, of which the first counts", () => {
+  it("writes overlapping exceptions without overlap, the first over the others", () => {
     const exceptions: OpeningHours["exceptions"] = [
       { date: "2026-12-24", spans: [] },
       { from: "2026-12-23", to: "2026-12-25", spans: ["09:00-10:00"] },
@@ -103,7 +103,7 @@ describe("fromOpeningHoursSpecification", () => {
     expect(hoursProblems(hours, "hours")).toEqual([]);
   });
 
-  it("makes exceptions of dates, on the days they name only, the narrower over the wider", () => {
+  it("makes exceptions of dates, on their days only, the shorter runs over the longer", () => {
     const hours = read({
       openingHoursSpecification: [
         { dayOfWeek: "Monday", opens: "08:00", closes: "18:00" },
@@ -153,12 +153,12 @@ describe("fromOpeningHoursSpecification", () => {
       { validFrom: "2026-12-24", validThrough: "2026-12-24", ...monday, dayOfWeek: undefined, name: "x".repeat(301) },
       "at most 300 characters",
     ],
-  ])("refuses %j", (value, problem) => {
+  ])("rejects %j", (value, problem) => {
     expect(() => read(value)).toThrow(HandrailError);
     expect(() => read(value)).toThrow(problem);
   });
 
-  it("takes nothing that is only inherited", () => {
+  it("ignores inherited properties", () => {
     expect(() => read(Object.create({ openingHoursSpecification: monday }))).toThrow("dayOfWeek is missing");
   });
 });
