@@ -117,7 +117,7 @@ describe("HelpFaq", () => {
     expect(onValueChange).toHaveBeenLastCalledWith([], {});
   });
 
-  it("keeps to the consumer's value, whatever the browser did", () => {
+  it("undoes a change that the controlled value does not accept", () => {
     const onValueChange = vi.fn();
     render(page(<HelpFaq items={items} value={[]} onValueChange={onValueChange} />));
     act(() => toggle("How do I pay?", true));
@@ -125,7 +125,7 @@ describe("HelpFaq", () => {
     expect(details("How do I pay?")?.open).toBe(false);
   });
 
-  it("keeps open what someone opened before React was there", async () => {
+  it("keeps a question open that someone opened before hydration", async () => {
     const host = document.createElement("div");
     document.body.append(host);
     const element = page(<HelpFaq items={items} />);

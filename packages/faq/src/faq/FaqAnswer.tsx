@@ -3,21 +3,22 @@ import { Feedback } from "@handrail/answer";
 import { ContactScope, useMessages, useResolveHref } from "@handrail/contact";
 import { RichText } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
+import { parts } from "../anatomy.js";
 import { useFaq, useFaqItem } from "./FaqContext.js";
-import { bodyOf, type FaqItem } from "./faqItem.js";
+import { bodyOf, type FaqItem } from "./faqData.js";
 
-/** The answer, and whether it helped. Renders a `<div>` that carries the item's id, so that `#id` leads here. */
+/** The answer, and the question whether it helped. Renders a `<div>` whose id is the item's, so a link to `#id` leads here. */
 export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerProps>(function FaqAnswer(props, ref) {
   const { item, feedback = true, children, ...rest } = props;
   const { headingLevel, idPrefix, onVote } = useFaq("Answer");
   const { id, title, open } = useFaqItem("Answer");
   const { tasks } = useMessages().common;
   const resolveHref = useResolveHref();
-  // Voting needs JavaScript, so it is left out of the server's HTML and of every answer nobody opened.
+  // Voting needs JavaScript and an open answer, so the server's HTML does not contain it.
   const [wasOpen, setWasOpen] = useState(false);
   if (open && !wasOpen) setWasOpen(true);
   return (
-    <div data-hr="faq-answer" lang={item.locale} {...rest} id={`${idPrefix}${id}`} ref={ref}>
+    <div data-hr={parts.answer} lang={item.locale} {...rest} id={`${idPrefix}${id}`} ref={ref}>
       <RichText
         value={bodyOf(item)}
         resolveHref={resolveHref}
@@ -34,8 +35,8 @@ export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerPro
 
 /** Props of {@link FaqAnswer}. */
 export interface FaqAnswerProps extends ComponentPropsWithoutRef<"div"> {
-  /** What to show. Untrusted: only allowed elements and addresses are rendered. */
+  /** The answer. Its content is untrusted: only allowed elements and URLs are rendered. */
   item: FaqItem;
-  /** Asks whether the answer helped. @default true */
+  /** Whether to ask if the answer helped. @default true */
   feedback?: boolean;
 }

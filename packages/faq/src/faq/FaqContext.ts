@@ -3,24 +3,26 @@ import { HandrailError } from "@handrail/core";
 import { createSharedContext } from "@handrail/ui";
 import { useContext } from "react";
 
-/** What the parts of an FAQ share. */
+/** The state that the parts of an FAQ share. */
 export interface FaqState {
-  /** Ids of the open items. */
+  /** The ids of the open items. */
   open: readonly string[];
   /** Opens or closes one item. */
   setOpen: (id: string, open: boolean) => void;
-  /** Opens exactly these. */
+  /** Opens these items and closes all others. */
   setAll: (ids: readonly string[]) => void;
   /** The level of the questions' headings. */
   headingLevel: 2 | 3 | 4;
-  /** Put before item ids to make addresses in the page unique. */
+  /** A prefix that makes the ids of items unique in the page. */
   idPrefix: string;
+  /** Reports a vote on an item to `Faq.Root`. */
   onVote: (item: { id: string; title: string }, helpful: boolean) => void;
 }
 
+/** Passes {@link FaqState} from `Faq.Root` to its parts. */
 export const FaqContext = createSharedContext<FaqState | null>("faq", null);
 
-/** The state of the FAQ around a part. @throws HandrailError outside `Faq.Root` */
+/** Returns the state of the surrounding `Faq.Root`. @throws HandrailError outside `Faq.Root` */
 export function useFaq(part: string): FaqState {
   const state = useContext(FaqContext);
   if (state) return state;
@@ -29,16 +31,17 @@ export function useFaq(part: string): FaqState {
   );
 }
 
-/** What the parts of one item share. */
+/** The state that the parts of one item share. */
 export interface FaqItemState {
   id: string;
   title: string;
   open: boolean;
 }
 
+/** Passes {@link FaqItemState} from `Faq.Item` to its parts. */
 export const FaqItemContext = createSharedContext<FaqItemState | null>("faq-item", null);
 
-/** The item around a part. @throws HandrailError outside `Faq.Item` */
+/** Returns the state of the surrounding `Faq.Item`. @throws HandrailError outside `Faq.Item` */
 export function useFaqItem(part: string): FaqItemState {
   const state = useContext(FaqItemContext);
   if (state) return state;

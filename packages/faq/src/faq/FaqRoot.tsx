@@ -1,21 +1,22 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
 import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo, useState } from "react";
+import { parts } from "../anatomy.js";
 import { FaqContext } from "./FaqContext.js";
 
 /**
- * Holds questions and answers, and draws the rail at their foot. Renders a `<div>`. The rail rises when the customer says
- * that an answer did not help, and carries that question along.
+ * Provides the open state to its items and renders the rail below them. Renders a `<div>`. The rail rises when the customer votes that
+ * an answer did not help, and passes that question on to the person.
  */
 export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(function FaqRoot(props, ref) {
   const { value, defaultValue = [], onValueChange, headingLevel = 3, idPrefix = "", ...others } = props;
-  const { topic, risen: failed = false, railPlacement, children, onVote, ...rest } = others;
-  const [own, setOwn] = useState(defaultValue);
+  const { topic, risen: risenProp = false, railPlacement, children, onVote, ...rest } = others;
+  const [uncontrolledOpen, setUncontrolledOpen] = useState(defaultValue);
   const [unanswered, setUnanswered] = useState<{ id: string; title: string }>();
-  const open = value ?? own;
+  const open = value ?? uncontrolledOpen;
   const setAll = useCallback(
     (next: readonly string[], change: FaqChange = {}) => {
-      setOwn(next);
+      setUncontrolledOpen(next);
       onValueChange?.(next, change);
     },
     [onValueChange],
@@ -35,15 +36,18 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
       headingLevel,
       idPrefix,
       onVote: (item: { id: string; title: string }, helpful: boolean) => {
-        setUnanswered((current) => (helpful ? (current?.id === item.id ? undefined : current) : item));
+        setUnanswered((current) => {
+          if (!helpful) return item;
+          return current?.id === item.id ? undefined : current;
+        });
         onVote?.(item.id, helpful);
       },
     }),
     [open, setOpen, setAll, headingLevel, idPrefix, onVote],
   );
-  const risen = failed || unanswered !== undefined;
+  const risen = risenProp || unanswered !== undefined;
   return (
-    <div data-hr="faq" data-risen={risen ? "" : undefined} {...rest} ref={ref}>
+    <div data-hr={parts.root} data-risen={risen ? "" : undefined} {...rest} ref={ref}>
       <ContactScope
         topic={topic}
         risen={risen}
@@ -59,28 +63,28 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
 
 /** What changed, for `onValueChange`. */
 export interface FaqChange {
-  /** The item that opened or closed; absent when all did. */
+  /** The id of the item that opened or closed; absent if all did. */
   id?: string;
 }
 
 /** Props of {@link FaqRoot}. */
 export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<"div">, "defaultValue"> {
-  /** Ids of the open items, where the consumer keeps them. */
+  /** The ids of the open items (controlled). */
   value?: readonly string[];
-  /** Ids of the items that are open at first. @default [] */
+  /** The ids of the items that are open initially (uncontrolled). @default [] */
   defaultValue?: readonly string[];
   /** Called when an item opens or closes. */
   onValueChange?: (value: readonly string[], change: FaqChange) => void;
   /** The level of the questions' headings. @default 3 */
   headingLevel?: 2 | 3 | 4;
-  /** Put before each item's id in the page, where two lists could hold the same question. @default "" */
+  /** A prefix for the ids of items in the page, for pages on which two lists contain the same question. @default "" */
   idPrefix?: string;
-  /** Id of what all questions are about; it decides which channel is emphasised. */
+  /** The id of the topic of all questions. It decides which channel the rail emphasises. */
   topic?: string;
-  /** Self-service has failed: the rail rises. @default false */
+  /** Whether the rail is risen because self-service failed. @default false */
   risen?: boolean;
-  /** Where the rail stands. @default "end" */
+  /** The place of the rail: above or below the questions. @default "end" */
   railPlacement?: "start" | "end";
-  /** Called with every vote on an answer. */
+  /** Called with each vote on an answer. */
   onVote?: (itemId: string, helpful: boolean) => void;
 }

@@ -1,35 +1,36 @@
 "use client";
 import { Button, type ButtonProps } from "@handrail/ui";
 import { forwardRef } from "react";
+import { parts } from "../anatomy.js";
 import { useFaq } from "./FaqContext.js";
-import { useFaqWords } from "./useFaqWords.js";
+import { useFaqMessages } from "./useFaqMessages.js";
 
-/** Opens all answers, or closes them when all are open. Renders a `<button>`. */
+/** Opens all answers, or closes them if all are open. Renders a `<button>`. */
 export const FaqToggleAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, FaqToggleAllProps>(function FaqToggleAll(
   { itemIds, onClick, ...rest },
   ref,
 ) {
   const { open, setAll } = useFaq("ToggleAll");
-  const messages = useFaqWords();
-  const all = itemIds.every((id) => open.includes(id));
+  const messages = useFaqMessages();
+  const allOpen = itemIds.every((id) => open.includes(id));
   return (
     <Button
       variant="quiet"
       {...rest}
-      data-hr="faq-toggle-all"
+      data-hr={parts.toggleAll}
       ref={ref}
       onClick={(event) => {
         onClick?.(event);
-        if (!event.defaultPrevented) setAll(all ? [] : itemIds);
+        if (!event.defaultPrevented) setAll(allOpen ? [] : itemIds);
       }}
     >
-      {all ? messages.collapseAll : messages.expandAll}
+      {allOpen ? messages.collapseAll : messages.expandAll}
     </Button>
   );
 });
 
 /** Props of {@link FaqToggleAll}. */
 export interface FaqToggleAllProps extends Omit<ButtonProps, "data-hr"> {
-  /** Ids of the items to open. */
+  /** The ids of the items to open and close. */
   itemIds: readonly string[];
 }

@@ -2,9 +2,8 @@
 import { useEffect, useRef } from "react";
 
 /**
- * Calls back with what the page's address points at (`#pay`), now and whenever it changes. The browser opens a
- * `<details>` by itself only when the page was rendered before the address was followed, so a page rendered in the
- * browser needs this.
+ * Calls `onHash` with the fragment of the page's URL (`pay` for `#pay`) after mount and whenever it changes. The browser opens the
+ * target's `<details>` only if it is in the page when the browser follows the URL, so a page rendered in the browser needs this.
  */
 export function useHash(onHash: (target: string) => void): void {
   const latest = useRef(onHash);
@@ -22,7 +21,7 @@ export function useHash(onHash: (target: string) => void): void {
   }, []);
 }
 
-// An address is untrusted: `#%` is not decodable and would throw.
+// The URL is untrusted: decodeURIComponent throws for `#%`.
 function decode(hash: string): string {
   try {
     return decodeURIComponent(hash);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bodyOf } from "./faqItem.js";
+import { bodyOf } from "./faqData.js";
 
 describe("bodyOf", () => {
   it("makes a paragraph of each block of plain text", () => {
