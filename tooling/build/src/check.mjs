@@ -4,16 +4,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkApi } from "./checkApi.mjs";
-import { checkDirectives } from "./checkDirectives.mjs";
 import { checkEntries } from "./checkEntries.mjs";
 import { checkPacked } from "./checkPacked.mjs";
+import { checkServerImports } from "./checkServerImports.mjs";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const scratch = mkdtempSync(join(tmpdir(), "handrail-check-"));
 try {
   const update = process.argv.includes("--update");
   const faults = [
-    ...checkDirectives(),
+    ...checkServerImports(),
     ...checkEntries(manifest),
     ...(await checkPacked(manifest, scratch)),
     ...checkApi(manifest, { update }),
