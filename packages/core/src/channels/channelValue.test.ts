@@ -13,7 +13,7 @@ describe("channelValue", () => {
     [{ kind: "visit", address: "Gedimino pr. 9, Vilnius", href: "/map" }, "Gedimino pr. 9, Vilnius"],
     [{ kind: "form", action: "/contact" }, ""],
     [{ kind: "callback", href: "/callback" }, ""],
-  ])("reads %j as %s", (channel, value) => {
+  ])("returns for %j the text %j", (channel, value) => {
     expect(channelValue(channel)).toBe(value);
   });
 });

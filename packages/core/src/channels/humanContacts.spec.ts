@@ -1,5 +1,5 @@
-// Type tests: compiled, never run. Every line under an "expect-error" would leave a customer without a person, or with a
-// dead link, and must not compile.
+// Type tests, which are compiled and never run. A line under an "expect-error" would leave a customer without a person or with
+// a dead link, so it must not compile.
 
 import type { HoursException } from "../hours/openingHours.js";
 import type { Channel, HumanChannel } from "./channel.js";
@@ -16,7 +16,7 @@ const phone = { kind: "phone", number: "+37052000000" } as const;
 const bot = { kind: "bot", href: "/assistant" } as const;
 const zone = { timeZone: "Europe/Vilnius" };
 
-// What compiles.
+// These compile.
 export const minimal: HumanContacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 export const full: HumanContacts = defineContacts([
   {
@@ -57,13 +57,13 @@ export const literal = defineContacts([{ kind: "phone", number: "+37052000000" }
 
 // @ts-expect-error: no channel at all
 defineContacts([]);
-// @ts-expect-error: no list
+// @ts-expect-error: a missing list
 defineContacts();
 // @ts-expect-error: one channel is not a list
 defineContacts({ kind: "phone", number: "+37052000000" });
 // @ts-expect-error: only bots
 defineContacts([bot]);
-// @ts-expect-error: two bots are no person either
+// @ts-expect-error: two bots without a person
 defineContacts([bot, bot]);
 // @ts-expect-error: a bot before the people
 defineContacts([bot, phone]);
@@ -71,11 +71,11 @@ defineContacts([bot, phone]);
 defineContacts(people);
 // @ts-expect-error: a list that may begin with a bot
 defineContacts(channels);
-// @ts-expect-error: there may be no person in it
+// @ts-expect-error: a list that may be empty after filtering
 defineContacts(channels.filter(isHuman));
 // @ts-expect-error: an unknown kind
 defineContacts([{ kind: "fax", number: "+37052000000" }]);
-// @ts-expect-error: no kind
+// @ts-expect-error: a missing kind
 defineContacts([{ number: "+37052000000" }]);
 // @ts-expect-error: a phone without a number
 defineContacts([{ kind: "phone" }]);
@@ -85,7 +85,7 @@ defineContacts([{ kind: "phone", number: 37052000000 }]);
 defineContacts([{ kind: "email" }]);
 // @ts-expect-error: a form without an action does not work without JavaScript
 defineContacts([{ kind: "form" }]);
-// @ts-expect-error: a page that shows the form does not say where it is sent
+// @ts-expect-error: a form with a page but without an action
 defineContacts([{ kind: "form", href: "/contact" }]);
 // @ts-expect-error: a chat without a page
 defineContacts([{ kind: "chat", staffed: true }]);
@@ -105,11 +105,11 @@ defineContacts([{ kind: "visit", href: "/map" }]);
 defineContacts([{ kind: "callback" }]);
 // @ts-expect-error: a person cannot be hidden
 defineContacts([{ kind: "phone", number: "+37052000000", hidden: true }]);
-// @ts-expect-error: a person is not earned
+// @ts-expect-error: a person cannot depend on failed attempts
 defineContacts([{ kind: "phone", number: "+37052000000", onlyAfterAttempts: 2 }]);
 // @ts-expect-error: a person cannot be switched off
 defineContacts([{ kind: "chat", href: "/chat", disabled: true }]);
-// @ts-expect-error: nor held back further down the list
+// @ts-expect-error: a later channel cannot be delayed
 defineContacts([phone, { kind: "email", address: "help@example.com", showAfter: 60 }]);
 // @ts-expect-error: the key of another kind
 defineContacts([{ kind: "phone", number: "+37052000000", address: "help@example.com" }]);
@@ -133,17 +133,17 @@ export const both: HoursException = { date: "2026-12-24", from: "2026-12-24", to
 // @ts-expect-error: a run of dates has an end
 export const endless: HoursException = { from: "2026-12-24", spans: [] };
 
-// @ts-expect-error: a list that nobody checked
+// @ts-expect-error: a list that was not checked
 needsContacts([{ kind: "phone", number: "+37052000000" }]);
-// @ts-expect-error: nor a checked one that was changed since
+// @ts-expect-error: a checked list that was copied and could be changed
 needsContacts([...minimal]);
-// @ts-expect-error: nor a part of one
+// @ts-expect-error: a part of a checked list
 needsContacts(minimal.slice(0, 1));
-// @ts-expect-error: nor none
+// @ts-expect-error: undefined
 needsContacts(undefined);
-// @ts-expect-error: nobody can be taken off the list
+// @ts-expect-error: a person cannot be removed from the list
 minimal.pop();
-// @ts-expect-error: nor be replaced
+// @ts-expect-error: a person cannot be replaced
 minimal[0] = { kind: "phone", number: "+37052000000" };
 // @ts-expect-error: a bot is not a human channel
 export const person: HumanChannel = { kind: "bot", href: "/assistant" };

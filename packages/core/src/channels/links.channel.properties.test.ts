@@ -11,8 +11,8 @@ function asText(text: string): string {
   return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
-describe("channelHref, whatever a channel holds", () => {
-  it("dials exactly the digits of a number, however it is written", () => {
+describe("channelHref, for any channel", () => {
+  it("dials exactly the digits of a number, with any separators", () => {
     const digits = fc.stringMatching(/^[1-9]\d{6,14}$/);
     const separators = fc.array(fc.constantFrom("", "", " ", "-", ".", "\u00a0", "\u202f"), {
       minLength: 15,
@@ -29,7 +29,7 @@ describe("channelHref, whatever a channel holds", () => {
     );
   });
 
-  it("writes to exactly the address", () => {
+  it("writes to exactly the given address", () => {
     const name = fc.string({ unit: fc.constantFrom(..."abz019!#$%&'*+/=?^_`{|}~-"), minLength: 1, maxLength: 20 });
     const label = fc.string({ unit: fc.constantFrom(..."abz019ąžüλ日ह"), minLength: 1, maxLength: 12 });
     fc.assert(
@@ -47,7 +47,7 @@ describe("channelHref, whatever a channel holds", () => {
     );
   });
 
-  it("opens exactly the page, with its fields", () => {
+  it("opens exactly the given page, with its query and fragment", () => {
     const fields = fc.array(fc.tuple(anyText, anyText), { maxLength: 3 });
     const path = fc.webPath().filter((path) => path.startsWith("/") && !path.includes("//"));
     fc.assert(
@@ -67,7 +67,7 @@ describe("channelHref, whatever a channel holds", () => {
     );
   });
 
-  it("makes of any number only digits, and of any address only that address", () => {
+  it("adds nothing to the digits of a number or to a mail address, for any text", () => {
     const numbers = fc.oneof(anyText, fc.string({ unit: fc.constantFrom(..."+0123456789 ()-.;,?&=ext\n") }));
     fc.assert(
       fc.property(numbers, numbers, anyText, (tail, number, user) => {
@@ -86,7 +86,7 @@ describe("channelHref, whatever a channel holds", () => {
     );
   });
 
-  it("leads with any page to https: or to this site, and nowhere else", () => {
+  it("leads to https: or to this site only, for any page", () => {
     const evil = fc
       .array(
         fc.constantFrom(

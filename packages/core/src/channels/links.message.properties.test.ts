@@ -4,12 +4,12 @@ import type { Channel } from "./channel.js";
 import { channelHref } from "./links.js";
 import { anyText, messaging, page, phone, runs } from "./testing/anyLink.js";
 
-/** Long texts take long. */
-const few = { numRuns: 3000 };
+/** Fewer runs, because long texts are slow. */
+const fewRuns = { numRuns: 3000 };
 const email: Channel = { kind: "email", address: "help@example.com" };
 const sms: Channel = { kind: "sms", number: "1855" };
 
-/** What a body becomes on its way: CRLF lines, nothing that cannot be shown. */
+/** The body as it is sent: lines that end with CRLF, without invisible characters. */
 function asSent(text: string): string {
   const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).join("\r\n");
   return [...lines]
@@ -18,7 +18,7 @@ function asSent(text: string): string {
     .join("");
 }
 
-/** Every way a receiving program may read the fields of a link: as RFC 6068 says, and as browsers read addresses. */
+/** The fields of a link, read in both ways that programs read them: by RFC 6068, and as browsers parse URLs. */
 function fieldsOf(href: string): [name: string, value: string][] {
   const query = href
     .slice(href.indexOf("?") + 1)
@@ -33,7 +33,7 @@ function fieldsOf(href: string): [name: string, value: string][] {
   return byHand;
 }
 
-/** The fields that must arrive: what went in, or where that is too long for a link, its beginning and an ellipsis. */
+/** Expects the given fields. A value that is too long for a link must arrive as its beginning with an ellipsis. */
 function expectFields(href: string, wanted: [name: string, value: string, room: number][]): boolean {
   expect(href).toMatch(/^[\x21-\x7e]+$/);
   expect(href.length).toBeLessThanOrEqual(2000);
@@ -50,7 +50,7 @@ function expectFields(href: string, wanted: [name: string, value: string, room: 
   return isCut.includes(true);
 }
 
-/** Counts how many links were cut, so that neither kind goes untested. */
+/** Counts how many links were cut, to show that both kinds were tested. */
 function check<T>(
   arbitrary: fc.Arbitrary<T>,
   test: (given: T) => boolean,
@@ -66,8 +66,8 @@ function check<T>(
   return met;
 }
 
-describe("channelHref, whatever a message holds", () => {
-  it("reads back from mailto: as exactly what went in, and nothing else", () => {
+describe("channelHref, for any prefill", () => {
+  it("makes a mailto: link that contains exactly the subject and the body", () => {
     const met = check(fc.tuple(anyText, anyText), ([subject, body]) => {
       const href = channelHref(email, { subject, body });
       const url = new URL(href);
@@ -83,7 +83,7 @@ describe("channelHref, whatever a message holds", () => {
     expect(met.whole).toBeGreaterThan(9000);
   });
 
-  it("reads back from sms: likewise, on Android and iOS", () => {
+  it("makes an sms: link that contains exactly the body, for Android and iOS", () => {
     const met = check(anyText, (body) => {
       const href = channelHref(sms, { body });
       const url = new URL(href);
@@ -99,8 +99,8 @@ describe("channelHref, whatever a message holds", () => {
     ["https://api.whatsapp.com/send?phone=3705&text=old", [["phone", "3705"]]],
     ["https://t.me/northwind", []],
   ] satisfies [string, [string, string][]][])(
-    "reads back from %s likewise, with the service's own fields",
-    (to, own) => {
+    "adds exactly the body to %s, and keeps the service's parameters",
+    (to, parameters) => {
       const met = check(anyText, (body) => {
         const href = channelHref(messaging(to), { body });
         const [url, service] = [new URL(href), new URL(to)];
@@ -110,9 +110,9 @@ describe("channelHref, whatever a message holds", () => {
           return false;
         }
         expect(url.hash).toBe("");
-        const start = `${service.origin}${service.pathname}?${new URLSearchParams(own)}${own.length > 0 ? "&" : ""}text=`;
+        const start = `${service.origin}${service.pathname}?${new URLSearchParams(parameters)}${parameters.length > 0 ? "&" : ""}text=`;
         return expectFields(href, [
-          ...own.map(([name, value]): [string, string, number] => [name, value, 2000]),
+          ...parameters.map(([name, value]): [string, string, number] => [name, value, 2000]),
           ["text", asSent(body), 2000 - start.length],
         ]);
       });
@@ -120,7 +120,7 @@ describe("channelHref, whatever a message holds", () => {
     },
   );
 
-  it("is cut where it is too long, never within a character, and its beginning arrives", () => {
+  it("cuts a long body between characters, and keeps its beginning", () => {
     const long = fc.tuple(anyText, fc.integer({ min: 1, max: 200 })).map(([text, times]) => `${text}a`.repeat(times));
     const links: [Channel, name: string, start: string][] = [
       [sms, "body", "sms:1855?&body="],
@@ -135,12 +135,12 @@ describe("channelHref, whatever a message holds", () => {
         );
         return isCut.includes(true);
       },
-      few,
+      fewRuns,
     );
     expect(Math.min(met.whole, met.cut)).toBeGreaterThan(500);
   });
 
-  it("adds nothing to a channel that cannot carry it", () => {
+  it("adds nothing to a channel that cannot carry a message", () => {
     const channels: Channel[] = [
       phone("+37052000000"),
       page("/callback?a=b#c"),

@@ -26,7 +26,7 @@ describe("channelHref", () => {
     [page("https://example.com/callback?topic=a&b=c"), "https://example.com/callback?topic=a&b=c"],
     [{ kind: "visit", address: "Gedimino pr. 9", href: "https://ąžuolas.lt/" }, "https://xn--uolas-2wa16f.lt/"],
     [{ kind: "bot", href: "/assistant" }, "/assistant"],
-  ])("opens %j with %s", (channel, href) => {
+  ])("links %j to %s", (channel, href) => {
     expect(channelHref(channel)).toBe(href);
     expect(channelHref(channel, { subject: "", body: "" })).toBe(href);
   });
@@ -104,8 +104,8 @@ describe("channelHref", () => {
       "",
       "#a",
     ].map((href): [string, Channel] => [`page ${href}`, page(href)]),
-    ["a page longer than any browser takes", page(`/${"a".repeat(2000)}`)],
-  ])("refuses %j", (_, channel) => {
+    ["a page longer than 2,000 characters", page(`/${"a".repeat(2000)}`)],
+  ])("throws for %j", (_, channel) => {
     expect(() => channelHref(channel)).toThrow(HandrailError);
   });
 
@@ -121,13 +121,13 @@ describe("channelHref", () => {
     expect(channelHref(sms, { subject: "unused", body: "My bill" })).toBe("sms:1855?&body=My%20bill");
   });
 
-  it("makes no character of two halves of others", () => {
+  it("does not join two halves of surrogate pairs", () => {
     expect(channelHref(sms, { body: "\ud83d\u0000\ude00" })).toBe(
       `sms:1855?&body=${encodeURIComponent("\ufffd\ufffd")}`,
     );
   });
 
-  it("carries a body by the services that take one", () => {
+  it("carries a body for the services that document a text parameter", () => {
     const prefill = { body: "My bill & more" };
     expect(channelHref(messaging("https://wa.me/3705"), prefill)).toBe(
       "https://wa.me/3705?text=My%20bill%20%26%20more",

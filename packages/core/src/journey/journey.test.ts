@@ -4,7 +4,7 @@ import { createJourney, type JourneyInput } from "./journey.js";
 const read = (articleId: string): JourneyInput => ({ type: "article.viewed", articleId, title: articleId });
 
 describe("createJourney", () => {
-  it("keeps acts in order, with when they happened", () => {
+  it("records events in order, with time and step", () => {
     let clock = 1000;
     const journey = createJourney({ now: () => clock });
     journey.record(read("a"));
@@ -16,14 +16,14 @@ describe("createJourney", () => {
     ]);
   });
 
-  it("uses the real clock by default", () => {
+  it("uses the system clock by default", () => {
     const before = Date.now();
     const journey = createJourney();
     journey.record(read("a"));
     expect(journey.events()[0]?.at).toBeGreaterThanOrEqual(before);
   });
 
-  it("drops the oldest when it is full", () => {
+  it("drops the oldest events when it is full", () => {
     const journey = createJourney({ limit: 2 });
     for (const id of ["a", "b", "c"]) journey.record(read(id));
     expect(journey.events().map((event) => "articleId" in event && event.articleId)).toEqual(["b", "c"]);
@@ -32,7 +32,7 @@ describe("createJourney", () => {
     expect(long.events()).toHaveLength(200);
   });
 
-  it("counts on where old events have been dropped", () => {
+  it("continues to count steps after old events are dropped", () => {
     const journey = createJourney({ limit: 2 });
     for (const id of ["a", "b", "c"]) journey.record(read(id));
     expect(journey.events().map(({ step }) => step)).toEqual([2, 3]);
@@ -41,27 +41,27 @@ describe("createJourney", () => {
     expect(none.events()).toEqual([]);
   });
 
-  it("keeps 500 characters of a text, and no half character", () => {
+  it("cuts texts to 500 characters, not inside a surrogate pair", () => {
     const journey = createJourney();
     journey.record({ type: "search.performed", query: "a".repeat(9000), results: 0, confidence: "none" });
     journey.record(read(`${"a".repeat(499)}🙂`));
     expect(journey.events()).toMatchObject([{ query: "a".repeat(500) }, { title: "a".repeat(499) }]);
   });
 
-  it("has an id of its own, which stays", () => {
+  it("has a unique id that does not change", () => {
     const journey = createJourney();
     expect(journey.id).toMatch(/^[a-z\d]{8,64}$/);
     expect(journey.id).toBe(journey.id);
     expect(createJourney().id).not.toBe(journey.id);
   });
 
-  it("draws no random number before its id is asked for", () => {
-    const draw = vi.spyOn(crypto, "getRandomValues");
+  it("generates no random number before its id is read", () => {
+    const getRandomValues = vi.spyOn(crypto, "getRandomValues");
     createJourney().record(read("a"));
-    expect(draw).not.toHaveBeenCalled();
+    expect(getRandomValues).not.toHaveBeenCalled();
   });
 
-  it("goes on with an earlier journey", () => {
+  it("continues an earlier journey", () => {
     const earlier = createJourney();
     earlier.record(read("a"));
     const journey = createJourney({ earlier: { id: earlier.id, events: earlier.events() } });
@@ -71,7 +71,7 @@ describe("createJourney", () => {
     expect(earlier.events()).toHaveLength(1);
   });
 
-  it("gives the same array until something is recorded, and never changes one it gave", () => {
+  it("returns the same array until something is recorded, and never changes a returned one", () => {
     const journey = createJourney();
     const before = journey.events();
     expect(journey.events()).toBe(before);
@@ -80,20 +80,20 @@ describe("createJourney", () => {
     expect(before).toEqual([]);
   });
 
-  it("tells listeners after the act, until they stop listening", () => {
+  it("calls listeners after each event, until they unsubscribe", () => {
     const journey = createJourney();
     const seen: number[] = [];
-    const stop = journey.subscribe(() => seen.push(journey.events().length));
+    const unsubscribe = journey.subscribe(() => seen.push(journey.events().length));
     const other = vi.fn();
     journey.subscribe(other);
     journey.record(read("a"));
-    stop();
+    unsubscribe();
     journey.record(read("b"));
     expect(seen).toEqual([1]);
     expect(other).toHaveBeenCalledTimes(2);
   });
 
-  it("shares nothing between visitors", () => {
+  it("shares no events between journeys", () => {
     const one = createJourney();
     one.record(read("a"));
     expect(createJourney().events()).toEqual([]);

@@ -7,8 +7,8 @@ import { createStoredJourney } from "./storedJourney.js";
 const key = "handrail.journey";
 const read = (articleId: string): JourneyInput => ({ type: "article.viewed", articleId, title: articleId });
 
-/** Every kind of act once. */
-const all: readonly JourneyInput[] = [
+/** Every type of event once. */
+const allInputs: readonly JourneyInput[] = [
   { type: "search.performed", query: "bill", results: 0, confidence: "none" },
   { type: "result.opened", articleId: "a", title: "A", position: 1 },
   { type: "article.viewed", articleId: "a", title: "A" },
@@ -25,33 +25,32 @@ const all: readonly JourneyInput[] = [
   { type: "component.failed", component: "search" },
 ];
 
-function areaOf(kept: Map<string, string> = new Map()): StorageArea & { kept: Map<string, string> } {
+function fakeArea(stored: Map<string, string> = new Map()): StorageArea {
   return {
-    kept,
-    getItem: (name) => kept.get(name) ?? null,
-    setItem: (name, value) => void kept.set(name, value),
-    removeItem: (name) => void kept.delete(name),
+    getItem: (name) => stored.get(name) ?? null,
+    setItem: (name, value) => void stored.set(name, value),
+    removeItem: (name) => void stored.delete(name),
   };
 }
 
 function journeyFrom(stored: unknown, now = 2000) {
-  const area = areaOf(new Map([[key, typeof stored === "string" ? stored : JSON.stringify(stored)]]));
+  const area = fakeArea(new Map([[key, typeof stored === "string" ? stored : JSON.stringify(stored)]]));
   return createStoredJourney(safeStorage(area), { now: () => now });
 }
 
 describe("createStoredJourney", () => {
-  it("goes on where the page before stopped, with every kind of act", () => {
-    const area = areaOf();
+  it("continues the journey of the page before, with every type of event", () => {
+    const area = fakeArea();
     const before = createStoredJourney(safeStorage(area));
-    for (const act of all) before.record(act);
+    for (const input of allInputs) before.record(input);
     const journey = createStoredJourney(safeStorage(area));
     expect(journey.events()).toEqual(before.events());
     expect(journey.id).toBe(before.id);
     journey.record(read("b"));
-    expect(journey.events().at(-1)?.step).toBe(all.length + 1);
+    expect(journey.events().at(-1)?.step).toBe(allInputs.length + 1);
   });
 
-  it("keeps each event that is one, and nothing else", () => {
+  it("reads valid events with their known properties only", () => {
     const good = { ...read("a"), at: 1000, step: 3 };
     const { id, events } = {
       id: "1234567890",
@@ -80,7 +79,7 @@ describe("createStoredJourney", () => {
     expect(Object.keys(journey.events()[0] ?? {}).sort()).toEqual(["articleId", "at", "step", "title", "type"]);
   });
 
-  it("lets nothing it reads become a prototype", () => {
+  it("changes no prototype", () => {
     const journey = journeyFrom(
       `{"__proto__":{"polluted":1},"id":"1234567890","events":[{"type":"article.viewed","articleId":"a","title":"a","at":1,"step":1,"__proto__":{"polluted":1}},{"__proto__":{"type":"article.viewed","articleId":"a","title":"a","at":1,"step":2}}]}`,
     );
@@ -89,7 +88,7 @@ describe("createStoredJourney", () => {
     expect({}).not.toHaveProperty("polluted");
   });
 
-  it("keeps the latest of too many, and drops what is of another day", () => {
+  it("reads the latest events up to the limit, and none older than twelve hours", () => {
     const many = Array.from({ length: 5000 }, (_, index) => ({ ...read("a"), at: 1, step: index + 1 }));
     expect(
       journeyFrom({ id: "1234567890", events: many })
@@ -101,19 +100,22 @@ describe("createStoredJourney", () => {
     expect(tomorrow.id).not.toBe("1234567890");
   });
 
-  it.each(["", "{", "null", "[]", "7", '{"events":7}', '{"id":7,"events":{}}'])("begins anew after %j", (stored) => {
-    const journey = journeyFrom(stored);
-    journey.record(read("a"));
-    expect(journey.events()).toEqual([{ ...read("a"), at: 2000, step: 1 }]);
-  });
+  it.each(["", "{", "null", "[]", "7", '{"events":7}', '{"id":7,"events":{}}'])(
+    "starts a new journey after %j",
+    (stored) => {
+      const journey = journeyFrom(stored);
+      journey.record(read("a"));
+      expect(journey.events()).toEqual([{ ...read("a"), at: 2000, step: 1 }]);
+    },
+  );
 
-  it("reads whatever it is given without throwing", () => {
+  it("does not throw for any stored value", () => {
     fc.assert(
       fc.property(
         fc.array(
           fc.oneof(
             fc.json(),
-            fc.constantFrom(...all).map((act) => JSON.stringify(act)),
+            fc.constantFrom(...allInputs).map((input) => JSON.stringify(input)),
           ),
         ),
         (items) => {
@@ -125,11 +127,11 @@ describe("createStoredJourney", () => {
     );
   });
 
-  it("goes on in memory where storage is blocked or full", () => {
+  it("continues in memory if storage is blocked or full", () => {
     const refuse = () => {
       throw new DOMException("no", "SecurityError");
     };
-    const full = { ...areaOf(), setItem: refuse };
+    const full = { ...fakeArea(), setItem: refuse };
     for (const area of [{ getItem: refuse, setItem: refuse, removeItem: refuse }, full]) {
       const journey = createStoredJourney(safeStorage(area));
       journey.record(read("a"));
@@ -137,11 +139,11 @@ describe("createStoredJourney", () => {
     }
   });
 
-  it("does not fail for what JSON cannot hold", () => {
-    const journey = createStoredJourney(safeStorage(areaOf()));
-    // JavaScript does not check what is recorded.
-    const act = { ...read("a"), big: 1n } as unknown as JourneyInput;
-    expect(() => journey.record(act)).not.toThrow();
+  it("does not throw for a value that JSON cannot represent", () => {
+    const journey = createStoredJourney(safeStorage(fakeArea()));
+    // Nothing checks recorded values at run time.
+    const input = { ...read("a"), big: 1n } as unknown as JourneyInput;
+    expect(() => journey.record(input)).not.toThrow();
     expect(journey.events()).toHaveLength(1);
   });
 });

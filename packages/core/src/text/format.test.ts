@@ -5,7 +5,7 @@ import { lt } from "../messages/lt/index.js";
 import { format, plural } from "./format.js";
 
 describe("format", () => {
-  it("fills each value wherever it stands", () => {
+  it("fills in every occurrence of a value", () => {
     expect(format("{a} and {b}, {a}", { a: "one", b: 2 })).toBe("one and 2, one");
   });
 
@@ -14,7 +14,7 @@ describe("format", () => {
     expect(format("{toString} {__proto__}", { time: 1 })).toBe("{toString} {__proto__}");
   });
 
-  it("takes values literally: braces and dollar signs in them mean nothing", () => {
+  it("inserts values literally, with their braces and dollar signs", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string(), (a, b) => {
         expect(format("<{a}|{b}>", { a, b })).toBe(`<${a}|${b}>`);
@@ -48,11 +48,11 @@ describe("plural", () => {
     expect(plural("lt", lt.search.results, count)).toBe(expected);
   });
 
-  it("falls back on the general form where a language's own is missing", () => {
+  it("uses the form other if the form of the number is missing", () => {
     expect(plural("lt", { other: "{count} klausimų" }, 1)).toBe("1 klausimų");
   });
 
-  it("fits durations into their sentence", () => {
+  it("writes a duration that fits into its sentence", () => {
     const day = plural("lt", lt.contact.durationDays, 1);
     expect(format(lt.contact.repliesWithin, { time: day })).toBe("Atsakome per 1 dieną");
   });

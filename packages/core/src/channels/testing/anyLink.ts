@@ -12,7 +12,7 @@ export const messaging = (href: string): MessagingChannel => ({
   staffed: true,
 });
 
-/** Anything a visitor could type or paste, and what an attacker would. */
+/** Texts that visitors or attackers could type or paste. */
 export const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 120 }),
   fc.string({ unit: "grapheme", maxLength: 60 }),

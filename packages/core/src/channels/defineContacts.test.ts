@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { defineContacts } from "./defineContacts.js";
+
+const phone = { kind: "phone", number: "+37052000000" } as const;
+
+describe("defineContacts", () => {
+  it("returns the list, and rejects values that types cannot check", () => {
+    expect(defineContacts([phone])).toEqual([phone]);
+    expect(() => defineContacts([{ kind: "phone", number: "112" }])).toThrow(
+      /contacts\[0\]\.number is "112"\. Give an/,
+    );
+  });
+});
