@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // Builds the package in the current folder: JavaScript, then types, then CSS. What a package has no source for is
 // passed over.
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { run } from "./run.mjs";
 import { buildStyles } from "./styles.mjs";
 
 if (existsSync("tsup.config.ts")) {
-  await run("tsup", ["--config", "tsup.config.ts"]);
-  await run("tsc", ["-p", "tsconfig.build.json"]);
+  execFileSync("tsup", ["--config", "tsup.config.ts"], { stdio: "inherit" });
+  execFileSync("tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
 }
 if (existsSync("src/styles.css")) await buildStyles();
