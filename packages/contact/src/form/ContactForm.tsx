@@ -96,7 +96,10 @@ export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, 
   handoff?: boolean;
   /** What only the page knows of the case: product, page, past cases. */
   context?: Partial<HandoffContext>;
-  /** The label of a checkbox that must be ticked before a message is sent: "I agree that …". Use it only where the law requires it. @default none */
+  /**
+   * The label of a checkbox that must be ticked before a message is sent: "I agree that …". Use it only where you have to.
+   * @default none
+   */
   consent?: ReactNode;
   /**
    * Where unsent text is stored. `"session"`: until the tab is closed; a message in the outbox stays on the device until it is sent.
