@@ -13,7 +13,7 @@ const floors = [
 
 /**
  * The folders and ground files of each package in the order in which they may import: each only from those before it.
- * Other files beside the folders, such as index.ts, come last.
+ * The names of parts in anatomy.ts come first, and other files beside the folders, such as index.ts, last.
  */
 const rooms = {
   core: [
@@ -74,9 +74,6 @@ const rooms = {
   walkthrough: ["anatomy.ts", "position", "tour"],
 };
 
-/** Packages that are being put in order: a wrong direction is printed and does not fail. */
-const unsettled = ["answer"];
-
 /** Not shipped, so free to import from any folder, and from packages in devDependencies. */
 const notShipped = String.raw`\.(test|spec|stories)\.|/(examples|testing)/`;
 
@@ -91,21 +88,21 @@ const floorRules = floors.flatMap((names, floor) => {
   }));
 });
 
-const roomRules = Object.entries(rooms).flatMap(([name, order]) => {
-  const severity = unsettled.includes(name) ? "warn" : "error";
+const roomRules = Object.entries(rooms).flatMap(([name, listed]) => {
+  const order = ["anatomy.ts", ...listed];
   const pathsOf = (list) => list.map((room) => `^packages/${name}/src/${room.includes(".") ? room : `${room}/`}`);
   return [
     {
       name: `unlisted-room-${name}`,
       comment: `Give the folder a place among the rooms of ${name} in .dependency-cruiser.cjs.`,
-      severity,
+      severity: "error",
       from: {},
       to: { path: `^packages/${name}/src/[^/]+/`, pathNot: [...pathsOf(order), notShipped] },
     },
     ...order.map((room, index) => ({
       name: `room-${name}-${room}`,
       comment: `${name}/${room} may import from ${order.slice(0, index).join(", ") || "no other room"}.`,
-      severity,
+      severity: "error",
       from: { path: pathsOf([room]), pathNot: notShipped },
       to: { path: `^packages/${name}/src/`, pathNot: pathsOf(order.slice(0, index + 1)) },
     })),
@@ -116,7 +113,7 @@ const generalRules = [
   {
     name: "circle",
     comment: "Modules that import each other, types included, cannot be understood or moved one by one.",
-    severity: "warn",
+    severity: "error",
     from: {},
     to: { circular: true },
   },

@@ -1,6 +1,6 @@
 "use client";
-import type { Prefill } from "@handrail/core";
 import { type ReactNode, useEffect, useState } from "react";
+import type { ContactPanelProps } from "./contactPanelProps.js";
 import { loadPanel, type PanelModule } from "./loadPanel.js";
 
 /**
@@ -24,16 +24,4 @@ export function ContactPanel(props: ContactPanelProps): ReactNode {
     };
   }, [open, loaded, onOpenChange]);
   return loaded ? <loaded.PanelDialog {...props} /> : null;
-}
-
-/** Props of {@link ContactPanel}. */
-export interface ContactPanelProps {
-  /** Whether the panel is open. */
-  open: boolean;
-  /** Called with `false` when the customer closes the panel, or when its code could not be loaded. */
-  onOpenChange: (open: boolean) => void;
-  /** Id of the topic that is chosen at first. */
-  defaultTopic?: string | undefined;
-  /** Text that a message starts with, if the channel can carry it. */
-  prefill?: Prefill | undefined;
 }

@@ -6,7 +6,7 @@ import { usePanelMessages } from "../context/usePanelMessages.js";
 import { ModalScope } from "../scope/ModalScope.js";
 import { TopicChoice } from "../topic/TopicChoice.js";
 import { useChosenTopic } from "../topic/useChosenTopic.js";
-import type { ContactPanelProps } from "./ContactPanel.js";
+import type { ContactPanelProps } from "./contactPanelProps.js";
 import { ShortcutHint } from "./ShortcutHint.js";
 
 /** The dialog of the panel. The list of channels is its rail. Renders a `<div role="dialog">`. */
