@@ -5,7 +5,7 @@ import axe from "axe-core";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { SearchAnswer } from "./engine/createSearchIndex.js";
+import type { SearchAnswer } from "./answer/searchAnswer.js";
 import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 import type { SearchSource } from "./sources/searchSource.js";
 import { article } from "./testing/article.js";

@@ -1,11 +1,5 @@
-export type { HighlightRange } from "./engine/highlight.js";
-export type {
-  SearchAnswer,
-  SearchHit,
-  SearchIndex,
-  SearchIndexData,
-  SearchIndexOptions,
-} from "./engine/index.js";
+export type { HighlightRange, SearchAnswer, SearchHit } from "./answer/searchAnswer.js";
+export type { SearchIndex, SearchIndexData, SearchIndexOptions } from "./engine/index.js";
 export { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 export * as Search from "./search/index.parts.js";
 export type { SearchEmptyProps } from "./search/SearchEmpty.js";

@@ -1,28 +1,28 @@
 import { scanWords } from "./scanWords.js";
 import { stopWords } from "./stopWords.js";
 
-/** One word of a text, as the index knows it. */
+/** One word of a text in the form that the index compares. */
 export interface Token {
-  /** What is compared: lower case, without accents, shortened to its beginning. */
+  /** The compared form: lower case, without accents, cut to its first letters. */
   term: string;
-  /** Where it starts in the text. */
+  /** The start in the text, in UTF-16 code units. */
   start: number;
-  /** Where it ends in the text, exclusive. */
+  /** The end in the text, exclusive. */
   end: number;
-  /** How much it counts in a question: 1, or 0.2 for a word that says little. */
+  /** The weight in a question: 1, or 0.2 for a stop word. */
   weight: number;
 }
 
-/** Cuts a text into {@link Token}s. */
+/** Splits a text into {@link Token}s. */
 export type Analyze = (text: string) => Token[];
 
-/** Scripts that write words without spaces between them, and Korean, which writes endings onto them. */
+/** Scripts without spaces between words, and Korean, which joins endings to words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and the stretching line. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
-/** Letters that look alike to customers and that Unicode does not take apart. */
-const alike: Readonly<Record<string, string>> = {
+/** Replacements for letters that customers interchange and that Unicode does not decompose. */
+const replacements: Readonly<Record<string, string>> = {
   ł: "l",
   ø: "o",
   đ: "d",
@@ -34,7 +34,7 @@ const alike: Readonly<Record<string, string>> = {
   ى: "ي",
 };
 
-/** The same word without what customers leave out: case, accents, apostrophes. */
+/** Removes what customers often leave out: case, accents, apostrophes. */
 export function fold(text: string, locale: string): string {
   return text
     .toLocaleLowerCase(locale)
@@ -42,33 +42,38 @@ export function fold(text: string, locale: string): string {
     .replace(accents, "")
     .normalize("NFC")
     .replace(/['’]/g, "")
-    .replace(/[łøđßıæœةى]/g, (letter) => alike[letter] ?? letter);
+    .replace(/[łøđßıæœةى]/g, (letter) => replacements[letter] ?? letter);
 }
 
-/** How many words that say little count beside the others. Measured: 0.1 to 0.35 make no difference, 1 costs 3 points. */
-const stopWeight = 0.2;
+/** The weight of a stop word. Measured: 0.1 to 0.35 give the same results, 1 costs 3 points. */
+const stopWordWeight = 0.2;
 
-/** How many characters of a word are read. The longest words of any language are shorter; a pasted key may not be. */
-const longestWord = 100;
-/** How many characters a term has at most, where it is not cut to its beginning anyway. */
-const longestTerm = 32;
-/** How many characters without a space the segmenter gets at once. What it does with more is not ours to bound. */
-const longestRun = 1000;
+/** How many characters of a word are read. Real words are shorter; a pasted key may be longer. */
+const maxWordLength = 100;
+/** How many characters a term has at most in scripts whose words are not cut to their first letters. */
+const maxTermLength = 32;
+/** How many characters the segmenter gets at once, because its running time for longer text is not specified. */
+const maxSegmentedLength = 1000;
 
 /**
- * Makes the analysis for one language. No dictionary of endings: the first letters of a word nearly equal a stemmer in
- * the languages measured, and do better in Bulgarian. Where words are written without spaces, `Intl.Segmenter` finds
- * them, and pairs of characters catch what it cut differently in the question. Its work grows no faster than the text.
+ * Creates the text analysis for one language. It needs no dictionary: comparing first letters is nearly as good as a stemmer in the
+ * languages measured, and better in Bulgarian. `Intl.Segmenter` finds words that are written without spaces; pairs of characters match
+ * where it splits article and question differently. The work grows linearly with the text.
  */
 export function createAnalyzer(locale: string): Analyze {
   const stem = createStem(locale);
-  const quiet = new Set(fold(stopWords(locale), locale).split(" "));
+  const stopWordSet = new Set(fold(stopWords(locale), locale).split(" "));
   const segmenter =
     typeof Intl.Segmenter === "function" ? new Intl.Segmenter(locale, { granularity: "word" }) : undefined;
 
   const token = (text: string, start: number, shorten: (folded: string) => string): Token => {
-    const folded = fold(text.slice(0, longestWord), locale);
-    return { term: shorten(folded), start, end: start + text.length, weight: quiet.has(folded) ? stopWeight : 1 };
+    const folded = fold(text.slice(0, maxWordLength), locale);
+    return {
+      term: shorten(folded),
+      start,
+      end: start + text.length,
+      weight: stopWordSet.has(folded) ? stopWordWeight : 1,
+    };
   };
 
   return (text) => {
@@ -81,7 +86,7 @@ export function createAnalyzer(locale: string): Analyze {
     for (const { start, end } of words) {
       const word = text.slice(start, end);
       if (!unspaced.test(word)) add(word, start, stem);
-      else for (const part of cut(word, segmenter)) add(part.text, start + part.index, asIs);
+      else for (const part of segments(word, segmenter)) add(part.text, start + part.index, asIs);
     }
     // Customers write "wifi" and "email" where articles write "Wi-Fi" and "e-mail".
     for (const { start, end } of compounds) {
@@ -91,12 +96,12 @@ export function createAnalyzer(locale: string): Analyze {
   };
 }
 
-/** The words that the segmenter finds in a run without spaces, and its pairs of characters. */
-function* cut(run: string, segmenter: Intl.Segmenter | undefined): Generator<{ text: string; index: number }> {
+/** Yields the words that the segmenter finds in a text without spaces, then its pairs of characters. */
+function* segments(run: string, segmenter: Intl.Segmenter | undefined): Generator<{ text: string; index: number }> {
   const characters = [...run];
   let start = 0;
-  for (let from = 0; from < characters.length; from += longestRun) {
-    const piece = characters.slice(from, from + longestRun).join("");
+  for (let from = 0; from < characters.length; from += maxSegmentedLength) {
+    const piece = characters.slice(from, from + maxSegmentedLength).join("");
     for (const { segment, index } of segmenter?.segment(piece) ?? []) yield { text: segment, index: start + index };
     start += piece.length;
   }
@@ -110,21 +115,21 @@ function* cut(run: string, segmenter: Intl.Segmenter | undefined): Generator<{ t
 }
 
 function asIs(folded: string): string {
-  return folded.slice(0, longestTerm);
+  return folded.slice(0, maxTermLength);
 }
 
-/** Endings of English words that are left out, where enough of the word remains. The first that fits is taken. */
+/** English endings that are removed if three or more letters remain. Only the first that matches is removed. */
 const englishEndings = ["ing", "ed", "es", "ly", "s", "e"];
 
 function createStem(locale: string): (folded: string) => string {
   const language = locale.split("-")[0] ?? "";
-  // Slavic words carry long endings: five letters beat six there, and six beat five elsewhere.
+  // Slavic words have long endings. Measured: five letters are best there, six elsewhere.
   const length = /^(bg|pl|ru|uk|cs|sk|sr|hr|sl|mk|be)$/.test(language) ? 5 : 6;
   if (language !== "en") return (folded) => folded.slice(0, length);
   return (folded) => (folded.length > 3 ? withoutEnding(folded) : folded).slice(0, length);
 }
 
-// Not by regular expressions: lookbehinds, which these would need, keep Safari before 16.4 from reading the whole file.
+// No regular expressions: they would need lookbehind, which is a syntax error in Safari before 16.4.
 function withoutEnding(folded: string): string {
   const soft = ["ies", "y"].find((ending) => folded.endsWith(ending) && folded.length >= ending.length + 2);
   const changed = soft ? `${folded.slice(0, -soft.length)}i` : folded;

@@ -1,6 +1,6 @@
 import type { SearchConfidence } from "@handrail/core";
 
-/** What is looked at to tell whether the best hit answers the question. */
+/** The inputs of the model that decides whether the best hit answers the question. */
 export interface Evidence {
   /** The best hit's score for each unit of information (idf) in the question. */
   scorePerIdf: number;
@@ -8,16 +8,16 @@ export interface Evidence {
   matched: number;
   /** How far the second hit is behind the best one, 0 to 1. */
   margin: number;
-  /** How alike the question is to the title or keyword it is most like, 0 to 1. */
+  /** The likeness of the question to the closest title or keyword, 0 to 1. */
   likeness: number;
-  /** How many words in the question say something. */
+  /** The number of words in the question; a stop word counts 0.2. */
   words: number;
 }
 
 /**
  * A logistic model of "the best hit is the right one", fitted to questions in six languages from BANKING77, CLINC150,
- * ArBanking77, GNOME Help and Tilde, in part with the right article taken out. benchmarks/relevance.mjs prints how
- * often it doubts what is right, and what has no answer.
+ * ArBanking77, GNOME Help and Tilde, in part without the right article. benchmarks/relevance.mjs prints how often the model doubts a
+ * right answer, and a question without one.
  */
 export function probabilityRight({ scorePerIdf, matched, margin, likeness, words }: Evidence): number {
   const sum =
@@ -30,7 +30,7 @@ export function probabilityRight({ scorePerIdf, matched, margin, likeness, words
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Under 0.3 one right answer in ten is doubted and most questions without an answer are; under 0.1 it is noise. */
+/** Turns a probability into a confidence. Below 0.3 are one in ten right answers and the majority of unanswerable questions; below 0.1 the hits are noise. */
 export function judge(probability: number): SearchConfidence {
   if (probability < 0.1) return "none";
   return probability < 0.3 ? "unsure" : "sure";

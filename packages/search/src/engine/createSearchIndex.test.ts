@@ -64,7 +64,7 @@ describe("createSearchIndex", () => {
 
   it.each([
     [null, "this is not a search index"],
-    [{ handrail: "search-index", version: 2 }, "has version 2, and version 1 is read here"],
+    [{ handrail: "search-index", version: 2 }, "has version 2, but only version 1 can be read"],
     [{ ...createSearchIndex(english).toJSON(), phrases: [] }, "is damaged or cut short"],
     [{ ...createSearchIndex(english).toJSON(), terms: [["bill", [[[0, "once"]]]]] }, "is damaged or cut short"],
     [{ ...createSearchIndex(english).toJSON(), lengths: undefined }, "is damaged or cut short"],

@@ -1,47 +1,23 @@
-import type { HelpArticle, SearchConfidence } from "@handrail/core";
+import type { HelpArticle } from "@handrail/core";
+import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
 import { type Analyze, createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { judge, probabilityRight } from "./confidence.js";
-import { type HighlightRange, highlightRanges } from "./highlight.js";
+import { highlightRanges } from "./highlight.js";
 import { checkIndexData, type SearchIndexData } from "./indexData.js";
 import { questionOf } from "./question.js";
 import { rank } from "./rank.js";
 import { stopWords } from "./stopWords.js";
-import { openWords } from "./words.js";
+import { openTermIndex } from "./termIndex.js";
 
-/** One article found. Sources outside Handrail fill what they have; only `id` and `title` are needed. */
-export interface SearchHit {
-  /** The article's id: where it leads is made from it, unless `href` says otherwise. */
-  id: string;
-  title: string;
-  /** One sentence, shown under the title. */
-  summary?: string;
-  /** Topic ids, the main one first. */
-  topics?: readonly string[];
-  /** Where it leads; without one, the provider's `helpHref` with the id. */
-  href?: string;
-  /** What to mark in the title, as `[start, end)`. */
-  titleRanges?: readonly HighlightRange[];
-  /** What to mark in the summary, as `[start, end)`. */
-  summaryRanges?: readonly HighlightRange[];
-}
-
-/** What a search answers. */
-export interface SearchAnswer {
-  /** The best first. With the confidence `none` they are not shown. */
-  hits: readonly SearchHit[];
-  /** `unsure` and `none` lead to a person. */
-  confidence: SearchConfidence;
-}
-
-/** An index in memory. */
+/** A search index in memory. */
 export interface SearchIndex {
-  /** The language of its articles. */
+  /** The language of the articles, as a BCP 47 tag. */
   readonly locale: string;
-  /** How many articles it holds. */
+  /** The number of articles. */
   readonly size: number;
   /**
-   * Answers a question, in well under a frame for a few hundred articles. Of a query over 2000 characters the beginning is
+   * Answers a question. With a few hundred articles this takes well under 16 ms. Only the first 2000 characters of a query are
    * searched.
    */
   search(query: string, options?: SearchIndexOptions): SearchAnswer;
@@ -51,13 +27,13 @@ export interface SearchIndex {
 
 /** Options of {@link SearchIndex.search}. */
 export interface SearchIndexOptions {
-  /** The most hits to return. @default 6 */
+  /** The maximum number of hits. @default 6 */
   limit?: number;
 }
 
 /**
- * Makes a search index of help articles.
- * @param options.locale The language of the articles, as a BCP 47 tag. @default the first article's
+ * Creates a search index of help articles.
+ * @param options.locale The language of the articles, as a BCP 47 tag. @default the first article's locale
  * @throws HandrailError when two articles have the same id
  */
 export function createSearchIndex(articles: readonly HelpArticle[], options: { locale?: string } = {}): SearchIndex {
@@ -67,8 +43,8 @@ export function createSearchIndex(articles: readonly HelpArticle[], options: { l
 }
 
 /**
- * Reads an index that `handrail-search build` or `toJSON` wrote.
- * @throws HandrailError when it is not an index, or one of another version, or damaged
+ * Loads an index that `handrail-search build` or `toJSON` wrote.
+ * @throws HandrailError if `data` is not an index, has another version or is damaged
  */
 export function loadSearchIndex(data: unknown): SearchIndex {
   const checked = checkIndexData(data);
@@ -77,8 +53,12 @@ export function loadSearchIndex(data: unknown): SearchIndex {
 
 function open(data: SearchIndexData, analyze: Analyze): SearchIndex {
   const { locale, articles, phrases, terms, lengths } = data;
-  const quiet = new Map(analyze(stopWords(locale)).map(({ term, weight }) => [term, weight]));
-  const index = { words: openWords(terms, lengths), phrases, weightOf: (term: string) => quiet.get(term) ?? 1 };
+  const stopWordWeights = new Map(analyze(stopWords(locale)).map(({ term, weight }) => [term, weight]));
+  const index = {
+    terms: openTermIndex(terms, lengths),
+    phrases,
+    weightOf: (term: string) => stopWordWeights.get(term) ?? 1,
+  };
   return {
     locale,
     size: articles.length,

@@ -1,9 +1,7 @@
+import type { HighlightRange } from "../answer/searchAnswer.js";
 import type { Analyze } from "./analyze.js";
 
-/** A stretch of a text: where it starts and where it ends, exclusive, in UTF-16 units. */
-export type HighlightRange = readonly [start: number, end: number];
-
-/** The stretches of a text whose words are among the terms, in order and without overlap. */
+/** Finds the ranges of a text whose words are among the terms, in order and without overlap. */
 export function highlightRanges(text: string, terms: ReadonlySet<string>, analyze: Analyze): HighlightRange[] {
   const found = analyze(text)
     .filter(({ term, weight }) => weight === 1 && terms.has(term))
@@ -11,7 +9,7 @@ export function highlightRanges(text: string, terms: ReadonlySet<string>, analyz
   const ranges: [number, number][] = [];
   for (const { start, end } of found) {
     const last = ranges.at(-1);
-    // Neighbours with only a space between them are one mark: "Wi-Fi slow".
+    // Words with only a space or a hyphen between them become one range: "Wi-Fi slow".
     if (last && (start <= last[1] || /^[\s-\u2010\u2011]$/.test(text.slice(last[1], start)))) {
       last[1] = Math.max(last[1], end);
     } else ranges.push([start, end]);
@@ -19,7 +17,7 @@ export function highlightRanges(text: string, terms: ReadonlySet<string>, analyz
   return ranges;
 }
 
-/** The text in pieces, those inside the ranges marked. Ranges that do not fit the text are left out. */
+/** Splits a text into marked and unmarked pieces. Ranges that do not fit the text are ignored. */
 export function splitByRanges(
   text: string,
   ranges: readonly HighlightRange[] = [],

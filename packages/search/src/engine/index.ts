@@ -1,9 +1,3 @@
-export {
-  createSearchIndex,
-  loadSearchIndex,
-  type SearchAnswer,
-  type SearchHit,
-  type SearchIndex,
-  type SearchIndexOptions,
-} from "./createSearchIndex.js";
+export type { HighlightRange, SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
+export { createSearchIndex, loadSearchIndex, type SearchIndex, type SearchIndexOptions } from "./createSearchIndex.js";
 export type { IndexedArticle, SearchIndexData } from "./indexData.js";

@@ -1,37 +1,37 @@
 import { HandrailError, type HelpArticle } from "@handrail/core";
-import type { IndexedTerm } from "./words.js";
+import type { IndexedTerm } from "./termIndex.js";
 
-/** What the index keeps of an article to show it as a hit. */
+/** The fields of an article that the index contains, to show it as a hit. */
 export type IndexedArticle = Pick<HelpArticle, "id" | "title" | "summary" | "topics" | "products">;
 
 /** A search index as plain JSON: what `handrail-search build` writes and `loadSearchIndex` reads. */
 export interface SearchIndexData {
-  /** Says what the file is. */
+  /** Identifies the file format. */
   handrail: "search-index";
   /** The version of this format. */
   version: 1;
-  /** The language of the articles, as a BCP 47 tag. It decides how questions are read. */
+  /** The language of the articles, as a BCP 47 tag. It decides how questions are analysed. */
   locale: string;
   articles: readonly IndexedArticle[];
   /** For each article its title and keywords, analysed, one string each. */
   phrases: readonly (readonly string[])[];
-  /** Each term, and where it stands. */
+  /** Each term with its occurrences. */
   terms: readonly IndexedTerm[];
-  /** For each article how many different terms its title, keywords, summary and body hold. */
+  /** For each article, the number of different terms in its title, keywords, summary and body. */
   lengths: readonly (readonly number[])[];
 }
 
 /**
- * Checks that a value read from outside is an index of this version.
- * @throws HandrailError that says what is wrong with it and what to do
+ * Checks that untrusted data is an index of this version.
+ * @throws HandrailError that describes the problem and the fix
  */
 export function checkIndexData(value: unknown): SearchIndexData {
-  // Only looked at here: every field is checked before it is trusted.
+  // The cast only permits reading: each field is checked before it is used.
   const data = (value ?? {}) as Partial<Record<string, unknown>>;
-  const wrong = problemOf(data);
-  if (wrong) {
+  const problem = problemOf(data);
+  if (problem) {
     throw new HandrailError(
-      `@handrail/search: ${wrong}. Search could not answer from it. Build it with \`handrail-search build\` of the same version of @handrail/search, and check that the whole file is served.`,
+      `@handrail/search: ${problem}. Search could not answer from it. Build it with \`handrail-search build\` of the same version of @handrail/search, and check that the whole file is served.`,
     );
   }
   return data as unknown as SearchIndexData;
@@ -40,8 +40,8 @@ export function checkIndexData(value: unknown): SearchIndexData {
 function problemOf(data: Partial<Record<string, unknown>>): string | undefined {
   const { handrail, version, locale, articles, phrases, terms, lengths } = data;
   if (handrail !== "search-index") return "this is not a search index";
-  if (version !== 1) return `this search index has version ${version}, and version 1 is read here`;
-  const whole =
+  if (version !== 1) return `this search index has version ${version}, but only version 1 can be read`;
+  const isComplete =
     typeof locale === "string" &&
     isList(articles, isIndexedArticle) &&
     isList(phrases, (list) => isList(list, isText)) &&
@@ -49,7 +49,7 @@ function problemOf(data: Partial<Record<string, unknown>>): string | undefined {
     isList(lengths, (list) => isList(list, Number.isFinite)) &&
     lengths.length === articles.length &&
     isList(terms, isIndexedTerm);
-  return whole ? undefined : "this search index is damaged or cut short";
+  return isComplete ? undefined : "this search index is damaged or cut short";
 }
 
 function isList(value: unknown, isEntry: (entry: unknown) => boolean): value is readonly unknown[] {
@@ -61,7 +61,7 @@ function isText(value: unknown): value is string {
 }
 
 function isIndexedArticle(value: unknown): boolean {
-  const { id, title, summary, topics = [] } = (value ?? {}) as Partial<Record<string, unknown>>; // Only looked at.
+  const { id, title, summary, topics = [] } = (value ?? {}) as Partial<Record<string, unknown>>; // The cast only permits reading.
   return [id, title, summary].every(isText) && isList(topics, isText);
 }
 

@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { longestQuestion, questionOf } from "./question.js";
+import { maxQuestionLength, questionOf } from "./question.js";
 
 describe("questionOf", () => {
-  it("leaves out the spaces around a query", () => {
+  it("trims a query", () => {
     expect(questionOf("  my bill \n")).toBe("my bill");
   });
 
-  it("takes the beginning of a long query, and no half of a character", () => {
-    expect(questionOf("a".repeat(longestQuestion + 1))).toBe("a".repeat(longestQuestion));
-    expect(questionOf(`${"a".repeat(longestQuestion - 1)}😀`)).toBe("a".repeat(longestQuestion - 1));
+  it("cuts a long query, and never within a surrogate pair", () => {
+    expect(questionOf("a".repeat(maxQuestionLength + 1))).toBe("a".repeat(maxQuestionLength));
+    expect(questionOf(`${"a".repeat(maxQuestionLength - 1)}😀`)).toBe("a".repeat(maxQuestionLength - 1));
   });
 
-  it("is a question itself, whatever the query", () => {
+  it("returns the same for its own result, within the limit", () => {
     const long = fc.string({ unit: fc.constantFrom("a", " ", "😀"), minLength: 990, maxLength: 2100 });
     fc.assert(
       fc.property(long, (query) => {
         const question = questionOf(query);
         expect(questionOf(question)).toBe(question);
-        expect(question.length).toBeLessThanOrEqual(longestQuestion);
+        expect(question.length).toBeLessThanOrEqual(maxQuestionLength);
       }),
     );
   });

@@ -1,15 +1,15 @@
 /**
- * How much of a query is searched, in UTF-16 code units, as `maxLength` counts. A pasted e-mail fits; what a longer text is
- * about stands at its beginning.
+ * How many UTF-16 code units of a query are searched, as the `maxlength` attribute counts them. A pasted e-mail fits; the subject of a
+ * longer text is usually at its start.
  */
-export const longestQuestion = 2000;
+export const maxQuestionLength = 2000;
 
-/** What is asked with a query: its words without spaces around them, as far as they are searched. */
+/** Trims a query and cuts it to {@link maxQuestionLength}. */
 export function questionOf(query: string): string {
-  // No half of a character at the end: `encodeURIComponent` throws at it, and services are asked through it.
+  // Drop half of a surrogate pair: `encodeURIComponent`, with which sources build URLs, would throw.
   return query
     .trim()
-    .slice(0, longestQuestion)
+    .slice(0, maxQuestionLength)
     .replace(/[\ud800-\udbff]$/, "")
     .trimEnd();
 }

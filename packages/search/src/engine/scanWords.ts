@@ -1,18 +1,17 @@
-/** A stretch of a text, in UTF-16 code units, the end exclusive. */
-export interface Stretch {
+/** A range of a text, in UTF-16 code units. The end is exclusive. */
+export interface TextRange {
   start: number;
   end: number;
 }
 
 /**
- * Finds the words of a text and its hyphened compounds. Runs of letters and digits are found once, by an expression that
- * has nothing to go back to; words and compounds are then joined from neighbours. An expression for whole compounds would
- * read a long word again from each of its letters to learn that no hyphen follows.
+ * Finds the words and the hyphenated compounds of a text. One expression without backtracking finds runs of letters and digits, which
+ * are then joined to words and compounds. An expression for whole compounds would take quadratic time in a long word.
  */
-export function scanWords(text: string): { words: Stretch[]; compounds: Stretch[] } {
-  const words: Stretch[] = [];
-  const compounds: Stretch[] = [];
-  let before: Stretch = { start: -1, end: -1 };
+export function scanWords(text: string): { words: TextRange[]; compounds: TextRange[] } {
+  const words: TextRange[] = [];
+  const compounds: TextRange[] = [];
+  let before: TextRange = { start: -1, end: -1 };
   for (const { 0: letters, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     const end = start + letters.length;
     const between = start === before.end + 1 ? text.charAt(before.end) : "";

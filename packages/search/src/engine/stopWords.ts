@@ -1,6 +1,6 @@
 /**
- * Words that say little about a question, by language. They are weighed low and never dropped: in a question of three
- * words even "how" tells something. The lists are short on purpose, because long ones hurt short questions.
+ * Stop words by language. They get a low weight and are never dropped, because in a question of three words even "how" carries
+ * information. The lists are short on purpose: long lists make results for short questions worse.
  */
 const lists: Readonly<Record<string, string>> = {
   en: "i im ive a an the is are was be been am do does did to of in on at for from by with and or but if it its this that my me you your we our can could would should will may have has had how what when where why which who not no there so as about up out get got just please help need want any some make hi hello thank know tell",
@@ -17,7 +17,7 @@ const lists: Readonly<Record<string, string>> = {
   ja: "の は を に が で と も か です ます する どう 何 私",
 };
 
-/** The words of a language that say little, as written and with spaces between; none where it has no list. */
+/** Returns the stop words of a language, separated by spaces; an empty string for a language without a list. */
 export function stopWords(locale: string): string {
   return lists[locale.split("-")[0] ?? ""] ?? "";
 }

@@ -1,4 +1,5 @@
-import { type HighlightRange, splitByRanges } from "../engine/highlight.js";
+import type { HighlightRange } from "../answer/searchAnswer.js";
+import { splitByRanges } from "../engine/highlight.js";
 
 /** A text in which some stretches are marked. Renders text and `<mark>` elements. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly HighlightRange[] | undefined }) {

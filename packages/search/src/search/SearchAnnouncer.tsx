@@ -7,12 +7,12 @@ import { useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchReducer.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
-/** How long the news must stand before it is read out: a count for every key stroke would talk over the typing. */
-const quiet = 700;
+/** How long a message must be stable before it is announced. Announcing at every keystroke would interrupt the typing. */
+const announceDelayMs = 700;
 
 /**
- * Reads out what came of a search, politely (WCAG 2.2 4.1.3). In the page from the start, since a live region that
- * comes with its text is often not read.
+ * Announces the state of the search politely (WCAG 2.2, 4.1.3). It is always rendered, because screen readers often ignore a live
+ * region that is added together with its text.
  */
 export function SearchAnnouncer() {
   const { view, hits, generation } = useSearchRoot("Root");
@@ -20,12 +20,15 @@ export function SearchAnnouncer() {
   const messages = useSearchMessages();
   const text = announcement(view, hits.length, locale, messages);
   const [spoken, setSpoken] = useState({ text: "", times: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same words about another question are news again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same text about another question is announced again
   useEffect(() => {
-    const timer = setTimeout(() => setSpoken(({ times }) => ({ text, times: times + 1 })), text === "" ? 0 : quiet);
+    const timer = setTimeout(
+      () => setSpoken(({ times }) => ({ text, times: times + 1 })),
+      text === "" ? 0 : announceDelayMs,
+    );
     return () => clearTimeout(timer);
   }, [text, generation]);
-  // A space that is not seen makes the same words a change, without which they would not be read again.
+  // Screen readers announce changes only; an invisible space makes the same text a change.
   const padding = spoken.text !== "" && spoken.times % 2 === 1 ? "\u00a0" : "";
   return (
     <VisuallyHidden data-hr="visually-hidden search-announcer" role="status">
@@ -34,7 +37,7 @@ export function SearchAnnouncer() {
   );
 }
 
-/** The words for a view; also what is shown above the hits. */
+/** Returns the text for a view, as announced and as shown above the hits. */
 export function announcement(view: SearchView, count: number, locale: string, messages: Messages["search"]): string {
   switch (view) {
     case "rest":

@@ -1,7 +1,7 @@
 import { HandrailProvider } from "@handrail/contact";
 import { render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { longestQuestion } from "../engine/question.js";
+import { maxQuestionLength } from "../engine/question.js";
 import { contacts } from "../testing/contacts.js";
 import { SearchField, type SearchFieldProps } from "./SearchField.js";
 import { SearchRoot, type SearchRootProps } from "./SearchRoot.js";
@@ -19,7 +19,7 @@ const input = () => screen.getByRole("combobox", { name: "Search for help" });
 describe("SearchField", () => {
   it("takes as much as is searched, unless the consumer sets another limit", () => {
     const { unmount } = show();
-    expect(input()).toHaveAttribute("maxlength", String(longestQuestion));
+    expect(input()).toHaveAttribute("maxlength", String(maxQuestionLength));
     unmount();
     show({ inputProps: { maxLength: 80 } });
     expect(input()).toHaveAttribute("maxlength", "80");
@@ -27,10 +27,10 @@ describe("SearchField", () => {
 
   it("shows a longer value whole, and asks its beginning", async () => {
     const search = vi.fn(async () => ({ hits: [], confidence: "none" as const }));
-    const value = "bill ".repeat(longestQuestion);
+    const value = "bill ".repeat(maxQuestionLength);
     show({}, { source: { search }, value });
     expect(input()).toHaveValue(value);
     await waitFor(() => expect(search).toHaveBeenCalledOnce());
-    expect(search).toHaveBeenCalledWith("bill ".repeat(longestQuestion / 5).trimEnd(), expect.anything());
+    expect(search).toHaveBeenCalledWith("bill ".repeat(maxQuestionLength / 5).trimEnd(), expect.anything());
   });
 });

@@ -3,7 +3,7 @@ import { ContactScope } from "@handrail/contact";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { Search as SearchIcon, X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useEffect, useRef, useState } from "react";
-import { longestQuestion } from "../engine/question.js";
+import { maxQuestionLength } from "../engine/question.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useComposition } from "./useComposition.js";
 import type { Search } from "./useSearch.js";
@@ -60,7 +60,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
           <VisuallyHidden>{messages.label}</VisuallyHidden>
         </label>
         <input
-          maxLength={longestQuestion}
+          maxLength={maxQuestionLength}
           {...inputProps}
           {...combobox}
           {...composition.handlers}

@@ -2,7 +2,7 @@
 import { useRecord, useResolveHref } from "@handrail/contact";
 import { safeLink } from "@handrail/core/url";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from "react";
-import type { SearchHit as Hit } from "../engine/createSearchIndex.js";
+import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 

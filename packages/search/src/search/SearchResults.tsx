@@ -1,7 +1,7 @@
 "use client";
 import { useMessages } from "@handrail/contact";
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } from "react";
-import type { SearchHit as Hit } from "../engine/createSearchIndex.js";
+import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { announcement } from "./SearchAnnouncer.js";
 import { SearchHit } from "./SearchHit.js";
 import { useSearchRoot } from "./SearchRootContext.js";

@@ -1,7 +1,7 @@
 "use client";
 import { ContactScope, useHandrail } from "@handrail/contact";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId, useMemo } from "react";
-import type { SearchHit } from "../engine/createSearchIndex.js";
+import type { SearchHit } from "../answer/searchAnswer.js";
 import { SearchAnnouncer } from "./SearchAnnouncer.js";
 import { SearchRootContext } from "./SearchRootContext.js";
 import { type UseSearchOptions, useSearch } from "./useSearch.js";

@@ -2,7 +2,7 @@
 import { HandrailError } from "@handrail/core";
 import { createSharedContext } from "@handrail/ui";
 import { type MouseEvent, useContext } from "react";
-import type { SearchHit } from "../engine/createSearchIndex.js";
+import type { SearchHit } from "../answer/searchAnswer.js";
 import type { Search } from "./useSearch.js";
 
 /** What the parts of one search share. */

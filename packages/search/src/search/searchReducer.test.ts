@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SearchAnswer } from "../engine/createSearchIndex.js";
-import { longestQuestion } from "../engine/question.js";
+import type { SearchAnswer } from "../answer/searchAnswer.js";
+import { maxQuestionLength } from "../engine/question.js";
 import { initialSearch, isSettled, type SearchAction, searchReducer, shownHits, viewOf } from "./searchReducer.js";
 
 const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: id }));
@@ -31,10 +31,10 @@ describe("searchReducer", () => {
   });
 
   it("asks the beginning of a long query, and settles on it", () => {
-    const query = "bill ".repeat(longestQuestion);
+    const query = "bill ".repeat(maxQuestionLength);
     const long = run({ type: "asked", query }, answered(sure), { type: "paused", generation: 1 });
     expect(long.query).toBe(query);
-    expect(long.question.length).toBeLessThanOrEqual(longestQuestion);
+    expect(long.question.length).toBeLessThanOrEqual(maxQuestionLength);
     expect(isSettled(long)).toBe(true);
   });
 

@@ -1,32 +1,32 @@
-import type { SearchAnswer } from "../engine/createSearchIndex.js";
+import type { SearchAnswer } from "../answer/searchAnswer.js";
 import { questionOf } from "../engine/question.js";
 
 /** The state of one search. */
 export interface SearchState {
-  /** What the field holds. It is never changed by anything but the customer and the consumer. */
+  /** The text in the field. Only the customer and the consumer change it. */
   query: string;
-  /** Raised with every question, so that an answer which was overtaken can be told apart. */
+  /** The number of questions so far. It identifies answers to earlier questions. */
   generation: number;
   /** Where the newest question stands. `idle`: there is none. */
   status: "idle" | "pending" | "answered" | "failed";
-  /** The newest answer, kept while the next one is on its way. */
+  /** The latest answer. It stays while the next one is pending. */
   answer: SearchAnswer | undefined;
   /** What was asked last: the query without spaces around it, at most 2000 characters. Behind the query while an input method composes. */
   question: string;
-  /** Pending for so long that it is worth saying. */
+  /** Whether the answer has been pending long enough to say so. */
   slow: boolean;
-  /** The customer paused, left the field or chose: the question is as they mean it. */
+  /** Whether the question is complete: the customer paused, pressed Enter or chose a hit. */
   paused: boolean;
   /** The question failed while there was no network. */
   offline: boolean;
-  /** The position of the marked hit, or -1. */
+  /** The index of the highlighted hit, or -1. */
   highlighted: number;
 }
 
-/** What can happen to a search. */
+/** The actions of {@link searchReducer}. */
 export type SearchAction =
   | { type: "asked"; query: string }
-  /** The words change but are not a question yet: an input method is composing them. */
+  /** The query changed but is not a question yet: an input method is composing it. */
   | { type: "composed"; query: string }
   | { type: "cleared" }
   | { type: "retried" }
@@ -36,7 +36,7 @@ export type SearchAction =
   | { type: "paused"; generation: number }
   | { type: "highlighted"; to: "next" | "previous" | "first" | "last" | "none" };
 
-/** A search at rest, with the query given. */
+/** Returns the initial state for a query. */
 export function initialSearch(query: string): SearchState {
   const question = questionOf(query);
   return {
@@ -46,14 +46,14 @@ export function initialSearch(query: string): SearchState {
     status: question === "" ? "idle" : "pending",
     answer: undefined,
     slow: false,
-    // A query that is there from the start is nobody's half word.
+    // An initial query counts as complete.
     paused: question !== "",
     offline: false,
     highlighted: -1,
   };
 }
 
-/** What a search becomes when something happens to it. Pure. */
+/** Returns the next state of a search. Pure. */
 export function searchReducer(state: SearchState, action: SearchAction): SearchState {
   switch (action.type) {
     case "asked":
@@ -69,7 +69,7 @@ export function searchReducer(state: SearchState, action: SearchAction): SearchS
       return { ...state, status: "answered", answer: action.answer, slow: false, highlighted: -1 };
     case "failed":
       if (action.generation !== state.generation) return state;
-      // Old hits below the news that search failed would pass for an answer to the new question.
+      // Old hits under the failure message would look like an answer to the new question.
       return { ...state, status: "failed", answer: undefined, offline: action.offline, slow: false, highlighted: -1 };
     case "slowed":
       return action.generation === state.generation && state.status === "pending" ? { ...state, slow: true } : state;
@@ -93,7 +93,7 @@ function ask(state: SearchState, query: string): SearchState {
     slow: false,
     paused: false,
     offline: false,
-    // Until the next answer the old hits are still there to be chosen, but what was marked may be gone in a moment.
+    // The old hits stay until the next answer, but the highlighted one may then be gone.
     highlighted: -1,
   };
 }
@@ -107,26 +107,26 @@ function move({ answer, highlighted }: SearchState, to: "next" | "previous" | "f
   return highlighted > 0 ? highlighted - 1 : count - 1;
 }
 
-/** How many hits are shown under "these come closest". */
-const closest = 3;
+/** The maximum number of hits under "These come closest". */
+const maxClosestHits = 3;
 
 /** The hits that are shown: all when sure, the closest ones when unsure, none otherwise. */
 export function shownHits(answer: SearchAnswer | undefined): SearchAnswer["hits"] {
   if (!answer || answer.confidence === "none") return [];
-  return answer.confidence === "sure" ? answer.hits : answer.hits.slice(0, closest);
+  return answer.confidence === "sure" ? answer.hits : answer.hits.slice(0, maxClosestHits);
 }
 
-/** The question is as the customer means it, and its answer is here. */
+/** Whether the question is complete and answered. */
 export function isSettled({ paused, status, query, question }: SearchState): boolean {
   return paused && status === "answered" && questionOf(query) === question;
 }
 
-/** What the customer is told. */
+/** What the search shows. */
 export type SearchView = "rest" | "searching" | "results" | "unsure" | "none" | "failed" | "offline";
 
 /**
- * What the customer is told now. Doubt is told only when the question is settled: half a word finds nothing, and that
- * is no news. Until then the hits say what there is.
+ * Returns what the search shows. It shows `unsure` and `none` only once the question is settled, because half a word often finds
+ * nothing.
  */
 export function viewOf(state: SearchState): SearchView {
   if (state.status === "failed") return state.offline ? "offline" : "failed";

@@ -1,19 +1,22 @@
 "use client";
 import { HandrailError } from "@handrail/core";
 import { type Dispatch, useEffect, useRef } from "react";
-import type { SearchAnswer } from "../engine/createSearchIndex.js";
+import type { SearchAnswer } from "../answer/searchAnswer.js";
 import type { SearchSource } from "../sources/searchSource.js";
 import type { SearchAction, SearchState } from "./searchReducer.js";
 
-/** How long a search may take before it is worth saying that it is under way, in milliseconds. */
-const patience = 300;
+/** How long a search may take before the customer sees that it is running. */
+const slowAfterMs = 300;
 
-/** Asks the source whenever there is a new question, and again when the source changes or the network is back. */
+/**
+ * Asks the source each new question, and asks again when the source changes or the network is back.
+ * @param options.delayMs How long to wait for another keystroke before asking.
+ */
 export function useAnswer(
   source: SearchSource,
   { status, generation, question, offline }: SearchState,
   dispatch: Dispatch<SearchAction>,
-  { online, delay }: { online: boolean; delay: number },
+  { online, delayMs }: { online: boolean; delayMs: number },
 ): void {
   const onlineNow = useRef(online);
   useEffect(() => {
@@ -32,32 +35,33 @@ export function useAnswer(
         if (!signal.aborted) dispatch({ type: "failed", generation, offline: !onlineNow.current });
       }
     };
-    const slow = setTimeout(() => dispatch({ type: "slowed", generation }), patience);
-    const start = delay > 0 ? setTimeout(answer, delay) : void answer();
+    const slow = setTimeout(() => dispatch({ type: "slowed", generation }), slowAfterMs);
+    const start = delayMs > 0 ? setTimeout(answer, delayMs) : undefined;
+    if (start === undefined) void answer();
     return () => {
       controller.abort();
       clearTimeout(slow);
-      if (start !== undefined) clearTimeout(start);
+      clearTimeout(start);
     };
-  }, [status, generation, question, source, delay, dispatch]);
+  }, [status, generation, question, source, delayMs, dispatch]);
 
-  const asked = useRef(source);
+  const askedSource = useRef(source);
   useEffect(() => {
-    if (asked.current === source) return;
-    asked.current = source;
+    if (askedSource.current === source) return;
+    askedSource.current = source;
     if (question !== "") dispatch({ type: "retried" });
   }, [source, question, dispatch]);
 
-  const lost = status === "failed" && offline;
+  const failedOffline = status === "failed" && offline;
   useEffect(() => {
-    if (online && lost) dispatch({ type: "retried" });
-  }, [online, lost, dispatch]);
+    if (online && failedOffline) dispatch({ type: "retried" });
+  }, [online, failedOffline, dispatch]);
 }
 
 function checkAnswer(answer: SearchAnswer | undefined): SearchAnswer {
   const known = answer?.confidence === "sure" || answer?.confidence === "unsure" || answer?.confidence === "none";
   if (answer && known && Array.isArray(answer.hits)) return answer;
   throw new HandrailError(
-    "@handrail/search: the source's answer is not `{ hits, confidence }`. It cannot be shown. Return a list of hits and one of sure, unsure, none.",
+    "@handrail/search: the source's answer is not `{ hits, confidence }`. It cannot be shown. Return an array of hits and a confidence of sure, unsure or none.",
   );
 }

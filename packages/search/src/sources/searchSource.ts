@@ -1,5 +1,5 @@
 import type { HelpArticle } from "@handrail/core";
-import type { SearchAnswer } from "../engine/createSearchIndex.js";
+import type { SearchAnswer } from "../answer/searchAnswer.js";
 
 /** Anything that can be searched. Write one to use the search the company already has. */
 export interface SearchSource {

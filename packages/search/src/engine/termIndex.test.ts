@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
 import { article } from "../testing/article.js";
 import { buildIndexData } from "./buildIndexData.js";
-import { openWords } from "./words.js";
+import { openTermIndex } from "./termIndex.js";
 
 const analyze = (text: string) =>
   [...text.matchAll(/\S+/g)].map(({ 0: term, index }) => ({ term, start: index, end: index + term.length, weight: 1 }));
@@ -11,33 +11,33 @@ const analyze = (text: string) =>
 const open = (...titles: string[]) => {
   const articles = titles.map((title, id) => article(String(id), title, { summary: "", text: "" }));
   const { terms, lengths } = buildIndexData(articles, "en", analyze);
-  return openWords(terms, lengths);
+  return openTermIndex(terms, lengths);
 };
-const find = (words: ReturnType<typeof open>, ...asked: string[]) =>
-  words.find(new Map(asked.map((term) => [term, 1])));
+const find = (index: ReturnType<typeof open>, ...asked: string[]) =>
+  index.find(new Map(asked.map((term) => [term, 1])));
 
-describe("openWords", () => {
-  it("finds the beginning of a word and one written wrong only where the word is unknown", () => {
-    const words = open("router", "routers", "rooter");
-    expect(find(words, "router").map(({ article }) => article)).toEqual([0]);
-    expect(find(words, "rout").flatMap(({ terms }) => [...terms])).toEqual(["router", "routers"]);
-    expect(find(words, "ruter").flatMap(({ terms }) => [...terms])).toEqual(["router"]);
-    expect(find(words, "rou1er")).toEqual([]);
-    expect(find(words, "x")).toEqual([]);
+describe("openTermIndex", () => {
+  it("matches prefixes and typos only of terms that no article contains", () => {
+    const index = open("router", "routers", "rooter");
+    expect(find(index, "router").map(({ article }) => article)).toEqual([0]);
+    expect(find(index, "rout").flatMap(({ terms }) => [...terms])).toEqual(["router", "routers"]);
+    expect(find(index, "ruter").flatMap(({ terms }) => [...terms])).toEqual(["router"]);
+    expect(find(index, "rou1er")).toEqual([]);
+    expect(find(index, "x")).toEqual([]);
   });
 
-  it("says which words of the question and of the article met", () => {
+  it("returns the matched terms of the question and of the article", () => {
     const [found] = find(open("my router", "my bill"), "my", "rout");
     expect(found).toMatchObject({ article: 0, asked: new Set(["my", "rout"]), terms: new Set(["my", "router"]) });
   });
 
-  it("knows how much a word tells", () => {
-    const words = open("my router", "my bill");
-    expect(words.information("bill")).toBeGreaterThan(words.information("my"));
-    expect([words.unknown("bill"), words.unknown("sim")]).toEqual([false, true]);
+  it("gives rare terms more information than frequent ones", () => {
+    const index = open("my router", "my bill");
+    expect(index.information("bill")).toBeGreaterThan(index.information("my"));
+    expect([index.unknown("bill"), index.unknown("sim")]).toEqual([false, true]);
   });
 
-  it("scores as MiniSearch does", () => {
+  it("scores articles as MiniSearch does", () => {
     const text = fc
       .array(fc.constantFrom("bill", "bills", "router", "rooter", "sim", "pay", "5g"))
       .map((w) => w.join(" "));
@@ -64,7 +64,7 @@ describe("openWords", () => {
           article(String(id), title, { keywords: [keyword], summary, text: body }),
         );
         const { terms, lengths } = buildIndexData(articles, "en", analyze);
-        const found = find(openWords(terms, lengths), ...asked);
+        const found = find(openTermIndex(terms, lengths), ...asked);
         const scores = (list: readonly (readonly [number, number])[]) =>
           [...list].sort(([a], [b]) => a - b).map(([id, score]) => [id, expect.closeTo(score, 9)]);
         expect(found.map(({ article: id, score }) => [id, score]).sort(([a = 0], [b = 0]) => a - b)).toEqual(

@@ -1,40 +1,43 @@
 import SearchableMap from "minisearch/SearchableMap";
 
-/** Where a term stands in one field: each article's position, and how many times it stands there. */
+/** The occurrences of a term in one field: the position of each article in the index, and how often the term occurs there. */
 export type Occurrences = readonly (readonly [article: number, times: number])[];
 
-/** A term and where it stands in each field, in the order of {@link fieldBoosts}. */
+/** A term with its occurrences in each field, in the order of {@link fieldBoosts}. */
 export type IndexedTerm = readonly [term: string, fields: readonly Occurrences[]];
 
-/** An article that holds words of the question. */
+/** An article that contains terms of the question. */
 export interface Found {
   /** Its position in the index. */
   article: number;
   score: number;
-  /** Its own terms that matched: not always as they were asked. */
+  /** The article's terms that matched. A prefix or a typo in the question matches another term than itself. */
   terms: Set<string>;
-  /** The terms of the question that it holds. */
+  /** The terms of the question that the article contains. */
   asked: Set<string>;
 }
 
-/** The inverted index, open for questions. */
-export interface Words {
-  /** No article holds the term. */
+/** An inverted index of terms. */
+export interface TermIndex {
+  /** Whether no article contains the term. */
   unknown(term: string): boolean;
-  /** How much a term tells: the fewer articles hold it, the more (its inverse document frequency). */
+  /** The inverse document frequency of a term: the fewer articles contain it, the higher. */
   information(term: string): number;
-  /** The articles that hold any of the terms, the best first. Each term is given with how much it counts. */
+  /** Finds the articles that contain any of the terms, best first. The map gives the weight of each term. */
   find(asked: ReadonlyMap<string, number>): Found[];
 }
 
-/** How much a match counts in the title, the keywords, the summary and the body. */
+/** The weights of a match in the title, the keywords, the summary and the body. */
 const fieldBoosts = [2, 1, 1, 1];
 
-/** How many letters may be wrong, however long the word. Looking for more costs more than it finds; MiniSearch's limit. */
-const maxSlips = 6;
+/** The maximum edit distance of a fuzzy match, as in MiniSearch. A higher limit costs more time than it improves results. */
+const maxEdits = 6;
 
-/** Opens what {@link IndexedTerm}s say, where `lengths` has how many different terms each field of each article holds. */
-export function openWords(terms: readonly IndexedTerm[], lengths: readonly (readonly number[])[]): Words {
+/**
+ * Creates a {@link TermIndex}.
+ * @param lengths For each article, the number of different terms in each field.
+ */
+export function openTermIndex(terms: readonly IndexedTerm[], lengths: readonly (readonly number[])[]): TermIndex {
   const size = lengths.length;
   const index = SearchableMap.from(terms.map(([term, fields]) => [term, fields]));
   const articlesWith = new Map(
@@ -44,19 +47,19 @@ export function openWords(terms: readonly IndexedTerm[], lengths: readonly (read
   const rarity = (count: number) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
   const unknown = (term: string) => !articlesWith.has(term);
 
-  /** The terms to look for instead of the one asked, and how much each counts beside it. */
+  /** Yields the indexed terms that match the asked one, each with a weight from 0 to 1. */
   function* variants(asked: string): Generator<[term: string, fields: readonly Occurrences[], weight: number]> {
     const known = index.get(asked);
-    // Guessing at words the index knows only blurs them.
+    // Prefixes and typos of a known term only add noise.
     if (known) return yield [asked, known, 1];
-    const slips = asked.length > 3 && !/\p{N}/u.test(asked) ? Math.min(Math.round(asked.length / 4), maxSlips) : 0;
-    const begun = new Set<string>();
+    const edits = asked.length > 3 && !/\p{N}/u.test(asked) ? Math.min(Math.round(asked.length / 4), maxEdits) : 0;
+    const prefixMatches = new Set<string>();
     for (const [term, fields] of asked.length > 1 ? index.atPrefix(asked) : []) {
-      begun.add(term);
+      prefixMatches.add(term);
       yield [term, fields, (0.375 * term.length) / (1.3 * term.length - 0.3 * asked.length)];
     }
-    for (const [term, [fields, distance]] of slips > 0 ? index.fuzzyGet(asked, slips) : []) {
-      if (!begun.has(term)) yield [term, fields, (0.45 * term.length) / (term.length + distance)];
+    for (const [term, [fields, distance]] of edits > 0 ? index.fuzzyGet(asked, edits) : []) {
+      if (!prefixMatches.has(term)) yield [term, fields, (0.45 * term.length) / (term.length + distance)];
     }
   }
 
@@ -81,7 +84,7 @@ export function openWords(terms: readonly IndexedTerm[], lengths: readonly (read
           }
         }
       }
-      // An article that holds more of the words is the better answer beyond the sum of them.
+      // Prefer articles that contain more of the asked terms.
       for (const found of results.values()) found.score *= found.asked.size;
       return [...results.values()].sort((a, b) => b.score - a.score);
     },

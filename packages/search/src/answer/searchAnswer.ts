@@ -1,0 +1,30 @@
+import type { SearchConfidence } from "@handrail/core";
+
+/** A range of a text, in UTF-16 code units. The end is exclusive. */
+export type HighlightRange = readonly [start: number, end: number];
+
+/** One article that a search found. Only `id` and `title` are required of a source. */
+export interface SearchHit {
+  /** The article's id. The link is made from it unless the hit has an `href`. */
+  id: string;
+  /** The article's title, which is the text of the link. */
+  title: string;
+  /** One sentence, shown under the title. */
+  summary?: string;
+  /** The ids of the article's topics, the main one first. */
+  topics?: readonly string[];
+  /** The URL of the article. @default the provider's `helpHref` with the id */
+  href?: string;
+  /** The ranges of the title to highlight. */
+  titleRanges?: readonly HighlightRange[];
+  /** The ranges of the summary to highlight. */
+  summaryRanges?: readonly HighlightRange[];
+}
+
+/** The answer to one search. */
+export interface SearchAnswer {
+  /** The hits, best first. They are not shown if the confidence is `none`. */
+  hits: readonly SearchHit[];
+  /** How likely the first hit answers the question. `unsure` and `none` lead to a person. */
+  confidence: SearchConfidence;
+}
