@@ -21,7 +21,7 @@ export async function buildPage({ react, environment }: Kind) {
     jsx: "automatic",
     conditions: ["handrail-source"],
     alias: react === 18 ? react18 : {},
-    define: { "process.env.NODE_ENV": JSON.stringify(environment), __HANDRAIL_VERSION__: '"0.0.0"' },
+    define: { "process.env.NODE_ENV": JSON.stringify(environment), __HANDRAIL_VERSION__: '"source"' },
     logLevel: "error",
   };
   const [client, server] = await Promise.all([

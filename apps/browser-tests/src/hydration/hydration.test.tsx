@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../chromium.js";
 import { buildPage } from "./buildPage.js";
+import { boundedRoots } from "./pages.js";
 
 let browser: Browser;
 let url: string;
@@ -42,23 +43,13 @@ const texts = {
 for (const react of [18, 19] as const) {
   for (const environment of ["development", "production"] as const) {
     describe(`hydrateRoot of React ${react} in ${environment}`, () => {
-      let built: Awaited<ReturnType<typeof buildPage>>;
+      let built: Built;
       beforeAll(async () => {
         built = await buildPage({ react, environment });
       });
 
       it.each([false, true])("keeps what was done before hydration (StrictMode: %s)", async (strict) => {
-        const html = built.html(strict);
-        served = {
-          body: `<!doctype html><html lang="en"><title>Help</title><link rel="icon" href="data:,"><body><div id="root" data-strict="${strict}">${html}</div>`,
-          script: built.script,
-        };
-        const page = await browser.newPage();
-        page.setDefaultTimeout(8000);
-        const errors: string[] = [];
-        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-        page.on("pageerror", (error) => errors.push(String(error)));
-        await page.goto(url);
+        const { page, errors } = await open(built, "long", strict);
         await fillIn(page);
         await mark(page);
 
@@ -81,8 +72,65 @@ for (const react of [18, 19] as const) {
         expect(errors).toEqual([]);
         await page.close();
       });
+
+      it.each(Object.keys(boundedRoots))("keeps what was typed before hydration: %s", async (name) => {
+        const { page, errors } = await open(built, name, false);
+        const fields = await typeIntoEveryField(page);
+        await mark(page);
+        await page.addScriptTag({ url: "/client.js", type: "module" });
+        // The clock speaks last, once everything is hydrated.
+        await page.getByText("Opens Mon").first().waitFor();
+        expect(await replaced(page)).toEqual([]);
+        expect(await valuesOf(page)).toEqual(fields);
+        expect(await page.evaluate("recoverable")).toEqual([]);
+        expect(errors).toEqual([]);
+        await page.close();
+      });
     });
   }
+}
+
+type Built = Awaited<ReturnType<typeof buildPage>>;
+
+/** Opens a page as the server sent it, before its script. */
+async function open(built: Built, name: string, strict: boolean) {
+  served = {
+    body:
+      `<!doctype html><html lang="en"><title>Help</title><link rel="icon" href="data:,"><body>` +
+      `<div id="root" data-name="${name}" data-strict="${strict}">${built.html(name, strict)}</div>`,
+    script: built.script,
+  };
+  const page = await browser.newPage();
+  page.setDefaultTimeout(8000);
+  const errors: string[] = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(url);
+  return { page, errors };
+}
+
+const textFields = "input:not([type]), input[type=text], input[type=email], textarea";
+
+async function typeIntoEveryField(page: Page): Promise<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const field of await page.locator(textFields).all()) {
+    const name = (await field.getAttribute("name")) ?? "";
+    // A search would otherwise find nothing, and say so.
+    fields[name] = name === "q" ? "router question 7" : `${name}@example.com`;
+    await field.fill(fields[name]);
+  }
+  return fields;
+}
+
+async function valuesOf(page: Page): Promise<Record<string, string>> {
+  const values = await page.locator(textFields).evaluateAll((fields) =>
+    fields.map((field) => {
+      // The selector takes no other elements.
+      const { name, value } = field as HTMLInputElement;
+      return [name, value] as const;
+    }),
+  );
+  return Object.fromEntries(values);
 }
 
 async function fillIn(page: Page) {

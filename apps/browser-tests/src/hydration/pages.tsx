@@ -44,6 +44,42 @@ function OwnField(): ReactElement {
   );
 }
 
+/** A consumer's Suspense boundary as all that a provider holds: React hydrates it after the provider is done. */
+export const boundedRoots: Readonly<Record<string, ReactElement>> = {
+  "ContactForm in Suspense": <ContactForm action="/contact" consent={<>I agree to the terms.</>} />,
+  "HelpFaq in Suspense": (
+    <>
+      <HelpFaq items={articles.slice(0, 3)}>
+        <OwnField />
+      </HelpFaq>
+      <input name="beside" aria-label="Beside" />
+    </>
+  ),
+  "HelpSearch in Suspense": (
+    <>
+      <HelpSearch source={{ kind: "local", articles }} />
+      <input name="beside" aria-label="Beside" />
+    </>
+  ),
+  "ContactPage in Suspense": (
+    <ContactPage>
+      <ContactForm action="/contact" />
+    </ContactPage>
+  ),
+};
+
+/** A page by its name: one of {@link boundedRoots}, or the long page. */
+export function pageOf(name: string, strict: boolean): ReactElement {
+  const root = boundedRoots[name];
+  if (!root) return page({ strict });
+  const content = (
+    <HandrailProvider contacts={contacts}>
+      <Suspense fallback="Loading">{root}</Suspense>
+    </HandrailProvider>
+  );
+  return strict ? <StrictMode>{content}</StrictMode> : content;
+}
+
 /** One page with every root that holds content or takes words, of well over 30 kB. */
 export function page({ strict }: { strict: boolean }): ReactElement {
   const content = (

@@ -1,5 +1,5 @@
 import { renderToString } from "react-dom/server";
-import { page } from "./pages.js";
+import { pageOf } from "./pages.js";
 
 /** The page as a server sends it. */
-export const html = (strict: boolean): string => renderToString(page({ strict }));
+export const html = (name: string, strict: boolean): string => renderToString(pageOf(name, strict));

@@ -10,8 +10,8 @@ import {
   type Prefill,
   type Topic,
 } from "@handrail/core";
-import { createSharedContext } from "@handrail/ui/base";
-import { useContext } from "react";
+import { createSharedContext, useIsHydrated } from "@handrail/ui/base";
+import { useContext, useMemo } from "react";
 
 /** Options of `openPanel`. */
 export interface PanelOptions {
@@ -54,12 +54,17 @@ export interface HandrailState {
 export const HandrailContext = createSharedContext<HandrailState | null>("contact/handrail", null);
 
 /**
- * Reads the state of the nearest provider.
+ * Reads the state of the nearest provider. The clock and the network are those of the server until the calling component is hydrated.
  * @throws HandrailError outside `HandrailProvider`
  */
 export function useHandrail(): HandrailState {
   const state = useContext(HandrailContext);
-  if (state) return state;
+  const isHydrated = useIsHydrated();
+  const seen = useMemo(
+    () => (isHydrated || !state ? state : { ...state, now: undefined, online: true }),
+    [isHydrated, state],
+  );
+  if (seen) return seen;
   throw new HandrailError(
     "@handrail/contact: a Handrail component is outside <HandrailProvider>. It reads the contacts from there. " +
       "Wrap your page in <HandrailProvider contacts={contacts}>.",

@@ -1,19 +1,17 @@
 "use client";
-import { useIsHydrating } from "@handrail/ui/base";
 import { startTransition, useEffect, useState } from "react";
 
 const minuteMs = 60_000;
 
 /**
- * The current time, rounded down to the minute, in milliseconds since the epoch. `undefined` on the server and in the first
- * render of a hydrated page, since server HTML may come from a cache.
- * @param frozen Stops the clock at this instant, for stories and tests.
+ * The time to the minute, in milliseconds since the epoch. `useHandrail` keeps it back until a component is hydrated, since a cached page
+ * does not know the time.
+ * @param frozen Stops the clock there, for stories and tests.
  */
-export function useNow(frozen: number | undefined): number | undefined {
-  const isHydrating = useIsHydrating();
-  const [now, setNow] = useState(() => (isHydrating ? undefined : (frozen ?? thisMinute())));
+export function useNow(frozen: number | undefined): number {
+  const [now, setNow] = useState(() => frozen ?? thisMinute());
   useEffect(() => {
-    // A transition lets React 18 hydrate a boundary that reads the time; any other update makes React render the boundary again (error 421).
+    // A transition lets React 18 hydrate a boundary that reads the time; any other update makes it render anew (error 421).
     const update = () => startTransition(() => setNow(frozen ?? thisMinute()));
     update();
     return frozen === undefined ? everyMinute(update) : undefined;

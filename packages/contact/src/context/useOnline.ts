@@ -1,14 +1,13 @@
 "use client";
-import { useIsHydrating } from "@handrail/ui/base";
 import { startTransition, useEffect, useState } from "react";
 
 /**
- * Whether the browser reports a network connection. `true` on the server and in the first render of a hydrated page.
+ * Whether there is a network, as far as the browser knows. `true` on the server, and for components that are not hydrated yet: see
+ * `useHandrail`.
  * @param override Replaces the browser's value.
  */
 export function useOnline(override: boolean | undefined): boolean {
-  const isHydrating = useIsHydrating();
-  const [isOnline, setIsOnline] = useState(() => isHydrating || navigator.onLine);
+  const [isOnline, setIsOnline] = useState(() => typeof navigator === "undefined" || navigator.onLine !== false);
   useEffect(() => {
     // A transition, for the same reason as in useNow.
     const update = () => startTransition(() => setIsOnline(navigator.onLine));
