@@ -1,3 +1,4 @@
+import { parts } from "../anatomy.js";
 import type { HighlightRange } from "../answer/searchAnswer.js";
 import { splitByRanges } from "../engine/highlight.js";
 
@@ -5,7 +6,7 @@ import { splitByRanges } from "../engine/highlight.js";
 export function Marked({ text, ranges }: { text: string; ranges: readonly HighlightRange[] | undefined }) {
   return splitByRanges(text, ranges).map(({ text: piece, marked, start }) =>
     marked ? (
-      <mark data-hr="search-mark" key={start}>
+      <mark data-hr={parts.mark} key={start}>
         {piece}
       </mark>
     ) : (

@@ -3,6 +3,7 @@ import { useMessages } from "@handrail/contact";
 import { type Messages, plural } from "@handrail/core";
 import { VisuallyHidden } from "@handrail/ui";
 import { useEffect, useState } from "react";
+import { parts } from "../anatomy.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchReducer.js";
 import { useSearchMessages } from "./useSearchMessages.js";
@@ -31,7 +32,7 @@ export function SearchAnnouncer() {
   // Screen readers announce changes only; an invisible space makes the same text a change.
   const padding = spoken.text !== "" && spoken.times % 2 === 1 ? "\u00a0" : "";
   return (
-    <VisuallyHidden data-hr="visually-hidden search-announcer" role="status">
+    <VisuallyHidden data-hr={`visually-hidden ${parts.announcer}`} role="status">
       {spoken.text + padding}
     </VisuallyHidden>
   );

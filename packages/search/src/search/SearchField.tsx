@@ -3,6 +3,7 @@ import { ContactScope } from "@handrail/contact";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { Search as SearchIcon, X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useEffect, useRef, useState } from "react";
+import { parts } from "../anatomy.js";
 import { maxQuestionLength } from "../engine/question.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useComposition } from "./useComposition.js";
@@ -40,7 +41,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
     };
     return (
       <form
-        data-hr="search-field"
+        data-hr={parts.field}
         role="search"
         {...rest}
         action={search.action}
@@ -55,7 +56,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         }}
         ref={ref}
       >
-        <Icon icon={SearchIcon} data-hr="search-icon" />
+        <Icon icon={SearchIcon} data-hr={parts.icon} />
         <label htmlFor={search.inputId}>
           <VisuallyHidden>{messages.label}</VisuallyHidden>
         </label>
@@ -64,7 +65,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
           {...inputProps}
           {...combobox}
           {...composition.handlers}
-          data-hr="search-input"
+          data-hr={parts.input}
           id={search.inputId}
           name={search.name}
           type="text"
@@ -87,13 +88,13 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
           ref={input}
         />
         {search.query !== "" && (
-          <Button data-hr="search-clear" variant="quiet" onClick={clear}>
+          <Button data-hr={parts.clear} variant="quiet" onClick={clear}>
             <Icon icon={X} />
             <VisuallyHidden>{messages.clear}</VisuallyHidden>
           </Button>
         )}
         {search.action !== undefined && (
-          <Button data-hr="search-submit" type="submit">
+          <Button data-hr={parts.submit} type="submit">
             {messages.submit}
           </Button>
         )}

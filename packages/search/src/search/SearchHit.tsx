@@ -2,6 +2,7 @@
 import { useRecord, useResolveHref } from "@handrail/contact";
 import { safeLink } from "@handrail/core/url";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from "react";
+import { parts } from "../anatomy.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
@@ -23,7 +24,7 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   }, [highlighted, id]);
   return (
     <a
-      data-hr="search-hit"
+      data-hr={parts.hit}
       data-highlighted={highlighted ? "" : undefined}
       role="option"
       aria-selected={highlighted}
@@ -41,11 +42,11 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
     >
       {children ?? (
         <>
-          <span data-hr="search-hit-title">
+          <span data-hr={parts.hitTitle}>
             <Marked text={hit.title} ranges={hit.titleRanges} />
           </span>
           {hit.summary && (
-            <span data-hr="search-hit-summary">
+            <span data-hr={parts.hitSummary}>
               <Marked text={hit.summary} ranges={hit.summaryRanges} />
             </span>
           )}

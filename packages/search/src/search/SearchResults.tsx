@@ -1,6 +1,7 @@
 "use client";
 import { useMessages } from "@handrail/contact";
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } from "react";
+import { parts } from "../anatomy.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { announcement } from "./SearchAnnouncer.js";
 import { SearchHit } from "./SearchHit.js";
@@ -17,15 +18,15 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
     const showsCount = view === "results" || view === "searching";
     if (hits.length === 0 && view !== "searching") return null;
     return (
-      <div data-hr="search-results" data-searching={view === "searching" ? "" : undefined} {...rest} ref={ref}>
+      <div data-hr={parts.results} data-searching={view === "searching" ? "" : undefined} {...rest} ref={ref}>
         {showsCount && (
           // The announcer reads out the same text later.
-          <p data-hr="search-status" aria-hidden="true">
+          <p data-hr={parts.status} aria-hidden="true">
             {announcement(view, hits.length, locale, messages)}
           </p>
         )}
         {hits.length > 0 && (
-          <div data-hr="search-list" role="listbox" id={listId} aria-label={messages.resultsLabel}>
+          <div data-hr={parts.list} role="listbox" id={listId} aria-label={messages.resultsLabel}>
             {hits.map((hit, index) => (
               <Fragment key={hit.id}>{children(hit, index)}</Fragment>
             ))}

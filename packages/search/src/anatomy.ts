@@ -1,0 +1,30 @@
+/** The `data-hr` token of each part, by which stylesheets and tests select it. Renaming one is a breaking change. */
+export const parts = {
+  root: "search",
+  announcer: "search-announcer",
+  field: "search-field",
+  icon: "search-icon",
+  input: "search-input",
+  clear: "search-clear",
+  submit: "search-submit",
+  empty: "search-empty",
+  emptyTitle: "search-empty-title",
+  emptyBody: "search-empty-body",
+  results: "search-results",
+  status: "search-status",
+  list: "search-list",
+  hit: "search-hit",
+  hitTitle: "search-hit-title",
+  hitSummary: "search-hit-summary",
+  mark: "search-mark",
+} as const;
+
+/** The attributes that parts have while they are in a state. */
+export const states = {
+  /** The root and the empty part: what the search shows now. */
+  view: "data-view",
+  /** The results, while the next answer is pending. */
+  searching: "data-searching",
+  /** The hit that Enter opens. */
+  highlighted: "data-highlighted",
+} as const;
