@@ -16,7 +16,7 @@ const sentences: Record<ViewFault, string> = {
   inert: "is inert",
   "aria-hidden": "is hidden from assistive technology",
   invisible: "is invisible",
-  covered: "is covered, clipped, or takes no clicks",
+  covered: "is clipped, or takes no clicks",
 };
 
 /** Everything that would keep a customer from seeing this link to a person now, or from using it. Empty when nothing does. */
@@ -26,7 +26,7 @@ export function linkFaults(link: HTMLElement, modal: Element | undefined): reado
   return [
     addressFault(addressOf(link)),
     accessibleName(link) === "" && "has no accessible name",
-    viewFault && sentences[viewFault],
+    viewFault && describeViewFault(viewFault, link),
     isRendered && opacityOf(link) < minOpacity && "is transparent",
     link.tabIndex < 0 && "cannot be reached with Tab",
     modal && !modal.contains(link) && "lies outside the open dialog",
@@ -47,6 +47,19 @@ function opacityOf(link: Element): number {
   let opacity = 1;
   for (let at: Element | null = link; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
   return opacity;
+}
+
+function describeViewFault(fault: ViewFault, link: HTMLElement): string {
+  const cover = fault === "covered" ? coverOf(link) : undefined;
+  return cover ? `is covered by ${nameOf(cover)}, clipped, or takes no clicks` : sentences[fault];
+}
+
+function coverOf(link: HTMLElement): Element | undefined {
+  const root = link.getRootNode();
+  const place = root instanceof ShadowRoot ? root : document;
+  const { left, top, width, height } = link.getBoundingClientRect();
+  const tops = [0.5, 0.2, 0.8].map((share) => place.elementFromPoint(left + width * share, top + height / 2));
+  return tops.find((element) => element !== null && !link.contains(element)) ?? undefined;
 }
 
 function sizeFault(link: HTMLElement): string | undefined {

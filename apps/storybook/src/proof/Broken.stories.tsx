@@ -31,7 +31,7 @@ export const Control: Story = {
   },
 };
 
-export const NotDrawn = broken(/is not drawn/, () => <Person style={{ display: "none" }} />);
+export const NotRendered = broken(/is not rendered/, () => <Person style={{ display: "none" }} />);
 export const Invisible = broken(/is invisible/, () => <Person style={{ visibility: "hidden" }} />);
 export const Transparent = broken(/is transparent/, () => <Person style={{ opacity: 0 }} />);
 export const AlmostTransparent = broken(/is transparent/, () => (
@@ -39,10 +39,10 @@ export const AlmostTransparent = broken(/is transparent/, () => (
     <Person />
   </div>
 ));
-export const TheColourOfItsGround = broken(/has the colour of its ground/, () => (
+export const TheColourOfItsBackground = broken(/has text in the colour of its background/, () => (
   <Person style={{ color: "#fff", background: "#fff" }} />
 ));
-export const TransparentWords = broken(/has the colour of its ground/, () => (
+export const TransparentWords = broken(/has text in the colour of its background/, () => (
   <Person style={{ color: "transparent" }} />
 ));
 export const Covered = broken(/is covered by <div cover>/, () => (
@@ -91,7 +91,7 @@ export const TooSmall = broken(/is too small \(10 by 10 px\)/, () => (
 ));
 export const OnlyAnOpener = broken(/There is no link to a person/, () => <button type="button">Contact us</button>);
 export const OnlyABot = broken(/There is no link to a person/, () => <a href="/assistant">Ask the assistant</a>);
-export const BehindMoreWays = broken(/is not drawn/, () => (
+export const BehindMoreWays = broken(/is not rendered/, () => (
   <details>
     <summary>More ways</summary>
     <Person />
