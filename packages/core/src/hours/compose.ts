@@ -80,8 +80,8 @@ export function checkedHours(hours: OpeningHours): OpeningHours {
   );
 }
 
-/** Writes minutes after midnight as a clock shows them, 24:00 at most. */
-export function clockTime(minutes: number): string {
+// Minutes after midnight as a clock shows them, 24:00 at most.
+function clockTime(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 

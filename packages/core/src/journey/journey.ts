@@ -20,7 +20,7 @@ export type JourneyInput =
   | { type: "component.failed"; component: string };
 
 /** The place from which a customer reached a person. */
-export type ContactPlace = "rail" | "launcher" | "panel" | "page" | "form" | "article" | "shortcut";
+export type ContactPlace = "rail" | "launcher" | "panel" | "page" | "form" | "shortcut";
 
 /** The reason why a rail on the page cannot be seen or reached. */
 export type ObscuredCause =

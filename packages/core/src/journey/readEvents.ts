@@ -29,7 +29,6 @@ const place = oneOf<ContactPlace>({
   panel: true,
   page: true,
   form: true,
-  article: true,
   shortcut: true,
 });
 const cause = oneOf<ObscuredCause>({

@@ -33,7 +33,8 @@ export interface TransportErrorOptions {
 }
 
 /** Makes the error for an HTTP response whose status is not a success, with the `Retry-After` of its headers. */
-export function transportErrorFor({ status, headers }: Response): TransportError {
+export function transportErrorFor(response: Response): TransportError {
+  const { status, headers } = response;
   const retry = retryFor(status);
   return new TransportError(`@handrail/core: the server responded with ${status}. ${explanations[retry]}`, {
     retry,
