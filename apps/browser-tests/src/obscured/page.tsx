@@ -1,5 +1,4 @@
-import { ContactRail, defineContacts, HandrailProvider } from "@handrail/contact";
-import { findObscured } from "@handrail/contact";
+import { ContactRail, defineContacts, findObscured, HandrailProvider } from "@handrail/contact";
 import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
 import "./window.js";
