@@ -1,5 +1,6 @@
 import type { RichText } from "@handrail/core";
 import { richTextElements } from "@handrail/core/rich-text";
+import { linkSchemes } from "@handrail/core/url";
 import { sanitize } from "hast-util-sanitize";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { unified } from "unified";
@@ -14,7 +15,7 @@ import { readKnownTags } from "./readKnownTags.js";
 import { toRichText } from "./toRichText.js";
 
 // `help:` and `contact:` name an entry or a channel; the page that shows them knows the address.
-const protocols = ["help", "contact", "https", "http", "mailto", "tel", "sms"];
+const protocols = ["help", "contact", ...linkSchemes];
 
 const schema = {
   tagNames: [...richTextElements],

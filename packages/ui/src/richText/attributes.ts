@@ -1,4 +1,4 @@
-import { safeUrl } from "./safeUrl.js";
+import { safeMedia } from "@handrail/core/url";
 
 type Properties = Readonly<Record<string, unknown>>;
 type Read = (value: unknown) => string | number | boolean | undefined;
@@ -10,10 +10,10 @@ const oneOf =
   (value) =>
     typeof value === "string" && allowed.includes(value) ? value : undefined;
 const whole =
-  (least: number, most: number): Read =>
+  (minimum: number, maximum: number): Read =>
   (value) => {
     const number = typeof value === "string" && /^-?\d{1,6}$/.test(value) ? Number(value) : value;
-    return typeof number === "number" && Number.isInteger(number) && number >= least && number <= most
+    return typeof number === "number" && Number.isInteger(number) && number >= minimum && number <= maximum
       ? number
       : undefined;
   };
@@ -44,7 +44,7 @@ const byElement: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   ol: { start: whole(-99999, 99999), reversed: flag, type: oneOf("1", "a", "A", "i", "I") },
   a: { id, title: text, hrefLang: language },
   abbr: { title: text },
-  img: { alt: text, title: text, width: size, height: size, src: (value) => safeUrl(value, "image") },
+  img: { alt: text, title: text, width: size, height: size, src: safeMedia },
   th: { ...cell, scope: oneOf("row", "col", "rowgroup", "colgroup"), abbr: text },
   td: cell,
 };

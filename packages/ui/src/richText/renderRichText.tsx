@@ -1,10 +1,10 @@
 import { richTextLimits } from "@handrail/core/rich-text";
+import { safeLink } from "@handrail/core/url";
 import { createElement, Fragment, type ReactNode } from "react";
 import { type SafeAttributes, safeAttributes } from "./attributes.js";
 import { fits, isSilent, type Place, refuses, refusesText, within } from "./contentModel.js";
 import { RichTextTable } from "./RichTextTable.js";
 import { RichTextTask, type TaskLabels } from "./RichTextTask.js";
-import { safeUrl } from "./safeUrl.js";
 
 /** What {@link renderRichText} needs to know besides the tree. @internal */
 export interface RichTextOptions {
@@ -76,7 +76,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
   function link(value: Record<string, unknown>, attributes: SafeAttributes, key: number, inside: Place): ReactNode {
     const written = isRecord(value.properties) ? value.properties.href : undefined;
     const resolved = typeof written === "string" && options.resolveHref ? options.resolveHref(written) : written;
-    const href = safeUrl(resolved);
+    const href = safeLink(resolved);
     if (href === undefined) return <Fragment key={key}>{children(value, inside)}</Fragment>;
     const rel = /^https?:/i.test(href) ? "noopener" : undefined;
     return (
