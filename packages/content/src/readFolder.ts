@@ -42,7 +42,9 @@ export function readEntries(
  * backups, and every name that starts with a dot.
  */
 export function isSystemFile(name: string): boolean {
-  return /^\.|^(thumbs\.db|desktop\.ini)$|^~\$|^#.*#$|~$|\.(bak|orig|swp|tmp)$/i.test(name);
+  return /^\.|^((eh)?thumbs\.db|desktop\.ini|icon\r|__macosx|@eadir|\$recycle\.bin)$|^~\$|^#.*#$|~$|\.(bak|orig|part|sw[op]|tmp)$/i.test(
+    name,
+  );
 }
 
 /** Reads a JSON file, or `fallback` where there is none. @throws Error that names the file when it is not JSON */

@@ -14,6 +14,11 @@ const signs = [
     pattern: /\[!\w+\]/g,
     meaning: "marks an alert, and alerts are not supported. Write a bold word in its place",
   },
+  {
+    pattern: /<!--/g,
+    meaning: "starts a comment that ends in another block or cell, or never. Close the comment where it starts",
+    escaped: "\\<!--",
+  },
 ];
 
 /** Finds signs that readers would see as they are written, because what they refer to is missing or not supported. */
@@ -24,12 +29,12 @@ export function findBrokenMarkup(root: MarkdownRoot, source: string): Loss[] {
     if (node.type !== "text" || !node.position) return;
     const { start, end } = node.position;
     const written = source.slice(start.offset, end.offset);
-    for (const { pattern, meaning } of signs) {
+    for (const { pattern, meaning, escaped = "\\[" } of signs) {
       for (const { 0: sign, index } of written.matchAll(pattern)) {
         if (written[index - 1] === "\\") continue;
         losses.push({
           line: start.line + written.slice(0, index).split("\n").length - 1,
-          problem: `\`${sign}\` would be shown as it is written: it ${meaning}. If it is meant as it is, write \`\\[\`.`,
+          problem: `\`${sign}\` would be shown as it is written: it ${meaning}. If it is meant as it is, write \`${escaped}\`.`,
         });
       }
     }

@@ -56,6 +56,10 @@ describe("markdownToRichText", () => {
     expect(elements("~~9.99~~ 7.99 <del>8.**50**</del>", "del").map(richTextToString)).toEqual(["9.99", "8.50"]);
   });
 
+  it("keeps a single tilde as it is written", () => {
+    expect(read("H~2~O, ~5 min~").text).toBe("H~2~O, ~5 min~");
+  });
+
   it("keeps keys, and pairs of tags inside each other", () => {
     expect(elements("Press <kbd>Ctrl</kbd>+<kbd>F<sub>1</sub></kbd>", "kbd").map(richTextToString)).toEqual([
       "Ctrl",
@@ -99,6 +103,8 @@ describe("markdownToRichText", () => {
     ["[a]\n\n[a]: x\n[a]: y", "4: no link uses the definition `[a]: y`"],
     ["a\n[b][c]", "2: `][c]` would be shown as it is written"],
     ["> [!WARNING]\n> a", "1: `[!WARNING]` would be shown as it is written"],
+    ["a <!-- b\n\nc --> d", "1: `<!--` would be shown as it is written"],
+    ["| a | b |\n| - | - |\n| <!-- c | d --> |", "3: `<!--` would be shown as it is written"],
     ["a[^1]", "1: `[^1]` would be shown as it is written"],
   ])("reports what would not be shown, with its line: %j", (markdown, problem) => {
     const { problems } = read(markdown);
