@@ -2,7 +2,10 @@ import { cutText } from "../text/cutText.js";
 import { lastOf } from "./lastOf.js";
 import { maxTextLength } from "./limits.js";
 
-/** Something that happened on a page, before the journey adds the time and the step. All values are plain data. */
+/**
+ * Something that happened on a page, before the journey adds the time and the step. All values are plain data. The `position` of a
+ * result counts from 1.
+ */
 export type JourneyInput =
   | { type: "search.performed"; query: string; results: number; confidence: SearchConfidence }
   | { type: "result.opened"; articleId: string; title: string; position: number }
