@@ -15,7 +15,7 @@ export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: Han
     onRemoved();
   };
   return (
-    <ul data-hr="handover-list">
+    <ul data-hr="handoff-list">
       {handoffEntries(handoff, messages, locale).map((entry) => (
         <HandoffRow
           key={entry.key}

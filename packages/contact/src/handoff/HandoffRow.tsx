@@ -31,7 +31,7 @@ export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }:
       {isEditing ? (
         <input
           ref={field}
-          data-hr="handover-field"
+          data-hr="handoff-field"
           dir="auto"
           maxLength={500}
           aria-label={label}
@@ -41,10 +41,10 @@ export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }:
           onKeyDown={onKeyDown}
         />
       ) : (
-        <span data-hr="handover-text">
-          <span data-hr="handover-label">{label}: </span>
+        <span data-hr="handoff-text">
+          <span data-hr="handoff-label">{label}: </span>
           <bdi dir="auto">{text}</bdi>
-          {note && <span data-hr="handover-label"> ({note})</span>}
+          {note && <span data-hr="handoff-label"> ({note})</span>}
         </span>
       )}
       {isEditing && (
