@@ -1,1 +1,1 @@
-export { componentTests as default } from "@handrail-tooling/vitest";
+export { partTests as default } from "@handrail-tooling/vitest";

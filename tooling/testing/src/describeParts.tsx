@@ -124,9 +124,9 @@ function find(token: string): HTMLElement {
 }
 
 // jsdom cannot follow a link, and reports that on the console.
-function click(element: HTMLElement) {
+function click(element: Element) {
   const stay = (event: Event) => event.preventDefault();
   document.addEventListener("click", stay);
-  element.click();
+  element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   document.removeEventListener("click", stay);
 }

@@ -21,7 +21,7 @@ export async function mount(tree: ReactElement): Promise<Mounted> {
 /** Renders a tree on the server, and then hydrates that HTML. */
 export async function hydrate(tree: ReactElement): Promise<Mounted> {
   const container = document.body.appendChild(document.createElement("main"));
-  container.innerHTML = renderToString(<Watched onMount={() => {}}>{tree}</Watched>);
+  container.innerHTML = renderOnServer(<Watched onMount={() => {}}>{tree}</Watched>);
   const recovered: string[] = [];
   const onRecoverableError = (error: unknown) => recovered.push(String(error));
   let unmount = () => container.remove();
@@ -30,6 +30,19 @@ export async function hydrate(tree: ReactElement): Promise<Mounted> {
     unmount = () => unmountFrom(root, container);
   }, tree);
   return { container, recovered, unmount };
+}
+
+// jsdom has a document on the "server" too, so libraries that look for one use `useLayoutEffect` there, which React 18 warns of.
+function renderOnServer(tree: ReactElement): string {
+  const { error } = console;
+  console.error = (...message) => {
+    if (!String(message[0]).includes("useLayoutEffect does nothing on the server")) error(...message);
+  };
+  try {
+    return renderToString(tree);
+  } finally {
+    console.error = error;
+  }
 }
 
 // React reports by an effect that it is done, so that no test guesses how long it takes.

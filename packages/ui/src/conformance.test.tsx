@@ -1,0 +1,23 @@
+import { describeParts } from "@handrail-tooling/testing";
+import { Phone } from "lucide";
+import * as ui from "./index.js";
+
+const { Button, Dialog, Icon, RichText, VisuallyHidden } = ui;
+
+describeParts(ui, {
+  Button: { token: "button", render: (props) => <Button {...props}>Send</Button> },
+  Dialog: {
+    rootless: "Radix Dialog renders it into the page's body while it is open",
+    render: () => (
+      <Dialog open={false} onOpenChange={() => {}} title="Help" closeLabel="Close" rail={<a href="tel:+1">Call</a>} />
+    ),
+  },
+  Icon: { token: "icon", render: (props) => <Icon icon={Phone} {...props} /> },
+  RichText: {
+    token: "rich-text",
+    render: (props) => (
+      <RichText value={{ type: "root", children: [{ type: "text", value: "By card." }] }} {...props} />
+    ),
+  },
+  VisuallyHidden: { token: "visually-hidden", render: (props) => <VisuallyHidden {...props}>Read out</VisuallyHidden> },
+});
