@@ -1,7 +1,8 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContactPage } from "../channels/ContactPage.js";
+import { loadPanel } from "../panel/loadPanel.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
@@ -16,6 +17,9 @@ const topics = [
 ];
 
 const hiddenTopic = () => document.querySelector('input[name="topic"][type="hidden"]');
+
+// The page waits little more than a second for the panel's code; a busy machine may need longer to compile it.
+beforeAll(() => loadPanel());
 
 describe("ContactForm", () => {
   it("lists the validation errors in a summary that takes focus, and shows each beside its field", async () => {

@@ -1,11 +1,16 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor } from "storybook/test";
+import { loadPanel } from "../panel/loadPanel.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { ContactLauncher } from "./ContactLauncher.js";
 
 const meta = {
   title: "Components/Contact/ContactLauncher",
   component: ContactLauncher,
+  // The page waits little more than a second for the panel's code; a busy machine may need longer to compile it.
+  beforeEach: async () => {
+    await loadPanel();
+  },
   // The provider renders it, so the story only needs a page.
   render: () => <p>A page without a rail.</p>,
 } satisfies Meta<typeof ContactLauncher>;

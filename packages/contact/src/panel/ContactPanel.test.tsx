@@ -1,11 +1,12 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { useHandrail } from "../context/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 import { ContactPanel } from "./ContactPanel.js";
+import { loadPanel } from "./loadPanel.js";
 
 beforeEach(() => sessionStorage.clear());
 
@@ -38,6 +39,9 @@ function Opener() {
     </>
   );
 }
+
+// The page waits little more than a second for the panel's code; a busy machine may need longer to compile it.
+beforeAll(() => loadPanel());
 
 describe("openPanel", () => {
   it("opens from More ways, records it, and returns focus", async () => {

@@ -3,12 +3,17 @@ import { northwind } from "@handrail-demo/northwind";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { Basic } from "../examples/basic.js";
+import { loadPanel } from "../panel/loadPanel.js";
 import { HandrailProvider } from "../provider/HandrailProvider.js";
 import { ContactRail } from "./ContactRail.js";
 
 const meta = {
   title: "Components/Contact/ContactRail",
   component: ContactRail,
+  // The page waits little more than a second for the panel's code; a busy machine may need longer to compile it.
+  beforeEach: async () => {
+    await loadPanel();
+  },
 } satisfies Meta<typeof ContactRail>;
 export default meta;
 type Story = StoryObj<typeof meta>;

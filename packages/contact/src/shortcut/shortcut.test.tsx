@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import * as panel from "../panel/loadPanel.js";
 import type { HandrailProviderProps } from "../provider/HandrailProvider.js";
 import { ContactRail } from "../rail/ContactRail.js";
@@ -23,6 +23,9 @@ async function renderPage(props: Partial<HandrailProviderProps> = {}, more?: Rea
 
 const keys = "{Alt>}{Shift>}H{/Shift}{/Alt}";
 const dialog = () => screen.findByRole("dialog", { name: "Talk to a person" });
+
+// The page waits little more than a second for the panel's code; a busy machine may need longer to compile it.
+beforeAll(() => panel.loadPanel());
 
 describe("useShortcut", () => {
   it("opens the panel from a field, records it, shows the keys there, and returns focus", async () => {
