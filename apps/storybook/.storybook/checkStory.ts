@@ -13,7 +13,8 @@ const modes: readonly { name: string; enter: () => unknown; leave: () => unknown
 export async function lookForAPerson(): Promise<string> {
   for (const { name, enter, leave } of modes) {
     await enter();
-    const findings = await checkPromise(document, { mode: name });
+    // A page settles in far less; a machine that runs other tests beside it may need seconds.
+    const findings = await checkPromise(document, { mode: name, patience: 4000 });
     await leave();
     if (findings.length > 0) return describeFindings(findings);
   }
