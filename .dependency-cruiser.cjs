@@ -36,7 +36,7 @@ const rooms = {
     "diagnosis",
   ],
   content: ["problems.ts", "markdown"],
-  ui: ["version.ts", "VisuallyHidden.tsx", "hooks", "icon", "context", "button", "richText", "dialog", "base"],
+  ui: ["version.ts", "hooks", "icon", "visually-hidden", "context", "button", "rich-text", "dialog"],
   desks: [
     "messages",
     "text",
@@ -55,6 +55,7 @@ const rooms = {
   contact: [
     "context",
     "registry",
+    "obscured",
     "channel",
     "rail",
     "scope",

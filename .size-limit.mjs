@@ -30,7 +30,7 @@ export default [
   firstLoad({
     name: "provider, rail and launcher, with the panel and its dialog",
     limit: "30.2 kB",
-    code: `${provider} export { ContactChannels } from "@handrail/contact/channels"; export { Dialog } from "@handrail/ui";`,
+    code: `${provider} export { ContactChannels } from "@handrail/contact/channels"; export { Dialog } from "@handrail/ui/dialog";`,
   }),
   firstLoad({ name: "provider, rail and launcher, with the form", limit: "26.8 kB", code: provider + form }),
   firstLoad({
@@ -41,7 +41,7 @@ export default [
   firstLoad({
     name: "provider, rail and launcher, with the search for hidden rails",
     limit: "18 kB",
-    code: `${provider} export { findObscured } from "@handrail/contact";`,
+    code: `${provider} export { findObscured } from "@handrail/contact/obscured";`,
   }),
   part({ name: "outbox of the form", limit: "6 kB", code: 'export { createOutbox } from "@handrail/core/outbox";' }),
   part({ name: "added by the FAQ", limit: "4 kB", code: 'export { HelpFaq } from "@handrail/faq";', without: contact }),

@@ -1,7 +1,10 @@
 import { describeParts } from "@handrail-tooling/testing";
 import { Phone } from "lucide";
-import * as ui from "./index.js";
+import * as dialog from "./dialog/index.js";
+import * as light from "./index.js";
+import * as richText from "./rich-text/index.js";
 
+const ui = { ...light, ...dialog, ...richText };
 const { Button, Dialog, Icon, RichText, VisuallyHidden } = ui;
 
 describeParts(ui, {

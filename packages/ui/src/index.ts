@@ -1,4 +1,10 @@
-export * from "./base/index.js";
-export { Dialog, type DialogProps } from "./dialog/Dialog.js";
-export { RichText, type RichTextProps } from "./richText/RichText.js";
-export type { TaskLabels } from "./richText/RichTextTask.js";
+export { Button, type ButtonProps } from "./button/Button.js";
+export { createSharedContext } from "./context/createSharedContext.js";
+export { inDevelopment } from "./context/inDevelopment.js";
+export { type PartNames, usePartContext } from "./context/usePartContext.js";
+export { useComposedRefs } from "./hooks/useComposedRefs.js";
+export { useControlled } from "./hooks/useControlled.js";
+export { useIsHydrated } from "./hooks/useIsHydrated.js";
+export { useIsHydrating } from "./hooks/useIsHydrating.js";
+export { Icon, type IconProps } from "./icon/Icon.js";
+export { VisuallyHidden, type VisuallyHiddenProps } from "./visually-hidden/VisuallyHidden.js";

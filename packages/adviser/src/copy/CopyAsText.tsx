@@ -1,7 +1,7 @@
 "use client";
 import type { Handoff } from "@handrail/core";
 import { handoffToText } from "@handrail/core/handoff";
-import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
+import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { Check, Copy } from "lucide";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { AdviserMessages } from "../messages/adviserMessages.js";

@@ -1,7 +1,7 @@
 "use client";
 import type { Handoff, HandoffStore, PageMessages } from "@handrail/core";
 import { parseHandoff, readReference } from "@handrail/core/handoff";
-import { Button } from "@handrail/ui/base";
+import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useEffect, useId, useRef, useState } from "react";
 import { adviserMessages } from "../messages/adviserMessages.js";
 import { HandoffSummary } from "../summary/HandoffSummary.js";

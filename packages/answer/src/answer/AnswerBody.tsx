@@ -1,6 +1,6 @@
 "use client";
 import { useMessages, useResolveHref } from "@handrail/contact";
-import { RichText, type RichTextProps } from "@handrail/ui";
+import { RichText, type RichTextProps } from "@handrail/ui/rich-text";
 import { forwardRef } from "react";
 import { useAnswer } from "./AnswerContext.js";
 

@@ -1,7 +1,6 @@
 "use client";
-import { HandrailError, type HelpArticle } from "@handrail/core";
-import { createSharedContext } from "@handrail/ui";
-import { useContext } from "react";
+import type { HelpArticle } from "@handrail/core";
+import { createSharedContext, usePartContext } from "@handrail/ui";
 
 /** The state that the parts of an answer share. */
 export interface AnswerState {
@@ -19,9 +18,10 @@ export const AnswerContext = createSharedContext<AnswerState | null>("answer", n
 
 /** Returns the state of the surrounding `Answer.Root`. @throws HandrailError outside `Answer.Root` */
 export function useAnswer(part: string): AnswerState {
-  const state = useContext(AnswerContext);
-  if (state) return state;
-  throw new HandrailError(
-    `@handrail/answer: <Answer.${part}> is outside <Answer.Root>. It reads the article from there. Wrap it in <Answer.Root>.`,
-  );
+  return usePartContext(AnswerContext, {
+    package: "@handrail/answer",
+    part: `Answer.${part}`,
+    root: "Answer.Root",
+    reads: "the article",
+  });
 }

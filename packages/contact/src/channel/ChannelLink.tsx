@@ -10,7 +10,7 @@ import {
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
-import { Icon } from "@handrail/ui/base";
+import { Icon } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useMessages } from "../context/useMessages.js";
 import { useRecord } from "../context/useRecord.js";

@@ -10,7 +10,7 @@ import {
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
-import { Icon } from "@handrail/ui/base";
+import { Icon } from "@handrail/ui";
 import { Captions, Hand, Hourglass } from "lucide";
 import { type ReactNode, useId } from "react";
 import { ChannelLink, channelName } from "../channel/ChannelLink.js";

@@ -1,6 +1,6 @@
 "use client";
 import { type ContactPlace, type Prefill, rankChannels } from "@handrail/core";
-import { useComposedRefs } from "@handrail/ui/base";
+import { useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";

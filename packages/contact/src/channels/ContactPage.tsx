@@ -1,6 +1,6 @@
 "use client";
 import type { Prefill } from "@handrail/core";
-import { Button } from "@handrail/ui/base";
+import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";

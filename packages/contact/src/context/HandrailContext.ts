@@ -10,7 +10,7 @@ import {
   type Prefill,
   type Topic,
 } from "@handrail/core";
-import { createSharedContext, useIsHydrated } from "@handrail/ui/base";
+import { createSharedContext, useIsHydrated } from "@handrail/ui";
 import { useContext, useMemo } from "react";
 
 /** Options of `openPanel`. */

@@ -1,5 +1,5 @@
 "use client";
-import { Button } from "@handrail/ui/base";
+import { Button } from "@handrail/ui";
 import { useHandrail } from "../context/HandrailContext.js";
 
 /** Your own button that opens the panel with a topic. */

@@ -1,5 +1,5 @@
 "use client";
-import { Button } from "@handrail/ui/base";
+import { Button } from "@handrail/ui";
 import { useState } from "react";
 import { ContactScope } from "../scope/ContactScope.js";
 

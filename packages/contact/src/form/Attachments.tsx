@@ -1,6 +1,6 @@
 "use client";
 import { format } from "@handrail/core";
-import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
+import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { X } from "lucide";
 import { useState } from "react";
 import { useMessages } from "../context/useMessages.js";

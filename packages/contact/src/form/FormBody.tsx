@@ -1,6 +1,6 @@
 "use client";
 import type { Handoff } from "@handrail/core";
-import { Button } from "@handrail/ui/base";
+import { Button } from "@handrail/ui";
 import { type Dispatch, type ReactNode, useCallback, useId } from "react";
 import { useMessages } from "../context/useMessages.js";
 import { Attachments } from "./Attachments.js";

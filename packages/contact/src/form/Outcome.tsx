@@ -1,6 +1,6 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
-import { Button, Icon } from "@handrail/ui/base";
+import { Button, Icon } from "@handrail/ui";
 import { CircleAlert, CircleCheck, CircleHelp, Send } from "lucide";
 import { type Ref, useState } from "react";
 import { describeOutcome, hasArrived, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";

@@ -2,7 +2,7 @@
 import type { HandoffContext, HandoffStore, Messages } from "@handrail/core";
 import { referenceText } from "@handrail/core/handoff";
 import { summary as english } from "@handrail/core/messages/en/summary";
-import { Button } from "@handrail/ui/base";
+import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type Ref, useEffect, useRef } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { HandoffList } from "./HandoffList.js";

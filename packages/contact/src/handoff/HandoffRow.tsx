@@ -1,6 +1,6 @@
 "use client";
 import { format, type Handoff, type Messages } from "@handrail/core";
-import { Button, Icon, VisuallyHidden } from "@handrail/ui/base";
+import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { Check, Pencil, X } from "lucide";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { HandoffEntry } from "./handoffEntries.js";

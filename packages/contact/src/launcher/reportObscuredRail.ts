@@ -1,6 +1,6 @@
 import type { JourneyInput, ObscuredCause } from "@handrail/core";
-import { inDevelopment } from "@handrail/ui/base";
-import type { ObscuredRail } from "../registry/findObscured.js";
+import { inDevelopment } from "@handrail/ui";
+import type { ObscuredRail } from "../obscured/findObscured.js";
 import { describeFinding } from "./describeFinding.js";
 
 /** Causes that were reported, by rail. */

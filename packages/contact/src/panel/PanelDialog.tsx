@@ -1,5 +1,5 @@
 "use client";
-import { Dialog } from "@handrail/ui";
+import { Dialog } from "@handrail/ui/dialog";
 import { ContactChannels } from "../channels/ContactChannels.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";

@@ -1,6 +1,6 @@
 "use client";
 import { format, routeChannels } from "@handrail/core";
-import { Icon, VisuallyHidden } from "@handrail/ui/base";
+import { Icon, VisuallyHidden } from "@handrail/ui";
 import { Check, WifiOff } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";

@@ -1,5 +1,5 @@
 "use client";
-import { useIsHydrating } from "@handrail/ui/base";
+import { useIsHydrating } from "@handrail/ui";
 import { Component, type ErrorInfo, type ReactNode, Suspense } from "react";
 
 /**

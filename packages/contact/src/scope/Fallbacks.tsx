@@ -1,5 +1,5 @@
 "use client";
-import { Button } from "@handrail/ui/base";
+import { Button } from "@handrail/ui";
 import { useMessages } from "../context/useMessages.js";
 
 /** Shown while a part waits for its code or data. */

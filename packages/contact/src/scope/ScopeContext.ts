@@ -1,5 +1,5 @@
 "use client";
-import { createSharedContext } from "@handrail/ui/base";
+import { createSharedContext } from "@handrail/ui";
 
 /** The rail that an inner root asks its outer root for. */
 export interface RailRequest {

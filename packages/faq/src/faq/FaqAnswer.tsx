@@ -1,7 +1,7 @@
 "use client";
 import { Feedback } from "@handrail/answer";
 import { ContactScope, useMessages, useResolveHref } from "@handrail/contact";
-import { RichText } from "@handrail/ui";
+import { RichText } from "@handrail/ui/rich-text";
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useFaq, useFaqItem } from "./FaqContext.js";

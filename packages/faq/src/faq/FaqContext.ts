@@ -1,7 +1,5 @@
 "use client";
-import { HandrailError } from "@handrail/core";
-import { createSharedContext } from "@handrail/ui";
-import { useContext } from "react";
+import { createSharedContext, usePartContext } from "@handrail/ui";
 
 /** The state that the parts of an FAQ share. */
 export interface FaqState {
@@ -24,11 +22,12 @@ export const FaqContext = createSharedContext<FaqState | null>("faq", null);
 
 /** Returns the state of the surrounding `Faq.Root`. @throws HandrailError outside `Faq.Root` */
 export function useFaq(part: string): FaqState {
-  const state = useContext(FaqContext);
-  if (state) return state;
-  throw new HandrailError(
-    `@handrail/faq: <Faq.${part}> is outside <Faq.Root>. It reads what is open from there. Wrap it in <Faq.Root>.`,
-  );
+  return usePartContext(FaqContext, {
+    package: "@handrail/faq",
+    part: `Faq.${part}`,
+    root: "Faq.Root",
+    reads: "the open items",
+  });
 }
 
 /** The state that the parts of one item share. */
@@ -43,9 +42,10 @@ export const FaqItemContext = createSharedContext<FaqItemState | null>("faq-item
 
 /** Returns the state of the surrounding `Faq.Item`. @throws HandrailError outside `Faq.Item` */
 export function useFaqItem(part: string): FaqItemState {
-  const state = useContext(FaqItemContext);
-  if (state) return state;
-  throw new HandrailError(
-    `@handrail/faq: <Faq.${part}> is outside <Faq.Item>. It reads the question from there. Wrap it in <Faq.Item>.`,
-  );
+  return usePartContext(FaqItemContext, {
+    package: "@handrail/faq",
+    part: `Faq.${part}`,
+    root: "Faq.Item",
+    reads: "the question",
+  });
 }

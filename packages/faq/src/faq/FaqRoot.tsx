@@ -1,5 +1,6 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
+import { useControlled } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo, useState } from "react";
 import { parts } from "../anatomy.js";
 import { FaqContext } from "./FaqContext.js";
@@ -11,15 +12,14 @@ import { FaqContext } from "./FaqContext.js";
 export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(function FaqRoot(props, ref) {
   const { value, defaultValue = [], onValueChange, headingLevel = 3, idPrefix = "", ...others } = props;
   const { topic, risen: risenProp = false, railPlacement, children, onVote, ...rest } = others;
-  const [uncontrolledOpen, setUncontrolledOpen] = useState(defaultValue);
+  const [open, storeOpen] = useControlled(value, defaultValue);
   const [unanswered, setUnanswered] = useState<{ id: string; title: string }>();
-  const open = value ?? uncontrolledOpen;
   const setAll = useCallback(
     (next: readonly string[], change: FaqChange = {}) => {
-      setUncontrolledOpen(next);
+      storeOpen(next);
       onValueChange?.(next, change);
     },
-    [onValueChange],
+    [storeOpen, onValueChange],
   );
   const setOpen = useCallback(
     (id: string, isOpen: boolean) => {

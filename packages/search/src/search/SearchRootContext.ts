@@ -1,7 +1,6 @@
 "use client";
-import { HandrailError } from "@handrail/core";
-import { createSharedContext } from "@handrail/ui";
-import { type MouseEvent, useContext } from "react";
+import { createSharedContext, usePartContext } from "@handrail/ui";
+import type { MouseEvent } from "react";
 import type { SearchHit } from "../answer/searchAnswer.js";
 import type { Search } from "./useSearch.js";
 
@@ -15,14 +14,15 @@ export interface SearchRootState extends Search {
   onSelect: ((hit: SearchHit, event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }
 
-/** Carries {@link SearchRootState} from `Search.Root` to its parts. */
-export const SearchRootContext = createSharedContext<SearchRootState | undefined>("search/Root", undefined);
+/** Passes {@link SearchRootState} from `Search.Root` to its parts. */
+export const SearchRootContext = createSharedContext<SearchRootState | null>("search/Root", null);
 
-/** The search a part belongs to. @throws HandrailError outside `Search.Root` */
+/** Returns the state of the surrounding `Search.Root`. @throws HandrailError outside `Search.Root` */
 export function useSearchRoot(part: string): SearchRootState {
-  const state = useContext(SearchRootContext);
-  if (state) return state;
-  throw new HandrailError(
-    `@handrail/search: <Search.${part}> is outside <Search.Root>. It reads the query from there. Wrap it in <Search.Root>.`,
-  );
+  return usePartContext(SearchRootContext, {
+    package: "@handrail/search",
+    part: `Search.${part}`,
+    root: "Search.Root",
+    reads: "the query",
+  });
 }

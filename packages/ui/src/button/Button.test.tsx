@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { createRef } from "react";
 import { expect, it, vi } from "vitest";
 import { axeViolations } from "../testing/axe.js";
-import { VisuallyHidden } from "../VisuallyHidden.js";
+import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import { Button } from "./Button.js";
 
 it("is a button that does not submit forms", async () => {

@@ -4,7 +4,7 @@ import * as Radix from "@radix-ui/react-dialog";
 import { X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type RefObject, useCallback } from "react";
 import { Icon } from "../icon/Icon.js";
-import { VisuallyHidden } from "../VisuallyHidden.js";
+import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import { useReturnFocus } from "./useReturnFocus.js";
 import { useSurroundings } from "./useSurroundings.js";
 

@@ -1,7 +1,8 @@
 "use client";
 import { ContactScope, ModalScope, useMessages, useResolveHref } from "@handrail/contact";
 import { format } from "@handrail/core";
-import { Button, Icon, RichText, VisuallyHidden } from "@handrail/ui";
+import { Button, Icon, VisuallyHidden } from "@handrail/ui";
+import { RichText } from "@handrail/ui/rich-text";
 import { X } from "lucide";
 import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";

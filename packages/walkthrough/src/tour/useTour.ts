@@ -1,7 +1,8 @@
 "use client";
 import { useRecord } from "@handrail/contact";
 import type { Walkthrough, WalkthroughStep } from "@handrail/core";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useControlled } from "@handrail/ui";
+import { useCallback, useEffect, useRef } from "react";
 import { type TourAction, tourReducer, within } from "./tourReducer.js";
 
 /** Options of {@link useTour}. Each of `open` and `step` may be kept by the consumer or by the tour. */
@@ -38,10 +39,10 @@ export interface TourHandle {
 /** Keeps where someone is in a walkthrough, and notes it in the journey. */
 export function useTour(options: TourOptions): TourHandle {
   const { walkthrough, onOpenChange, onStepChange } = options;
-  const [own, setOwn] = useState({ open: options.defaultOpen ?? false, step: options.defaultStep ?? 0 });
   const total = walkthrough.steps.length;
-  const open = options.open ?? own.open;
-  const index = within(options.step ?? own.step, total);
+  const [open, storeOpen] = useControlled(options.open, options.defaultOpen ?? false);
+  const [storedStep, storeStep] = useControlled(options.step, options.defaultStep ?? 0);
+  const index = within(storedStep, total);
   const step = walkthrough.steps[index] ?? walkthrough.steps[0];
   const record = useRecord();
   useRecordSteps(walkthrough, step, index, open);
@@ -49,14 +50,15 @@ export function useTour(options: TourOptions): TourHandle {
   const act = useCallback(
     (action: TourAction) => {
       const next = tourReducer({ open, step: index }, action, total);
-      setOwn(next);
+      storeOpen(next.open);
+      storeStep(next.step);
       if (next.step !== index) onStepChange?.(next.step, { id: walkthrough.steps[next.step]?.id ?? "" });
       if (next.open === open) return;
       const outcome = action.type === "next" ? "completed" : "left";
       if (!next.open) record({ type: "walkthrough.ended", walkthroughId: walkthrough.id, outcome, stepId: step.id });
       onOpenChange?.(next.open, next.open ? {} : { outcome });
     },
-    [open, index, total, walkthrough, step, record, onOpenChange, onStepChange],
+    [open, index, total, walkthrough, step, record, storeOpen, storeStep, onOpenChange, onStepChange],
   );
   return {
     open,

@@ -1,7 +1,7 @@
 import { Square, SquareCheck } from "lucide";
 import type { ReactNode } from "react";
 import { Icon } from "../icon/Icon.js";
-import { VisuallyHidden } from "../VisuallyHidden.js";
+import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import type { SafeAttributes } from "./attributes.js";
 
 /** What a screen reader reads before an item of a task list. */
