@@ -1,4 +1,5 @@
-import { ContactRail, defineContacts, findObscured, HandrailProvider } from "@handrail/contact";
+import { ContactRail, defineContacts, HandrailProvider } from "@handrail/contact";
+import { findObscured } from "@handrail/contact/obscured";
 import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
 import "./window.js";

@@ -1,7 +1,7 @@
 "use client";
 import { useCallback, useSyncExternalStore } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
-import { pageRegistryOf } from "../registry/pageRegistry.js";
+import { referencesOf } from "./references.js";
 
 /**
  * The reference that the current journey was given. It stays when the panel closes or the customer goes on to another channel,
@@ -11,16 +11,13 @@ export function useReference() {
   const { journey } = useHandrail();
   const reference = useSyncExternalStore(
     subscribe,
-    () => pageRegistryOf(document).references.get(journey),
+    () => referencesOf(document).get(journey),
     () => undefined,
   );
-  const storeReference = useCallback(
-    (given: string) => pageRegistryOf(document).references.set(journey, given),
-    [journey],
-  );
+  const storeReference = useCallback((given: string) => referencesOf(document).set(journey, given), [journey]);
   return { reference, storeReference };
 }
 
 function subscribe(onChange: () => void): () => void {
-  return pageRegistryOf(document).references.subscribe(onChange);
+  return referencesOf(document).subscribe(onChange);
 }

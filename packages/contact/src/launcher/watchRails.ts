@@ -1,6 +1,6 @@
 import type { JourneyInput, ObscuredCause } from "@handrail/core";
 import type { Finding } from "@handrail/core/diagnosis";
-import { findObscured } from "../registry/findObscured.js";
+import { findObscured } from "../obscured/findObscured.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { isMoving } from "./isMoving.js";

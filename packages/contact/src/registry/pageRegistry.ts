@@ -1,5 +1,5 @@
-import type { Journey } from "@handrail/core";
-import { createListeners, type Listeners } from "./createListeners.js";
+import { createListeners } from "./createListeners.js";
+import { onDocument } from "./onDocument.js";
 
 /** The mounted elements of one kind on a page, in mount order. */
 export interface Elements {
@@ -10,39 +10,18 @@ export interface Elements {
   subscribe: (onChange: () => void) => () => void;
 }
 
-/** The reference that each journey was given. */
-export interface References {
-  get: (journey: Journey) => string | undefined;
-  set: (journey: Journey, reference: string) => void;
-  /** @returns a function that removes the listener */
-  subscribe: (onChange: () => void) => () => void;
-}
-
 /**
- * The shared state of all providers on one page. Any rail shows a person, and one launcher is enough, whichever provider they
- * belong to.
+ * The rails and launchers on one page, of all providers together: any rail shows a person, and one launcher is enough, whichever
+ * provider they belong to.
  */
 export interface PageRegistry {
   rails: Elements;
   launchers: Elements;
-  /** Listeners to the topic that a customer chooses, by its id; `undefined` for none of them. */
-  topicChoice: Listeners<string | undefined>;
-  references: References;
 }
 
-const key = Symbol.for("@handrail/contact/page");
-
-/** Returns the registry of a document. It is stored on the document, since a page may load two copies of this package. Browser only. */
+/** Returns the registry of a document. Browser only. */
 export function pageRegistryOf(document: Document): PageRegistry {
-  // A document has no type for a symbol key; only this function writes this one.
-  const registered = document as Document & { [key]?: PageRegistry };
-  registered[key] ??= {
-    rails: createElements(),
-    launchers: createElements(),
-    topicChoice: createListeners(),
-    references: createReferences(),
-  };
-  return registered[key];
+  return onDocument(document, "contact/page", () => ({ rails: createElements(), launchers: createElements() }));
 }
 
 function createElements(): Elements {
@@ -57,19 +36,6 @@ function createElements(): Elements {
     add(element) {
       set([...elements, element]);
       return () => set(elements.filter((other) => other !== element));
-    },
-    subscribe: add,
-  };
-}
-
-function createReferences(): References {
-  const references = new WeakMap<Journey, string>();
-  const { add, notify } = createListeners<void>();
-  return {
-    get: (journey) => references.get(journey),
-    set(journey, reference) {
-      references.set(journey, reference);
-      notify();
     },
     subscribe: add,
   };

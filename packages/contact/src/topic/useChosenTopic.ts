@@ -2,7 +2,8 @@
 import { safeStorage } from "@handrail/core/storage";
 import { useCallback, useContext, useEffect, useState } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
-import { pageRegistryOf } from "../registry/pageRegistry.js";
+import { createListeners } from "../registry/createListeners.js";
+import { onDocument } from "../registry/onDocument.js";
 import { PageTopic } from "./PageTopic.js";
 
 const storageKey = "handrail:topic";
@@ -20,17 +21,21 @@ export function useChosenTopic(initialTopic: string | undefined) {
     // In an effect, since a server cannot read the stored choice and hydration must match its HTML.
     const stored = initialTopic === undefined ? safeStorage("session").get(storageKey, isString) : undefined;
     if (stored) setChoice((current) => current ?? { initialTopic: undefined, topic: stored });
-    return pageRegistryOf(document).topicChoice.add((topic) => setChoice({ initialTopic, topic }));
+    return choicesOf(document).add((topic) => setChoice({ initialTopic, topic }));
   }, [initialTopic]);
   const choose = useCallback((topic: string | undefined) => {
     safeStorage("session").set(storageKey, topic);
-    pageRegistryOf(document).topicChoice.notify(topic);
+    choicesOf(document).notify(topic);
   }, []);
   // A new `initialTopic` replaces a choice made for an earlier one.
   const topic = choice && choice.initialTopic === initialTopic ? choice.topic : initialTopic;
   // Any script can write to storage, and a site may have removed the topic since.
   return { topic: topics.some(({ id }) => id === topic) ? topic : undefined, choose };
 }
+
+/** The listeners to each choice on a page. */
+const choicesOf = (document: Document) =>
+  onDocument(document, "contact/topic", () => createListeners<string | undefined>());
 
 /**
  * The topic of a form: its `topic` prop, else the one chosen on the page around it, else the one chosen in the panel.

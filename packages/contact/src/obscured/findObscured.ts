@@ -1,5 +1,5 @@
 import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
-import { pageRegistryOf } from "./pageRegistry.js";
+import { pageRegistryOf } from "../registry/pageRegistry.js";
 
 /** A rail whose links cannot be seen or reached, with the cause and the element that causes it. */
 export interface ObscuredRail extends Finding {

@@ -1,0 +1,1 @@
+export { findObscured, type ObscuredRail } from "./findObscured.js";
