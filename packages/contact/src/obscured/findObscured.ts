@@ -3,6 +3,7 @@ import { pageRegistryOf } from "../registry/pageRegistry.js";
 
 /** A rail whose links cannot be seen or reached, with the cause and the element that causes it. */
 export interface ObscuredRail extends Finding {
+  /** The rail that is hidden. */
   rail: Element;
 }
 
