@@ -1,6 +1,5 @@
-import { defineContacts } from "@handrail/core";
-import { HandrailProvider } from "../provider/HandrailProvider.js";
-import { ContactRail } from "../rail/ContactRail.js";
+import { ContactRail, defineContacts, HandrailProvider } from "@handrail/contact";
+import type { ReactNode } from "react";
 
 const contacts = defineContacts([
   {
@@ -11,10 +10,11 @@ const contacts = defineContacts([
   { kind: "email", address: "help@example.com", repliesWithin: "P1D" },
 ]);
 
-/** A page with a rail; the launcher shows while the rail is out of view. */
-export function Basic() {
+/** The layout of your pages. */
+export function Layout({ children }: { children?: ReactNode }) {
   return (
     <HandrailProvider contacts={contacts}>
+      {children}
       <ContactRail />
     </HandrailProvider>
   );

@@ -1,6 +1,6 @@
-import { ContactChannels } from "../channels/ContactChannels.js";
+import { ContactChannels } from "@handrail/contact/channels";
 
-/** All channels, for a contact page. */
+/** All channels, for your own contact page. */
 export function Channels() {
   return <ContactChannels headingLevel={2} />;
 }

@@ -1,9 +1,12 @@
 "use client";
-import { Button } from "@handrail/ui";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useHandrail } from "@handrail/contact";
 
 /** Your own button that opens the panel with a topic. */
 export function OpenPanel() {
   const { openPanel } = useHandrail();
-  return <Button onClick={() => void openPanel({ topic: "outages" })}>Report a fault</Button>;
+  return (
+    <button type="button" onClick={() => void openPanel({ topic: "outages" })}>
+      Report a fault
+    </button>
+  );
 }

@@ -2,7 +2,7 @@ import { defineContacts } from "@handrail/core";
 import { northwind } from "@handrail-demo/northwind";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
-import { Basic } from "../examples/basic.js";
+import { Layout } from "../examples/basic.js";
 import { loadPanel } from "../panel/loadPanel.js";
 import { HandrailProvider } from "../provider/HandrailProvider.js";
 import { ContactRail } from "./ContactRail.js";
@@ -116,7 +116,7 @@ export const OneChannel: Story = {
 };
 
 /** The example of the five-minute start. */
-export const FirstSteps: Story = { parameters: { handrail: { bare: true } }, render: () => <Basic /> };
+export const FirstSteps: Story = { parameters: { handrail: { bare: true } }, render: () => <Layout /> };
 
 /** In a narrow column, each action fills the line. */
 export const Narrow: Story = {

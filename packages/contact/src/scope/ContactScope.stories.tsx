@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
-import { OwnScope } from "../examples/ownScope.js";
+import { BillCheck } from "../examples/billCheck.js";
 import { ContactScope } from "./ContactScope.js";
 import { ModalScope } from "./ModalScope.js";
 
@@ -73,7 +73,7 @@ export const PersonFirst: Story = {
 
 /** Your own component, with the same base as Handrail's. */
 export const OwnComponent: Story = {
-  render: () => <OwnScope />,
+  render: () => <BillCheck />,
   play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole("button", { name: "That is not my bill" }));
     await waitFor(() => expect(rails(canvasElement)[0]).toHaveAttribute("data-risen"));
