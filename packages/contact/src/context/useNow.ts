@@ -11,7 +11,7 @@ const minuteMs = 60_000;
 export function useNow(frozen: number | undefined): number {
   const [now, setNow] = useState(() => frozen ?? thisMinute());
   useEffect(() => {
-    // A transition lets React 18 hydrate a boundary that reads the time; any other update makes it render anew (error 421).
+    // A transition lets React 18 hydrate a boundary that reads the time; any other update makes React render the boundary again (error 421).
     const update = () => startTransition(() => setNow(frozen ?? thisMinute()));
     update();
     return frozen === undefined ? everyMinute(update) : undefined;

@@ -2,6 +2,7 @@
 import type { Handoff } from "@handrail/core";
 import { handoff as english } from "@handrail/core/messages/en/handoff";
 import { useMessages } from "../context/useMessages.js";
+import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffRow } from "./HandoffRow.js";
 import { handoffEntries } from "./handoffEntries.js";
 
@@ -9,7 +10,8 @@ import { handoffEntries } from "./handoffEntries.js";
  * Lists the entire content of a handoff. The customer can remove every entry and reword their own questions. Renders a `<ul>`.
  */
 export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: HandoffListProps) {
-  const { locale, handoff: messages = english } = useMessages();
+  const { locale } = useMessages();
+  const messages = useMessagesOf("handoff", english);
   const remove = (without: Handoff) => {
     onHandoffChange(without);
     onRemoved();

@@ -5,6 +5,7 @@ import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type Ref, useEffect, useRef } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
+import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffList } from "./HandoffList.js";
 import { hasAttempts } from "./handoffEntries.js";
 import { type ReferenceProgress, useReferenceRequest } from "./useReferenceRequest.js";
@@ -16,8 +17,11 @@ import { type ReferenceProgress, useReferenceRequest } from "./useReferenceReque
  */
 export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffReferenceProps>(
   function HandoffReference({ store, context, reference, onReference, ...rest }, ref) {
-    const { messages: pageMessages, online } = useHandrail();
-    const messages = pageMessages.summary ?? english;
+    const {
+      messages: { locale },
+      online,
+    } = useHandrail();
+    const messages = useMessagesOf("summary", english);
     const request = useReferenceRequest({ store, context, reference, onReference });
     const { progress } = request;
     const focus = useFocusOn(progress.state);
@@ -35,7 +39,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
           {progress.state === "given" && (
             <p data-hr="reference-given" tabIndex={-1} ref={focus.given}>
               <span data-hr="reference-label">{messages.referenceYours}</span>
-              <strong data-hr="reference-number">{referenceText(progress.reference, pageMessages.locale)}</strong>
+              <strong data-hr="reference-number">{referenceText(progress.reference, locale)}</strong>
               <span>{messages.referenceSay}</span>
             </p>
           )}
