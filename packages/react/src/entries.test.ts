@@ -7,9 +7,9 @@ const packages = ["adviser", "answer", "contact", "core", "faq", "search", "walk
 
 /**
  * Entries that stay apart: a site chooses among languages, the engine is loaded on first use, and the rules for addresses and
- * visibility are for whoever builds parts and checks.
+ * visibility, and the search for hidden rails, are for whoever builds parts and checks.
  */
-const apart = /messages|engine|url|visibility|diagnosis|\.json$|\.css$/;
+const apart = /messages|engine|url|visibility|diagnosis|obscured|\.json$|\.css$/;
 
 const entries = packages.flatMap((name) => {
   const { exports }: { exports: object } = JSON.parse(
