@@ -1,5 +1,5 @@
 import { textContrast } from "@handrail/core/diagnosis";
-import { findViewFault, type ViewFault } from "@handrail/core/visibility";
+import { elementsOnTop, findViewFault, type ViewFault } from "@handrail/core/visibility";
 import { accessibleName } from "./accessibleName.js";
 import { addressFault } from "./channelAddress.js";
 
@@ -50,16 +50,8 @@ function opacityOf(link: Element): number {
 }
 
 function describeViewFault(fault: ViewFault, link: HTMLElement): string {
-  const cover = fault === "covered" ? coverOf(link) : undefined;
+  const cover = fault === "covered" && elementsOnTop(link).find((top) => top && !link.contains(top));
   return cover ? `is covered by ${nameOf(cover)}, clipped, or takes no clicks` : sentences[fault];
-}
-
-function coverOf(link: HTMLElement): Element | undefined {
-  const root = link.getRootNode();
-  const place = root instanceof ShadowRoot ? root : document;
-  const { left, top, width, height } = link.getBoundingClientRect();
-  const tops = [0.5, 0.2, 0.8].map((share) => place.elementFromPoint(left + width * share, top + height / 2));
-  return tops.find((element) => element !== null && !link.contains(element)) ?? undefined;
 }
 
 function sizeFault(link: HTMLElement): string | undefined {

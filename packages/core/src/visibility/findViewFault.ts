@@ -11,12 +11,24 @@ const probes = [0.2, 0.5, 0.8];
  * @returns the first reason why not, or `undefined` where the link can be pressed
  */
 export function findViewFault(link: Element, except: Element | null = null): ViewFault | undefined {
-  const hidden = findHidden(link);
-  if (hidden) return hidden;
   const box = link.getBoundingClientRect();
   if (box.width === 0) return "no-box";
+  const hidden = findHidden(link);
+  if (hidden) return hidden;
   if (!isInWindow(box, link.ownerDocument)) return "off-screen";
-  return probes.every((share) => isOnTop(link, box.left + box.width * share, except)) ? undefined : "covered";
+  return elementsOnTop(link, except).every((top) => top && link.contains(top)) ? undefined : "covered";
+}
+
+/** The element on top of a link at each place where it is probed; `except` is looked through. */
+export function elementsOnTop(link: Element, except: Element | null = null): readonly (Element | undefined)[] {
+  const { left, top, width, height } = link.getBoundingClientRect();
+  const root = link.getRootNode();
+  // A document does not see into a shadow tree.
+  const place = root instanceof ShadowRoot ? root : link.ownerDocument;
+  return probes.map((share) => {
+    const stack = place.elementsFromPoint(left + width * share, top + height / 2);
+    return stack.find((element) => !except?.contains(element));
+  });
 }
 
 /** Whether a person can be seen and pressed through some link in `rail`; see {@link findViewFault}. */
@@ -36,13 +48,4 @@ function findHidden(link: Element): ViewFault | undefined {
 function isInWindow({ top, left, bottom, right }: DOMRect, { documentElement, defaultView }: Document): boolean {
   const height = defaultView?.innerHeight ?? 0;
   return top >= -1 && left >= -1 && bottom <= height + 1 && right <= documentElement.clientWidth + 1;
-}
-
-function isOnTop(link: Element, x: number, except: Element | null): boolean {
-  const { top, height } = link.getBoundingClientRect();
-  const root = link.getRootNode();
-  // A document does not see into a shadow tree.
-  const place = root instanceof ShadowRoot ? root : link.ownerDocument;
-  const first = place.elementsFromPoint(x, top + height / 2).find((element) => !except?.contains(element));
-  return first !== undefined && link.contains(first);
 }

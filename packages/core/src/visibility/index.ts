@@ -1,1 +1,1 @@
-export { findViewFault, isInView, type ViewFault } from "./findViewFault.js";
+export { elementsOnTop, findViewFault, isInView, type ViewFault } from "./findViewFault.js";
