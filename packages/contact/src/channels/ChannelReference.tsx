@@ -1,6 +1,6 @@
 "use client";
 import type { Channel, ChannelKind } from "@handrail/core";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { HandoffReference } from "../handoff/HandoffReference.js";
 import { useReference } from "../handoff/useReference.js";
 import { YourReference } from "../handoff/YourReference.js";
@@ -13,7 +13,7 @@ const spokenKinds: ReadonlySet<string> = new Set<ChannelKind>(["phone", "visit"]
  * `<div>`, or nothing without a `handoffStore`.
  */
 export function ChannelReference({ channel, topicTitle }: ChannelReferenceProps) {
-  const { contacts, handoffStore } = useHandrail();
+  const { contacts, handoffStore } = useSettings();
   const { reference, storeReference } = useReference();
   // The first in the site's order, so that the offer does not move when a topic is chosen.
   const first = contacts.find(({ kind }) => spokenKinds.has(kind));

@@ -58,13 +58,22 @@ export const HandrailContext = createSharedContext<HandrailState | null>("contac
  * @throws HandrailError outside `HandrailProvider`
  */
 export function useHandrail(): HandrailState {
-  const state = useContext(HandrailContext);
+  const state = useProviderState();
   const isHydrated = useIsHydrated();
-  const seen = useMemo(
-    () => (isHydrated || !state ? state : { ...state, now: undefined, online: true }),
-    [isHydrated, state],
-  );
-  if (seen) return seen;
+  return useMemo(() => (isHydrated ? state : { ...state, now: undefined, online: true }), [isHydrated, state]);
+}
+
+/**
+ * Reads the same for a component that needs neither the clock nor the network, which then renders once less after hydration.
+ * @throws HandrailError outside `HandrailProvider`
+ */
+export function useSettings(): Omit<HandrailState, "now" | "online"> {
+  return useProviderState();
+}
+
+function useProviderState(): HandrailState {
+  const state = useContext(HandrailContext);
+  if (state) return state;
   throw new HandrailError(
     "@handrail/contact: a Handrail component is outside <HandrailProvider>. It reads the contacts from there. " +
       "Wrap your page in <HandrailProvider contacts={contacts}>.",

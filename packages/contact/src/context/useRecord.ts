@@ -1,8 +1,8 @@
 "use client";
 import type { JourneyInput } from "@handrail/core";
-import { useHandrail } from "./HandrailContext.js";
+import { useSettings } from "./HandrailContext.js";
 
 /** Returns a stable function that records an event in the journey. */
 export function useRecord(): (input: JourneyInput) => void {
-  return useHandrail().record;
+  return useSettings().record;
 }

@@ -2,7 +2,7 @@
 import { channelHref, routeChannels } from "@handrail/core";
 import { safeLink } from "@handrail/core/url";
 import { useCallback } from "react";
-import { useHandrail } from "./HandrailContext.js";
+import { useSettings } from "./HandrailContext.js";
 
 /**
  * Returns a stable function that turns an address in help content into one of this site: `help:id` by the provider's
@@ -10,7 +10,7 @@ import { useHandrail } from "./HandrailContext.js";
  * `@handrail/core/url`. It returns `undefined` for an unknown channel, an empty address and every unsafe one.
  */
 export function useResolveHref(): (href: string) => string | undefined {
-  const { contacts, helpHref } = useHandrail();
+  const { contacts, helpHref } = useSettings();
   return useCallback(
     (href: string) => {
       const [, scheme, rest = ""] = /^(help|contact):(.*)$/s.exec(href.trim()) ?? [];

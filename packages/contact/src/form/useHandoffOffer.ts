@@ -1,7 +1,7 @@
 "use client";
 import type { Handoff, HandoffContext } from "@handrail/core";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { hasAttempts } from "../handoff/handoffEntries.js";
 import type { HandoffModule } from "./useHandoffModule.js";
 
@@ -24,7 +24,7 @@ export function useHandoffOffer(
   isEnabled: boolean,
   context: Partial<HandoffContext> | undefined,
 ): HandoffOffer {
-  const { journey, messages } = useHandrail();
+  const { journey, messages } = useSettings();
   const [handoff, setHandoff] = useState<Handoff>();
   const [isAgreed, setIsAgreed] = useState(false);
   const [isEdited, setIsEdited] = useState(false);

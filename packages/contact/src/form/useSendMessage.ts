@@ -1,6 +1,6 @@
 "use client";
 import type { Dispatch } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { buildContactRequest } from "./contactRequest.js";
 import type { FormFields } from "./formFields.js";
 import type { FormAction, FormState } from "./formReducer.js";
@@ -13,7 +13,7 @@ import type { WithOutbox } from "./useOutbox.js";
 /** Returns a function that puts what the form holds into the outbox and records that contact has started. */
 export function useSendMessage(options: SendMessageOptions): () => Promise<void> {
   const { action, topic, fields, state, dispatch, draft, handoffModule, handoffOffer, withOutbox } = options;
-  const { contacts, messages, record } = useHandrail();
+  const { contacts, messages, record } = useSettings();
   const currentRequest = () =>
     buildContactRequest({
       values: draft.values,

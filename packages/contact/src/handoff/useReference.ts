@@ -1,6 +1,6 @@
 "use client";
 import { useCallback, useSyncExternalStore } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { referencesOf } from "./references.js";
 
 /**
@@ -8,7 +8,7 @@ import { referencesOf } from "./references.js";
  * since it belongs to the journey.
  */
 export function useReference() {
-  const { journey } = useHandrail();
+  const { journey } = useSettings();
   const reference = useSyncExternalStore(
     subscribe,
     () => referencesOf(document).get(journey),

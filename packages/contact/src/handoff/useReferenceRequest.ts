@@ -2,7 +2,7 @@
 import type { Handoff, HandoffContext, HandoffStore } from "@handrail/core";
 import { readReference } from "@handrail/core/handoff";
 import { useEffect, useRef, useState } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 
 /** The handoff that the customer reviews before it is stored. */
 interface Review {
@@ -27,7 +27,7 @@ interface ReferenceRequestOptions {
 
 /** Prepares a handoff for review, stores it once the customer agrees, and reports the reference. */
 export function useReferenceRequest({ store, context, reference, onReference }: ReferenceRequestOptions) {
-  const { journey, messages } = useHandrail();
+  const { journey, messages } = useSettings();
   const [progress, setProgress] = useState<ReferenceProgress>(
     reference === undefined ? { state: "ready" } : { state: "given", reference },
   );

@@ -5,6 +5,7 @@ import { createPortal } from "react-dom";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { presenceOf } from "../channel/presence.js";
 import { useHandrail } from "../context/HandrailContext.js";
+import { useRecord } from "../context/useRecord.js";
 import { MoreWays } from "../rail/MoreWays.js";
 import { useDeferredEffect } from "../registry/useDeferredEffect.js";
 import { useEdge } from "./useEdge.js";
@@ -17,7 +18,7 @@ import { useHidden } from "./useHidden.js";
  * it away from the focused element (WCAG 2.2 2.4.11) and out of an element that hides it. The provider renders it, once per page.
  */
 export function ContactLauncher(props: ContactLauncherProps) {
-  const { record } = useHandrail();
+  const record = useRecord();
   const launcher = useRef<HTMLElement>(null);
   const [refuge, setRefuge] = useState<Element>();
   useDeferredEffect(

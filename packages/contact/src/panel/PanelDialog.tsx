@@ -1,7 +1,7 @@
 "use client";
 import { Dialog } from "@handrail/ui/dialog";
 import { ContactChannels } from "../channels/ContactChannels.js";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 import { ModalScope } from "../scope/ModalScope.js";
 import { TopicChoice } from "../topic/TopicChoice.js";
@@ -11,7 +11,7 @@ import { ShortcutHint } from "./ShortcutHint.js";
 
 /** The dialog of the panel. The list of channels is its rail. Renders a `<div role="dialog">`. */
 export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: ContactPanelProps) {
-  const { messages, topics } = useHandrail();
+  const { messages, topics } = useSettings();
   const { topic, choose } = useChosenTopic(defaultTopic);
   return (
     <Dialog

@@ -1,10 +1,10 @@
 "use client";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
 /** Shows the keyboard shortcut that opens the panel. Renders a `<p>`, or nothing without a shortcut. */
 export function ShortcutHint() {
-  const { shortcut } = useHandrail();
+  const { shortcut } = useSettings();
   const { shortcut: message } = usePanelMessages();
   if (!shortcut) return null;
   const [before = "", after = ""] = message.split("{keys}");

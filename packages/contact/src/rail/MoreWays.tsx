@@ -2,14 +2,14 @@
 import type { Prefill, RoutedChannel } from "@handrail/core";
 import { type MouseEvent, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 
 /**
  * The channels that do not fit into the strip. Renders a `<details>`, which opens without JavaScript. With JavaScript the panel
  * opens instead; if its code is slow or fails, the `<details>` opens.
  */
 export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
-  const { messages, openPanel, preloadPanel, shortcut } = useHandrail();
+  const { messages, openPanel, preloadPanel, shortcut } = useSettings();
   const details = useRef<HTMLDetailsElement>(null);
   const open = async (event: MouseEvent) => {
     if (details.current?.open) return;

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, useCallback, useContext, useState } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { ContactBoundary, type ContactBoundaryProps } from "./ContactBoundary.js";
 import { Failed, Waiting } from "./Fallbacks.js";
@@ -14,7 +14,7 @@ import { useInnerRailRequests, useReportToOuterScope } from "./useInnerRailReque
  */
 export function ContactScope(props: ContactScopeProps): ReactNode {
   const { topic, question, risen = false, railPlacement = "end", component = "component", children } = props;
-  const { record, topics } = useHandrail();
+  const { record, topics } = useSettings();
   const [failed, setFailed] = useState(false);
   const outer = useContext(ScopeContext);
   const { requests, scope } = useInnerRailRequests();

@@ -1,11 +1,11 @@
 "use client";
 import { useId } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
 /** Lets the customer choose a topic by radio buttons; the last one means none of them. Renders a `<fieldset>`. */
 export function TopicChoice({ topic, onTopicChange, name: nameProp }: TopicChoiceProps) {
-  const { topics } = useHandrail();
+  const { topics } = useSettings();
   const messages = usePanelMessages();
   const id = useId();
   const name = nameProp ?? id;

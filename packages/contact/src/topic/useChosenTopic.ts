@@ -1,7 +1,7 @@
 "use client";
 import { safeStorage } from "@handrail/core/storage";
 import { useCallback, useContext, useEffect, useState } from "react";
-import { useHandrail } from "../context/HandrailContext.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { createListeners } from "../registry/createListeners.js";
 import { onDocument } from "../registry/onDocument.js";
 import { PageTopic } from "./PageTopic.js";
@@ -15,7 +15,7 @@ const isString = (value: unknown): value is string => typeof value === "string";
  * @param initialTopic Id of the topic that the page asks for. It comes before an earlier choice.
  */
 export function useChosenTopic(initialTopic: string | undefined) {
-  const { topics } = useHandrail();
+  const { topics } = useSettings();
   const [choice, setChoice] = useState<{ initialTopic: string | undefined; topic: string | undefined }>();
   useEffect(() => {
     // In an effect, since a server cannot read the stored choice and hydration must match its HTML.
