@@ -1,11 +1,11 @@
 import { defineContacts } from "@handrail/core";
 import { essential } from "@handrail/core/messages/en/essential";
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
-import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 import { ContactChannels } from "./ContactChannels.js";
 

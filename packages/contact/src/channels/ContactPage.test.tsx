@@ -1,9 +1,9 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { InRender } from "../testing/breaking.js";
 import { Company, instants } from "../testing/company.js";
 import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";

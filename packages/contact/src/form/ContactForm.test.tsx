@@ -1,9 +1,9 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContactPage } from "../channels/ContactPage.js";
 import { loadPanel } from "../panel/loadPanel.js";
-import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
 import { fakeTransport, sends } from "../testing/transports.js";

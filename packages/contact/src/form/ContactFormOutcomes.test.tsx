@@ -1,7 +1,7 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { act, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
 import {
   accepts,

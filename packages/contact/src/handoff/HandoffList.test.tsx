@@ -1,11 +1,11 @@
 import { createHandoff, redactHandoff } from "@handrail/core/handoff";
 import { createJourney } from "@handrail/core/journey";
 import { en } from "@handrail/core/messages/en";
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { HandoffList } from "./HandoffList.js";
 import { handoffEntries } from "./handoffEntries.js";

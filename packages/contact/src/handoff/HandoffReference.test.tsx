@@ -1,8 +1,8 @@
 import { createJourney } from "@handrail/core/journey";
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 import { HandoffReference } from "./HandoffReference.js";
 

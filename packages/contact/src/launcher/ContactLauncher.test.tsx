@@ -1,7 +1,7 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContactRail } from "../rail/ContactRail.js";
-import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 
 // jsdom has no layout: each test sets where elements are, and which one is on top.

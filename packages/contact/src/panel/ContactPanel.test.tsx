@@ -1,9 +1,9 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { useHandrail } from "../context/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
-import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 import { ContactPanel } from "./ContactPanel.js";
 import { loadPanel } from "./loadPanel.js";

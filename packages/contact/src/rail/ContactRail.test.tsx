@@ -1,10 +1,10 @@
 import { defineContacts, type JourneyInput } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
+import { axeViolations } from "@handrail-tooling/testing";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { createRef } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { HandrailProviderProps } from "../provider/HandrailProvider.js";
-import { axeViolations } from "../testing/axe.js";
 import { Company, instants } from "../testing/company.js";
 import { ContactRail, type ContactRailProps } from "./ContactRail.js";
 

@@ -1,6 +1,6 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { AfterPress, expectPerson, firstRail, InEffect, InRender, Page, Waits } from "../testing/breaking.js";
 import { Company } from "../testing/company.js";
 import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";

@@ -1,3 +1,4 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
@@ -5,7 +6,6 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import * as panel from "../panel/loadPanel.js";
 import type { HandrailProviderProps } from "../provider/HandrailProvider.js";
 import { ContactRail } from "../rail/ContactRail.js";
-import { axeViolations } from "../testing/axe.js";
 import { Company } from "../testing/company.js";
 
 async function renderPage(props: Partial<HandrailProviderProps> = {}, more?: ReactNode) {

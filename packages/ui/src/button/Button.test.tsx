@@ -1,8 +1,8 @@
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createRef } from "react";
 import { expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import { Button } from "./Button.js";
 

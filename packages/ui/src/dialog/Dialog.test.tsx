@@ -1,10 +1,10 @@
 import { HandrailError } from "@handrail/core";
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { StrictMode, useRef, useState } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { Dialog, type DialogProps } from "./Dialog.js";
 
 const rail = <a href="tel:+37070055010">Call 700 55 010</a>;

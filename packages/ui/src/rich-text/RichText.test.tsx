@@ -1,9 +1,9 @@
 import type { RichTextElement, RichTextNode, RichText as RichTextValue } from "@handrail/core";
+import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { axeViolations } from "../testing/axe.js";
 import { RichText } from "./RichText.js";
 
 type Child = RichTextNode | string;
