@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { inlineAnatomy } from "./inlineAnatomy.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -17,6 +18,7 @@ export default defineConfig({
   dts: false,
   clean: true,
   silent: true,
+  esbuildPlugins: [inlineAnatomy],
   esbuildOptions(options) {
     options.jsx = "automatic";
     options.outbase = "src";
