@@ -36,7 +36,7 @@ const rooms = {
     "diagnosis",
   ],
   content: ["problems.ts", "markdown"],
-  ui: ["version.ts", "hooks", "icon", "visually-hidden", "context", "button", "rich-text", "dialog"],
+  ui: ["version.ts", "hooks", "icons", "icon", "visually-hidden", "context", "button", "rich-text", "dialog"],
   desks: [
     "messages",
     "text",

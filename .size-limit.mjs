@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 const packedFolder = fileURLToPath(new URL("node_modules/.cache/packed", import.meta.url));
 
 const react = ["react", "react-dom"];
-const contact = ["@handrail/core", "@handrail/ui", "@handrail/contact", "@radix-ui/*", "lucide"];
+const contact = ["@handrail/core", "@handrail/ui", "@handrail/contact", "@radix-ui/*"];
 const provider = 'export { HandrailProvider, ContactRail, ContactLauncher, defineContacts } from "@handrail/contact";';
 const form = 'export { ContactForm } from "@handrail/contact/form";';
 

@@ -50,7 +50,6 @@ const config: StorybookConfig = {
           "@radix-ui/react-dialog",
           "@radix-ui/react-slot",
           "@floating-ui/dom",
-          "lucide",
           "@changesets/parse",
           "minisearch",
           "idb",

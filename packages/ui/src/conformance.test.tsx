@@ -1,6 +1,6 @@
 import { describeParts } from "@handrail-tooling/testing";
-import { Phone } from "lucide";
 import * as dialog from "./dialog/index.js";
+import { phoneIcon } from "./icons/index.js";
 import * as light from "./index.js";
 import * as richText from "./rich-text/index.js";
 
@@ -15,7 +15,7 @@ describeParts(ui, {
       <Dialog open={false} onOpenChange={() => {}} title="Help" closeLabel="Close" rail={<a href="tel:+1">Call</a>} />
     ),
   },
-  Icon: { token: "icon", render: (props) => <Icon icon={Phone} {...props} /> },
+  Icon: { token: "icon", render: (props) => <Icon icon={phoneIcon} {...props} /> },
   RichText: {
     token: "rich-text",
     render: (props) => (

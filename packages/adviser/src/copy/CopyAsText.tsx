@@ -2,7 +2,7 @@
 import type { Handoff } from "@handrail/core";
 import { handoffToText } from "@handrail/core/handoff";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
-import { Check, Copy } from "lucide";
+import { checkIcon, copyIcon } from "@handrail/ui/icons";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { AdviserMessages } from "../messages/adviserMessages.js";
 
@@ -23,7 +23,7 @@ export function CopyAsText({ handoff, messages }: { handoff: Handoff; messages: 
   return (
     <div data-hr="summary-copy">
       <Button onClick={copy}>
-        <Icon icon={copied ? Check : Copy} />
+        <Icon icon={copied ? checkIcon : copyIcon} />
         {copied ? summary.copied : summary.copy}
       </Button>
       <VisuallyHidden role="status">{copied && summary.copied}</VisuallyHidden>

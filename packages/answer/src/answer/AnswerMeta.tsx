@@ -2,7 +2,7 @@
 import { useHandrail, useMessages } from "@handrail/contact";
 import { format } from "@handrail/core";
 import { Icon } from "@handrail/ui";
-import { TriangleAlert } from "lucide";
+import { triangleAlertIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
@@ -26,7 +26,7 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
       <div data-hr={parts.meta} data-stale={stale ? "" : undefined} {...props} ref={ref}>
         {stale && reviewBy && (
           <p data-hr={parts.stale}>
-            <Icon icon={TriangleAlert} />
+            <Icon icon={triangleAlertIcon} />
             {format(messages.stale, { date: longDate(reviewBy, locale) })}
           </p>
         )}

@@ -1,27 +1,26 @@
 import type { ChannelKind } from "@handrail/core";
 import {
-  Bot,
-  CalendarClock,
-  type IconNode,
-  Mail,
-  MapPin,
-  MessageCircle,
-  MessageSquareText,
-  PenLine,
-  Phone,
-  PhoneIncoming,
-} from "lucide";
+  botIcon,
+  calendarClockIcon,
+  mailIcon,
+  mapPinIcon,
+  messageCircleIcon,
+  messageSquareTextIcon,
+  penLineIcon,
+  phoneIcon,
+  phoneIncomingIcon,
+} from "@handrail/ui/icons";
 
-/** The icon of each kind of channel. It is decoration: text beside it names the channel. */
-export const channelIcon: Readonly<Record<ChannelKind, IconNode>> = {
-  phone: Phone,
-  email: Mail,
-  form: PenLine,
-  chat: MessageCircle,
-  callback: PhoneIncoming,
-  sms: MessageSquareText,
-  messaging: MessageCircle,
-  appointment: CalendarClock,
-  visit: MapPin,
-  bot: Bot,
+/** The icon of each kind of channel, as a path. It is decoration: text beside it names the channel. */
+export const channelIcon: Readonly<Record<ChannelKind, string>> = {
+  phone: phoneIcon,
+  email: mailIcon,
+  form: penLineIcon,
+  chat: messageCircleIcon,
+  callback: phoneIncomingIcon,
+  sms: messageSquareTextIcon,
+  messaging: messageCircleIcon,
+  appointment: calendarClockIcon,
+  visit: mapPinIcon,
+  bot: botIcon,
 };

@@ -11,7 +11,7 @@ import {
   type RoutedChannel,
 } from "@handrail/core";
 import { Icon } from "@handrail/ui";
-import { Captions, Hand, Hourglass } from "lucide";
+import { captionsIcon, handIcon, hourglassIcon } from "@handrail/ui/icons";
 import { type ReactNode, useId } from "react";
 import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { capitalise } from "../channel/capitalise.js";
@@ -80,7 +80,7 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
       )}
       {wait && (
         <p data-hr="channel-wait">
-          <Icon icon={Hourglass} />
+          <Icon icon={hourglassIcon} />
           <span>{wait}</span>
         </p>
       )}
@@ -91,13 +91,13 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
       ))}
       {channel.textRelay && (
         <p data-hr="channel-access">
-          <Icon icon={Captions} />
+          <Icon icon={captionsIcon} />
           <span>{channel.textRelay}</span>
         </p>
       )}
       {channel.signLanguage && (
         <p data-hr="channel-access">
-          <Icon icon={Hand} />
+          <Icon icon={handIcon} />
           <span>{channel.signLanguage}</span>
         </p>
       )}

@@ -1,7 +1,7 @@
 "use client";
 import { format } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
-import { X } from "lucide";
+import { xIcon } from "@handrail/ui/icons";
 import { useState } from "react";
 import { useMessages } from "../context/useMessages.js";
 import { type AttachmentLimits, addFiles, describeSize } from "./files.js";
@@ -74,7 +74,7 @@ function FileList({ files, onRemove }: FileListProps) {
             <bdi dir="auto">{file.name}</bdi> <small>{describeSize(file.size, locale)}</small>
           </span>
           <Button variant="quiet" onClick={() => onRemove(file)}>
-            <Icon icon={X} />
+            <Icon icon={xIcon} />
             <VisuallyHidden>{format(messages.fileRemove, { name: file.name })}</VisuallyHidden>
           </Button>
         </li>

@@ -1,12 +1,12 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
 import { Button, Icon } from "@handrail/ui";
-import { CircleAlert, CircleCheck, CircleHelp, Send } from "lucide";
+import { circleAlertIcon, circleCheckIcon, circleHelpIcon, sendIcon } from "@handrail/ui/icons";
 import { type Ref, useState } from "react";
 import { describeOutcome, hasArrived, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";
 import { useFormMessages } from "./useFormMessages.js";
 
-const icons = { busy: Send, good: CircleCheck, ask: CircleHelp, bad: CircleAlert };
+const icons = { busy: sendIcon, good: circleCheckIcon, ask: circleHelpIcon, bad: circleAlertIcon };
 
 /** The status of one message, with what happens next and what the customer can do. Renders a `<section>`; its heading takes focus. */
 export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomeProps) {

@@ -1,7 +1,7 @@
 "use client";
 import { format, type Handoff, type Messages } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
-import { Check, Pencil, X } from "lucide";
+import { checkIcon, pencilIcon, xIcon } from "@handrail/ui/icons";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { HandoffEntry } from "./handoffEntries.js";
 
@@ -49,13 +49,13 @@ export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }:
       )}
       {isEditing && (
         <Button variant="quiet" onClick={end}>
-          <Icon icon={Check} />
+          <Icon icon={checkIcon} />
           <VisuallyHidden>{messages.keep}</VisuallyHidden>
         </Button>
       )}
       {reword && !isEditing && (
         <Button variant="quiet" ref={opener} onClick={() => setBefore(text)}>
-          <Icon icon={Pencil} />
+          <Icon icon={pencilIcon} />
           <VisuallyHidden>{format(messages.change, { text })}</VisuallyHidden>
         </Button>
       )}
@@ -66,7 +66,7 @@ export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }:
           onRemove();
         }}
       >
-        <Icon icon={X} />
+        <Icon icon={xIcon} />
         <VisuallyHidden>{format(messages.remove, { text })}</VisuallyHidden>
       </Button>
     </li>

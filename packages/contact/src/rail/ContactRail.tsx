@@ -1,7 +1,7 @@
 "use client";
 import { format, routeChannels } from "@handrail/core";
 import { Icon, VisuallyHidden } from "@handrail/ui";
-import { Check, WifiOff } from "lucide";
+import { checkIcon, wifiOffIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { type Presence, presenceOfAll } from "../channel/presence.js";
@@ -61,7 +61,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
         </div>
         {note && (
           <p data-hr="rail-carries">
-            <Icon icon={Check} />
+            <Icon icon={checkIcon} />
             <span>{note}</span>
           </p>
         )}
@@ -90,7 +90,7 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
       {state.online ? (
         presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />
       ) : (
-        <Icon icon={WifiOff} />
+        <Icon icon={wifiOffIcon} />
       )}
       <span>
         <strong data-hr="rail-title">{title ?? talk}</strong>

@@ -1,6 +1,6 @@
 "use client";
 import { Icon } from "@handrail/ui";
-import { ChevronDown } from "lucide";
+import { chevronDownIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
 import { useFaq, useFaqItem } from "./FaqContext.js";
@@ -14,7 +14,7 @@ export const FaqQuestion = /* @__PURE__ */ forwardRef<HTMLElement, ComponentProp
     return (
       <summary data-hr={parts.question} {...rest} ref={ref}>
         <Heading data-hr={parts.heading}>{children ?? title}</Heading>
-        <Icon icon={ChevronDown} data-hr={parts.chevron} />
+        <Icon icon={chevronDownIcon} data-hr={parts.chevron} />
       </summary>
     );
   },

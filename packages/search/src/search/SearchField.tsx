@@ -1,7 +1,7 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
-import { Search as SearchIcon, X } from "lucide";
+import { searchIcon, xIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { maxQuestionLength } from "../engine/question.js";
@@ -56,7 +56,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         }}
         ref={ref}
       >
-        <Icon icon={SearchIcon} data-hr={parts.icon} />
+        <Icon icon={searchIcon} data-hr={parts.icon} />
         <label htmlFor={search.inputId}>
           <VisuallyHidden>{messages.label}</VisuallyHidden>
         </label>
@@ -89,7 +89,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         />
         {search.query !== "" && (
           <Button data-hr={parts.clear} variant="quiet" onClick={clear}>
-            <Icon icon={X} />
+            <Icon icon={xIcon} />
             <VisuallyHidden>{messages.clear}</VisuallyHidden>
           </Button>
         )}

@@ -1,9 +1,9 @@
 "use client";
 import { HandrailError } from "@handrail/core";
 import * as Radix from "@radix-ui/react-dialog";
-import { X } from "lucide";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type RefObject, useCallback } from "react";
 import { Icon } from "../icon/Icon.js";
+import { xIcon } from "../icons/index.js";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import { useReturnFocus } from "./useReturnFocus.js";
 import { useSurroundings } from "./useSurroundings.js";
@@ -68,7 +68,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(fu
               <div data-hr="dialog-head">
                 <Radix.Title data-hr="dialog-title">{title}</Radix.Title>
                 <Radix.Close data-hr="dialog-close">
-                  <Icon icon={X} />
+                  <Icon icon={xIcon} />
                   <VisuallyHidden>{closeLabel}</VisuallyHidden>
                 </Radix.Close>
               </div>

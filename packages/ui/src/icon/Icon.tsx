@@ -1,9 +1,7 @@
-import type { IconNode } from "lucide";
-import { type ComponentPropsWithoutRef, createElement, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
 
 /**
- * A drawing from lucide beside words; it never stands alone, so assistive technology does not meet it. Renders an `<svg>`
- * of 1.25 em. It takes lucide's plain data, because lucide's own React components weigh more than the rail does.
+ * An icon beside text. It is decoration, so it is hidden from assistive technology. Renders an `<svg>` of 1.25 em.
  */
 export const Icon = /* @__PURE__ */ forwardRef<SVGSVGElement, IconProps>(function Icon(props, ref) {
   const { icon, "data-hr": part, ...rest } = props;
@@ -22,15 +20,15 @@ export const Icon = /* @__PURE__ */ forwardRef<SVGSVGElement, IconProps>(functio
       data-hr={part ? `icon ${part}` : "icon"}
       ref={ref}
     >
-      {icon.map(([tag, attributes]) => createElement(tag, { key: JSON.stringify(attributes), ...attributes }))}
+      <path d={icon} />
     </svg>
   );
 });
 
 /** Props of {@link Icon}. */
 export interface IconProps extends ComponentPropsWithoutRef<"svg"> {
-  /** The drawing: `import { Phone } from "lucide"`. */
-  icon: IconNode;
+  /** The data of an SVG path in a box of 24 × 24: `import { phoneIcon } from "@handrail/ui/icons"`. */
+  icon: string;
   /** Further part names, added after `icon`. */
   "data-hr"?: string;
 }

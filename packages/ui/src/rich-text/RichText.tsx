@@ -1,5 +1,6 @@
 import type { RichText as RichTextValue } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts } from "../anatomy.js";
 import type { TaskLabels } from "./RichTextTask.js";
 import { renderRichText } from "./renderRichText.js";
 
@@ -11,7 +12,7 @@ import { renderRichText } from "./renderRichText.js";
 export const RichText = /* @__PURE__ */ forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
   const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, ...rest } = props;
   return (
-    <div data-hr="rich-text" {...rest} ref={ref}>
+    <div data-hr={parts.richText} {...rest} ref={ref}>
       {renderRichText(value, { resolveHref, headingLevel, tableLabel, taskLabels })}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { parts } from "../anatomy.js";
 import type { SafeAttributes } from "./attributes.js";
 
 /** A table in a region that scrolls sideways, so that the page itself never does (WCAG 1.4.10). @internal */
@@ -8,7 +9,7 @@ export function RichTextTable(props: RichTextTableProps) {
   const name = caption ? { "aria-labelledby": captionId } : { "aria-label": label };
   return (
     // Focusable, since what scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <div data-hr="rich-text-scroll" role={caption || label ? "region" : undefined} {...name} tabIndex={0}>
+    <div data-hr={parts.richTextScroll} role={caption || label ? "region" : undefined} {...name} tabIndex={0}>
       <table {...attributes}>
         {caption ? <caption id={captionId}>{caption}</caption> : null}
         {children}

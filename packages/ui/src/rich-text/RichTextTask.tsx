@@ -1,6 +1,6 @@
-import { Square, SquareCheck } from "lucide";
 import type { ReactNode } from "react";
 import { Icon } from "../icon/Icon.js";
+import { squareCheckIcon, squareIcon } from "../icons/index.js";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import type { SafeAttributes } from "./attributes.js";
 
@@ -19,7 +19,7 @@ const signs: TaskLabels = { done: "☑", notDone: "☐" };
 export function RichTextTask({ attributes, isDone, labels = signs, children }: RichTextTaskProps) {
   return (
     <li {...attributes} data-hr="rich-text-task" data-done={isDone ? "" : undefined}>
-      <Icon icon={isDone ? SquareCheck : Square} data-hr="rich-text-box" />
+      <Icon icon={isDone ? squareCheckIcon : squareIcon} data-hr="rich-text-box" />
       <VisuallyHidden>{isDone ? labels.done : labels.notDone} </VisuallyHidden>
       {children}
     </li>

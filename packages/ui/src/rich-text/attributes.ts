@@ -1,4 +1,5 @@
 import { safeMedia } from "@handrail/core/url";
+import { states } from "../anatomy.js";
 
 type Properties = Readonly<Record<string, unknown>>;
 type Read = (value: unknown) => string | number | boolean | undefined;
@@ -69,7 +70,7 @@ export function safeAttributes(tagName: string, properties: unknown): SafeAttrib
   }
   const align = Object.hasOwn(given, "align") ? given.align : undefined;
   if ((tagName === "td" || tagName === "th") && (align === "center" || align === "right")) {
-    safe["data-align"] = align === "right" ? "end" : align;
+    safe[states.align] = align === "right" ? "end" : align;
   }
   return safe;
 }

@@ -1,6 +1,7 @@
 import { richTextLimits } from "@handrail/core/rich-text";
 import { safeLink } from "@handrail/core/url";
 import { createElement, Fragment, type ReactNode } from "react";
+import { parts } from "../anatomy.js";
 import { type SafeAttributes, safeAttributes } from "./attributes.js";
 import { fits, isSilent, type Place, refuses, refusesText, within } from "./contentModel.js";
 import { RichTextTable } from "./RichTextTable.js";
@@ -80,7 +81,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
     if (href === undefined) return <Fragment key={key}>{children(value, inside)}</Fragment>;
     const rel = /^https?:/i.test(href) ? "noopener" : undefined;
     return (
-      <a {...attributes} key={key} href={href} rel={rel} data-hr="rich-text-link">
+      <a {...attributes} key={key} href={href} rel={rel} data-hr={parts.richTextLink}>
         {children(value, inside)}
       </a>
     );
@@ -127,7 +128,7 @@ function image({ src, alt = "", ...attributes }: SafeAttributes, key: number): R
       alt={String(alt)}
       loading="lazy"
       decoding="async"
-      data-hr="rich-text-image"
+      data-hr={parts.richTextImage}
     />
   );
 }

@@ -2,8 +2,8 @@
 import { ContactScope, ModalScope, useMessages, useResolveHref } from "@handrail/contact";
 import { format } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
+import { xIcon } from "@handrail/ui/icons";
 import { RichText } from "@handrail/ui/rich-text";
-import { X } from "lucide";
 import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { hostOf } from "../position/findTarget.js";
@@ -50,7 +50,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
         <ModalScope>
           <ContactScope risen={missing} question={step.title}>
             <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
-              <Icon icon={X} />
+              <Icon icon={xIcon} />
               <VisuallyHidden>{messages.leave}</VisuallyHidden>
             </Button>
             <div data-hr="tour-scroll">
