@@ -35,7 +35,7 @@ async function send(page: Page) {
   await page.getByLabel("e-mail").fill("jonas@example.com");
   await page.getByLabel("message").fill("I was charged twice for May.");
   await page.getByRole("button", { name: "Send" }).click();
-  await page.locator("[data-hr~='form-acts'], [data-hr~='form-reference']").first().waitFor();
+  await page.locator("[data-hr~='form-actions'], [data-hr~='form-reference']").first().waitFor();
 }
 
 const search = (words: string) => async (page: Page) => {
@@ -105,7 +105,7 @@ const visited: Record<string, Scene> = {
   "ContactForm after a message was lost": {
     element: formWith(fails),
     act: send,
-    shows: ["[data-hr~='form-acts'] [data-variant='primary']"],
+    shows: ["[data-hr~='form-actions'] [data-variant='primary']"],
   },
 };
 

@@ -26,7 +26,7 @@ export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomePro
         {state.status === "sent" && <Reference reference={state.reference} />}
         {text && <p data-hr="form-outcome-text">{text}</p>}
         {(!hasArrived(state) || state.status === "handedOff") && (
-          <details data-hr="form-yours">
+          <details data-hr="form-sent-text">
             <summary>{messages.yours}</summary>
             <blockquote dir="auto">{request.message}</blockquote>
           </details>
@@ -42,7 +42,7 @@ function Actions({ actions, tone, onAction }: ActionsProps) {
   if (actions.length === 0) return null;
   const needsDecision = tone === "ask" || tone === "bad";
   return (
-    <div data-hr="form-acts">
+    <div data-hr="form-actions">
       {actions.map((action, index) => (
         <Button
           key={action}
