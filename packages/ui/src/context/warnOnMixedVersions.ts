@@ -1,16 +1,25 @@
 import { version as ownVersion } from "../version.js";
-import { inDevelopment } from "./inDevelopment.js";
+
+declare const process: { env: { NODE_ENV?: string } };
 
 const versionsKey = Symbol.for("@handrail/versions");
 
 /**
- * Says once per page, in development, that different versions of Handrail are loaded, and names them. Packages are
- * released together and tested together, so a mixture is nearly always an install gone wrong.
- * @param version The version of this copy; only tests give another.
+ * Reports once per page, in development, that different versions of Handrail are loaded, and names them. Packages are
+ * released and tested together, so a mixture is nearly always a mistake in the installation.
+ * @param version The version of this copy. Only tests pass another.
  * @internal
  */
 export function warnOnMixedVersions(version: string = ownVersion): void {
-  if (!inDevelopment()) return;
+  try {
+    // Written out here, and not by `inDevelopment`, so that a bundler removes the message from production code.
+    if (process.env.NODE_ENV !== "production") reportMixedVersions(version);
+  } catch {
+    // A browser that runs the files without a bundler has no `process`.
+  }
+}
+
+function reportMixedVersions(version: string): void {
   // globalThis has no type for a symbol key; what is stored under this one was put there by this function.
   const shared = globalThis as { [key: symbol]: Set<string> | undefined };
   const versions = shared[versionsKey] ?? new Set<string>();
