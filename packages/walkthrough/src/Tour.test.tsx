@@ -32,10 +32,10 @@ const page = (children: ReactNode, journey = createJourney()) => (
 );
 const next = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
-// jsdom lays nothing out: an element that is there has a box, and nothing else is measured here (the stories measure).
+// jsdom has no layout. Every element gets the same box; the stories test the real positions.
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, "getClientRects").mockImplementation(
-    // Only its length is asked for.
+    // The code under test reads only the length.
     () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList,
   );
   vi.stubGlobal(
@@ -55,14 +55,14 @@ describe("Tour", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
-  it("names the step, moves focus to it and has a person at its foot", async () => {
+  it("is named by the step, focuses its heading and links to a person", async () => {
     render(page(<Tour walkthrough={walkthrough} defaultOpen />));
     const card = await screen.findByRole("dialog", { name: "Ask" });
     await waitFor(() => expect(screen.getByRole("heading", { name: "Ask" })).toHaveFocus());
     expect(within(card).getByRole("link", { name: /Call/ })).toHaveAttribute("href", "tel:+37052000000");
   });
 
-  it("does not take focus from someone who is typing", async () => {
+  it("leaves focus in a text field", async () => {
     const { rerender } = render(page(<Tour walkthrough={walkthrough} open={false} />));
     screen.getByRole("textbox").focus();
     rerender(page(<Tour walkthrough={walkthrough} open />));
@@ -70,7 +70,7 @@ describe("Tour", () => {
     expect(screen.getByRole("textbox")).toHaveFocus();
   });
 
-  it("goes on, back and to its end, and notes each step once", async () => {
+  it("moves forward, back and to the end, and records each step once", async () => {
     const journey = createJourney({ now: () => 1 });
     const onOpenChange = vi.fn();
     render(page(<Tour walkthrough={walkthrough} defaultOpen onOpenChange={onOpenChange} />, journey));
@@ -90,7 +90,7 @@ describe("Tour", () => {
     ]);
   });
 
-  it("is left with Escape, and goes on from there", async () => {
+  it("closes on Escape and reports that the tour was left", async () => {
     const onOpenChange = vi.fn();
     render(page(<Tour walkthrough={walkthrough} defaultOpen defaultStep={1} onOpenChange={onOpenChange} />));
     await waitFor(() => expect(screen.getByRole("heading", { name: "Read" })).toHaveFocus());
@@ -99,7 +99,7 @@ describe("Tour", () => {
     expect(onOpenChange).toHaveBeenCalledWith(false, { outcome: "left" });
   });
 
-  it("says that a target is missing, with the rail risen, until it comes", async () => {
+  it("says that a target is missing and raises the rail until the target appears", async () => {
     render(page(<Tour walkthrough={walkthrough} defaultOpen defaultStep={1} />));
     const card = await screen.findByRole("dialog");
     expect(screen.getByText("This part of the screen isn't here")).toBeInTheDocument();

@@ -4,8 +4,8 @@ import { TourCard } from "./tour/TourCard.js";
 import { type TourOptions, useTour } from "./tour/useTour.js";
 
 /**
- * A walkthrough on the real screen: one card a step beside what it is about, which stays operable. Renders nothing on the
- * server and while it is closed. Escape or the button leaves it at any time; nothing advances by itself.
+ * A walkthrough on the real screen: each step has one card beside its target, and the page stays operable. Renders nothing
+ * on the server or while it is closed. Escape or the button leaves it at any time; nothing advances by itself.
  */
 export function Tour({ children, ...options }: TourProps): ReactNode {
   const tour = useTour(options);
@@ -21,6 +21,6 @@ const subscribeToNothing = () => () => {};
 
 /** Props of {@link Tour}. */
 export interface TourProps extends TourOptions {
-  /** Put below each step's text. */
+  /** Content below each step's text. */
   children?: ReactNode;
 }

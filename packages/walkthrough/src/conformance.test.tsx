@@ -15,7 +15,8 @@ const walkthrough = {
 
 describeParts(walkthroughs, {
   Tour: {
-    rootless: "it renders nothing on the server, and its card is moved into the dialog that holds the target",
+    rootless:
+      "it renders nothing on the server, and its card is a portal into the page or the dialog that holds the target",
     render: () => (
       <HandrailProvider contacts={contacts}>
         <walkthroughs.Tour walkthrough={walkthrough} />

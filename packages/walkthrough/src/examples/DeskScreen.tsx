@@ -7,7 +7,7 @@ const cases = [
   { who: "Lina S.", what: "moving home", waits: "just now" },
 ];
 
-/** An adviser's desk: the real screen that a new colleague learns on. */
+/** An adviser's screen for a new colleague to learn on. */
 export function DeskScreen({ children }: { children?: ReactNode }) {
   const [taken, setTaken] = useState(false);
   return (

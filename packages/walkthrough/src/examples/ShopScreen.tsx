@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import "./screens.css";
 
-/** A help centre's page, as a customer sees it. */
+/** A help centre page for customers. */
 export function ShopScreen({ children }: { children?: ReactNode }) {
   return (
     <div className="screen">

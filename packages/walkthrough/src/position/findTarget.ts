@@ -1,6 +1,6 @@
 /**
- * The element a step is about, if it is there and has a size. A selector is content, and content is untrusted: one that
- * is no selector finds nothing.
+ * Returns the first rendered element that matches a step's selector. A selector is content, and content is untrusted: an
+ * invalid selector matches nothing.
  */
 export function findTarget(selector: string | undefined): HTMLElement | undefined {
   if (!selector) return undefined;
@@ -9,12 +9,12 @@ export function findTarget(selector: string | undefined): HTMLElement | undefine
       if (element.getClientRects().length > 0) return element;
     }
   } catch {
-    // Not a selector: the step says that this part of the screen is not here.
+    // An invalid selector. The step then says that its target is missing.
   }
   return undefined;
 }
 
-/** Where a card about `target` must stand to be operable: the modal dialog around it, or the page. */
-export function hostOf(target: Element | undefined): Element {
+/** Returns the container in which a card stays operable: the modal dialog around `target`, or the page. */
+export function findContainer(target: Element | undefined): Element {
   return target?.closest("dialog[open], [role='dialog']:not([data-hr])") ?? document.body;
 }

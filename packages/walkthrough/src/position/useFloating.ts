@@ -5,7 +5,7 @@ import { placeCard } from "./placeCard.js";
 import { placeSpotlight, scrollToTarget } from "./placeSpotlight.js";
 import { watchLayout } from "./watchLayout.js";
 
-/** Keeps the card and the spotlight with the target, in the browser's top layer, above whatever the page stacks. */
+/** Positions the card and the spotlight at the target, in the browser's top layer, and moves them with it. */
 export function useFloating(
   card: RefObject<HTMLElement | null>,
   spotlight: RefObject<HTMLElement | null>,
@@ -15,7 +15,7 @@ export function useFloating(
   useLayoutEffect(() => {
     if (!card.current || !spotlight.current) return;
     const [cardElement, spotlightElement] = [card.current, spotlight.current];
-    // The card last, so that it stands above the spotlight.
+    // The top layer stacks in order of opening, so the card goes last.
     for (const element of [spotlightElement, cardElement]) showInTopLayer(element);
     const move = () => {
       placeSpotlight(spotlightElement, target);
@@ -31,7 +31,7 @@ export function useFloating(
   }, [card, spotlight, target, placement]);
 }
 
-// Without the popover API (Safari before 17) the stylesheet's z-index has to do.
+// Without the popover API (Safari before 17) the z-index in the stylesheet applies.
 function showInTopLayer(element: HTMLElement): void {
   if (typeof element.showPopover === "function" && !element.matches(":popover-open")) element.showPopover();
 }

@@ -1,12 +1,12 @@
 import { autoUpdate } from "@floating-ui/dom";
 
 /**
- * Calls back whenever a target may have moved: scrolling, resizing, and anything beside it growing or shrinking. Uses
- * observers only, so that nothing runs while the page rests.
- * @returns a function that stops it
+ * Calls `onMove` when the target may have moved: on scroll, on resize, or when a sibling of it or of its ancestors changes
+ * size. Uses observers only, so it does no work while the page is idle.
+ * @returns a function that stops watching
  */
 export function watchLayout(target: Element, floating: HTMLElement, onMove: () => void): () => void {
-  // floating-ui's own layout-shift watch re-arms itself without end while a target is scrolled out of view.
+  // Floating UI's layout-shift observer restarts endlessly while the target is scrolled out of view.
   const stop = autoUpdate(target, floating, onMove, { layoutShift: false });
   const observer = new ResizeObserver(onMove);
   for (let node: Element | null = target; node && node !== document.documentElement; node = node.parentElement) {

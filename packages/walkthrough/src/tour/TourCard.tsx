@@ -6,7 +6,7 @@ import { xIcon } from "@handrail/ui/icons";
 import { RichText } from "@handrail/ui/rich-text";
 import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
-import { hostOf } from "../position/findTarget.js";
+import { findContainer } from "../position/findTarget.js";
 import { useFloating } from "../position/useFloating.js";
 import { useTarget } from "../position/useTarget.js";
 import type { TourHandle } from "./useTour.js";
@@ -14,8 +14,9 @@ import { useTourFocus } from "./useTourFocus.js";
 import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
 /**
- * The card of the current step, beside its target, with a person at its foot. Renders a non-modal `role="dialog"` into the
- * page, or into the dialog that holds the target. The page stays operable, so that a step can be practised.
+ * The card of the current step, beside its target, with the contact rail at the bottom. Renders a non-modal
+ * `role="dialog"` into the page, or into the modal dialog around the target. The page stays operable, so that a step can be
+ * practised.
  */
 export function TourCard({ tour, children }: TourCardProps): ReactNode {
   const { step } = tour;
@@ -27,7 +28,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const target = useTarget(step.target, true);
-  const missing = step.target !== undefined && !target;
+  const isMissing = step.target !== undefined && !target;
   useFloating(card, spotlight, target, step.placement ?? "bottom");
   useTourFocus(card, heading, step.id);
   const progress = format(messages.progress, { step: tour.index + 1, total: tour.total });
@@ -36,7 +37,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
       <div data-hr="tour-spotlight" popover="manual" aria-hidden="true" ref={spotlight} />
       <div
         data-hr="tour-card"
-        data-missing={missing ? "" : undefined}
+        data-missing={isMissing ? "" : undefined}
         popover="manual"
         role="dialog"
         aria-labelledby={titleId}
@@ -48,7 +49,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
         }}
       >
         <ModalScope>
-          <ContactScope risen={missing} question={step.title}>
+          <ContactScope risen={isMissing} question={step.title}>
             <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
               <Icon icon={xIcon} />
               <VisuallyHidden>{messages.leave}</VisuallyHidden>
@@ -61,7 +62,7 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
                   {step.title}
                 </h2>
                 <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} taskLabels={common.tasks} />
-                {missing && (
+                {isMissing && (
                   <p data-hr="tour-missing" role="status">
                     <strong>{messages.missingTitle}</strong> {messages.missingBody}
                   </p>
@@ -84,13 +85,14 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
         <VisuallyHidden role="status">{`${progress}: ${step.title}`}</VisuallyHidden>
       </div>
     </>,
-    hostOf(target),
+    findContainer(target),
   );
 }
 
 /** Props of {@link TourCard}. */
 export interface TourCardProps {
+  /** The tour whose current step is shown. */
   tour: TourHandle;
-  /** Put below the step's text. */
+  /** Content below the step's text. */
   children?: ReactNode;
 }

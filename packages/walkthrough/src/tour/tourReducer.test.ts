@@ -1,31 +1,30 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type TourAction, tourReducer, within } from "./tourReducer.js";
+import { clampStep, type TourAction, tourReducer } from "./tourReducer.js";
 
 const at = (step: number, open = true) => ({ open, step });
 
 describe("tourReducer", () => {
-  it("goes on, back and out", () => {
+  it("moves forward and back, and closes on leave", () => {
     expect(tourReducer(at(0), { type: "next" }, 3)).toEqual(at(1));
     expect(tourReducer(at(1), { type: "back" }, 3)).toEqual(at(0));
     expect(tourReducer(at(0), { type: "back" }, 3)).toEqual(at(0));
-    expect(tourReducer(at(1), { type: "left" }, 3)).toEqual(at(1, false));
+    expect(tourReducer(at(1), { type: "leave" }, 3)).toEqual(at(1, false));
   });
 
-  it("is over after the last step and begins anew", () => {
+  it("closes after the last step and rewinds to the first", () => {
     expect(tourReducer(at(2), { type: "next" }, 3)).toEqual(at(0, false));
   });
 
-  it("goes on where it was left", () => {
-    expect(tourReducer(at(2, false), { type: "opened" }, 3)).toEqual(at(2));
-    expect(tourReducer(at(2, false), { type: "opened", step: 1 }, 3)).toEqual(at(1));
+  it("starts at the step where the tour was left, or at the given step", () => {
+    expect(tourReducer(at(2, false), { type: "start" }, 3)).toEqual(at(2));
+    expect(tourReducer(at(2, false), { type: "start", step: 1 }, 3)).toEqual(at(1));
   });
 
-  it("is always at a step that exists, whatever is asked for", () => {
+  it("always ends at a step that exists", () => {
     const action: fc.Arbitrary<TourAction> = fc.oneof(
-      fc.record({ type: fc.constantFrom("left", "next", "back") }),
-      fc.record({ type: fc.constant("went"), step: fc.double() }),
-      fc.record({ type: fc.constant("opened"), step: fc.integer() }),
+      fc.record({ type: fc.constantFrom("leave", "next", "back") }),
+      fc.record({ type: fc.constant("start"), step: fc.double() }),
     );
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9 }), fc.array(action), (total, actions) => {
@@ -36,8 +35,8 @@ describe("tourReducer", () => {
   });
 });
 
-describe("within", () => {
-  it("keeps a step between the first and the last", () => {
-    expect([-1, 0, 2, 9, Number.NaN, 1.5].map((step) => within(step, 3))).toEqual([0, 0, 2, 2, 0, 0]);
+describe("clampStep", () => {
+  it("returns a step between the first and the last", () => {
+    expect([-1, 0, 2, 9, Number.NaN, 1.5].map((step) => clampStep(step, 3))).toEqual([0, 0, 2, 2, 0, 0]);
   });
 });

@@ -2,8 +2,8 @@
 import { type RefObject, useEffect } from "react";
 
 /**
- * Moves focus to the step's heading, so that it is read out, and back to where it was when the tour ends. Someone who is
- * typing keeps their focus: a live region tells them of the step instead.
+ * Moves focus to the step's heading, so that a screen reader reads it, and back to the earlier element when the tour ends.
+ * While the user is typing, focus stays in the text field and a live region announces the step instead.
  */
 export function useTourFocus(
   card: RefObject<HTMLElement | null>,
@@ -13,11 +13,11 @@ export function useTourFocus(
   useEffect(() => {
     const before = document.activeElement;
     return () => {
-      const lost = document.activeElement === document.body || document.activeElement === null;
-      if (lost && before instanceof HTMLElement && before.isConnected) before.focus();
+      const isFocusLost = document.activeElement === document.body || document.activeElement === null;
+      if (isFocusLost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step moves focus once, when it becomes the current one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves once per step
   useEffect(() => {
     const active = document.activeElement;
     const isElsewhere = !card.current?.contains(active);
