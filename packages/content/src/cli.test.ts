@@ -26,6 +26,16 @@ describe("handrail-content", () => {
     expect(JSON.parse(readFileSync(join(root, "dist/help.en.json"), "utf8")).articles[0].title).toBe("Pay");
   });
 
+  it("writes types beside the JSON where they are wanted", async () => {
+    writeArticle("title: Pay");
+    writeFileSync(join(root, "contacts.json"), JSON.stringify([{ kind: "phone", number: "+37052000000" }]));
+    expect(await main(["build", root], print)).toBe(0);
+    expect(readdirSync(join(root, "dist"))).toEqual(["contacts.en.json", "help.en.json"]);
+    expect(await main(["build", root, "--types"], print)).toBe(0);
+    expect(readFileSync(join(root, "dist/help.en.d.json.ts"), "utf8")).toContain("declare const help: HelpContent;");
+    expect(readFileSync(join(root, "dist/contacts.en.d.json.ts"), "utf8")).toContain("contacts: HumanContacts;");
+  });
+
   it("copies pictures, without what a system left among them", async () => {
     writeArticle("title: Pay");
     mkdirSync(join(root, "media"));

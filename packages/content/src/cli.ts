@@ -1,17 +1,20 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { buildContent } from "./buildContent.js";
 import { describeProblems } from "./problems.js";
 import { isSystemFile } from "./readFolder.js";
+import { writeLocale } from "./writeLocale.js";
 
 const usage = `Turns Markdown into help.json.
 
-  handrail-content build FOLDER [--out FOLDER] [--media-base ADDRESS]
+  handrail-content build FOLDER [--out FOLDER] [--media-base ADDRESS] [--types]
 
   FOLDER        holds articles/, faq/, walkthroughs/, topics.json, products.json, contacts.json
   --out         where help.<locale>.json and contacts.<locale>.json are written (default: FOLDER/dist)
   --media-base  where your pages serve media/ (default: /media)
+  --types       also writes help.<locale>.d.json.ts and contacts.<locale>.d.json.ts, by which TypeScript knows what the
+                JSON holds; your tsconfig.json needs "allowArbitraryExtensions": true
 `;
 
 /** Runs the command line tool; returns the exit code: 0 built, 1 problems in the content, 2 the call was wrong. */
@@ -38,6 +41,7 @@ interface Call {
   root: string;
   out: string;
   mediaBase: string | undefined;
+  types: boolean;
 }
 
 function parse(args: readonly string[]): Call | string {
@@ -45,20 +49,26 @@ function parse(args: readonly string[]): Call | string {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: "string" }, "media-base": { type: "string" }, help: { type: "boolean", short: "h" } },
+      options: {
+        out: { type: "string" },
+        "media-base": { type: "string" },
+        types: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h" },
+      },
     });
     const [command, folder] = positionals;
     const help = values.help ?? false;
     if (!help && (command !== "build" || !folder)) return "Say what to build: handrail-content build FOLDER";
     const root = resolve(folder ?? ".");
     if (!help && !existsSync(root)) return `There is no folder ${folder}. Nothing was built. Check the path.`;
-    return { help, root, out: resolve(values.out ?? join(root, "dist")), mediaBase: values["media-base"] };
+    const out = resolve(values.out ?? join(root, "dist"));
+    return { help, root, out, mediaBase: values["media-base"], types: values.types };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-function build({ root, out, mediaBase }: Call, print: (text: string) => void): number {
+function build({ root, out, mediaBase, types }: Call, print: (text: string) => void): number {
   const { locales, problems } = buildContent({ root, mediaBase });
   if (problems.length > 0) {
     print(`The content has ${problems.length} problems, so nothing was written:\n${describeProblems(problems)}`);
@@ -69,10 +79,9 @@ function build({ root, out, mediaBase }: Call, print: (text: string) => void): n
     return 1;
   }
   mkdirSync(out, { recursive: true });
-  for (const [locale, { content, contacts }] of locales) {
-    writeFileSync(join(out, `help.${locale}.json`), JSON.stringify(content));
-    if (contacts) writeFileSync(join(out, `contacts.${locale}.json`), JSON.stringify(contacts));
-    const { articles, faqs, walkthroughs } = content;
+  for (const [locale, localeContent] of locales) {
+    writeLocale(out, locale, localeContent, { types });
+    const { articles, faqs, walkthroughs } = localeContent.content;
     print(`${locale}: ${articles.length} articles, ${faqs.length} questions, ${walkthroughs.length} walkthroughs`);
   }
   if (existsSync(join(root, "media"))) {

@@ -1,3 +1,4 @@
+export type { HelpContent, HumanContacts } from "@handrail/core";
 export { type BuildOptions, type BuiltContent, buildContent, type LocaleContent } from "./buildContent.js";
 export { main } from "./cli.js";
 export { markdownToRichText } from "./markdown/markdownToRichText.js";

@@ -4,6 +4,7 @@ export * from "@handrail/contact";
 export * from "@handrail/contact/channels";
 export * from "@handrail/contact/form";
 export * from "@handrail/core";
+export * from "@handrail/core/content";
 export * from "@handrail/core/handoff";
 export * from "@handrail/core/hours";
 export * from "@handrail/core/journey";

@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { LocaleContent } from "./buildContent.js";
+
+/** Which files are written beside the JSON. */
+export interface WriteOptions {
+  /** Whether a declaration is written for each file, by which TypeScript knows what the JSON holds. */
+  types: boolean;
+}
+
+/** Writes `help.<locale>.json`, and `contacts.<locale>.json` where there are contacts. */
+export function writeLocale(out: string, locale: string, built: LocaleContent, { types }: WriteOptions): void {
+  const files = [
+    { name: "help", type: "HelpContent", value: built.content },
+    { name: "contacts", type: "HumanContacts", value: built.contacts },
+  ];
+  for (const { name, type, value } of files) {
+    if (value === undefined) continue;
+    writeFileSync(join(out, `${name}.${locale}.json`), JSON.stringify(value));
+    // TypeScript reads `x.d.json.ts` before `x.json`, whose own type would be too wide: `number` instead of `1`.
+    if (types) writeFileSync(join(out, `${name}.${locale}.d.json.ts`), declaration(name, type));
+  }
+}
+
+// The package that wrote the file is the one that is sure to be installed.
+function declaration(name: string, type: string): string {
+  return `import type { ${type} } from "@handrail/content";\n\ndeclare const ${name}: ${type};\nexport default ${name};\n`;
+}

@@ -1,0 +1,3 @@
+export * from "./help.js";
+export * from "./parseHelp.js";
+export * from "./walkthrough.js";

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { HandrailError } from "../errors.js";
+import { parseHelp } from "./parseHelp.js";
+
+const body = {
+  type: "root",
+  children: [
+    {
+      type: "element",
+      tagName: "a",
+      properties: { href: "/bill", rel: ["next"], hidden: false },
+      children: [{ type: "text", value: "Your bill" }],
+    },
+  ],
+};
+const article = { id: "pay", locale: "en", title: "How do I pay?", summary: "", body };
+const step = { id: "menu", title: "Open the menu", body };
+const walkthrough = {
+  id: "first-steps",
+  version: 1,
+  locale: "en",
+  title: "First steps",
+  summary: "A tour.",
+  audience: "customer",
+  steps: [step],
+};
+const help = {
+  version: 1,
+  locale: "en",
+  topics: [{ id: "billing", title: "Bills" }],
+  products: [{ id: "fibre", title: "Fibre" }],
+  articles: [article],
+  faqs: [article],
+  walkthroughs: [walkthrough],
+};
+
+function problemsOf(value: unknown): string {
+  try {
+    parseHelp(value);
+    return "";
+  } catch (error) {
+    return error instanceof HandrailError ? error.message : String(error);
+  }
+}
+
+describe("parseHelp", () => {
+  it("returns content that is valid", () => {
+    expect(parseHelp(help)).toBe(help);
+  });
+
+  it("accepts properties that are not known", () => {
+    const value = { ...help, builtBy: "our CMS", faqs: [{ ...article, slug: "pay" }] };
+    expect(parseHelp(value)).toBe(value);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["text that is not parsed", JSON.stringify(help), 'help is "{\\"version\\":1'],
+    ["nothing", undefined, "help is missing"],
+    ["a version to come", { ...help, version: 2 }, "help.version is 2. This version of Handrail reads 1."],
+    ["a missing list", { ...help, faqs: undefined }, "help.faqs is not a list"],
+    [
+      "an article without a title",
+      { ...help, articles: [{ ...article, title: " " }] },
+      'help.articles[0].title is " "',
+    ],
+    ["a topic list of another type", { ...help, faqs: [{ ...article, topics: "pay" }] }, "help.faqs[0].topics is not"],
+    ["a tour without steps", { ...help, walkthroughs: [{ ...walkthrough, steps: [] }] }, "[0].steps is empty"],
+    [
+      "an unknown placement",
+      { ...help, walkthroughs: [{ ...walkthrough, steps: [{ ...step, placement: "left" }] }] },
+      'steps[0].placement is "left". Give top, bottom, start, end.',
+    ],
+  ])("rejects %s", (_, value, problem) => {
+    expect(problemsOf(value)).toContain(problem);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["a string of HTML", "<p>Pay</p>", 'body is "<p>Pay</p>", not rich text'],
+    ["a body without children", { type: "root" }, "body.children is not a list"],
+    ["an unknown node", { type: "root", children: [{ type: "raw" }] }, 'body.children[0].type is "raw"'],
+    ["a text without words", { type: "root", children: [{ type: "text" }] }, "body.children[0].value is not a text"],
+    ["a node that is a string", { type: "root", children: ["Pay"] }, 'body.children[0] is "Pay"'],
+    [
+      "a function as an attribute",
+      { type: "root", children: [{ type: "element", tagName: "p", properties: { onclick: () => {} }, children: [] }] },
+      'body.children[0].properties has "onclick"',
+    ],
+  ])("rejects %s as rich text", (_, value, problem) => {
+    expect(problemsOf({ ...help, articles: [{ ...article, body: value }] })).toContain(problem);
+  });
+
+  it("rejects text that is nested too deeply, and ends", () => {
+    const loop: { type: string; tagName: string; children: unknown[] } = {
+      type: "element",
+      tagName: "p",
+      children: [],
+    };
+    loop.children.push(loop);
+    const value = { ...help, articles: [{ ...article, body: { type: "root", children: [loop] } }] };
+    expect(problemsOf(value)).toContain("is nested more than 64 levels deep");
+  });
+
+  it("lists every problem at once", () => {
+    const message = problemsOf({ ...help, locale: "", topics: [{}] });
+    expect(message).toContain("help.locale");
+    expect(message).toContain("help.topics[0].id is missing");
+    expect(message).toContain("help.topics[0].title is missing");
+  });
+});
