@@ -1,3 +1,4 @@
+export { stateAttribute } from "./attributes/stateAttribute.js";
 export { Button, type ButtonProps } from "./button/Button.js";
 export { createSharedContext } from "./context/createSharedContext.js";
 export { inDevelopment } from "./context/inDevelopment.js";

@@ -1,6 +1,7 @@
 "use client";
 import { Slot } from "@radix-ui/react-slot";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts, states } from "../anatomy.js";
 
 /**
  * The button of Handrail: 44 px high, with words. Renders a `<button type="button">`, or with `asChild` its only
@@ -8,7 +9,12 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
  */
 export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
   const { asChild = false, variant = "secondary", "data-hr": part, ...rest } = props;
-  const shared = { ...rest, "data-hr": part ? `button ${part}` : "button", "data-variant": variant, ref };
+  const shared = {
+    ...rest,
+    "data-hr": part ? `${parts.button} ${part}` : parts.button,
+    [states.variant]: variant,
+    ref,
+  };
   return asChild ? <Slot {...shared} /> : <button type="button" {...shared} />;
 });
 

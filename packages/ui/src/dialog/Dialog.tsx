@@ -2,6 +2,7 @@
 import { HandrailError } from "@handrail/core";
 import * as Radix from "@radix-ui/react-dialog";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type RefObject, useCallback } from "react";
+import { parts } from "../anatomy.js";
 import { Icon } from "../icon/Icon.js";
 import { xIcon } from "../icons/index.js";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
@@ -51,35 +52,35 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(fu
 
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {open ? <span ref={placeRef} data-hr="dialog-place" hidden /> : null}
+      {open ? <span ref={placeRef} data-hr={parts.dialogPlace} hidden /> : null}
       <Radix.Portal container={container}>
         {/* Not Radix's own overlay: it locks scrolling with a <style> element, which a strict CSP refuses. */}
-        <div data-hr="dialog-scrim" {...surroundings}>
+        <div data-hr={parts.dialogScrim} {...surroundings}>
           <Radix.Content
             aria-describedby={undefined}
             aria-modal
             {...content}
             ref={ref}
-            data-hr={part ? `dialog ${part}` : "dialog"}
+            data-hr={part ? `${parts.dialog} ${part}` : parts.dialog}
             onOpenAutoFocus={focusDialog}
             onCloseAutoFocus={giveFocusBack}
           >
-            <div data-hr="dialog-scroll">
-              <div data-hr="dialog-head">
-                <Radix.Title data-hr="dialog-title">{title}</Radix.Title>
-                <Radix.Close data-hr="dialog-close">
+            <div data-hr={parts.dialogScroll}>
+              <div data-hr={parts.dialogHead}>
+                <Radix.Title data-hr={parts.dialogTitle}>{title}</Radix.Title>
+                <Radix.Close data-hr={parts.dialogClose}>
                   <Icon icon={xIcon} />
                   <VisuallyHidden>{closeLabel}</VisuallyHidden>
                 </Radix.Close>
               </div>
-              <div data-hr="dialog-body">
+              <div data-hr={parts.dialogBody}>
                 {isEmpty(description) ? null : (
-                  <Radix.Description data-hr="dialog-description">{description}</Radix.Description>
+                  <Radix.Description data-hr={parts.dialogDescription}>{description}</Radix.Description>
                 )}
                 {children}
               </div>
             </div>
-            <div data-hr="dialog-rail">{rail}</div>
+            <div data-hr={parts.dialogRail}>{rail}</div>
           </Radix.Content>
         </div>
       </Radix.Portal>

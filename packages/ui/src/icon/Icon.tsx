@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts } from "../anatomy.js";
 
 /**
  * An icon beside text. It is decoration, so it is hidden from assistive technology. Renders an `<svg>` of 1.25 em.
@@ -17,7 +18,7 @@ export const Icon = /* @__PURE__ */ forwardRef<SVGSVGElement, IconProps>(functio
       strokeLinejoin="round"
       aria-hidden="true"
       {...rest}
-      data-hr={part ? `icon ${part}` : "icon"}
+      data-hr={part ? `${parts.icon} ${part}` : parts.icon}
       ref={ref}
     >
       <path d={icon} />

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { parts, states } from "../anatomy.js";
+import { stateAttribute } from "../attributes/stateAttribute.js";
 import { Icon } from "../icon/Icon.js";
 import { squareCheckIcon, squareIcon } from "../icons/index.js";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
@@ -18,8 +20,8 @@ const signs: TaskLabels = { done: "☑", notDone: "☐" };
 /** An item of a task list. Its box is a picture and not a form control, because nobody can tick it. @internal */
 export function RichTextTask({ attributes, isDone, labels = signs, children }: RichTextTaskProps) {
   return (
-    <li {...attributes} data-hr="rich-text-task" data-done={isDone ? "" : undefined}>
-      <Icon icon={isDone ? squareCheckIcon : squareIcon} data-hr="rich-text-box" />
+    <li {...attributes} data-hr={parts.richTextTask} {...stateAttribute(states.done, isDone)}>
+      <Icon icon={isDone ? squareCheckIcon : squareIcon} data-hr={parts.richTextBox} />
       <VisuallyHidden>{isDone ? labels.done : labels.notDone} </VisuallyHidden>
       {children}
     </li>

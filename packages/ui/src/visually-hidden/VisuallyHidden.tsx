@@ -1,4 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts } from "../anatomy.js";
 
 /**
  * Words for assistive technology that the eye does not need. Renders a `<span>`. The hiding is done by the
@@ -6,9 +7,13 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
  */
 export const VisuallyHidden = /* @__PURE__ */ forwardRef<HTMLSpanElement, VisuallyHiddenProps>(
   function VisuallyHidden(props, ref) {
-    return <span data-hr="visually-hidden" {...props} ref={ref} />;
+    const { "data-hr": part, ...rest } = props;
+    return <span {...rest} data-hr={part ? `${parts.visuallyHidden} ${part}` : parts.visuallyHidden} ref={ref} />;
   },
 );
 
 /** Props of {@link VisuallyHidden}. */
-export interface VisuallyHiddenProps extends ComponentPropsWithoutRef<"span"> {}
+export interface VisuallyHiddenProps extends ComponentPropsWithoutRef<"span"> {
+  /** Further part names, added after `visually-hidden`. */
+  "data-hr"?: string;
+}
