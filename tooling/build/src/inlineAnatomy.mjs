@@ -31,7 +31,7 @@ export function inlineNames(source, anatomy) {
   const imported = importOfAnatomy.exec(source);
   if (!imported) return source;
   const objects = imported.groups.names.split(", ").join("|");
-  const names = new RegExp(`\\b(${objects})\\.(\\w+)`, "g");
+  const names = new RegExp(`(?<!\\.)\\b(${objects})\\.(\\w+)`, "g");
   return source.replace(imported[0], "").replace(names, (name, object, key) => {
     if (!Object.hasOwn(anatomy[object], key)) throw new Error(`anatomy.ts has no ${name}.`);
     return JSON.stringify(anatomy[object][key]);

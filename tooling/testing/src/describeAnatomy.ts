@@ -1,64 +1,75 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { findLiterals, withoutComments } from "./findLiterals.js";
 
-/** The names that a package's elements have for stylesheets: `data-hr` tokens and state attributes. */
+/** The names that a package has for stylesheets: `data-hr` tokens, state attributes and CSS variables. */
 export interface Anatomy {
   parts: Readonly<Record<string, string>>;
   states: Readonly<Record<string, string>>;
+  /** The package's own CSS variables, without the tokens of the theme. @default {} */
+  cssVariables?: Readonly<Record<string, string>>;
 }
 
 /** Exceptions of a package for {@link describeAnatomy}. */
 export interface AnatomyOptions {
-  /** Tokens of other packages that this package's stylesheet also selects. @default [] */
+  /** Tokens and state attributes of other packages that this package's stylesheet also selects. @default [] */
   borrowed?: readonly string[];
   /** Tokens without a rule in the stylesheet. @default [] */
   unstyled?: readonly string[];
+  /** The pages that have the tables of names, as paths in the package's folder. @default ["README.md"] */
+  pages?: readonly string[];
 }
 
 /**
- * Compares a package's `anatomy.ts` with its stylesheets, its components and the table of parts in its README, in both directions. The
- * table is the one with `data-hr` in a column's header; each code span in that column is a token or a state attribute.
+ * Compares a package's `anatomy.ts` with its stylesheets, its components and the tables of names in its docs, in both directions. The
+ * tables have "`data-hr`", "state attribute" or "CSS variable" in the header of a column; each code span in that column is a name.
  * @param folder The package's folder.
  */
-export function describeAnatomy(folder: string, { parts, states }: Anatomy, options: AnatomyOptions = {}): void {
-  const { borrowed = [], unstyled = [] } = options;
+export function describeAnatomy(folder: string, anatomy: Anatomy, options: AnatomyOptions = {}): void {
+  const { parts, states, cssVariables = {} } = anatomy;
+  const { borrowed = [], unstyled = [], pages = ["README.md"] } = options;
   const tokens = Object.values(parts);
   const attributes = Object.values(states);
 
   describe("anatomy", () => {
     const css = readSources(folder, /\.css$/);
-    const code = readSources(folder, /\.tsx?$/);
-    const readme = namesInReadme(readFileSync(join(folder, "README.md"), "utf8"));
+    const code = withoutComments(readSources(folder, /\.tsx?$/));
 
     it("has each token that the stylesheet selects, and each of its tokens is styled or listed as unstyled", () => {
       const styled = tokens.filter((token) => !unstyled.includes(token));
-      expect(matches(css, /\[data-hr~="([\w-]+)"\]/g)).toEqual(sorted([...styled, ...borrowed]));
+      const selected = matches(css, /\[data-hr~="([\w-]+)"\]/g);
+      expect(selected).toEqual(sorted([...styled, ...borrowed.filter((name) => !name.startsWith("data-"))]));
     });
 
     it("has each state attribute that the stylesheet selects", () => {
-      const selected = matches(css, /\[(data-[\w-]+)[\]=]/g);
-      expect(selected.filter((attribute) => !attributes.includes(attribute))).toEqual([]);
+      const selected = matches(css, /\[(data-(?!hr\b)[\w-]+)[\]=]/g);
+      expect(selected.filter((name) => !attributes.includes(name) && !borrowed.includes(name))).toEqual([]);
     });
 
-    it("is where components take their tokens from", () => {
-      expect(matches(code, /data-hr="([^"]*)"/g)).toEqual([]);
-      expect(Object.keys(parts).filter((name) => !code.includes(`parts.${name}`))).toEqual([]);
+    it("has each CSS variable that the stylesheet or a component names, except the tokens of the theme", () => {
+      const theme = matches(readFileSync(join(folder, "../theme/src/tokens.css"), "utf8"), /^\s*--([\w-]+):/gm);
+      const named = matches(css + code, /--hr-([\w-]+)/g).filter((name) => !theme.includes(name));
+      expect(named.map((name) => `--hr-${name}`)).toEqual(sorted(Object.values(cssVariables)));
     });
 
-    it("has each state attribute that a component sets, and no other", () => {
-      const written = matches(code, /\s(data-[\w-]+)=\{/g).filter((attribute) => attribute !== "data-hr");
-      const named = matches(code, /\bstates\.(\w+)/g).map((name) => states[name] ?? name);
-      expect(sorted([...written, ...named])).toEqual(sorted(attributes));
+    it("is where components take every token and state attribute from", () => {
+      expect(findLiterals(code)).toEqual([]);
     });
 
-    it("matches the table of parts in the README", () => {
-      expect(readme).toEqual(sorted([...tokens, ...attributes]));
+    it("has only tokens and state attributes that a component uses", () => {
+      expect(matches(code, /(?<!\.)\bparts\.(\w+)/g)).toEqual(sorted(Object.keys(parts)));
+      expect(matches(code, /(?<!\.)\bstates\.(\w+)/g)).toEqual(sorted(Object.keys(states)));
+    });
+
+    it("matches the tables in the docs", () => {
+      const names = pages.flatMap((page) => namesInTables(readFileSync(join(folder, page), "utf8")));
+      expect(sorted(names)).toEqual(sorted([...tokens, ...attributes, ...Object.values(cssVariables)]));
     });
   });
 }
 
-/** The text of the shipped source files whose names match, comments included. */
+/** The text of the shipped source files whose names match. */
 function readSources(folder: string, name: RegExp): string {
   return readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" })
     .filter((path) => name.test(path))
@@ -67,15 +78,15 @@ function readSources(folder: string, name: RegExp): string {
     .join("\n");
 }
 
-function namesInReadme(readme: string): string[] {
-  const rows = readme.split("\n").map((line) => line.split(/(?<!\\)\|/));
-  const headerAt = rows.findIndex((cells) => cells.some((cell) => cell.includes("`data-hr`")));
-  if (headerAt < 0) throw new Error("The README has no table with `data-hr` in the header of a column.");
-  const column = rows[headerAt]?.findIndex((cell) => cell.includes("`data-hr`")) ?? 0;
-  const table = rows.slice(headerAt + 2);
-  const end = table.findIndex((cells) => cells.length < 2);
-  const cells = table.slice(0, end < 0 ? undefined : end).map((row) => row[column] ?? "");
-  return matches(cells.join("\n"), /`([\w-]+)(?:="[^"]*")?`/g);
+const tableOfNames = /^\|.*(?:`data-hr`|state attribute|CSS variable).*(?:\n\|.*)+/gm;
+
+function namesInTables(page: string): string[] {
+  return (page.match(tableOfNames) ?? []).flatMap((table) => {
+    const [header = [], , ...rows] = table.split("\n").map((line) => line.split(/(?<!\\)\|/));
+    const columns = [...header.keys()].filter((at) => /`data-hr`|state attribute|CSS variable/.test(header[at] ?? ""));
+    const cells = rows.flatMap((row) => columns.map((column) => row[column] ?? ""));
+    return matches(cells.join("\n"), /`([\w-]+)(?:="[^"]*")?`/g);
+  });
 }
 
 /** The first group of each match, sorted and without repetition. */

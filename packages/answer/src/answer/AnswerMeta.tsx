@@ -1,10 +1,10 @@
 "use client";
 import { useHandrail, useMessages } from "@handrail/contact";
 import { format } from "@handrail/core";
-import { Icon } from "@handrail/ui";
+import { Icon, stateAttribute } from "@handrail/ui";
 import { triangleAlertIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { useAnswer } from "./AnswerContext.js";
 
@@ -23,7 +23,7 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
     // A cached page does not know today's date, so the warning appears after hydration.
     const stale = now !== undefined && due < now;
     return (
-      <div data-hr={parts.meta} data-stale={stale ? "" : undefined} {...props} ref={ref}>
+      <div data-hr={parts.meta} {...stateAttribute(states.stale, stale)} {...props} ref={ref}>
         {stale && reviewBy && (
           <p data-hr={parts.stale}>
             <Icon icon={triangleAlertIcon} />

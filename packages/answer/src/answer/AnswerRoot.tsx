@@ -1,8 +1,9 @@
 "use client";
 import { ContactScope, useRecord } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
+import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useMemo, useRef, useState } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import { AnswerContext } from "./AnswerContext.js";
 
 /**
@@ -28,7 +29,13 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
   );
   const risen = unhelpfulId === article.id;
   return (
-    <article data-hr={parts.root} data-risen={risen ? "" : undefined} aria-labelledby={titleId} {...rest} ref={ref}>
+    <article
+      data-hr={parts.root}
+      {...stateAttribute(states.risen, risen)}
+      aria-labelledby={titleId}
+      {...rest}
+      ref={ref}
+    >
       <ContactScope
         topic={article.topics?.[0]}
         risen={risen}

@@ -1,8 +1,8 @@
 "use client";
 import { useRecord } from "@handrail/contact";
-import { useComposedRefs } from "@handrail/ui";
+import { stateAttribute, useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useMemo, useRef } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import { FaqItemContext, useFaq } from "./FaqContext.js";
 import { useDetailsOpen } from "./useDetailsOpen.js";
 import { useHash } from "./useHash.js";
@@ -34,7 +34,7 @@ export const FaqItem = /* @__PURE__ */ forwardRef<HTMLDetailsElement, FaqItemPro
     <FaqItemContext.Provider value={state}>
       <details
         data-hr={parts.item}
-        data-open={open ? "" : undefined}
+        {...stateAttribute(states.open, open)}
         suppressHydrationWarning
         {...rest}
         open={open}

@@ -1,8 +1,8 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
-import { useControlled } from "@handrail/ui";
+import { stateAttribute, useControlled } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo, useState } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import { FaqContext } from "./FaqContext.js";
 
 /**
@@ -47,7 +47,7 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
   );
   const risen = risenProp || unanswered !== undefined;
   return (
-    <div data-hr={parts.root} data-risen={risen ? "" : undefined} {...rest} ref={ref}>
+    <div data-hr={parts.root} {...stateAttribute(states.risen, risen)} {...rest} ref={ref}>
       <ContactScope
         topic={topic}
         risen={risen}

@@ -32,7 +32,7 @@ export function SearchAnnouncer() {
   // Screen readers announce changes only; an invisible space makes the same text a change.
   const padding = spoken.text !== "" && spoken.times % 2 === 1 ? "\u00a0" : "";
   return (
-    <VisuallyHidden data-hr={`visually-hidden ${parts.announcer}`} role="status">
+    <VisuallyHidden data-hr={parts.announcer} role="status">
       {spoken.text + padding}
     </VisuallyHidden>
   );

@@ -1,9 +1,9 @@
 "use client";
 import { useMessages } from "@handrail/contact";
 import type { Messages } from "@handrail/core";
-import { Button } from "@handrail/ui";
+import { Button, stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchReducer.js";
 import { useSearchMessages } from "./useSearchMessages.js";
@@ -21,7 +21,7 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
     if (!text) return null;
     const [title, body] = text;
     return (
-      <div data-hr={parts.empty} data-view={view} {...rest} ref={ref}>
+      <div data-hr={parts.empty} {...stateAttribute(states.view, view)} {...rest} ref={ref}>
         <p data-hr={parts.emptyTitle}>{title}</p>
         <p data-hr={parts.emptyBody}>{body}</p>
         {(view === "failed" || view === "offline") && <Button onClick={retry}>{retryLabel}</Button>}

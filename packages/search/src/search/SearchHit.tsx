@@ -1,8 +1,9 @@
 "use client";
 import { useRecord, useResolveHref } from "@handrail/contact";
 import { safeLink } from "@handrail/core/url";
+import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
@@ -25,7 +26,7 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   return (
     <a
       data-hr={parts.hit}
-      data-highlighted={highlighted ? "" : undefined}
+      {...stateAttribute(states.highlighted, highlighted)}
       role="option"
       aria-selected={highlighted}
       href={safeLink(hit.href ?? resolve(`help:${hit.id}`))}

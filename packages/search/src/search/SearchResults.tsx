@@ -1,7 +1,8 @@
 "use client";
 import { useMessages } from "@handrail/contact";
+import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { announcement } from "./SearchAnnouncer.js";
 import { SearchHit } from "./SearchHit.js";
@@ -18,7 +19,7 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
     const showsCount = view === "results" || view === "searching";
     if (hits.length === 0 && view !== "searching") return null;
     return (
-      <div data-hr={parts.results} data-searching={view === "searching" ? "" : undefined} {...rest} ref={ref}>
+      <div data-hr={parts.results} {...stateAttribute(states.searching, view === "searching")} {...rest} ref={ref}>
         {showsCount && (
           // The announcer reads out the same text later.
           <p data-hr={parts.status} aria-hidden="true">

@@ -1,7 +1,8 @@
 "use client";
 import { ContactScope, useHandrail } from "@handrail/contact";
+import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId, useMemo } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import type { SearchHit } from "../answer/searchAnswer.js";
 import { SearchAnnouncer } from "./SearchAnnouncer.js";
 import { SearchRootContext } from "./SearchRootContext.js";
@@ -35,7 +36,7 @@ export const SearchRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRootP
   // Guesses do not choose the topic, except where the wrong guess costs nothing and the right one matters most.
   const about = view === "results" || topics.some((each) => each.id === found && each.personFirst) ? found : undefined;
   return (
-    <div data-hr={parts.root} data-view={view} {...rest} ref={ref}>
+    <div data-hr={parts.root} {...stateAttribute(states.view, view)} {...rest} ref={ref}>
       <ContactScope
         topic={about ?? topic}
         risen={risen}
