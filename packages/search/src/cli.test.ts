@@ -37,18 +37,18 @@ describe("handrail-search", () => {
     expect(loadSearchIndex(JSON.parse(readFileSync(out, "utf8"))).search("bill due").hits[0]?.id).toBe("day");
   });
 
-  it("says what is wrong with the content", () => {
+  it("rejects a file without help content", () => {
     expect(main(["build", write({ version: 2 }), "--out", join(folder, "x")], print)).toBe(1);
     expect(printed).toContain("is not help content of version 1");
     expect(main(["build", join(folder, "none.json"), "--out", join(folder, "x")], print)).toBe(1);
   });
 
   it.each([
-    [[], 2, "Say what to index."],
-    [["build", "a.json"], 2, "Say where to write the index"],
+    [[], 2, "Name the file to index."],
+    [["build", "a.json"], 2, "Name the file to write the index to"],
     [["build", "--wrong"], 2, "Unknown option"],
     [["--help"], 0, "handrail-search build"],
-  ])("explains itself when called with %j", (args, code, words) => {
+  ])("prints a message and an exit code for the arguments %j", (args, code, words) => {
     expect(main(args, print)).toBe(code);
     expect(printed).toContain(words);
   });

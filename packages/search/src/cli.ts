@@ -1,17 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { HelpArticle } from "@handrail/core";
 import { createSearchIndex } from "./engine/createSearchIndex.js";
 
-const usage = `Makes a search index of help content.
+const usage = `Builds a search index from help content.
 
   handrail-search build HELP.JSON --out INDEX.JSON
 
-  HELP.JSON   what \`handrail-content build\` wrote: its articles and questions are indexed
-  --out       where the index is written
+  HELP.JSON   help content from \`handrail-content build\`; its articles and questions are indexed
+  --out       the file to write the index to
 `;
 
-/** Runs the command line tool; returns the exit code: 0 built, 1 the content cannot be read, 2 the call was wrong. */
+/** Runs the command. Returns its exit code: 0 for success, 1 for content that cannot be read, 2 for wrong arguments. */
 export function main(args: readonly string[], print: (text: string) => void = console.log): number {
   const call = parse(args);
   if (typeof call === "string") {
@@ -21,6 +22,7 @@ export function main(args: readonly string[], print: (text: string) => void = co
   try {
     const { locale, articles } = readContent(call.input);
     const index = JSON.stringify(createSearchIndex(articles, { locale }));
+    mkdirSync(dirname(call.out), { recursive: true });
     writeFileSync(call.out, index);
     print(`${locale}: ${articles.length} answers, ${Math.ceil(Buffer.byteLength(index) / 1000)} kB, in ${call.out}`);
     return 0;
@@ -39,8 +41,8 @@ function parse(args: readonly string[]): { input: string; out: string } | string
     });
     if (values.help) return usage;
     const [command, input] = positionals;
-    if (command !== "build" || !input) return `Say what to index.\n\n${usage}`;
-    if (!values.out) return `Say where to write the index, with --out.\n\n${usage}`;
+    if (command !== "build" || !input) return `Name the file to index.\n\n${usage}`;
+    if (!values.out) return `Name the file to write the index to, with --out.\n\n${usage}`;
     return { input, out: values.out };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
@@ -49,10 +51,10 @@ function parse(args: readonly string[]): { input: string; out: string } | string
 
 function readContent(file: string): { locale: string; articles: readonly HelpArticle[] } {
   const value: unknown = JSON.parse(readFileSync(file, "utf8"));
-  // Only looked at here: the fields are checked before they are trusted.
+  // The cast only permits reading: each field is checked before it is used.
   const { version, locale, articles, faqs } = (value ?? {}) as Partial<Record<string, unknown>>;
   if (version !== 1 || typeof locale !== "string" || !areArticles(articles) || !areArticles(faqs)) {
-    throw new Error(`${file} is not help content of version 1. Give a file that \`handrail-content build\` wrote.`);
+    throw new Error(`${file} is not help content of version 1. Use a file from \`handrail-content build\`.`);
   }
   return { locale, articles: [...articles, ...faqs] };
 }
