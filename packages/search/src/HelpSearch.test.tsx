@@ -33,8 +33,8 @@ const status = () => document.querySelector('[data-hr~="search-announcer"]');
 const rail = () => document.querySelector('[data-hr~="search"] [data-hr~="rail"]');
 const active = () => document.getElementById(input().getAttribute("aria-activedescendant") ?? "");
 const sure = (title: string): SearchAnswer => ({ hits: [{ id: title, title }], confidence: "sure" });
-/** A source whose answers come when the test says so. */
-const held = () => {
+/** A source that answers when the test resolves its promises. */
+const deferredSource = () => {
   const waiting: { query: string; signal: AbortSignal; resolve: (answer: SearchAnswer) => void; reject: () => void }[] =
     [];
   const search: SearchSource["search"] = (query, { signal }) =>
@@ -46,7 +46,7 @@ const slow = { timeout: 3000 };
 afterEach(() => vi.useRealTimers());
 
 describe("HelpSearch", () => {
-  it("answers as one types, with real links, and counts them for everyone", async () => {
+  it("shows hits as links while the user types, and announces their number", async () => {
     const { user } = show();
     await user.type(input(), "bill wrong");
     const hit = await screen.findByRole("option", { name: /My bill is wrong/ });
@@ -56,7 +56,7 @@ describe("HelpSearch", () => {
     await waitFor(() => expect(status()).toHaveTextContent(/^\d answers?$/), slow);
   });
 
-  it("follows the combobox pattern by keyboard", async () => {
+  it("moves the highlight by keyboard, as in the ARIA combobox pattern", async () => {
     const { user } = show();
     await user.type(input(), "bill");
     await screen.findAllByRole("option");
@@ -83,7 +83,7 @@ describe("HelpSearch", () => {
     expect(input()).not.toHaveAttribute("aria-controls");
   });
 
-  it("leaves Escape on an empty field to whatever is around it", async () => {
+  it("does not handle Escape on an empty field", async () => {
     const outside = vi.fn();
     document.addEventListener("keydown", outside, { once: true });
     const { user } = show();
@@ -92,7 +92,7 @@ describe("HelpSearch", () => {
     expect(outside.mock.calls[0]?.[0].defaultPrevented).toBe(false);
   });
 
-  it("opens the marked hit by Enter, and marks the first one when none is", async () => {
+  it("opens the highlighted hit on Enter, or highlights the first one", async () => {
     const onSelect = vi.fn((_hit, event) => event.preventDefault());
     const onJourneyEvent = vi.fn<(input: JourneyInput) => void>();
     const { user } = show({ onSelect }, { onJourneyEvent });
@@ -125,7 +125,7 @@ describe("HelpSearch", () => {
     expect(onSelect).not.toHaveBeenCalled();
   });
 
-  it("clears by button and returns to the field", async () => {
+  it("clears the query by button and returns focus to the field", async () => {
     const onValueChange = vi.fn();
     const { user } = show({ onValueChange });
     await user.type(input(), "b");
@@ -138,7 +138,7 @@ describe("HelpSearch", () => {
     ]);
   });
 
-  it("shows what a consumer's own state holds", async () => {
+  it("follows a controlled value", async () => {
     const { rerender } = show({ value: "bill wrong" });
     await screen.findByRole("option", { name: /My bill is wrong/ });
     rerender(page({ value: "scammed" }));
@@ -146,7 +146,7 @@ describe("HelpSearch", () => {
     expect(input()).toHaveValue("scammed");
   });
 
-  it("puts the person first where the topic asks for it, and keeps the focus", async () => {
+  it("puts the rail above the hits for a person-first topic, and leaves the focus in the field", async () => {
     const { user } = show();
     await user.type(input(), "someone scammed me");
     await waitFor(() => expect(rail()).toHaveTextContent("Talk to a person first"), slow);
@@ -155,7 +155,7 @@ describe("HelpSearch", () => {
     expect(input()).toHaveFocus();
   });
 
-  it("says that it found nothing only after a pause, and the rail rises", async () => {
+  it("says only after a pause that it found nothing, and raises the rail", async () => {
     const { user } = show();
     await user.type(input(), "zxqv");
     expect(screen.queryByText("We couldn't find an answer to that.")).toBeNull();
@@ -169,7 +169,7 @@ describe("HelpSearch", () => {
     );
   });
 
-  it("shows what comes closest when it is not sure", async () => {
+  it("shows the three closest hits when it is not sure", async () => {
     const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: `Closest ${id}` }));
     const { user } = show({ source: { search: async () => ({ hits, confidence: "unsure" }) } });
     await user.type(input(), "portugal");
@@ -178,8 +178,8 @@ describe("HelpSearch", () => {
     expect(rail()).toHaveAttribute("data-risen");
   });
 
-  it("drops answers that were overtaken, and keeps the last hits until the next ones are there", async () => {
-    const { source, waiting } = held();
+  it("ignores answers to earlier questions, and shows the last hits until the next answer", async () => {
+    const { source, waiting } = deferredSource();
     const { user } = show({ source });
     await user.type(input(), "a");
     await waitFor(() => expect(waiting.at(-1)?.query).toBe("a"));
@@ -194,8 +194,8 @@ describe("HelpSearch", () => {
     expect(screen.getByRole("option")).toHaveTextContent("late");
   });
 
-  it("says that it is searching only when that takes a while", async () => {
-    const { source } = held();
+  it("says that it is searching if the answer takes long", async () => {
+    const { source } = deferredSource();
     const { user } = show({ source });
     await user.type(input(), "a");
     expect(screen.queryByText("Searching")).toBeNull();
@@ -206,7 +206,7 @@ describe("HelpSearch", () => {
     expect(rail()?.querySelector('a[href^="tel:"]')).toBeVisible();
   });
 
-  it("says when it does not work, keeps the words and tries again", async () => {
+  it("says that search failed, keeps the query and tries again on request", async () => {
     const search = vi.fn<SearchSource["search"]>().mockRejectedValue(new Error("down"));
     const { user } = show({ source: { search } });
     await user.type(input(), "bill");
@@ -218,14 +218,14 @@ describe("HelpSearch", () => {
     expect(await screen.findByRole("option")).toHaveTextContent("My bill");
   });
 
-  it("takes a malformed answer for a failure", async () => {
+  it("treats a malformed answer as a failure", async () => {
     const answer = JSON.parse('{"hits":{}}');
     const { user } = show({ source: { search: async () => answer } });
     await user.type(input(), "bill");
     expect(await screen.findByText("Search is not working right now.", undefined, slow)).toBeVisible();
   });
 
-  it("knows being offline from being broken, and asks again when the network is back", async () => {
+  it("says that the customer is offline, and asks again when the network returns", async () => {
     const search = vi.fn<SearchSource["search"]>().mockRejectedValue(new TypeError("Failed to fetch"));
     const source = { search };
     const { user, rerender } = show({ source }, { online: false });
@@ -237,7 +237,7 @@ describe("HelpSearch", () => {
     expect(input()).toHaveValue("bill");
   });
 
-  it("records a question once it is meant, not while it is typed", async () => {
+  it("records a question after a pause, not for each keystroke", async () => {
     vi.useFakeTimers();
     const onJourneyEvent = vi.fn();
     render(page({}, { onJourneyEvent }));
@@ -251,9 +251,9 @@ describe("HelpSearch", () => {
     expect(onJourneyEvent).toHaveBeenCalledWith(expect.objectContaining({ query: "bill wrong" }));
   });
 
-  it("has nothing for axe to find, with hits and without", async () => {
+  it("has no axe violations, with and without hits", async () => {
     const { user, container } = show();
-    // Colours are measured in the stories, where there is a layout.
+    // The stories check contrast, because jsdom has no layout.
     const options = { rules: { "color-contrast": { enabled: false } } };
     const violations = async () =>
       (await axe.run(container, options)).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
@@ -267,7 +267,7 @@ describe("HelpSearch", () => {
   it.each([
     ["java\nscript:alert(1)", null],
     ["sms:+37052000000", "sms:+37052000000"],
-  ])("links a hit by the policy for links: %j to %j", async (address, href) => {
+  ])("applies the link policy to a hit with the address %j", async (address, href) => {
     const answer: SearchAnswer = { hits: [{ id: "x", title: "X", href: address }], confidence: "sure" };
     const { user } = show({ source: { search: async () => answer } });
     await user.type(input(), "x");
@@ -275,13 +275,13 @@ describe("HelpSearch", () => {
   });
 });
 
-describe("composition", () => {
+describe("HelpSearch during composition", () => {
   const compose = (value: string) => {
     fireEvent.compositionStart(input());
     fireEvent.change(input(), { target: { value } });
   };
 
-  it("waits for the end of it in Chinese, Japanese and Korean, and leaves it its keys", async () => {
+  it("asks when Chinese, Japanese or Korean composition ends, and ignores keys until then", async () => {
     const search = vi.fn(async () => sure("found"));
     show({ source: { search } });
     compose("せいきゅうしょ");
@@ -296,7 +296,7 @@ describe("composition", () => {
     expect(search).toHaveBeenLastCalledWith("請求書", expect.anything());
   });
 
-  it("does not wait in other languages, since Android composes every word", async () => {
+  it("asks during composition in other languages, because Android composes every word", async () => {
     const search = vi.fn(async () => sure("found"));
     show({ source: { search } });
     compose("bill");
@@ -305,8 +305,8 @@ describe("composition", () => {
   });
 });
 
-describe("on the server", () => {
-  it("is a plain form beside a person", () => {
+describe("HelpSearch on the server", () => {
+  it("renders a plain form and the rail", () => {
     const html = renderToString(page({ action: "/search", defaultValue: "bill" }));
     expect(html).toContain('href="tel:+37052000000"');
     expect(html).toMatch(/<form[^>]*action="\/search"[^>]*method="get"/);
@@ -316,7 +316,7 @@ describe("on the server", () => {
     expect(html).not.toContain("style=");
   });
 
-  it("says where a lost part belongs", async () => {
+  it("throws an error that names the missing root of a part", async () => {
     const { Search } = await import("./index.js");
     vi.spyOn(console, "error").mockImplementation(() => {});
     expect(() => renderToString(<Search.Empty />)).toThrow("<Search.Empty> is outside <Search.Root>");

@@ -7,8 +7,8 @@ import { SearchResults } from "./search/SearchResults.js";
 import { SearchRoot, type SearchRootProps } from "./search/SearchRoot.js";
 
 /**
- * A whole search: a field, answers as one types, and a person at the foot. Renders a `<div>`. When it has no sure
- * answer it says so, and the rail rises with the question.
+ * A complete search: a field, hits while the user types, and the contact rail below. Renders a `<div>`. If it has no sure
+ * answer, it says so and raises the rail with the question.
  */
 export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchProps>(function HelpSearch(props, ref) {
   const { placeholder, children, ...rest } = props;
@@ -24,6 +24,6 @@ export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchP
 
 /** Props of {@link HelpSearch}. */
 export interface HelpSearchProps extends SearchRootProps {
-  /** Shown while the field is empty; it is not its name. @default the messages' own */
+  /** The placeholder of the field. It does not replace the label. @default `search.placeholder` of the messages */
   placeholder?: string;
 }

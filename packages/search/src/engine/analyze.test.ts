@@ -16,17 +16,17 @@ describe("createAnalyzer", () => {
     ["pl", "Łącze łącza", ["lacze", "lacza"]],
     ["ar", "الفاتورةُ إلى", ["الفاتو", "الي"]],
     ["de", "Straße", ["strass"]],
-  ])("in %s compares %s by its beginning, without accents", (locale, text, expected) => {
+  ])("in %s reduces %s to its first letters, without accents", (locale, text, expected) => {
     expect(terms(text, locale)).toEqual(expected);
   });
 
-  it("finds words and pairs of characters where there are no spaces", () => {
+  it("finds words and pairs of characters in text without spaces", () => {
     expect(terms("我的账单", "zh")).toEqual(expect.arrayContaining(["账单", "我的"]));
     expect(terms("請求書", "ja")).toEqual(expect.arrayContaining(["請求", "求書"]));
     expect(terms("ใบแจ้งหนี้", "th").length).toBeGreaterThan(2);
   });
 
-  it("still has the pairs where there is no segmenter", () => {
+  it("finds pairs of characters without Intl.Segmenter", () => {
     const { Segmenter } = Intl;
     Reflect.set(Intl, "Segmenter", undefined);
     try {
@@ -37,16 +37,16 @@ describe("createAnalyzer", () => {
     }
   });
 
-  it("joins what is hyphened, because customers write it in one", () => {
+  it("also joins hyphenated words, because customers write them as one", () => {
     expect(terms("Wi‑Fi e-mail")).toEqual(expect.arrayContaining(["wifi", "email"]));
   });
 
-  it("lets words that say little count little", () => {
+  it("gives stop words a low weight", () => {
     expect(createAnalyzer("en")("my bill").map(({ weight }) => weight)).toEqual([0.2, 1]);
     expect(createAnalyzer("xx")("my bill").map(({ weight }) => weight)).toEqual([1, 1]);
   });
 
-  it("takes twice the work for twice the text, whatever is repeated in it", () => {
+  it("does at most about twice the work for twice the text", () => {
     const language = fc.constantFrom("en", "lt", "zh", "th");
     fc.assert(
       fc.property(anyRepeated, language, (repeated, locale) => {
@@ -58,18 +58,18 @@ describe("createAnalyzer", () => {
     );
   });
 
-  it("never gives the segmenter more than 1000 characters at once, and no half of one", () => {
+  it("passes at most 1000 characters to the segmenter, and never splits one", () => {
     const analyze = createAnalyzer("zh");
-    expect(countWork(() => analyze("账单".repeat(5000))).longestSegmented).toBe(1000);
+    expect(countWork(() => analyze("账单".repeat(5000))).maxSegmentedLength).toBe(1000);
     expect(analyze("𠮷".repeat(1001)).every(({ term }) => /^𠮷+$/u.test(term))).toBe(true);
   });
 
-  it("finds a very long word by its beginning", () => {
+  it("cuts a very long word", () => {
     expect(terms("a".repeat(100_000))).toEqual(["aaaaaa"]);
     expect(terms(`${"스".repeat(5)}${"a".repeat(100_000)}`, "ko").every(({ length }) => length <= 32)).toBe(true);
   });
 
-  it("says where each word stands, in any text", () => {
+  it("returns the range of each word in any text", () => {
     const analyze = createAnalyzer("en");
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {

@@ -34,7 +34,7 @@ const replacements: Readonly<Record<string, string>> = {
   ى: "ي",
 };
 
-/** Removes what customers often leave out: case, accents, apostrophes. */
+/** Removes case, accents and apostrophes, which customers often omit. */
 export function fold(text: string, locale: string): string {
   return text
     .toLocaleLowerCase(locale)
@@ -48,11 +48,11 @@ export function fold(text: string, locale: string): string {
 /** The weight of a stop word. Measured: 0.1 to 0.35 give the same results, 1 costs 3 points. */
 const stopWordWeight = 0.2;
 
-/** How many characters of a word are read. Real words are shorter; a pasted key may be longer. */
+/** The maximum number of characters read from a word. Real words are shorter; a pasted key may be longer. */
 const maxWordLength = 100;
-/** How many characters a term has at most in scripts whose words are not cut to their first letters. */
+/** The maximum length of a term in scripts whose words are not cut to their first letters. */
 const maxTermLength = 32;
-/** How many characters the segmenter gets at once, because its running time for longer text is not specified. */
+/** The maximum number of characters in one call of the segmenter, whose running time for longer text is not specified. */
 const maxSegmentedLength = 1000;
 
 /**
@@ -79,8 +79,8 @@ export function createAnalyzer(locale: string): Analyze {
   return (text) => {
     const tokens: Token[] = [];
     const add = (part: string, start: number, shorten: (folded: string) => string) => {
-      const made = token(part, start, shorten);
-      if (made.term !== "") tokens.push(made);
+      const added = token(part, start, shorten);
+      if (added.term !== "") tokens.push(added);
     };
     const { words, compounds } = scanWords(text);
     for (const { start, end } of words) {

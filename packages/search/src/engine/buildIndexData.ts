@@ -35,7 +35,7 @@ export function buildIndexData(articles: readonly HelpArticle[], locale: string,
   };
 }
 
-/** The terms of an article's title, keywords, summary and body; and those of its title and of each keyword, separately. */
+/** Returns the terms of an article by field, and separately those of its title and of each keyword. */
 function analyzeArticle({ title, keywords = [], summary, body }: HelpArticle, analyze: Analyze) {
   const termsOf = (text: string) => analyze(text).map(({ term }) => term);
   const titleTerms = termsOf(title);

@@ -35,7 +35,7 @@ describe("createSearchIndex", () => {
     expect(first(query, articles, locale)).toBe(String(place));
   });
 
-  it("knows when it does not know", () => {
+  it("is not sure about a question without an answer", () => {
     const index = createSearchIndex(english);
     expect(index.search("my bill is wrong").confidence).toBe("sure");
     expect(index.search("what is the capital of Portugal").confidence).not.toBe("sure");
@@ -44,12 +44,12 @@ describe("createSearchIndex", () => {
     expect(createSearchIndex([]).search("bill")).toEqual({ hits: [], confidence: "none" });
   });
 
-  it("says what to mark", () => {
+  it("returns the ranges to highlight", () => {
     const [hit] = createSearchIndex(english).search("wifi upstairs").hits;
     expect(hit?.titleRanges?.map(([start, end]) => hit.title.slice(start, end))).toEqual(["Wi‑Fi upstairs"]);
   });
 
-  it("answers the same after a journey as JSON", () => {
+  it("gives the same answers after a round trip through JSON", () => {
     const index = createSearchIndex(english);
     const loaded = loadSearchIndex(JSON.parse(JSON.stringify(index)));
     expect(loaded.size).toBe(5);
@@ -58,7 +58,7 @@ describe("createSearchIndex", () => {
     }
   });
 
-  it("refuses two articles with one id", () => {
+  it("throws for two articles with the same id", () => {
     expect(() => createSearchIndex([article("a", "A"), article("a", "B")])).toThrow('two articles have the id "a"');
   });
 
@@ -69,12 +69,12 @@ describe("createSearchIndex", () => {
     [{ ...createSearchIndex(english).toJSON(), terms: [["bill", [[[0, "once"]]]]] }, "is damaged or cut short"],
     [{ ...createSearchIndex(english).toJSON(), lengths: undefined }, "is damaged or cut short"],
     [{ ...createSearchIndex(english).toJSON(), articles: [{ id: "bill" }] }, "is damaged or cut short"],
-  ])("says what is wrong with an index it cannot read", (data, message) => {
+  ])("describes the problem of an index it cannot read", (data, message) => {
     expect(() => loadSearchIndex(data)).toThrow(message);
   });
 });
 
-describe("on the demo's real content", () => {
+describe("createSearchIndex with the demo content", () => {
   const { locales } = buildContent({ root: join(import.meta.dirname, "../../../../content/northwind") });
   const content = locales.get("en")?.content;
   const index = createSearchIndex([...(content?.articles ?? []), ...(content?.faqs ?? [])]);
@@ -85,13 +85,13 @@ describe("on the demo's real content", () => {
     ["wifi password", /wifi-password/],
     ["wifi slow upstairs", /^better-wifi-upstairs$/],
     ["how do I cancel my contract", /^cancel-your-contract$/],
-  ])("%s finds its article first, and is sure", (query, id) => {
+  ])("finds the article for %j first, and is sure", (query, id) => {
     const { hits, confidence } = index.search(query);
     expect(hits[0]?.id).toMatch(id);
     expect(confidence).toBe("sure");
   });
 
-  it("is not sure about what it does not cover", () => {
+  it("is not sure about a topic without an article", () => {
     expect(index.search("recipe for apple pie").confidence).not.toBe("sure");
     expect(index.search("how tall is mount everest").confidence).not.toBe("sure");
   });

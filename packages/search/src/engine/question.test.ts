@@ -7,12 +7,12 @@ describe("questionOf", () => {
     expect(questionOf("  my bill \n")).toBe("my bill");
   });
 
-  it("cuts a long query, and never within a surrogate pair", () => {
+  it("cuts a long query, but not within a surrogate pair", () => {
     expect(questionOf("a".repeat(maxQuestionLength + 1))).toBe("a".repeat(maxQuestionLength));
     expect(questionOf(`${"a".repeat(maxQuestionLength - 1)}😀`)).toBe("a".repeat(maxQuestionLength - 1));
   });
 
-  it("returns the same for its own result, within the limit", () => {
+  it("is idempotent and stays within the limit", () => {
     const long = fc.string({ unit: fc.constantFrom("a", " ", "😀"), minLength: 990, maxLength: 2100 });
     fc.assert(
       fc.property(long, (query) => {

@@ -1,5 +1,5 @@
 /**
- * How many UTF-16 code units of a query are searched, as the `maxlength` attribute counts them. A pasted e-mail fits; the subject of a
+ * The maximum number of UTF-16 code units in a question, counted like the `maxlength` attribute. A pasted e-mail fits; the subject of a
  * longer text is usually at its start.
  */
 export const maxQuestionLength = 2000;

@@ -13,7 +13,7 @@ export interface RankedIndex {
 
 /** The weight of the likeness to one whole title or keyword, against the sum of term scores. Measured: +1 point on BANKING77. */
 const phraseBoost = 14;
-/** How many of the best articles by terms are also compared by phrases. */
+/** The number of best articles by terms that are also compared by phrases. */
 const maxCompared = 20;
 /** Hits below this share of the best hit's score are left out. */
 const minScoreShare = 0.2;

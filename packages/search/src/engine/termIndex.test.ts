@@ -54,11 +54,13 @@ describe("openTermIndex", () => {
         const fields = ["title", "keywords", "summary", "text"];
         const peer = new MiniSearch({ fields, tokenize: (value) => value.split(" "), processTerm: (term) => term });
         peer.addAll(entries.map((entry, id) => ({ ...entry, keywords: entry.keyword, id })));
-        const held = new Set(entries.flatMap((entry) => Object.values(entry).flatMap((value) => value.split(" "))));
+        const indexedTerms = new Set(
+          entries.flatMap((entry) => Object.values(entry).flatMap((value) => value.split(" "))),
+        );
         const expected = peer.search(asked.join(" "), {
           boost: { title: 2 },
-          fuzzy: (term) => (!held.has(term) && term.length > 3 ? 0.25 : false),
-          prefix: (term) => !held.has(term) && term.length > 1,
+          fuzzy: (term) => (!indexedTerms.has(term) && term.length > 3 ? 0.25 : false),
+          prefix: (term) => !indexedTerms.has(term) && term.length > 1,
         });
         const articles = entries.map(({ title, keyword, summary, text: body }, id) =>
           article(String(id), title, { keywords: [keyword], summary, text: body }),

@@ -76,7 +76,7 @@ export function openTermIndex(terms: readonly IndexedTerm[], lengths: readonly (
               const found = results.get(article) ?? { article, score: 0, terms: new Set(), asked: new Set() };
               results.set(article, found);
               const share = (lengths[article]?.[field] ?? 0) / (averages[field] ?? 1);
-              // BM25+ with k = 1.2, b = 0.7 and d = 0.5, as MiniSearch has it.
+              // BM25+ with k = 1.2, b = 0.7 and d = 0.5, as in MiniSearch.
               found.score += worth * (0.5 + (times * 2.2) / (times + 1.2 * (0.3 + 0.7 * share)));
               found.terms.add(term);
               found.asked.add(asked);

@@ -1,17 +1,17 @@
 import { HelpSearch } from "../HelpSearch.js";
 import type { SearchSource } from "../sources/searchSource.js";
 
-/** The search that the company already has. */
+/** The company's existing search. */
 const source: SearchSource = {
   async search(query, { signal }) {
     const response = await fetch(`/api/search?q=${encodeURIComponent(query)}`, { signal });
-    if (!response.ok) throw new Error(`The search service answered ${response.status}.`);
+    if (!response.ok) throw new Error(`The search service responded with ${response.status}.`);
     const { items } = await response.json();
     return { hits: items, confidence: items.length > 0 ? "sure" : "none" };
   },
 };
 
-/** A search that asks a service. */
+/** A search that sends each question to a service. */
 export function OwnSource() {
   return <HelpSearch source={source} />;
 }

@@ -3,7 +3,7 @@ import * as Search from "../search/index.parts.js";
 
 const { articles } = northwind.en.content;
 
-/** The same from parts, with hits drawn another way. */
+/** The same search built from parts, with custom hits. */
 export function Parts() {
   return (
     <Search.Root source={{ kind: "local", articles }}>

@@ -2,7 +2,7 @@ import { parts } from "../anatomy.js";
 import type { HighlightRange } from "../answer/searchAnswer.js";
 import { splitByRanges } from "../engine/highlight.js";
 
-/** A text in which some stretches are marked. Renders text and `<mark>` elements. */
+/** Renders a text with `<mark>` elements around some ranges. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly HighlightRange[] | undefined }) {
   return splitByRanges(text, ranges).map(({ text: piece, marked, start }) =>
     marked ? (

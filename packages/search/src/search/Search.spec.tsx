@@ -3,26 +3,26 @@ import type { HelpArticle } from "@handrail/core";
 import { HelpSearch, Search, type SearchSource } from "../index.js";
 
 declare const articles: readonly HelpArticle[];
-declare const own: SearchSource;
+declare const source: SearchSource;
 
 export const fine = [
   <HelpSearch key="1" source={{ kind: "local", articles }} />,
   <HelpSearch key="2" source={{ kind: "local", index: "/help/en.index.json" }} action="/search" className="wide" />,
-  <HelpSearch key="3" source={own} onSelect={(hit, event) => hit.id && event.preventDefault()} />,
-  <Search.Root key="4" source={own} value="bill" onValueChange={(value, { reason }) => value + reason}>
+  <HelpSearch key="3" source={source} onSelect={(hit, event) => hit.id && event.preventDefault()} />,
+  <Search.Root key="4" source={source} value="bill" onValueChange={(value, { reason }) => value + reason}>
     <Search.Results>{(hit, index) => <Search.Hit hit={hit} index={index} />}</Search.Results>
   </Search.Root>,
 ];
 
 export const wrong = [
-  // @ts-expect-error there is nothing to search in
+  // @ts-expect-error the source is required
   <HelpSearch key="1" />,
-  // @ts-expect-error an index is named by its address
+  // @ts-expect-error the index must be a URL
   <HelpSearch key="2" source={{ kind: "local", index: 5 }} />,
-  // @ts-expect-error the person cannot be taken away
-  <HelpSearch key="3" source={own} rail={false} />,
-  // @ts-expect-error a confidence is one of three words
+  // @ts-expect-error the rail cannot be removed
+  <HelpSearch key="3" source={source} rail={false} />,
+  // @ts-expect-error the confidence must be sure, unsure or none
   <HelpSearch key="4" source={{ search: async () => ({ hits: [], confidence: "maybe" }) }} />,
-  // @ts-expect-error the placement is start or end
-  <Search.Root key="5" source={own} railPlacement="none" />,
+  // @ts-expect-error the placement must be start or end
+  <Search.Root key="5" source={source} railPlacement="none" />,
 ];

@@ -9,8 +9,8 @@ import type { SearchView } from "./searchReducer.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
- * Says that search has no sure answer: nothing found, not sure, not working, offline. Renders a `<div>` in those
- * states, and nothing otherwise. The rail below it has risen.
+ * Says that search found nothing, is not sure, failed or is offline. Renders a `<div>` in those states, and nothing
+ * otherwise. The rail is raised in the same states.
  */
 export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmptyProps>(
   function SearchEmpty(props, ref) {

@@ -17,7 +17,7 @@ const show = (props: SearchFieldProps = {}, root: Partial<SearchRootProps> = {})
 const input = () => screen.getByRole("combobox", { name: "Search for help" });
 
 describe("SearchField", () => {
-  it("takes as much as is searched, unless the consumer sets another limit", () => {
+  it("limits the input to the searched length, unless the consumer sets another limit", () => {
     const { unmount } = show();
     expect(input()).toHaveAttribute("maxlength", String(maxQuestionLength));
     unmount();
@@ -25,7 +25,7 @@ describe("SearchField", () => {
     expect(input()).toHaveAttribute("maxlength", "80");
   });
 
-  it("shows a longer value whole, and asks its beginning", async () => {
+  it("shows a longer value completely, and searches for the start of it", async () => {
     const search = vi.fn(async () => ({ hits: [], confidence: "none" as const }));
     const value = "bill ".repeat(maxQuestionLength);
     show({}, { source: { search }, value });

@@ -12,8 +12,8 @@ import { useSearchKeys } from "./useSearchKeys.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
- * Where the customer types. Renders a `<form role="search">` with an ARIA combobox (APG: list autocomplete with manual
- * selection). Before and without JavaScript it is a plain field in a form that works.
+ * The search field. Renders a `<form role="search">` with an ARIA combobox (APG: list autocomplete with manual selection).
+ * Without JavaScript, and before hydration, it is a plain field in a working form.
  */
 export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFieldProps>(
   function SearchField(props, ref) {
@@ -23,16 +23,16 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
     const input = useRef<HTMLInputElement>(null);
     const composition = useComposition(search);
     const onKeyDown = useSearchKeys(search, composition.isComposing);
-    // Without JavaScript nothing would come of the promise that "combobox" makes.
-    const [scripted, setScripted] = useState(false);
-    useEffect(() => setScripted(true), []);
-    useTypedBeforeHydration(input, search);
-    const expanded = search.hits.length > 0;
-    const combobox = scripted && {
+    // Without JavaScript there is no popup, so the role would be wrong.
+    const [isHydrated, setIsHydrated] = useState(false);
+    useEffect(() => setIsHydrated(true), []);
+    useTextBeforeHydration(input, search);
+    const isExpanded = search.hits.length > 0;
+    const combobox = isHydrated && {
       role: "combobox",
       "aria-autocomplete": "list" as const,
-      "aria-expanded": expanded,
-      "aria-controls": expanded ? search.listId : undefined,
+      "aria-expanded": isExpanded,
+      "aria-controls": isExpanded ? search.listId : undefined,
       "aria-activedescendant": search.highlighted >= 0 ? search.hitId(search.highlighted) : undefined,
     };
     const clear = () => {
@@ -104,12 +104,12 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
   },
 );
 
-// What was typed before the page was hydrated is a question too. React would empty the field at its next update.
-function useTypedBeforeHydration(input: RefObject<HTMLInputElement | null>, { query, ask }: Search) {
-  const adopted = useRef(false);
+// Asks text that the user typed before hydration. React would clear the field at its next update.
+function useTextBeforeHydration(input: RefObject<HTMLInputElement | null>, { query, ask }: Search) {
+  const isAdopted = useRef(false);
   useEffect(() => {
-    if (adopted.current) return;
-    adopted.current = true;
+    if (isAdopted.current) return;
+    isAdopted.current = true;
     const typed = input.current?.value ?? "";
     if (typed !== query) ask(typed);
   }, [input, query, ask]);
@@ -117,8 +117,8 @@ function useTypedBeforeHydration(input: RefObject<HTMLInputElement | null>, { qu
 
 /** Props of {@link SearchField}. */
 export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<"form">, "action" | "method" | "role"> {
-  /** Shown while the field is empty; it is not its name. @default the messages' own */
+  /** The placeholder of the field. It does not replace the label. @default `search.placeholder` of the messages */
   placeholder?: string;
-  /** Further attributes of the `<input>`: `autoFocus`, handlers, `maxLength` (2000 unless set: more is not searched). */
+  /** Other attributes of the `<input>`: `autoFocus`, handlers, `maxLength` (default 2000, because the rest is not searched). */
   inputProps?: Omit<ComponentPropsWithoutRef<"input">, "value" | "defaultValue" | "id" | "name" | "type" | "role">;
 }

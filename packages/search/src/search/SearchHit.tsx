@@ -9,7 +9,7 @@ import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 
 /**
- * One hit: its title and summary, with what matched marked. Renders an `<a role="option">`, a real link that can be
+ * One hit: its title and summary, with the matched words marked. Renders an `<a role="option">`, a link that can also be
  * opened in a new tab or copied.
  */
 export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHitProps>(function SearchHit(props, ref) {
@@ -18,17 +18,17 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   const resolve = useResolveHref();
   const record = useRecord();
   const id = search.hitId(index);
-  const highlighted = search.highlighted === index;
+  const isHighlighted = search.highlighted === index;
   useEffect(() => {
     // jsdom has no layout, and no scrollIntoView.
-    if (highlighted) document.getElementById(id)?.scrollIntoView?.({ block: "nearest" });
-  }, [highlighted, id]);
+    if (isHighlighted) document.getElementById(id)?.scrollIntoView?.({ block: "nearest" });
+  }, [isHighlighted, id]);
   return (
     <a
       data-hr={parts.hit}
-      {...stateAttribute(states.highlighted, highlighted)}
+      {...stateAttribute(states.highlighted, isHighlighted)}
       role="option"
-      aria-selected={highlighted}
+      aria-selected={isHighlighted}
       href={safeLink(hit.href ?? resolve(`help:${hit.id}`))}
       {...rest}
       id={id}
@@ -36,8 +36,8 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
         onClick?.(event);
         search.settle();
         record({ type: "result.opened", articleId: hit.id, title: hit.title, position: index + 1 });
-        const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-        if (plain && !event.defaultPrevented) search.onSelect?.(hit, event);
+        const isPlainClick = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+        if (isPlainClick && !event.defaultPrevented) search.onSelect?.(hit, event);
       }}
       ref={ref}
     >
@@ -59,8 +59,8 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
 
 /** Props of {@link SearchHit}. */
 export interface SearchHitProps extends Omit<ComponentPropsWithoutRef<"a">, "href" | "id" | "role"> {
-  /** What was found. */
+  /** The hit to render. */
   hit: Hit;
-  /** Its position among the hits, from 0. */
+  /** The position among the hits, from 0. */
   index: number;
 }

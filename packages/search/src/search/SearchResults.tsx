@@ -9,7 +9,7 @@ import { SearchHit } from "./SearchHit.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
-/** What was found, and how much. Renders a `<div>` while there is something to show, and nothing otherwise. */
+/** The hits and their number. Renders a `<div>` while there are hits or a search is running, and nothing otherwise. */
 export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchResultsProps>(
   function SearchResults(props, ref) {
     const { children = (hit, index) => <SearchHit hit={hit} index={index} />, ...rest } = props;
@@ -21,7 +21,7 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
     return (
       <div data-hr={parts.results} {...stateAttribute(states.searching, view === "searching")} {...rest} ref={ref}>
         {showsCount && (
-          // The announcer reads out the same text later.
+          // The announcer announces the same text later.
           <p data-hr={parts.status} aria-hidden="true">
             {announcement(view, hits.length, locale, messages)}
           </p>
@@ -40,6 +40,6 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
 
 /** Props of {@link SearchResults}. */
 export interface SearchResultsProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
-  /** Draws one hit; `Search.Hit` must be its root, so that the keyboard can reach it. @default Search.Hit */
+  /** Renders one hit. Its root must be a `Search.Hit`, so that the keyboard can reach it. @default Search.Hit */
   children?: (hit: Hit, index: number) => ReactNode;
 }

@@ -9,8 +9,8 @@ import { SearchRootContext } from "./SearchRootContext.js";
 import { type UseSearchOptions, useSearch } from "./useSearch.js";
 
 /**
- * Holds one search, and draws the rail at its foot. Renders a `<div>`. When search finds nothing, is not sure or does
- * not work, the rail rises and takes the question along. A topic that must go to a person first puts the rail on top.
+ * Holds the state of one search and renders the contact rail. Renders a `<div>`. If search finds nothing, is not sure or
+ * fails, the rail is raised and takes the question along. A person-first topic puts the rail above the hits.
  */
 export const SearchRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRootProps>(function SearchRoot(props, ref) {
   const { source, value, defaultValue, onValueChange, action, name = "q", onSelect, ...others } = props;
@@ -31,16 +31,17 @@ export const SearchRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRootP
     [search, id, action, name, onSelect],
   );
   const { view, settled, question, hits } = search;
-  const risen = view === "unsure" || view === "none" || view === "failed" || view === "offline";
-  const found = settled ? hits[0]?.topics?.[0] : undefined;
-  // Guesses do not choose the topic, except where the wrong guess costs nothing and the right one matters most.
-  const about = view === "results" || topics.some((each) => each.id === found && each.personFirst) ? found : undefined;
+  const isRaised = view === "unsure" || view === "none" || view === "failed" || view === "offline";
+  const foundTopic = settled ? hits[0]?.topics?.[0] : undefined;
+  // An unsure hit chooses the topic only if the topic is person-first. A wrong guess then does no harm.
+  const searchTopic =
+    view === "results" || topics.some((each) => each.id === foundTopic && each.personFirst) ? foundTopic : undefined;
   return (
     <div data-hr={parts.root} {...stateAttribute(states.view, view)} {...rest} ref={ref}>
       <ContactScope
-        topic={about ?? topic}
-        risen={risen}
-        question={settled || risen ? question : undefined}
+        topic={searchTopic ?? topic}
+        risen={isRaised}
+        question={settled || isRaised ? question : undefined}
         railPlacement={railPlacement}
         suspense="browser"
       >
@@ -58,19 +59,19 @@ export interface SearchRootProps
   extends Omit<ComponentPropsWithoutRef<"div">, "defaultValue" | "onChange" | "onSelect">,
     UseSearchOptions {
   /**
-   * The address of a results page. Enter without a marked hit goes there, and so does the form without JavaScript,
-   * with the query as `?q=`. Without it, Enter takes the question as meant and marks the first hit.
+   * The URL of a results page. The form submits the query to it as `?q=`: on Enter without a highlighted hit, and without
+   * JavaScript. Without `action`, Enter completes the question and highlights the first hit.
    */
   action?: string;
-  /** The name of the query in that address. @default "q" */
+  /** The name of the query parameter in that URL. @default "q" */
   name?: string;
   /**
-   * Called when a hit is chosen by a plain click or Enter; `event.preventDefault()` keeps the link from being
-   * followed. A click with a modifier key opens its tab or window untouched.
+   * Called when a hit is chosen by a plain click or Enter. Call `event.preventDefault()` to stop the link. Not called for a
+   * click with a modifier key, which opens a tab or window.
    */
   onSelect?: (hit: SearchHit, event: MouseEvent<HTMLAnchorElement>) => void;
-  /** Id of what the page is about, until a search says more. */
+  /** Id of the page's topic. A sure hit with a topic replaces it. */
   topic?: string;
-  /** Where the rail stands. @default "end" */
+  /** The position of the rail. @default "end" */
   railPlacement?: "start" | "end";
 }

@@ -4,7 +4,7 @@ import type { MouseEvent } from "react";
 import type { SearchHit } from "../answer/searchAnswer.js";
 import type { Search } from "./useSearch.js";
 
-/** What the parts of one search share. */
+/** The state that the parts of one search share. */
 export interface SearchRootState extends Search {
   inputId: string;
   listId: string;

@@ -12,10 +12,10 @@ const none: SearchAnswer = { hits: [], confidence: "none" };
 const run = (...actions: SearchAction[]) => actions.reduce(searchReducer, initialSearch(""));
 const asked = { type: "asked", query: "bill" } as const;
 const answered = (answer: SearchAnswer, generation = 1) => ({ type: "answered", generation, answer }) as const;
-const to = (place: "next" | "previous" | "first" | "last" | "none") => ({ type: "highlighted", to: place }) as const;
+const to = (target: "next" | "previous" | "first" | "last" | "none") => ({ type: "highlighted", to: target }) as const;
 
 describe("searchReducer", () => {
-  it("ignores an answer that was overtaken", () => {
+  it("ignores an answer to an earlier question", () => {
     const state = run(asked, { type: "asked", query: "bills" }, answered(sure, 1));
     expect(state.status).toBe("pending");
     expect(state.answer).toBeUndefined();
@@ -24,13 +24,13 @@ describe("searchReducer", () => {
     ).toBe("pending");
   });
 
-  it("keeps the hits while the next answer is on its way, and drops them with the question", () => {
+  it("keeps the hits while the next answer is pending, and drops them when the query is empty", () => {
     expect(run(asked, answered(sure), { type: "asked", query: "bills" }).answer).toBe(sure);
     expect(run(asked, answered(sure), { type: "cleared" }).answer).toBeUndefined();
     expect(run(asked, answered(sure), { type: "asked", query: "  " }).status).toBe("idle");
   });
 
-  it("asks the beginning of a long query, and settles on it", () => {
+  it("cuts a long query to the question, and settles on it", () => {
     const query = "bill ".repeat(maxQuestionLength);
     const long = run({ type: "asked", query }, answered(sure), { type: "paused", generation: 1 });
     expect(long.query).toBe(query);
@@ -38,7 +38,7 @@ describe("searchReducer", () => {
     expect(isSettled(long)).toBe(true);
   });
 
-  it("keeps the words through failure, and asks them again", () => {
+  it("keeps the query after a failure, and asks it again on retry", () => {
     const failed = run(asked, { type: "failed", generation: 1, offline: true });
     expect(failed).toMatchObject({ query: "bill", status: "failed", offline: true });
     expect(searchReducer(failed, { type: "retried" })).toMatchObject({
@@ -48,13 +48,13 @@ describe("searchReducer", () => {
     });
   });
 
-  it("tells of a slow search only while it is pending", () => {
+  it("shows a slow search only while it is pending", () => {
     expect(viewOf(run(asked))).toBe("rest");
     expect(viewOf(run(asked, { type: "slowed", generation: 1 }))).toBe("searching");
     expect(viewOf(run(asked, answered(sure), { type: "slowed", generation: 1 }))).toBe("results");
   });
 
-  it("tells of doubt only when the question is settled", () => {
+  it("shows unsure and none only when the question is settled", () => {
     const paused = { type: "paused", generation: 1 } as const;
     expect(viewOf(run(asked, answered(none)))).toBe("rest");
     expect(viewOf(run(asked, answered(none), paused))).toBe("none");
@@ -65,7 +65,7 @@ describe("searchReducer", () => {
     expect(isSettled(run(asked, answered(sure), { type: "paused", generation: 0 }))).toBe(false);
   });
 
-  it("moves through the hits that are shown, and around", () => {
+  it("moves the highlight through the shown hits, and wraps around", () => {
     expect(run(asked, answered(sure), to("next")).highlighted).toBe(0);
     expect(run(asked, answered(sure), to("previous")).highlighted).toBe(3);
     expect(run(asked, answered(sure), to("last"), to("next")).highlighted).toBe(0);
@@ -74,7 +74,7 @@ describe("searchReducer", () => {
     expect(run(asked, answered(sure), to("first"), to("none")).highlighted).toBe(-1);
   });
 
-  it("never marks a hit that is not shown", () => {
+  it("never highlights a hit that is not shown", () => {
     const generation = fc.nat(6);
     const action: fc.Arbitrary<SearchAction> = fc.oneof(
       fc.record({ type: fc.constant("asked" as const), query: fc.constantFrom("", "a", "ab") }),

@@ -7,17 +7,17 @@ export interface SearchState {
   query: string;
   /** The number of questions so far. It identifies answers to earlier questions. */
   generation: number;
-  /** Where the newest question stands. `idle`: there is none. */
+  /** The status of the newest question. `idle`: there is no question. */
   status: "idle" | "pending" | "answered" | "failed";
-  /** The latest answer. It stays while the next one is pending. */
+  /** The latest answer. It remains while the next one is pending. */
   answer: SearchAnswer | undefined;
-  /** What was asked last: the query without spaces around it, at most 2000 characters. Behind the query while an input method composes. */
+  /** The last question: the trimmed query, cut to 2000 characters. It lags behind the query while an input method is composing. */
   question: string;
   /** Whether the answer has been pending long enough to say so. */
   slow: boolean;
   /** Whether the question is complete: the customer paused, pressed Enter or chose a hit. */
   paused: boolean;
-  /** The question failed while there was no network. */
+  /** Whether the question failed without a network connection. */
   offline: boolean;
   /** The index of the highlighted hit, or -1. */
   highlighted: number;
@@ -82,18 +82,18 @@ export function searchReducer(state: SearchState, action: SearchAction): SearchS
 
 function ask(state: SearchState, query: string): SearchState {
   const question = questionOf(query);
-  const blank = question === "";
+  const isBlank = question === "";
   return {
     ...state,
     query,
     question,
     generation: state.generation + 1,
-    status: blank ? "idle" : "pending",
-    answer: blank ? undefined : state.answer,
+    status: isBlank ? "idle" : "pending",
+    answer: isBlank ? undefined : state.answer,
     slow: false,
     paused: false,
     offline: false,
-    // The old hits stay until the next answer, but the highlighted one may then be gone.
+    // The old hits stay until the next answer, which may not contain the highlighted one.
     highlighted: -1,
   };
 }
@@ -121,20 +121,20 @@ export function isSettled({ paused, status, query, question }: SearchState): boo
   return paused && status === "answered" && questionOf(query) === question;
 }
 
-/** What the search shows. */
+/** The view of a search. */
 export type SearchView = "rest" | "searching" | "results" | "unsure" | "none" | "failed" | "offline";
 
 /**
- * Returns what the search shows. It shows `unsure` and `none` only once the question is settled, because half a word often finds
+ * Returns the view of a search. It is `unsure` or `none` only when the question is settled, because half a word often finds
  * nothing.
  */
 export function viewOf(state: SearchState): SearchView {
   if (state.status === "failed") return state.offline ? "offline" : "failed";
   if (state.slow) return "searching";
   if (!state.answer) return "rest";
-  const doubtful = state.answer.confidence !== "sure" || state.answer.hits.length === 0;
-  if (!doubtful) return "results";
-  const shown = shownHits(state.answer).length > 0;
-  if (isSettled(state)) return shown ? "unsure" : "none";
-  return shown ? "results" : "rest";
+  const isDoubtful = state.answer.confidence !== "sure" || state.answer.hits.length === 0;
+  if (!isDoubtful) return "results";
+  const hasShownHits = shownHits(state.answer).length > 0;
+  if (isSettled(state)) return hasShownHits ? "unsure" : "none";
+  return hasShownHits ? "results" : "rest";
 }

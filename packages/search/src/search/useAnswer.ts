@@ -9,7 +9,7 @@ import type { SearchAction, SearchState } from "./searchReducer.js";
 const slowAfterMs = 300;
 
 /**
- * Asks the source each new question, and asks again when the source changes or the network is back.
+ * Asks the source each new question, and asks again when the source changes or the network returns.
  * @param options.delayMs How long to wait for another keystroke before asking.
  */
 export function useAnswer(
@@ -27,7 +27,7 @@ export function useAnswer(
     if (status !== "pending") return;
     const controller = new AbortController();
     const { signal } = controller;
-    const answer = async () => {
+    const ask = async () => {
       try {
         const found = checkAnswer(await source.search(question, { signal }));
         if (!signal.aborted) dispatch({ type: "answered", generation, answer: found });
@@ -36,8 +36,8 @@ export function useAnswer(
       }
     };
     const slow = setTimeout(() => dispatch({ type: "slowed", generation }), slowAfterMs);
-    const start = delayMs > 0 ? setTimeout(answer, delayMs) : undefined;
-    if (start === undefined) void answer();
+    const start = delayMs > 0 ? setTimeout(ask, delayMs) : undefined;
+    if (start === undefined) void ask();
     return () => {
       controller.abort();
       clearTimeout(slow);
@@ -62,6 +62,6 @@ function checkAnswer(answer: SearchAnswer | undefined): SearchAnswer {
   const known = answer?.confidence === "sure" || answer?.confidence === "unsure" || answer?.confidence === "none";
   if (answer && known && Array.isArray(answer.hits)) return answer;
   throw new HandrailError(
-    "@handrail/search: the source's answer is not `{ hits, confidence }`. It cannot be shown. Return an array of hits and a confidence of sure, unsure or none.",
+    "@handrail/search: the source did not return `{ hits, confidence }`. The answer cannot be shown. Return an array of hits and the confidence sure, unsure or none.",
   );
 }

@@ -6,20 +6,20 @@ import type { Search } from "./useSearch.js";
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * What an input method is still composing is not a question: half-typed pinyin finds nothing. On Android, though, every
- * word in any language is composed, so only languages that are written with an input method wait for it.
+ * Returns the input's handlers for text composition. Text that an input method is composing is not a question yet, because
+ * half-typed pinyin finds nothing. Android composes every word in every language, so only Chinese, Japanese and Korean wait.
  */
 export function useComposition(search: Search) {
   const { locale } = useMessages();
   const composing = useRef(false);
   const { ask, compose } = search;
   return useMemo(() => {
-    const waits = (value: string) => /^(zh|ja|ko)\b/.test(locale) || ideographic.test(value);
+    const waitsForEnd = (value: string) => /^(zh|ja|ko)\b/.test(locale) || ideographic.test(value);
     return {
       isComposing: () => composing.current,
       handlers: {
         onChange: ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
-          if (composing.current && waits(value)) compose(value);
+          if (composing.current && waitsForEnd(value)) compose(value);
           else ask(value);
         },
         onCompositionStart: () => {
@@ -27,7 +27,7 @@ export function useComposition(search: Search) {
         },
         onCompositionEnd: ({ currentTarget: { value } }: CompositionEvent<HTMLInputElement>) => {
           composing.current = false;
-          if (waits(value)) ask(value);
+          if (waitsForEnd(value)) ask(value);
         },
       },
     };

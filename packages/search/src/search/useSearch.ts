@@ -138,7 +138,7 @@ export interface Search {
   question: string;
   /** The number of questions so far. */
   generation: number;
-  /** What the search shows now. */
+  /** The current view. */
   view: SearchView;
   /** The hits to show. */
   hits: readonly SearchHit[];

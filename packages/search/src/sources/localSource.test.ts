@@ -10,7 +10,7 @@ const serve = (...responses: (Response | Error)[]) => {
   const fetched = vi.fn(async () => {
     const response = responses.shift();
     if (response instanceof Response) return response;
-    throw response ?? new Error("fetched once too often");
+    throw response ?? new Error("there is no further response");
   });
   vi.stubGlobal("fetch", fetched);
   return fetched;
@@ -24,7 +24,7 @@ describe("localSource", () => {
     expect(confidence).toBe("sure");
   });
 
-  it("fetches an index once, however often it is asked", async () => {
+  it("fetches an index once for many questions", async () => {
     const fetched = serve(new Response(file));
     const source = localSource("/help.json");
     await Promise.all([source.prepare?.(), source.search("bill", { signal }), source.search("wifi", { signal })]);
@@ -40,21 +40,21 @@ describe("localSource", () => {
   });
 
   it.each([
-    [new Response("", { status: 404 }), "answered 404"],
+    [new Response("", { status: 404 }), "responded with 404"],
     [new Response("<!doctype html>"), "is not JSON"],
     [new Response("[]"), "is not a search index"],
-  ])("says what is wrong with what it fetched", async (response, message) => {
+  ])("rejects a response that is not an index", async (response, message) => {
     serve(response);
     await expect(localSource("/help.json").search("bill", { signal })).rejects.toThrow(message);
   });
 
-  it("does not answer a question that was given up", async () => {
+  it("rejects when the signal is aborted", async () => {
     await expect(localSource(articles).search("bill", { signal: AbortSignal.abort() })).rejects.toThrow("abort");
   });
 });
 
 describe("resolveSource", () => {
-  it("leaves a source as it is, and makes one of a description", async () => {
+  it("returns a source unchanged, and creates one from a description", async () => {
     const source = localSource(articles);
     expect(resolveSource(source)).toBe(source);
     expect((await resolveSource({ kind: "local", articles }).search("bill", { signal })).hits).toHaveLength(1);

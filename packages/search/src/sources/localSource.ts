@@ -3,54 +3,54 @@ import type { SearchIndex } from "../engine/createSearchIndex.js";
 import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
 /**
- * A source that searches in the browser. The engine is loaded, and the index made or fetched, once, at the first
- * `prepare` or `search`. When that fails, every search until then rejects, and the next one tries again.
- * @param content The articles themselves, or the address of their index.
+ * Creates a source that searches in the browser. The first `prepare` or `search` loads the engine and builds or fetches the
+ * index, once. If that fails, the pending searches reject and the next one tries again.
+ * @param content The articles, or the URL of their index.
  */
 export function localSource(content: readonly HelpArticle[] | string): SearchSource {
   let index: Promise<SearchIndex> | undefined;
-  const open = () => {
-    index ??= openIndex(content).catch((error: unknown) => {
+  const load = () => {
+    index ??= loadIndex(content).catch((error: unknown) => {
       index = undefined;
       throw error;
     });
     return index;
   };
   return {
-    prepare: open,
+    prepare: load,
     async search(query, { signal }) {
-      const opened = await open();
+      const loaded = await load();
       signal.throwIfAborted();
-      return opened.search(query);
+      return loaded.search(query);
     },
   };
 }
 
-/** The source that a description stands for. A source that is one already is returned as it is. */
+/** Creates the source for a description. Returns a source object unchanged. */
 export function resolveSource(source: SearchSource | SearchSourceDescription): SearchSource {
   if ("search" in source) return source;
   return localSource("articles" in source ? source.articles : source.index);
 }
 
-async function openIndex(content: readonly HelpArticle[] | string): Promise<SearchIndex> {
-  // Two thirds of search's code is the engine; a page that nobody searches on does without it.
-  const loading = import("../engine/index.js");
-  if (typeof content !== "string") return (await loading).createSearchIndex(content);
-  const [response, { loadSearchIndex }] = await Promise.all([fetch(content), loading]);
+async function loadIndex(content: readonly HelpArticle[] | string): Promise<SearchIndex> {
+  // The engine is two thirds of the search code. Load it only when it is needed.
+  const engine = import("../engine/index.js");
+  if (typeof content !== "string") return (await engine).createSearchIndex(content);
+  const [response, { loadSearchIndex }] = await Promise.all([fetch(content), engine]);
   if (!response.ok) {
     throw new HandrailError(
-      `@handrail/search: the search index at ${content} answered ${response.status}. Search cannot work without it. Check the address, and that \`handrail-search build\` ran before the site was published.`,
+      `@handrail/search: the server responded with ${response.status} for the search index at ${content}. Search cannot work without it. Check the URL, and that \`handrail-search build\` ran before the site was published.`,
     );
   }
   return loadSearchIndex(await readJson(response, content));
 }
 
-async function readJson(response: Response, address: string): Promise<unknown> {
+async function readJson(response: Response, url: string): Promise<unknown> {
   try {
     return await response.json();
   } catch (cause) {
     throw new HandrailError(
-      `@handrail/search: what is at ${address} is not JSON. Search cannot work without the index. Check that the address leads to the file, and not to a page that says it was not found.`,
+      `@handrail/search: the search index at ${url} is not JSON. Search cannot work without it. Check that the URL leads to the file and not to an error page.`,
       { cause },
     );
   }

@@ -1,20 +1,20 @@
 import type { HelpArticle } from "@handrail/core";
 import type { SearchAnswer } from "../answer/searchAnswer.js";
 
-/** Anything that can be searched. Write one to use the search the company already has. */
+/** A source of answers. Implement it to use your existing search service. */
 export interface SearchSource {
   /**
-   * Answers a question. Reject when it cannot be answered; the customer then sees that search is not working, and a
-   * person. An answer that comes after `signal` was aborted is ignored.
+   * Answers a question. Rejects if that fails; the customer then sees that search is not working, and the raised rail. An
+   * answer after `signal` is aborted is ignored.
    */
   search(query: string, options: { signal: AbortSignal }): Promise<SearchAnswer>;
-  /** Called once the customer turns to the field, to load what the first search will need. */
+  /** Loads code and data for the first search. Called when the field gets focus or a pointer enters it. */
   prepare?(): Promise<unknown>;
 }
 
 /** A source as plain data, which a server component may pass. */
 export type SearchSourceDescription =
-  /** Articles that the page has already; they are indexed when the customer turns to the field. */
+  /** Articles that the page already has, indexed when the field gets focus. */
   | { kind: "local"; articles: readonly HelpArticle[] }
-  /** The address of an index that `handrail-search build` wrote; fetched when the customer turns to the field. */
+  /** The URL of an index from `handrail-search build`, fetched when the field gets focus. */
   | { kind: "local"; index: string };

@@ -1,6 +1,6 @@
 import type { HelpArticle } from "@handrail/core";
 
-/** An article with little in it but what the test is about. */
+/** Creates a minimal article for a test. */
 export function article(id: string, title: string, more: Partial<HelpArticle> & { text?: string } = {}): HelpArticle {
   const { text = "", ...rest } = more;
   const body = { type: "root" as const, children: [{ type: "text" as const, value: text }] };

@@ -1,6 +1,6 @@
 import { defineContacts } from "@handrail/contact";
 
-/** One person to call and one to write to. */
+/** One phone channel and one e-mail channel. */
 export const contacts = defineContacts([
   { kind: "phone", number: "+37052000000" },
   { kind: "email", address: "help@example.com" },

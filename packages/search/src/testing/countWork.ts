@@ -1,25 +1,25 @@
 import { countRegExpSteps } from "@handrail-tooling/regex";
 import { vi } from "vitest";
 
-/** What {@link countWork} counts. */
+/** The result of {@link countWork}. */
 export interface Work {
-  /** Steps of regular expressions, characters handed to the engine's text functions, and results. */
+  /** Steps of regular expressions, characters passed to the engine's text functions, and results. */
   work: number;
-  /** The most characters that `Intl.Segmenter` was given at once. */
-  longestSegmented: number;
+  /** The maximum number of characters in one call of `Intl.Segmenter`. */
+  maxSegmentedLength: number;
 }
 
-/** Counts the work of reading a text. Counted, because the time it takes on a busy machine says nothing. */
+/** Counts the work of analysing a text. A duration would depend on the load of the machine. */
 export function countWork(run: () => readonly unknown[]): Work {
-  const handed = [vi.spyOn(String.prototype, "toLocaleLowerCase"), vi.spyOn(String.prototype, "normalize")];
+  const textSpies = [vi.spyOn(String.prototype, "toLocaleLowerCase"), vi.spyOn(String.prototype, "normalize")];
   const segment = vi.spyOn(Intl.Segmenter.prototype, "segment");
   try {
     const { result, steps } = countRegExpSteps(run);
-    const folded = handed.flatMap(({ mock }) => mock.contexts.map((text) => String(text).length));
+    const folded = textSpies.flatMap(({ mock }) => mock.contexts.map((text) => String(text).length));
     const segmented = segment.mock.calls.map(([text]) => text.length);
     const work = [...folded, ...segmented].reduce((sum, length) => sum + length, steps + result.length);
-    return { work, longestSegmented: Math.max(0, ...segmented) };
+    return { work, maxSegmentedLength: Math.max(0, ...segmented) };
   } finally {
-    for (const spy of [...handed, segment]) spy.mockRestore();
+    for (const spy of [...textSpies, segment]) spy.mockRestore();
   }
 }
