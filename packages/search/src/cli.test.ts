@@ -37,6 +37,13 @@ describe("handrail-search", () => {
     expect(loadSearchIndex(JSON.parse(readFileSync(out, "utf8"))).search("bill due").hits[0]?.id).toBe("day");
   });
 
+  it("makes the folder of the index", () => {
+    const out = join(folder, "public/help/en.index.json");
+    const content = { version: 1, locale: "en", articles: [article("bill", "My bill is wrong")], faqs: [] };
+    expect(main(["build", write(content), "--out", out], print)).toBe(0);
+    expect(readFileSync(out, "utf8")).toContain("My bill is wrong");
+  });
+
   it("rejects a file without help content", () => {
     expect(main(["build", write({ version: 2 }), "--out", join(folder, "x")], print)).toBe(1);
     expect(printed).toContain("is not help content of version 1");
