@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
+import { next } from "./lib/consumers/cases/next.mjs";
 import { rehearseRelease } from "./lib/consumers/cases/release.mjs";
 import { vite18, vite19 } from "./lib/consumers/cases/vite.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
@@ -16,6 +17,7 @@ import { fail, run } from "./lib/run.mjs";
 const cases = {
   "vite-19": vite19,
   "vite-18": vite18,
+  next,
   release: rehearseRelease,
 };
 
