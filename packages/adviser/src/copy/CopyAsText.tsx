@@ -4,6 +4,7 @@ import { handoffToText } from "@handrail/core/handoff";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { checkIcon, copyIcon } from "@handrail/ui/icons";
 import { useId, useLayoutEffect, useRef, useState } from "react";
+import { parts } from "../anatomy.js";
 import type { AdviserMessages } from "../messages/adviserMessages.js";
 
 /** Renders a button that copies a handoff as text. If the browser denies access to the clipboard, it shows the selected text. */
@@ -21,7 +22,7 @@ export function CopyAsText({ handoff, messages }: { handoff: Handoff; messages: 
   };
   const copied = state === "copied";
   return (
-    <div data-hr="summary-copy">
+    <div data-hr={parts.summaryCopy}>
       <Button onClick={copy}>
         <Icon icon={copied ? checkIcon : copyIcon} />
         {copied ? summary.copied : summary.copy}
@@ -42,7 +43,7 @@ function SelectedText({ label, text }: { label: string; text: string }) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} data-hr="summary-text" readOnly rows={6} value={text} ref={field} />
+      <textarea id={id} data-hr={parts.summaryText} readOnly rows={6} value={text} ref={field} />
     </>
   );
 }

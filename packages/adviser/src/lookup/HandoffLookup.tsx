@@ -3,6 +3,7 @@ import type { Handoff, HandoffStore, PageMessages } from "@handrail/core";
 import { parseHandoff, readReference } from "@handrail/core/handoff";
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useEffect, useId, useRef, useState } from "react";
+import { parts } from "../anatomy.js";
 import { adviserMessages } from "../messages/adviserMessages.js";
 import { HandoffSummary } from "../summary/HandoffSummary.js";
 
@@ -47,18 +48,18 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
     found: undefined,
   }[lookup.state];
   return (
-    <div data-hr="lookup" {...rest} ref={ref}>
-      <form data-hr="lookup-form" onSubmit={open} noValidate>
-        <label htmlFor={id} data-hr="lookup-label">
+    <div data-hr={parts.lookup} {...rest} ref={ref}>
+      <form data-hr={parts.lookupForm} onSubmit={open} noValidate>
+        <label htmlFor={id} data-hr={parts.lookupLabel}>
           {summary.lookupLabel}
         </label>
-        <p id={`${id}-hint`} data-hr="lookup-hint">
+        <p id={`${id}-hint`} data-hr={parts.lookupHint}>
           {summary.lookupHint}
         </p>
-        <div data-hr="lookup-row">
+        <div data-hr={parts.lookupRow}>
           <input
             id={id}
-            data-hr="lookup-field"
+            data-hr={parts.lookupField}
             value={number}
             onChange={(event) => setNumber(event.target.value)}
             inputMode="numeric"
@@ -71,7 +72,7 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
             {summary.lookupOpen}
           </Button>
         </div>
-        <p id={`${id}-problem`} data-hr="lookup-problem" role="status">
+        <p id={`${id}-problem`} data-hr={parts.lookupProblem} role="status">
           {status}
         </p>
       </form>

@@ -1,4 +1,6 @@
 import type { Handoff } from "@handrail/core";
+import { stateAttribute } from "@handrail/ui";
+import { parts, states } from "../anatomy.js";
 import type { AdviserMessages } from "../messages/adviserMessages.js";
 
 interface Item {
@@ -14,26 +16,26 @@ export function HandoffDetails({ handoff, messages }: { handoff: Handoff; messag
   const lists = listsOf(handoff, labels).filter(({ items }) => items.length > 0);
   if (lists.length === 0 && !page) return null;
   return (
-    <details data-hr="summary-details">
-      <summary data-hr="summary-more">{messages.summary.details}</summary>
-      <div data-hr="summary-lists">
+    <details data-hr={parts.summaryDetails}>
+      <summary data-hr={parts.summaryMore}>{messages.summary.details}</summary>
+      <div data-hr={parts.summaryLists}>
         {lists.map(({ title, items }) => (
           <section key={title}>
-            <p data-hr="summary-list-title">{title}</p>
-            <ol data-hr="summary-list">
+            <p data-hr={parts.summaryListTitle}>{title}</p>
+            <ol data-hr={parts.summaryList}>
               {[...items].reverse().map(({ text, note, failed }, index) => (
                 // Two items may have the same text, and the order of the list never changes.
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                <li key={index} data-failed={failed ? "" : undefined}>
+                <li key={index} {...stateAttribute(states.failed, failed)}>
                   <bdi dir="auto">{text}</bdi>
-                  {note && <span data-hr="summary-note"> · {note}</span>}
+                  {note && <span data-hr={parts.summaryNote}> · {note}</span>}
                 </li>
               ))}
             </ol>
           </section>
         ))}
         {page && (
-          <p data-hr="summary-page">
+          <p data-hr={parts.summaryPage}>
             {labels.page}: <bdi>{page}</bdi>
           </p>
         )}

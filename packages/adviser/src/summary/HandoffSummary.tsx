@@ -2,6 +2,7 @@
 import type { Handoff, PageMessages } from "@handrail/core";
 import { referenceText } from "@handrail/core/handoff";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
+import { parts } from "../anatomy.js";
 import { CopyAsText } from "../copy/CopyAsText.js";
 import { adviserMessages } from "../messages/adviserMessages.js";
 import { glanceOf } from "./glance.js";
@@ -22,21 +23,21 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section data-hr="summary" aria-labelledby={id} {...rest} ref={ref}>
-      <header data-hr="summary-head">
-        <Heading data-hr="summary-title" id={id}>
+    <section data-hr={parts.summary} aria-labelledby={id} {...rest} ref={ref}>
+      <header data-hr={parts.summaryHead}>
+        <Heading data-hr={parts.summaryTitle} id={id}>
           {summary.title}
         </Heading>
         {handoff.reference && (
-          <span data-hr="summary-reference">{referenceText(handoff.reference, messages.locale)}</span>
+          <span data-hr={parts.summaryReference}>{referenceText(handoff.reference, messages.locale)}</span>
         )}
       </header>
-      <dl data-hr="summary-glance">
-        <Fact label={summary.wants} part="summary-wants">
+      <dl data-hr={parts.summaryGlance}>
+        <Fact label={summary.wants} part={parts.summaryWants}>
           {question === undefined ? summary.noQuestion : <q dir="auto">{question}</q>}
         </Fact>
         {failed.length > 0 && (
-          <Fact label={summary.failed} part="summary-failed">
+          <Fact label={summary.failed} part={parts.summaryFailed}>
             <ul>
               {failed.map((text) => (
                 <li key={text} dir="auto">
@@ -64,7 +65,7 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
 
 function Fact({ label, part, children }: { label: string; part?: string; children: ReactNode }) {
   return (
-    <div data-hr={part ? `summary-fact ${part}` : "summary-fact"}>
+    <div data-hr={part ? `${parts.summaryFact} ${part}` : parts.summaryFact}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
