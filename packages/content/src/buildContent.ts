@@ -8,8 +8,8 @@ import {
   parseContacts,
   type Topic,
 } from "@handrail/core";
+import { isRecord } from "@handrail/core/validation";
 import { checkLinks } from "./checkLinks.js";
-import { isRecord } from "./fields.js";
 import { localise } from "./localise.js";
 import { placeMedia } from "./media.js";
 import type { Problem, Report } from "./problems.js";

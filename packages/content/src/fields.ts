@@ -1,12 +1,8 @@
+import { ownProperty } from "@handrail/core/validation";
 import type { Report } from "./problems.js";
 
 /** Values read from YAML or JSON that an author wrote: anything may be in them. */
 export type Untrusted = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object with named fields. */
-export function isRecord(value: unknown): value is Untrusted {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** Reads typed fields from front matter; whatever does not fit is reported and read as empty. */
 export interface Fields {
@@ -25,7 +21,7 @@ export function readFields(values: Untrusted, report: Report): Fields {
   const read = new Set<string>();
   const take = (name: string): unknown => {
     read.add(name);
-    return Object.hasOwn(values, name) ? values[name] : undefined;
+    return ownProperty(values, name);
   };
   const optionalText = (name: string): string | undefined => {
     const value = take(name);

@@ -1,5 +1,6 @@
+import { isRecord } from "@handrail/core/validation";
 import { isScalar, LineCounter, parseDocument } from "yaml";
-import { isRecord, type Untrusted } from "./fields.js";
+import type { Untrusted } from "./fields.js";
 import type { Report } from "./problems.js";
 
 /** A Markdown file in its two parts. */

@@ -1,4 +1,4 @@
-import { isRecord } from "./fields.js";
+import { isRecord } from "@handrail/core/validation";
 
 /**
  * Chooses one language wherever a value is given in several: `{ "en": "free", "lt": "nemokamai" }`. Where that language

@@ -1,5 +1,6 @@
 import type { StepPlacement, Walkthrough, WalkthroughStep } from "@handrail/core";
-import { isRecord, readFields } from "./fields.js";
+import { isRecord } from "@handrail/core/validation";
+import { readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { markdownToRichText } from "./markdown/markdownToRichText.js";
 import { type Report, reportFromLine } from "./problems.js";

@@ -1,4 +1,4 @@
-import { isRecord } from "./isRecord.js";
+import { isRecord } from "@handrail/core/validation";
 
 /** The number or text at a path of a JSON response, as text; `undefined` if it is not JSON or has no such value. */
 export async function readResponse(response: Response, ...path: readonly string[]): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { type Attachment, type ContactRequest, HandrailError } from "@handrail/core";
 import { parseHandoff } from "@handrail/core/handoff";
+import { isRecord } from "@handrail/core/validation";
 import { fromBase64 } from "../internal/base64.js";
-import { isRecord } from "../internal/isRecord.js";
 
 /** A message that `webhook` sent. */
 export interface WebhookMessage {

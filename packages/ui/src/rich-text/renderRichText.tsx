@@ -1,5 +1,6 @@
 import { richTextLimits } from "@handrail/core/rich-text";
 import { safeLink } from "@handrail/core/url";
+import { isRecord } from "@handrail/core/validation";
 import { createElement, Fragment, type ReactNode } from "react";
 import { parts } from "../anatomy.js";
 import { type SafeAttributes, safeAttributes } from "./attributes.js";
@@ -137,8 +138,4 @@ function tagNameOf(value: unknown): string | undefined {
   return isRecord(value) && value.type === "element" && typeof value.tagName === "string"
     ? value.tagName.toLowerCase()
     : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,0 +1,2 @@
+export { isRecord } from "./isRecord.js";
+export { ownProperty } from "./ownProperty.js";
