@@ -8,8 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { next } from "./lib/consumers/cases/next.mjs";
+import { reactRouterSsr } from "./lib/consumers/cases/reactRouter.mjs";
 import { rehearseRelease } from "./lib/consumers/cases/release.mjs";
 import { vite18, vite19 } from "./lib/consumers/cases/vite.mjs";
+import { webpack } from "./lib/consumers/cases/webpack.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { packPackages } from "./lib/pack.mjs";
 import { fail, run } from "./lib/run.mjs";
@@ -18,6 +20,8 @@ const cases = {
   "vite-19": vite19,
   "vite-18": vite18,
   next,
+  "react-router-ssr": reactRouterSsr,
+  webpack,
   release: rehearseRelease,
 };
 
