@@ -50,7 +50,7 @@ const page = (children: ReactNode, props: Partial<Parameters<typeof HandrailProv
 );
 
 describe("HelpAnswer", () => {
-  it("reads out which tasks are done, in the page's words", () => {
+  it("labels finished tasks with the messages of the page", () => {
     const done = {
       type: "element",
       tagName: "li",
@@ -62,7 +62,7 @@ describe("HelpAnswer", () => {
     expect(screen.getByText("Done:").closest("li")).toHaveTextContent("Done: Unplug it.");
   });
 
-  it("is an article with the title as its name, and notes one view", () => {
+  it("renders an article named by its title, and records one view", () => {
     const journey = createJourney({ now: () => 1 });
     render(page(<HelpAnswer article={article} />, { journey }));
     expect(screen.getByRole("article", { name: "Pay your bill" })).toBeInTheDocument();
@@ -71,26 +71,26 @@ describe("HelpAnswer", () => {
     ]);
   });
 
-  it("turns the content's links into this site's", () => {
+  it("resolves help: and contact: links to URLs of the site", () => {
     render(page(<HelpAnswer article={article} />));
     expect(screen.getByRole("link", { name: "Refunds" })).toHaveAttribute("href", "/help/refund");
     expect(screen.getByRole("link", { name: "Call" })).toHaveAttribute("href", "tel:+37052000000");
   });
 
-  it("says when it was checked, and that a check is overdue", () => {
+  it("shows the review date and an overdue review", () => {
     render(page(<HelpAnswer article={article} />));
     expect(screen.getByText("Checked October 12, 2026")).toHaveAttribute("datetime", "2026-10-12");
     expect(screen.getByText(/due to be checked on November 1, 2026/)).toBeInTheDocument();
   });
 
-  it("does not call an answer overdue in the server's HTML, which may be read on another day", () => {
+  it("shows no overdue review on the server, because the HTML may be cached", () => {
     const html = renderToString(page(<HelpAnswer article={article} />));
     expect(html).toContain("Pay by card.");
     expect(html).toContain('href="tel:+37052000000"');
     expect(html).not.toContain("due to be checked");
   });
 
-  it("raises the rail after a no, rests it after a yes, and counts each vote once", async () => {
+  it("raises the rail after a no vote, lowers it after a yes vote, and reports each vote once", async () => {
     const onVote = vi.fn();
     const { container } = render(page(<HelpAnswer article={article} onVote={onVote} />));
     const rail = container.querySelector('article [data-hr~="rail"]');
@@ -103,14 +103,14 @@ describe("HelpAnswer", () => {
     expect(onVote.mock.calls).toEqual([[false], [true]]);
   });
 
-  it("begins anew with another article", async () => {
+  it("resets the vote for another article", async () => {
     const { rerender } = render(page(<HelpAnswer article={article} />));
     await userEvent.click(screen.getByRole("button", { name: "No" }));
     rerender(page(<HelpAnswer article={{ ...article, id: "other" }} />));
     expect(screen.getByRole("button", { name: "No" })).toHaveAttribute("aria-pressed", "false");
   });
 
-  it("offers what is related and there, and leaves the choice to the consumer", async () => {
+  it("links to related articles that are given, and calls onSelect", async () => {
     const onSelect = vi.fn((_id: string, event: { preventDefault: () => void }) => event.preventDefault());
     render(
       page(<HelpAnswer article={article} related={[{ id: "refund", title: "Get a refund" }]} onSelect={onSelect} />),
@@ -121,13 +121,13 @@ describe("HelpAnswer", () => {
     expect(onSelect.mock.calls[0]?.[0]).toBe("refund");
   });
 
-  it("has nothing for axe to find", async () => {
+  it("has no axe violations", async () => {
     const { container } = render(page(<HelpAnswer article={article} />));
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(violations).toEqual([]);
   });
 
-  it("explains a part outside its root", () => {
+  it("throws an error that names the missing root of a part", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     expect(() => render(page(<Answer.Title />))).toThrow("<Answer.Title> is outside <Answer.Root>");
   });

@@ -25,7 +25,7 @@ const page = (children: ReactNode, journey = createJourney()) => (
 );
 const details = (title: string) => screen.getByText(title).closest("details");
 
-// jsdom has <details> but tells nobody that it was toggled.
+// jsdom implements <details> but does not fire its toggle event.
 function toggle(title: string, open: boolean) {
   const element = details(title);
   if (!element) throw new Error(`There is no question ${title}.`);
@@ -36,7 +36,7 @@ function toggle(title: string, open: boolean) {
 afterEach(() => window.history.replaceState(null, "", "/"));
 
 describe("HelpFaq", () => {
-  it("has every answer and a person in the server's HTML, and no voting, which needs JavaScript", () => {
+  it("renders every answer and the rail on the server, without the vote, which needs JavaScript", () => {
     const html = renderToString(page(<HelpFaq items={items} />));
     expect(html).toContain("By card.");
     expect(html).toContain("We remind you twice.");
@@ -44,7 +44,7 @@ describe("HelpFaq", () => {
     expect(html).not.toContain("Did this answer it?");
   });
 
-  it("reads out which tasks are done, in the page's language", () => {
+  it("labels unfinished tasks in the language of the page", () => {
     const done = { type: "element", tagName: "li", properties: { checked: false }, children: [] } as const;
     const list = { type: "element", tagName: "ul", children: [done] } as const;
     const item: FaqItem = {
@@ -59,7 +59,7 @@ describe("HelpFaq", () => {
     expect(screen.getByText("Neatlikta:")).toBeInTheDocument();
   });
 
-  it("notes what was opened, and asks there whether it helped", () => {
+  it("records an opened question and asks whether its answer helped", () => {
     const journey = createJourney({ now: () => 1 });
     render(page(<HelpFaq items={items} />, journey));
     act(() => toggle("How do I pay?", true));
@@ -70,7 +70,7 @@ describe("HelpFaq", () => {
     ]);
   });
 
-  it("raises the rail after a no, and rests it when that answer helped after all", async () => {
+  it("raises the rail after a no vote, and lowers it when the vote changes to yes", async () => {
     const { container } = render(page(<HelpFaq items={items} defaultValue={["pay"]} />));
     const rail = container.querySelector('[data-hr~="faq"] [data-hr~="rail"]');
     await userEvent.click(screen.getByRole("button", { name: "No" }));
@@ -79,7 +79,7 @@ describe("HelpFaq", () => {
     expect(rail).not.toHaveAttribute("data-risen");
   });
 
-  it("opens what the address points at, and bears an address that is not decodable", () => {
+  it("opens the question in the URL fragment, and ignores a fragment that cannot be decoded", () => {
     window.history.replaceState(null, "", "#late");
     render(page(<HelpFaq items={items} />));
     expect(details("What if I pay late?")?.open).toBe(true);
@@ -90,7 +90,7 @@ describe("HelpFaq", () => {
     expect(details("How do I pay?")?.open).toBe(false);
   });
 
-  it("says above the questions how many there are, in their language", () => {
+  it("shows the number of questions in the language of the page", () => {
     const faq = <HelpFaq items={items} />;
     const { rerender } = render(page(faq));
     expect(screen.getByText("2 questions").nextSibling).toBe(screen.getByRole("button", { name: "Open all" }));
@@ -102,13 +102,13 @@ describe("HelpFaq", () => {
     expect(screen.getByText("2 klausimai")).toBeInTheDocument();
   });
 
-  it("has no row above a question that stands alone", () => {
+  it("shows no tools above a single question", () => {
     const { container } = render(page(<HelpFaq items={items.slice(0, 1)} />));
     expect(screen.getByText("How do I pay?")).toBeInTheDocument();
     expect(container.querySelector('[data-hr~="faq-tools"]')).toBeNull();
   });
 
-  it("opens all and closes all", async () => {
+  it("opens and closes all questions", async () => {
     const onValueChange = vi.fn();
     render(page(<HelpFaq items={items} onValueChange={onValueChange} />));
     await userEvent.click(screen.getByRole("button", { name: "Open all" }));
@@ -125,7 +125,7 @@ describe("HelpFaq", () => {
     expect(details("How do I pay?")?.open).toBe(false);
   });
 
-  it("keeps a question open that someone opened before hydration", async () => {
+  it("keeps a question open that was opened before hydration", async () => {
     const host = document.createElement("div");
     document.body.append(host);
     const element = page(<HelpFaq items={items} />);
@@ -139,19 +139,19 @@ describe("HelpFaq", () => {
     host.remove();
   });
 
-  it("says that there is nothing yet, with the rail risen", () => {
+  it("says that there are no questions, and raises the rail", () => {
     const { container } = render(page(<HelpFaq items={[]} />));
     expect(screen.getByText("There are no questions here yet.")).toBeInTheDocument();
     expect(container.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
   });
 
-  it("has nothing for axe to find", async () => {
+  it("has no axe violations", async () => {
     const { container } = render(page(<HelpFaq items={items} defaultValue={["pay"]} />));
     const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(violations).toEqual([]);
   });
 
-  it("explains a part outside its root", () => {
+  it("throws an error that names the missing root of a part", () => {
     vi.spyOn(console, "error").mockImplementation(() => {});
     expect(() => render(page(<Faq.Question />))).toThrow("<Faq.Question> is outside <Faq.Root>");
   });

@@ -5,7 +5,7 @@ import * as handrail from "./index.js";
 const { defineContacts, HandrailProvider, HelpFaq } = handrail;
 
 describe("@handrail/react", () => {
-  it("has the ready-made components and the namespaces of parts", () => {
+  it("exports the ready-made components and the namespaces of parts", () => {
     expect(Object.keys(handrail)).toEqual(
       expect.arrayContaining([
         ...["HelpSearch", "HelpFaq", "HelpAnswer", "Tour", "ContactRail", "ContactLauncher", "HandrailProvider"],
@@ -15,7 +15,7 @@ describe("@handrail/react", () => {
     );
   });
 
-  it("shows an FAQ with a person at its foot, as the README says", () => {
+  it("renders the example of its README with the rail", () => {
     const contacts = defineContacts([{ kind: "phone", number: "+370 5 200 0000" }]);
     render(
       <HandrailProvider contacts={contacts}>

@@ -2,19 +2,19 @@
 import { build } from "vite";
 import { describe, expect, it } from "vitest";
 
-describe("what a page does not use", () => {
+describe("@handrail/react in a bundle", () => {
   it.each([
     ["HelpFaq", "@handrail/faq"],
     ["HelpSearch", "@handrail/search"],
     ["HandrailProvider", "@handrail/contact"],
     ["ContactForm", "@handrail/contact/form"],
     ["createJourney", "@handrail/core/journey"],
-  ])("is dropped by a bundler: %s alone is what %s gives", async (name, from) => {
+  ])("adds no code to %s from %s", async (name, from) => {
     expect(await bundled(name, "@handrail/react")).toEqual(await bundled(name, from));
   });
 });
 
-/** What a page loads for one name: of each file, at once or later, the modules in it and how much is left of each. */
+/** Bundles one export and returns the modules in each output file, with the length of the code that is left of each. */
 async function bundled(name: string, from: string): Promise<string[][]> {
   const entry = "handrail-entry";
   const result = await build({
@@ -35,18 +35,18 @@ async function bundled(name: string, from: string): Promise<string[][]> {
       rollupOptions: { input: entry, external: /^react(-dom)?(\/|$)/, preserveEntrySignatures: "strict" },
     },
   });
-  if (!("output" in result)) throw new Error("Vite gave more than one build.");
+  if (!("output" in result)) throw new Error("Vite returned more than one build.");
   return result.output
     .map((file) =>
       file.type === "chunk"
-        ? Object.entries(file.modules).map(([id, { code }]) => `${id} ${withOwnNames(code ?? "").length}`)
+        ? Object.entries(file.modules).map(([id, { code }]) => `${id} ${withoutRenamings(code ?? "").length}`)
         : [file.fileName],
     )
     .map((modules) => modules.filter((module) => !module.endsWith(" 0")).sort())
     .sort();
 }
 
-// Of two that have one name in a file, a bundler calls one `name$1`.
-function withOwnNames(code: string): string {
+// If two identifiers in a file have the same name, the bundler renames one to `name$1`.
+function withoutRenamings(code: string): string {
   return code.replace(/\$\d+\b/g, "");
 }

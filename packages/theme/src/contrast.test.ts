@@ -9,12 +9,14 @@ const root = customProperties(css, [":root"]);
 const dark = { ...root, ...customProperties(css, ['[data-hr-scheme="dark"]']) };
 const more = customProperties(css, ['[data-hr-contrast="more"]']);
 
-const grounds = ["paper", "surface", "sunken", "rail-soft", "brand-soft"];
+const backgrounds = ["paper", "surface", "sunken", "rail-soft", "brand-soft"];
 const meanings = ["success", "danger", "warning", "info"];
 
-/** Every pair of colours the components draw text with. */
+/** Every pair of text and background colours in the components. */
 const textPairs: [string, string][] = [
-  ...["ink", "muted", "brand-strong"].flatMap((text) => grounds.map((ground): [string, string] => [text, ground])),
+  ...["ink", "muted", "brand-strong"].flatMap((text) =>
+    backgrounds.map((background): [string, string] => [text, background]),
+  ),
   ["ink", "mark"],
   ["paper", "ink"],
   ["surface", "ink"],
@@ -30,10 +32,10 @@ const textPairs: [string, string][] = [
   ]),
 ];
 
-/** Every pair whose edge has to be seen: borders of controls, marks, the rail's line, the two tones of focus. */
+/** Every pair of colours whose edge must be visible: borders of controls, marks, the rail's line, the two tones of the focus ring. */
 const edgePairs: [string, string][] = [
   ...["line-strong", "rail", "brand", "success"].flatMap((mark) =>
-    ["paper", "surface", "rail-soft"].map((ground): [string, string] => [mark, ground]),
+    ["paper", "surface", "rail-soft"].map((background): [string, string] => [mark, background]),
   ),
   ["focus", "focus-inner"],
 ];
@@ -43,19 +45,22 @@ describe.each([
   ["dark", dark, 4.5, 3],
   ["light, more contrast", { ...root, ...more }, 7, 4.5],
   ["dark, more contrast", { ...dark, ...more }, 7, 4.5],
-])("contrast: %s", (_name, colors, leastText, leastEdge) => {
-  it.each(textPairs)("text: %s on %s", (text, ground) => {
-    expect(ratio(colors, text, ground)).toBeGreaterThanOrEqual(text === "ink" ? 7 : leastText);
+])("contrast in %s", (_name, colors, minTextRatio, minEdgeRatio) => {
+  it.each(textPairs)("is high enough for %s text on %s", (text, background) => {
+    expect(ratio(colors, text, background)).toBeGreaterThanOrEqual(text === "ink" ? 7 : minTextRatio);
   });
 
-  it.each(edgePairs)("edge: %s against %s", (mark, ground) => {
-    expect(ratio(colors, mark, ground)).toBeGreaterThanOrEqual(leastEdge);
+  it.each(edgePairs)("is high enough for a %s edge against %s", (mark, background) => {
+    expect(ratio(colors, mark, background)).toBeGreaterThanOrEqual(minEdgeRatio);
   });
 
-  it.each([...grounds, "ink", "brand", "risen", "on-risen"])("focus: one of its two tones against %s", (ground) => {
-    const tones = ["focus", "focus-inner"].map((tone) => ratio(colors, tone, ground));
-    expect(Math.max(...tones)).toBeGreaterThanOrEqual(leastEdge);
-  });
+  it.each([...backgrounds, "ink", "brand", "risen", "on-risen"])(
+    "is high enough for one tone of the focus ring against %s",
+    (background) => {
+      const tones = ["focus", "focus-inner"].map((tone) => ratio(colors, tone, background));
+      expect(Math.max(...tones)).toBeGreaterThanOrEqual(minEdgeRatio);
+    },
+  );
 });
 
 function ratio(colors: Properties, one: string, other: string): number {
@@ -68,11 +73,10 @@ function resolve(colors: Properties, name: string): string {
   return reference ? (colors[reference] ?? "") : value;
 }
 
-describe("the two schemes", () => {
-  const withoutScheme = (properties: Properties) =>
-    Object.entries(properties).filter(([name]) => name.includes("color"));
+describe("colour schemes", () => {
+  const colorsOf = (properties: Properties) => Object.entries(properties).filter(([name]) => name.includes("color"));
 
-  it("are the same asked for by the system and by attribute", () => {
+  it("have the same dark colours by system and by attribute", () => {
     const bySystem = customProperties(css, [
       "@media (prefers-color-scheme: dark)",
       ':root:not(:where([data-hr-scheme="light"]))',
@@ -80,21 +84,21 @@ describe("the two schemes", () => {
     expect(customProperties(css, ['[data-hr-scheme="dark"]'])).toEqual(bySystem);
   });
 
-  it("give every colour in light, so that light may stand inside dark", () => {
+  it("set every colour in light, so that light can be nested in dark", () => {
     const light = customProperties(css, ['[data-hr-scheme="light"]']);
-    expect(Object.fromEntries(withoutScheme(light))).toEqual(Object.fromEntries(withoutScheme(root)));
+    expect(Object.fromEntries(colorsOf(light))).toEqual(Object.fromEntries(colorsOf(root)));
   });
 
-  it("give every colour in dark, so that nothing light is left over", () => {
+  it("set every colour in dark", () => {
     const names = Object.keys(customProperties(css, ['[data-hr-scheme="dark"]']));
     expect(names.filter((name) => name.includes("color")).sort()).toEqual(
-      withoutScheme(root)
+      colorsOf(root)
         .map(([name]) => name)
         .sort(),
     );
   });
 
-  it("are given up for the visitor's own colours, every one of them", () => {
+  it("replace every colour with a system colour under forced colours", () => {
     const forced = customProperties(css, ["@media (forced-colors: active)", ":root"]);
     expect(Object.keys(forced).sort()).toEqual(
       Object.keys(root)
@@ -103,7 +107,7 @@ describe("the two schemes", () => {
     );
   });
 
-  it("take more contrast the same way from the system and by attribute", () => {
+  it("have the same colours of more contrast by system and by attribute", () => {
     expect(customProperties(css, ["@media (prefers-contrast: more)", ":root"])).toEqual(more);
   });
 });

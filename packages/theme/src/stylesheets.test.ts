@@ -16,7 +16,7 @@ describe("findFaults", () => {
     ...["margin-left: 1px", "padding-right: 1px", "left: 0", "border-left: 1px solid", "border-top-left-radius: 1px"],
     ...["scroll-margin-right: 1px", "text-align: left", "float: right", "margin: 1px 2px 3px 4px", "left: var(--x)"],
     ...["border-radius: 1px 2px 2px 1px", "inset: 0 1px 0 2px"],
-  ])("rejects %s, which is wrong in right-to-left pages", async (declaration) => {
+  ])("rejects the physical direction in %s", async (declaration) => {
     expect(await faults(`[data-hr] { ${declaration} }`)).toHaveLength(1);
   });
 

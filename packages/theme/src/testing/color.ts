@@ -2,15 +2,16 @@
 export type LinearRgb = readonly [number, number, number];
 
 /**
- * Reads an opaque `oklch()` or hex colour as a browser with an sRGB screen would show it: outside the gamut each
- * channel is clipped, and rounded to 8 bits, since contrast is decided by what is drawn.
- * https://bottosson.github.io/posts/oklab/
+ * Reads an opaque `oklch()` or hex colour as an sRGB screen shows it: each channel is clipped to the gamut and rounded to
+ * 8 bits.
+ * @throws Error for any other colour
+ * @see https://bottosson.github.io/posts/oklab/
  */
 export function readColor(css: string): LinearRgb {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(css)?.[1];
   if (hex) {
-    const wide = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
-    return channels((i) => toLinear(Number.parseInt(wide.slice(i * 2, i * 2 + 2), 16) / 255));
+    const sixDigits = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
+    return channels((i) => toLinear(Number.parseInt(sixDigits.slice(i * 2, i * 2 + 2), 16) / 255));
   }
   const parts = /^oklch\(([\d.]+)(%?) ([\d.]+) ([\d.]+)\)$/.exec(css);
   if (!parts) throw new Error(`Not an opaque oklch() or hex colour: ${css}`);
@@ -29,7 +30,7 @@ export function readColor(css: string): LinearRgb {
   return channels((i) => toLinear(Math.round(toGamma(Math.min(1, Math.max(0, linear[i] ?? 0))) * 255) / 255));
 }
 
-/** The contrast of two colours, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+/** Returns the contrast ratio of two colours, from 1 to 21. @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: LinearRgb, other: LinearRgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

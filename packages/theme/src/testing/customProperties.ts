@@ -4,8 +4,9 @@ import postcss, { AtRule, type Node, Rule } from "postcss";
 export type Properties = Readonly<Record<string, string>>;
 
 /**
- * The custom properties that a compiled stylesheet sets under a path of at-rules and selectors, each matched as a
- * whole, such as `["@media (prefers-color-scheme: dark)", ":root"]`; a selector is matched within its list.
+ * Returns the custom properties that a compiled stylesheet sets under a path of at-rules and selectors, such as
+ * `["@media (prefers-color-scheme: dark)", ":root"]`. Each step must match completely; a selector may be one of a list.
+ * @throws Error if there are none
  */
 export function customProperties(css: string, path: readonly string[]): Properties {
   const found: Record<string, string> = {};
@@ -14,11 +15,11 @@ export function customProperties(css: string, path: readonly string[]): Properti
     const matches = steps.length === path.length && steps.every((step, index) => step.includes(path[index] ?? ""));
     if (matches) found[prop] = value;
   });
-  if (Object.keys(found).length === 0) throw new Error(`Nothing is set under ${path.join(" > ")}`);
+  if (Object.keys(found).length === 0) throw new Error(`No custom property is set under ${path.join(" > ")}`);
   return found;
 }
 
-/** What is around a declaration, from the outside in and without layers: the selectors of a rule, or an at-rule. */
+/** Returns the at-rules and the selectors of the rules around a node, outermost first, without layers. */
 function stepsTo(node: Node | undefined): readonly (readonly string[])[] {
   if (node instanceof Rule) return [...stepsTo(node.parent), node.selectors];
   if (!(node instanceof AtRule)) return [];
