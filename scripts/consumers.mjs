@@ -7,9 +7,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
+import { jest, vitest } from "./lib/consumers/cases/componentTests.mjs";
+import { plainReset, tailwind } from "./lib/consumers/cases/hostStyles.mjs";
 import { next } from "./lib/consumers/cases/next.mjs";
 import { reactRouterSsr } from "./lib/consumers/cases/reactRouter.mjs";
 import { rehearseRelease } from "./lib/consumers/cases/release.mjs";
+import { strictCsp } from "./lib/consumers/cases/strictCsp.mjs";
 import { vite18, vite19 } from "./lib/consumers/cases/vite.mjs";
 import { webpack } from "./lib/consumers/cases/webpack.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
@@ -22,6 +25,11 @@ const cases = {
   next,
   "react-router-ssr": reactRouterSsr,
   webpack,
+  jest,
+  vitest,
+  "strict-csp": strictCsp,
+  tailwind,
+  "plain-reset": plainReset,
   release: rehearseRelease,
 };
 
