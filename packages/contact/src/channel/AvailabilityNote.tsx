@@ -1,6 +1,8 @@
 "use client";
 import { type RoutedChannel, routeChannels } from "@handrail/core";
+import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts, states } from "../anatomy.js";
 import { type HandrailState, useHandrail } from "../context/HandrailContext.js";
 import { capitalise } from "./capitalise.js";
 import { type Presence, presenceOf, presenceOfAll, unknownPresence } from "./presence.js";
@@ -16,8 +18,8 @@ export const AvailabilityNote = /* @__PURE__ */ forwardRef<HTMLSpanElement, Avai
     const presence = presenceFor(channelProp, routeChannels(contacts, { now, online }), state);
     const text = presence.state === "open" ? `${messages.hours.open} ${presence.text}` : presence.text;
     return (
-      <span data-hr="availability" data-presence={presence.state} {...rest} ref={ref}>
-        {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
+      <span data-hr={parts.availability} {...stateAttribute(states.presence, presence.state)} {...rest} ref={ref}>
+        {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
         <span>{capitalise(text, messages.locale)}</span>
       </span>
     );

@@ -10,8 +10,9 @@ import {
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
-import { Icon } from "@handrail/ui";
+import { Icon, stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts, states } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 import { useRecord } from "../context/useRecord.js";
 import { channelIcon } from "./channelIcon.js";
@@ -26,8 +27,8 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
   const record = useRecord();
   return (
     <a
-      data-human={isHuman(channel) ? channel.kind : undefined}
-      data-emphasised={emphasised ? "" : undefined}
+      {...stateAttribute(states.human, isHuman(channel) ? channel.kind : undefined)}
+      {...stateAttribute(states.emphasised, emphasised)}
       {...rest}
       href={channelHref(channel, prefill)}
       ref={ref}
@@ -37,10 +38,10 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
       }}
     >
       <Icon icon={channelIcon[channel.kind]} />
-      <span data-hr="channel-text">
-        <span data-hr="channel-act-text">{textOf(channel, messages, label)}</span>
+      <span data-hr={parts.channelText}>
+        <span data-hr={parts.channelActText}>{textOf(channel, messages, label)}</span>
         {/* A site with two numbers needs the names to distinguish them. */}
-        {label !== "action" && channel.label && <span data-hr="channel-label"> · {channel.label}</span>}
+        {label !== "action" && channel.label && <span data-hr={parts.channelLabel}> · {channel.label}</span>}
       </span>
     </a>
   );

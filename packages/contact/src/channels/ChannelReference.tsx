@@ -1,5 +1,6 @@
 "use client";
 import type { Channel, ChannelKind } from "@handrail/core";
+import { parts } from "../anatomy.js";
 import { useSettings } from "../context/HandrailContext.js";
 import { HandoffReference } from "../handoff/HandoffReference.js";
 import { useReference } from "../handoff/useReference.js";
@@ -20,7 +21,7 @@ export function ChannelReference({ channel, topicTitle }: ChannelReferenceProps)
   if (!handoffStore || !spokenKinds.has(channel.kind)) return null;
   if (channel !== first && !reference) return null;
   return (
-    <div data-hr="channel-more">
+    <div data-hr={parts.channelMore}>
       {channel === first ? (
         <HandoffReference
           store={handoffStore}

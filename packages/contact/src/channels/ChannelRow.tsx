@@ -10,9 +10,10 @@ import {
   type Prefill,
   type RoutedChannel,
 } from "@handrail/core";
-import { Icon } from "@handrail/ui";
+import { Icon, stateAttribute } from "@handrail/ui";
 import { captionsIcon, handIcon, hourglassIcon } from "@handrail/ui/icons";
 import { type ReactNode, useId } from "react";
+import { parts, states } from "../anatomy.js";
 import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { capitalise } from "../channel/capitalise.js";
 import { channelIcon } from "../channel/channelIcon.js";
@@ -31,21 +32,21 @@ export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps
   const value = channelValue(channel);
   return (
     <li
-      data-hr="channel-row"
-      data-presence={presenceOf(routed, state).state}
-      data-emphasised={routed.emphasised ? "" : undefined}
+      data-hr={parts.channelRow}
+      {...stateAttribute(states.presence, presenceOf(routed, state).state)}
+      {...stateAttribute(states.emphasised, routed.emphasised)}
     >
-      <Icon icon={channelIcon[channel.kind]} data-hr="channel-icon" />
-      <p data-hr="channel-name">
+      <Icon icon={channelIcon[channel.kind]} data-hr={parts.channelIcon} />
+      <p data-hr={parts.channelName}>
         <span id={`${id}-name`}>
           {name}
-          {value && value !== name && <span data-hr="channel-value"> {value}</span>}
+          {value && value !== name && <span data-hr={parts.channelValue}> {value}</span>}
         </span>
-        {channel.cost && <span data-hr="channel-cost"> · {channel.cost}</span>}
+        {channel.cost && <span data-hr={parts.channelCost}> · {channel.cost}</span>}
       </p>
       <ChannelDetails routed={routed} />
       <ChannelLink
-        data-hr="channel-act"
+        data-hr={parts.channelAct}
         id={`${id}-act`}
         routed={routed}
         place={place}
@@ -67,10 +68,10 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
   const wait = expectedWait(routed, { messages, panelMessages, now });
   return (
     // The browser may have other names for languages than the server.
-    <div data-hr="channel-details" suppressHydrationWarning>
+    <div data-hr={parts.channelDetails} suppressHydrationWarning>
       {presence.text && (
-        <p data-hr="channel-when">
-          {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
+        <p data-hr={parts.channelWhen}>
+          {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
           <span>
             {presence.state === "open"
               ? `${messages.hours.open} ${presence.text}`
@@ -79,7 +80,7 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
         </p>
       )}
       {wait && (
-        <p data-hr="channel-wait">
+        <p data-hr={parts.channelWait}>
           <Icon icon={hourglassIcon} />
           <span>{wait}</span>
         </p>
@@ -90,13 +91,13 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
         </p>
       ))}
       {channel.textRelay && (
-        <p data-hr="channel-access">
+        <p data-hr={parts.channelAccess}>
           <Icon icon={captionsIcon} />
           <span>{channel.textRelay}</span>
         </p>
       )}
       {channel.signLanguage && (
-        <p data-hr="channel-access">
+        <p data-hr={parts.channelAccess}>
           <Icon icon={handIcon} />
           <span>{channel.signLanguage}</span>
         </p>

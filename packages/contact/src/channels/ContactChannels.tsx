@@ -2,6 +2,7 @@
 import { type ContactPlace, type Prefill, rankChannels } from "@handrail/core";
 import { useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from "react";
+import { parts } from "../anatomy.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 import { useRegisterRail } from "../registry/useRegisterRail.js";
@@ -25,7 +26,7 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
     const routed = rankChannels(contacts, { topic, now, online });
     const groups = groupChannels(routed, { messages, isTimeKnown: now !== undefined, online, topic: topicId });
     return (
-      <div data-hr="channels" {...rest} ref={composedRef}>
+      <div data-hr={parts.channels} {...rest} ref={composedRef}>
         {groups.map(({ title, channels }) => (
           <ChannelList key={title} {...{ title, headingLevel }}>
             {channels.map((one) => (
@@ -50,11 +51,11 @@ function ChannelList({ title, headingLevel, children }: ChannelListProps) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <div data-hr="channel-group">
-      <Heading data-hr="channel-group-title" id={id}>
+    <div data-hr={parts.channelGroup}>
+      <Heading data-hr={parts.channelGroupTitle} id={id}>
         {title}
       </Heading>
-      <ul data-hr="channel-rows" aria-labelledby={id}>
+      <ul data-hr={parts.channelRows} aria-labelledby={id}>
         {children}
       </ul>
     </div>

@@ -2,6 +2,7 @@
 import type { Prefill } from "@handrail/core";
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { parts } from "../anatomy.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 import { ContactBoundary } from "../scope/ContactBoundary.js";
@@ -22,9 +23,9 @@ export const ContactPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactPag
     const messages = usePanelMessages();
     const { topic, choose } = useChosenTopic(initialTopic);
     return (
-      <div data-hr="contact-page" {...rest} ref={ref}>
+      <div data-hr={parts.contactPage} {...rest} ref={ref}>
         {topics.length > 0 && (
-          <form data-hr="contact-page-topics" method="get">
+          <form data-hr={parts.contactPageTopics} method="get">
             <TopicChoice name="topic" topic={topic} onTopicChange={choose} />
             {/* A hydrated page applies the choice at once. */}
             {now === undefined && <Button type="submit">{messages.showTopic}</Button>}
@@ -32,7 +33,7 @@ export const ContactPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactPag
         )}
         <ContactChannels topic={topic} prefill={prefill} place="page" headingLevel={headingLevel} />
         {children && (
-          <div data-hr="contact-page-more">
+          <div data-hr={parts.contactPageMore}>
             <PageTopic.Provider value={topic}>
               <ContactBoundary suspense="browser">{children}</ContactBoundary>
             </PageTopic.Provider>

@@ -1,8 +1,9 @@
 "use client";
 import { format } from "@handrail/core";
-import { Button, Icon, VisuallyHidden } from "@handrail/ui";
+import { Button, Icon, stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { xIcon } from "@handrail/ui/icons";
 import { useState } from "react";
+import { parts, states } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 import { type AttachmentLimits, addFiles, describeSize } from "./files.js";
 import { useFileInput } from "./useFileInput.js";
@@ -29,18 +30,18 @@ export function Attachments({ id, limits, files, onFilesChange }: AttachmentsPro
   };
   const hintValues = { count: limits.maxCount, size: describeSize(limits.maxSize, locale) };
   return (
-    <div data-hr="form-field form-files" data-invalid={problems.length > 0 ? "" : undefined}>
-      <label htmlFor={id} data-hr="form-label">
+    <div data-hr={`${parts.formField} ${parts.formFiles}`} {...stateAttribute(states.invalid, problems.length > 0)}>
+      <label htmlFor={id} data-hr={parts.formLabel}>
         {messages.files}
-        <span data-hr="form-optional"> {messages.optional}</span>
+        <span data-hr={parts.formOptional}> {messages.optional}</span>
       </label>
       {/* Server and browser may format the size differently. */}
-      <p data-hr="form-hint" id={`${id}-hint`} suppressHydrationWarning>
+      <p data-hr={parts.formHint} id={`${id}-hint`} suppressHydrationWarning>
         {format(messages.filesHint, hintValues)}
       </p>
       <div role="alert">
         {problems.map((problem) => (
-          <p key={problem} data-hr="form-problem">
+          <p key={problem} data-hr={parts.formProblem}>
             {problem}
           </p>
         ))}
@@ -48,7 +49,7 @@ export function Attachments({ id, limits, files, onFilesChange }: AttachmentsPro
       <input
         id={id}
         ref={input}
-        data-hr="form-file"
+        data-hr={parts.formFile}
         type="file"
         name="attachments"
         multiple={limits.maxCount > 1}
@@ -67,10 +68,10 @@ function FileList({ files, onRemove }: FileListProps) {
   const { locale } = useMessages();
   if (files.length === 0) return null;
   return (
-    <ul data-hr="form-file-list">
+    <ul data-hr={parts.formFileList}>
       {files.map((file) => (
         <li key={`${file.name} ${file.size}`}>
-          <span data-hr="form-file-name">
+          <span data-hr={parts.formFileName}>
             <bdi dir="auto">{file.name}</bdi> <small>{describeSize(file.size, locale)}</small>
           </span>
           <Button variant="quiet" onClick={() => onRemove(file)}>

@@ -1,5 +1,7 @@
 "use client";
+import { stateAttribute } from "@handrail/ui";
 import { type ReactNode, useMemo } from "react";
+import { parts, states } from "../anatomy.js";
 import { ContactBoundary } from "../scope/ContactBoundary.js";
 
 /** A checkbox for the consent that the company requires. Renders a `<div>`. */
@@ -7,13 +9,13 @@ export function Consent({ id, problem, checked, onCheckedChange, children }: Con
   // The same element on every render: React 18 discards server HTML of a boundary that updates before hydration (error 421).
   const label = useMemo(() => <ContactBoundary>{children}</ContactBoundary>, [children]);
   return (
-    <div data-hr="form-field" data-invalid={problem ? "" : undefined}>
+    <div data-hr={parts.formField} {...stateAttribute(states.invalid, Boolean(problem))}>
       {problem && (
-        <p id={`${id}-problem`} data-hr="form-problem">
+        <p id={`${id}-problem`} data-hr={parts.formProblem}>
           {problem}
         </p>
       )}
-      <label data-hr="form-agree">
+      <label data-hr={parts.formAgree}>
         <input
           id={id}
           type="checkbox"

@@ -1,6 +1,8 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
+import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
+import { parts, states } from "../anatomy.js";
 import { ContactScope } from "../scope/ContactScope.js";
 import { useFormTopic } from "../topic/useChosenTopic.js";
 import { FormBody } from "./FormBody.js";
@@ -46,7 +48,7 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
   const status = form.current?.state.status;
   const Heading = `h${headingLevel}` as const;
   return (
-    <div data-hr="form" data-status={status} {...divProps} ref={ref}>
+    <div data-hr={parts.form} {...stateAttribute(states.status, status)} {...divProps} ref={ref}>
       <ContactScope
         topic={topic}
         // Another channel starts with what the customer wrote here.
@@ -56,8 +58,8 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
         railPlacement={railPlacement}
         suspense="browser"
       >
-        <div data-hr="form-body">
-          <Heading data-hr="form-title" id={titleId}>
+        <div data-hr={parts.formBody}>
+          <Heading data-hr={parts.formTitle} id={titleId}>
             {title}
           </Heading>
           <OutcomeList {...form.outcomes} />

@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { parts } from "../anatomy.js";
 import { ErrorSummary } from "./ErrorSummary.js";
 import type { FormProblems } from "./validateForm.js";
 
@@ -32,7 +33,7 @@ export function EnhancedForm(props: EnhancedFormProps) {
   const hasProblems = Object.keys(problems).length > 0;
   return (
     <form
-      data-hr="form-form"
+      data-hr={parts.formForm}
       method="post"
       ref={form}
       action={action}

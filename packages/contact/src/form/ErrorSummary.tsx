@@ -1,5 +1,6 @@
 "use client";
 import { type MouseEvent, type Ref, useId } from "react";
+import { parts } from "../anatomy.js";
 import { useFormMessages } from "./useFormMessages.js";
 import { type FormProblems, problemOrder } from "./validateForm.js";
 
@@ -13,8 +14,8 @@ export function ErrorSummary({ problems, fieldId, summaryRef }: ErrorSummaryProp
     document.getElementById(fieldId(name))?.focus();
   };
   return (
-    <div data-hr="form-summary" role="alert" aria-labelledby={titleId} tabIndex={-1} ref={summaryRef}>
-      <p data-hr="form-summary-title" id={titleId}>
+    <div data-hr={parts.formSummary} role="alert" aria-labelledby={titleId} tabIndex={-1} ref={summaryRef}>
+      <p data-hr={parts.formSummaryTitle} id={titleId}>
         {messages.problems}
       </p>
       <ul>

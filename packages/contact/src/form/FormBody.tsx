@@ -2,6 +2,7 @@
 import type { Handoff } from "@handrail/core";
 import { Button } from "@handrail/ui";
 import { type Dispatch, type ReactNode, useCallback, useId } from "react";
+import { parts } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 import { Attachments } from "./Attachments.js";
 import { Consent } from "./Consent.js";
@@ -82,7 +83,7 @@ function useTypedBeforeHydration(dispatch: Dispatch<FormAction>, addTyped: Draft
 function DraftNotice({ onClear }: { onClear: () => void }) {
   const messages = useFormMessages();
   return (
-    <p data-hr="form-draft">
+    <p data-hr={parts.formDraft}>
       {messages.draftKept}{" "}
       <Button variant="quiet" onClick={onClear}>
         {messages.draftClear}
@@ -107,11 +108,11 @@ function SendButton({ isSending, isStuck }: Pick<FormState, "isSending" | "isStu
   return (
     <>
       {isStuck && (
-        <p data-hr="form-problem" role="alert">
+        <p data-hr={parts.formProblem} role="alert">
           {messages.stuck}
         </p>
       )}
-      <Button type="submit" variant="primary" data-hr="form-send" aria-disabled={isSending ? true : undefined}>
+      <Button type="submit" variant="primary" data-hr={parts.formSend} aria-disabled={isSending ? true : undefined}>
         {messages.send}
       </Button>
     </>

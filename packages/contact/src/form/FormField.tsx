@@ -1,4 +1,6 @@
 "use client";
+import { stateAttribute } from "@handrail/ui";
+import { parts, states } from "../anatomy.js";
 import { type FieldName, maxMessageLength } from "./formFields.js";
 import { useFormMessages } from "./useFormMessages.js";
 
@@ -17,7 +19,7 @@ export function FormField({ name, id, value, requirement, problem, onChange }: F
     id,
     name,
     value,
-    "data-hr": "form-input",
+    "data-hr": parts.formInput,
     // Customers may write in another direction than the page's.
     dir: "auto",
     required: requirement === "required",
@@ -25,13 +27,13 @@ export function FormField({ name, id, value, requirement, problem, onChange }: F
     "aria-describedby": problem ? `${id}-problem` : undefined,
   } as const;
   return (
-    <div data-hr="form-field" data-invalid={problem ? "" : undefined}>
-      <label htmlFor={id} data-hr="form-label">
+    <div data-hr={parts.formField} {...stateAttribute(states.invalid, Boolean(problem))}>
+      <label htmlFor={id} data-hr={parts.formLabel}>
         {messages[name]}
-        {requirement === "optional" && <span data-hr="form-optional"> {messages.optional}</span>}
+        {requirement === "optional" && <span data-hr={parts.formOptional}> {messages.optional}</span>}
       </label>
       {problem && (
-        <p id={`${id}-problem`} data-hr="form-problem">
+        <p id={`${id}-problem`} data-hr={parts.formProblem}>
           {problem}
         </p>
       )}

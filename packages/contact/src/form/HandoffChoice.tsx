@@ -1,6 +1,7 @@
 "use client";
 import type { Handoff } from "@handrail/core";
 import { useId, useRef } from "react";
+import { parts } from "../anatomy.js";
 import { HandoffList } from "../handoff/HandoffList.js";
 import { useFormMessages } from "./useFormMessages.js";
 
@@ -13,9 +14,9 @@ export function HandoffChoice({ handoff, onHandoffChange, redact, isAgreed, onAg
   const id = useId();
   const checkbox = useRef<HTMLInputElement>(null);
   return (
-    <fieldset data-hr="form-handoff">
-      <legend data-hr="form-label">{messages.handoffTitle}</legend>
-      <p data-hr="form-hint" id={`${id}-why`}>
+    <fieldset data-hr={parts.formHandoff}>
+      <legend data-hr={parts.formLabel}>{messages.handoffTitle}</legend>
+      <p data-hr={parts.formHint} id={`${id}-why`}>
         {messages.handoffWhy}
       </p>
       <HandoffList
@@ -25,7 +26,7 @@ export function HandoffChoice({ handoff, onHandoffChange, redact, isAgreed, onAg
         // The activated button is gone, and focus would fall back to the body.
         onRemoved={() => checkbox.current?.focus()}
       />
-      <label data-hr="form-agree">
+      <label data-hr={parts.formAgree}>
         <input
           type="checkbox"
           ref={checkbox}

@@ -1,8 +1,9 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
-import { Button, Icon } from "@handrail/ui";
+import { Button, Icon, stateAttribute } from "@handrail/ui";
 import { circleAlertIcon, circleCheckIcon, circleHelpIcon, sendIcon } from "@handrail/ui/icons";
 import { type Ref, useState } from "react";
+import { parts, states } from "../anatomy.js";
 import { describeOutcome, hasArrived, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";
 import { useFormMessages } from "./useFormMessages.js";
 
@@ -15,18 +16,22 @@ export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomePro
   const { tone, title, text, actions } = describeOutcome(state, isPersistent, messages);
   const hasFiles = (request.attachments?.length ?? 0) > 0;
   return (
-    <section data-hr="form-outcome" data-tone={tone} data-status={state.status}>
-      <Icon icon={icons[tone]} data-hr="form-outcome-icon" />
-      <div data-hr="form-outcome-body">
+    <section
+      data-hr={parts.formOutcome}
+      {...stateAttribute(states.tone, tone)}
+      {...stateAttribute(states.status, state.status)}
+    >
+      <Icon icon={icons[tone]} data-hr={parts.formOutcomeIcon} />
+      <div data-hr={parts.formOutcomeBody}>
         {/* A live region, because focus moves here only after the customer's own action. */}
-        <h3 data-hr="form-outcome-title" tabIndex={-1} ref={headingRef} aria-live="polite">
+        <h3 data-hr={parts.formOutcomeTitle} tabIndex={-1} ref={headingRef} aria-live="polite">
           {title}
         </h3>
         {state.status === "sending" && hasFiles && <progress aria-label={messages.filesSending} />}
         {state.status === "sent" && <Reference reference={state.reference} />}
-        {text && <p data-hr="form-outcome-text">{text}</p>}
+        {text && <p data-hr={parts.formOutcomeText}>{text}</p>}
         {(!hasArrived(state) || state.status === "handedOff") && (
-          <details data-hr="form-sent-text">
+          <details data-hr={parts.formSentText}>
             <summary>{messages.yours}</summary>
             <blockquote dir="auto">{request.message}</blockquote>
           </details>
@@ -42,7 +47,7 @@ function Actions({ actions, tone, onAction }: ActionsProps) {
   if (actions.length === 0) return null;
   const needsDecision = tone === "ask" || tone === "bad";
   return (
-    <div data-hr="form-actions">
+    <div data-hr={parts.formActions}>
       {actions.map((action, index) => (
         <Button
           key={action}
@@ -67,7 +72,7 @@ function Reference({ reference }: { reference: string }) {
     );
   };
   return (
-    <p data-hr="form-reference">
+    <p data-hr={parts.formReference}>
       <span>{messages.sentReference}</span> <strong dir="auto">{reference}</strong>
       <Button variant="quiet" onClick={copy}>
         {isCopied ? messages.copied : messages.copyReference}

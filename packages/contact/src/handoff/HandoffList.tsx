@@ -1,6 +1,7 @@
 "use client";
 import type { Handoff } from "@handrail/core";
 import { handoff as english } from "@handrail/core/messages/en/handoff";
+import { parts } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffRow } from "./HandoffRow.js";
@@ -17,7 +18,7 @@ export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: Han
     onRemoved();
   };
   return (
-    <ul data-hr="handoff-list">
+    <ul data-hr={parts.handoffList}>
       {handoffEntries(handoff, messages, locale).map((entry) => (
         <HandoffRow
           key={entry.key}

@@ -4,6 +4,7 @@ import { referenceText } from "@handrail/core/handoff";
 import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type Ref, useEffect, useRef } from "react";
+import { parts } from "../anatomy.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffList } from "./HandoffList.js";
@@ -26,7 +27,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
     const { progress } = request;
     const focus = useFocusOn(progress.state);
     return (
-      <div data-hr="reference" {...rest} ref={ref}>
+      <div data-hr={parts.reference} {...rest} ref={ref}>
         {(progress.state === "ready" || progress.state === "failed") && online && (
           <Button onClick={request.review} ref={focus.failed}>
             {messages.referenceGet}
@@ -37,14 +38,14 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
         )}
         <div role="status">
           {progress.state === "given" && (
-            <p data-hr="reference-given" tabIndex={-1} ref={focus.given}>
-              <span data-hr="reference-label">{messages.referenceYours}</span>
-              <strong data-hr="reference-number">{referenceText(progress.reference, locale)}</strong>
+            <p data-hr={parts.referenceGiven} tabIndex={-1} ref={focus.given}>
+              <span data-hr={parts.referenceLabel}>{messages.referenceYours}</span>
+              <strong data-hr={parts.referenceNumber}>{referenceText(progress.reference, locale)}</strong>
               <span>{messages.referenceSay}</span>
             </p>
           )}
           {(progress.state === "failed" || !online) && progress.state !== "given" && (
-            <p data-hr="reference-failed">{messages.referenceFailed}</p>
+            <p data-hr={parts.referenceFailed}>{messages.referenceFailed}</p>
           )}
         </div>
       </div>
@@ -65,10 +66,10 @@ function ReferenceReview({ progress, request, messages, introRef }: ReferenceRev
   const isStoring = progress.state === "storing";
   return (
     <>
-      <p data-hr="reference-keeps" tabIndex={-1} ref={introRef}>
+      <p data-hr={parts.referenceKeeps} tabIndex={-1} ref={introRef}>
         {messages.referenceKeeps}
       </p>
-      {!hasAttempts(handoff) && <p data-hr="reference-keeps">{messages.nothing}</p>}
+      {!hasAttempts(handoff) && <p data-hr={parts.referenceKeeps}>{messages.nothing}</p>}
       <HandoffList
         {...{ handoff, redact }}
         onHandoffChange={(changed) => request.edit(changed, progress)}

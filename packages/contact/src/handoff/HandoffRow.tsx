@@ -3,6 +3,7 @@ import { format, type Handoff, type Messages } from "@handrail/core";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { checkIcon, pencilIcon, xIcon } from "@handrail/ui/icons";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { parts } from "../anatomy.js";
 import type { HandoffEntry } from "./handoffEntries.js";
 
 /** One entry of the list, with buttons to reword and to remove it. Renders an `<li>`. */
@@ -31,7 +32,7 @@ export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }:
       {isEditing ? (
         <input
           ref={field}
-          data-hr="handoff-field"
+          data-hr={parts.handoffField}
           dir="auto"
           maxLength={500}
           aria-label={label}
@@ -41,10 +42,10 @@ export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }:
           onKeyDown={onKeyDown}
         />
       ) : (
-        <span data-hr="handoff-text">
-          <span data-hr="handoff-label">{label}: </span>
+        <span data-hr={parts.handoffText}>
+          <span data-hr={parts.handoffLabel}>{label}: </span>
           <bdi dir="auto">{text}</bdi>
-          {note && <span data-hr="handoff-label"> ({note})</span>}
+          {note && <span data-hr={parts.handoffLabel}> ({note})</span>}
         </span>
       )}
       {isEditing && (

@@ -1,6 +1,7 @@
 "use client";
 import { referenceText } from "@handrail/core/handoff";
 import { summary as english } from "@handrail/core/messages/en/summary";
+import { parts } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 import { useMessagesOf } from "../context/useMessagesOf.js";
 
@@ -9,7 +10,7 @@ export function YourReference({ reference }: { reference: string }) {
   const { locale } = useMessages();
   const messages = useMessagesOf("summary", english);
   return (
-    <p data-hr="reference-again">
+    <p data-hr={parts.referenceAgain}>
       {messages.referenceYours}: <strong>{referenceText(reference, locale)}</strong>
     </p>
   );

@@ -1,7 +1,9 @@
 "use client";
 import { isHuman, routeChannels } from "@handrail/core";
+import { stateAttribute } from "@handrail/ui";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { parts, states } from "../anatomy.js";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { presenceOf } from "../channel/presence.js";
 import { useHandrail } from "../context/HandrailContext.js";
@@ -44,17 +46,17 @@ function Pill({ placement = "end", launcher }: ContactLauncherProps & { launcher
   const presence = presenceOf(best, state);
   return (
     <section
-      data-hr="launcher"
-      data-placement={placement}
-      data-edge={edge}
-      data-presence={presence.state}
-      data-hidden={isHidden ? "" : undefined}
+      data-hr={parts.launcher}
+      {...stateAttribute(states.placement, placement)}
+      {...stateAttribute(states.edge, edge)}
+      {...stateAttribute(states.presence, presence.state)}
+      {...stateAttribute(states.hidden, isHidden)}
       aria-label={messages.contact.region}
       hidden={!isFirst}
       ref={launcher}
     >
-      {presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />}
-      <ChannelLink data-hr="launcher-action" routed={best} place="launcher" />
+      {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
+      <ChannelLink data-hr={parts.launcherAction} routed={best} place="launcher" />
       {others.length > 0 && <MoreWays channels={others} topic={undefined} place="launcher" prefill={undefined} />}
     </section>
   );

@@ -1,4 +1,5 @@
 import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
+import { states } from "../anatomy.js";
 
 /** Finds why the launcher cannot be seen or reached. Returns `undefined` if it can, or is only behind an open dialog. */
 export function findHidden(launcher: Element): Finding | undefined {
@@ -34,7 +35,7 @@ function raise(launcher: HTMLElement) {
     const [pill, focused] = [launcher.getBoundingClientRect(), target.getBoundingClientRect()];
     const isCovered =
       pill.left < focused.right && focused.left < pill.right && pill.top < focused.bottom && focused.top < pill.bottom;
-    if (isCovered) launcher.toggleAttribute("data-lowered");
+    if (isCovered) launcher.toggleAttribute(states.lowered);
   };
   launcher.ownerDocument.addEventListener("focusin", onFocusIn, { signal: listening.signal });
 }

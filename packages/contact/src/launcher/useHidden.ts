@@ -1,6 +1,7 @@
 "use client";
 import { isInView } from "@handrail/core/visibility";
 import { type RefObject, useEffect, useState } from "react";
+import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 
@@ -16,7 +17,7 @@ export function useHidden(launcher: RefObject<Element | null>): boolean {
     const measure = () => {
       // Never hide the element that has focus.
       if (element.contains(document.activeElement)) return;
-      setHidden(rails.list().some((rail) => !rail.hasAttribute("data-obscured") && isInView(rail, element)));
+      setHidden(rails.list().some((rail) => !rail.hasAttribute(states.obscured) && isInView(rail, element)));
     };
     return onRailsChange(rails, measure, measureDelayMs);
   }, [launcher]);

@@ -1,5 +1,6 @@
 import type { JourneyInput, ObscuredCause } from "@handrail/core";
 import type { Finding } from "@handrail/core/diagnosis";
+import { states } from "../anatomy.js";
 import { findObscured } from "../obscured/findObscured.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
@@ -47,8 +48,8 @@ export function watchRails(
     for (const found of lasting) reportObscuredRail(found, record, reported);
     // The launcher stays visible beside these.
     const obscured = new Set(lasting.map(({ rail }) => rail));
-    for (const rail of rails.list()) rail.toggleAttribute("data-obscured", obscured.has(rail));
-    const hidden = element.hasAttribute("data-hidden") ? undefined : findHidden(element);
+    for (const rail of rails.list()) rail.toggleAttribute(states.obscured, obscured.has(rail));
+    const hidden = element.hasAttribute(states.hidden) ? undefined : findHidden(element);
     if (hidden && isLasting(element, hidden)) revealLauncher(element, hidden, onRefuge);
     if (waits.length > 0) timer = setTimeout(measure, Math.min(...waits));
   }
@@ -57,7 +58,7 @@ export function watchRails(
   return () => {
     stop();
     clearTimeout(timer);
-    for (const rail of rails.list()) rail.removeAttribute("data-obscured");
+    for (const rail of rails.list()) rail.removeAttribute(states.obscured);
   };
 }
 

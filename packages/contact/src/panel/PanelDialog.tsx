@@ -1,5 +1,6 @@
 "use client";
 import { Dialog } from "@handrail/ui/dialog";
+import { parts } from "../anatomy.js";
 import { ContactChannels } from "../channels/ContactChannels.js";
 import { useSettings } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
@@ -19,7 +20,7 @@ export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: Conta
       onOpenChange={onOpenChange}
       title={usePanelMessages().title}
       closeLabel={messages.common.close}
-      data-hr="panel"
+      data-hr={parts.panel}
       rail={
         <>
           <ContactChannels topic={topic} prefill={prefill} place="panel" />

@@ -1,4 +1,5 @@
 "use client";
+import { parts } from "../anatomy.js";
 import { useSettings } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
@@ -9,7 +10,7 @@ export function ShortcutHint() {
   if (!shortcut) return null;
   const [before = "", after = ""] = message.split("{keys}");
   return (
-    <p data-hr="shortcut-hint">
+    <p data-hr={parts.shortcutHint}>
       {before}
       <kbd>
         {shortcut.split("+").map((key, index) => (

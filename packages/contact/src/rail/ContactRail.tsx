@@ -1,8 +1,9 @@
 "use client";
 import { format, routeChannels } from "@handrail/core";
-import { Icon, VisuallyHidden } from "@handrail/ui";
+import { Icon, stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { checkIcon, wifiOffIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
+import { parts, states } from "../anatomy.js";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { type Presence, presenceOfAll } from "../channel/presence.js";
 import { usePrefill } from "../channel/usePrefill.js";
@@ -31,10 +32,10 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
     useRegisterRail(actions);
     return (
       <div
-        data-hr="rail"
-        data-risen={risen ? "" : undefined}
-        data-presence={presence.state}
-        data-offline={online ? undefined : ""}
+        data-hr={parts.rail}
+        {...stateAttribute(states.risen, risen)}
+        {...stateAttribute(states.presence, presence.state)}
+        {...stateAttribute(states.offline, !online)}
         role="group"
         aria-label={messages.contact.region}
         {...rest}
@@ -46,11 +47,11 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
           state={state}
           topic={topic?.title}
         />
-        <div data-hr="rail-actions" ref={actions}>
+        <div data-hr={parts.railActions} ref={actions}>
           {shown.map((one) => (
             <ChannelLink
               key={one.id}
-              data-hr="rail-action"
+              data-hr={parts.railAction}
               routed={one}
               place="rail"
               prefill={prefill}
@@ -60,7 +61,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
           {others.length > 0 && <MoreWays channels={others} topic={topicId} place="rail" prefill={prefill} />}
         </div>
         {note && (
-          <p data-hr="rail-carries">
+          <p data-hr={parts.railCarries}>
             <Icon icon={checkIcon} />
             <span>{note}</span>
           </p>
@@ -86,16 +87,16 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
   const talk = topic ? format(contact.talkAbout, { topic }) : contact.talk;
   const sentence = state.online ? presence.text : offlineText(state);
   return (
-    <p data-hr="rail-who">
+    <p data-hr={parts.railWho}>
       {state.online ? (
-        presence.state !== "unknown" && <span data-hr="presence" aria-hidden="true" />
+        presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />
       ) : (
         <Icon icon={wifiOffIcon} />
       )}
       <span>
-        <strong data-hr="rail-title">{title ?? talk}</strong>
+        <strong data-hr={parts.railTitle}>{title ?? talk}</strong>
         {title === undefined && sentence && " · "}
-        <span data-hr="rail-when">{title && state.online ? risenText(presence, state) : sentence}</span>
+        <span data-hr={parts.railWhen}>{title && state.online ? risenText(presence, state) : sentence}</span>
       </span>
     </p>
   );

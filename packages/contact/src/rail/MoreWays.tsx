@@ -1,6 +1,7 @@
 "use client";
 import type { Prefill, RoutedChannel } from "@handrail/core";
 import { type MouseEvent, useRef } from "react";
+import { parts } from "../anatomy.js";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { useSettings } from "../context/HandrailContext.js";
 
@@ -18,10 +19,10 @@ export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
     if (!opened && details.current) details.current.open = true;
   };
   return (
-    <details data-hr="more-ways" ref={details}>
+    <details data-hr={parts.moreWays} ref={details}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is operable by itself; a click is also its Enter */}
       <summary
-        data-hr="more-ways-summary"
+        data-hr={parts.moreWaysSummary}
         aria-keyshortcuts={shortcut}
         onClick={open}
         onPointerEnter={preloadPanel}
@@ -29,10 +30,10 @@ export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
       >
         {messages.contact.moreWays}
       </summary>
-      <ul data-hr="more-ways-list">
+      <ul data-hr={parts.moreWaysList}>
         {channels.map((one) => (
           <li key={one.id}>
-            <ChannelLink data-hr="more-ways-link" routed={one} place={place} prefill={prefill} />
+            <ChannelLink data-hr={parts.moreWaysLink} routed={one} place={place} prefill={prefill} />
           </li>
         ))}
       </ul>

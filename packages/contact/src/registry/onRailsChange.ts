@@ -1,9 +1,10 @@
+import { states } from "../anatomy.js";
 import { onWindow } from "./onWindow.js";
 import type { Elements } from "./pageRegistry.js";
 
 const events = ["scroll", "resize", "focusin", "click", "transitionend", "toggle"];
 const options = { threshold: [0, 0.5, 1] };
-const watched = ["class", "style", "hidden", "open", "inert", "aria-hidden", "data-obscured"];
+const watched = ["class", "style", "hidden", "open", "inert", "aria-hidden", states.obscured];
 
 /**
  * Calls `measure` when the visibility of a rail may have changed. Nothing runs while the page is still.

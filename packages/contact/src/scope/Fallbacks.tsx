@@ -1,12 +1,13 @@
 "use client";
 import { Button } from "@handrail/ui";
+import { parts } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 
 /** Shown while a part waits for its code or data. */
 export function Waiting() {
   const { common } = useMessages();
   return (
-    <p data-hr="waiting" role="status">
+    <p data-hr={parts.waiting} role="status">
       {common.loading}
     </p>
   );
@@ -16,8 +17,8 @@ export function Waiting() {
 export function Failed({ onRetry }: { onRetry: () => void }) {
   const { contact } = useMessages();
   return (
-    <div data-hr="failed" role="alert">
-      <p data-hr="failed-text">
+    <div data-hr={parts.failed} role="alert">
+      <p data-hr={parts.failedText}>
         <strong>{contact.failedTitle}</strong> {contact.failedBody}
       </p>
       <Button onClick={onRetry}>{contact.retry}</Button>

@@ -1,5 +1,6 @@
 "use client";
 import { useId } from "react";
+import { parts } from "../anatomy.js";
 import { useSettings } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
@@ -11,10 +12,10 @@ export function TopicChoice({ topic, onTopicChange, name: nameProp }: TopicChoic
   const name = nameProp ?? id;
   const choices = [...topics.map(({ id, title }) => ({ id, title })), { id: undefined, title: messages.anyTopic }];
   return (
-    <fieldset data-hr="topics">
-      <legend data-hr="topics-legend">{messages.topic}</legend>
+    <fieldset data-hr={parts.topics}>
+      <legend data-hr={parts.topicsLegend}>{messages.topic}</legend>
       {choices.map(({ id, title }) => (
-        <label key={id ?? ""} data-hr="topic">
+        <label key={id ?? ""} data-hr={parts.topic}>
           <input type="radio" name={name} value={id ?? ""} checked={topic === id} onChange={() => onTopicChange(id)} />
           <span>{title}</span>
         </label>

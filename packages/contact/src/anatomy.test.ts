@@ -1,0 +1,9 @@
+import { join } from "node:path";
+import { describeAnatomy } from "@handrail-tooling/testing";
+import * as anatomy from "./anatomy.js";
+
+describeAnatomy(join(import.meta.dirname, ".."), anatomy, {
+  borrowed: ["button", "dialog-body", "dialog-rail", "icon"],
+  unstyled: ["form-files", "rail-when", "reference-label"],
+  pages: ["README.md", "docs/styling.md"],
+});

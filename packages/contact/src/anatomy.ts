@@ -1,0 +1,131 @@
+/** The `data-hr` token of each part, by which stylesheets and tests select it. Renaming one is a breaking change. */
+export const parts = {
+  // The rail.
+  rail: "rail",
+  railWho: "rail-who",
+  railTitle: "rail-title",
+  railWhen: "rail-when",
+  railActions: "rail-actions",
+  railAction: "rail-action",
+  railCarries: "rail-carries",
+  moreWays: "more-ways",
+  moreWaysSummary: "more-ways-summary",
+  moreWaysList: "more-ways-list",
+  moreWaysLink: "more-ways-link",
+  // Availability and links of channels, in the rail and elsewhere.
+  availability: "availability",
+  presence: "presence",
+  channelText: "channel-text",
+  channelActText: "channel-act-text",
+  channelLabel: "channel-label",
+  // The launcher.
+  launcher: "launcher",
+  launcherAction: "launcher-action",
+  // The panel.
+  panel: "panel",
+  shortcutHint: "shortcut-hint",
+  // The choice of a topic, in the panel and on the contact page.
+  topics: "topics",
+  topicsLegend: "topics-legend",
+  topic: "topic",
+  // What a scope shows in place of its children.
+  waiting: "waiting",
+  failed: "failed",
+  failedText: "failed-text",
+  // The list of channels and the contact page.
+  channels: "channels",
+  channelGroup: "channel-group",
+  channelGroupTitle: "channel-group-title",
+  channelRows: "channel-rows",
+  channelRow: "channel-row",
+  channelIcon: "channel-icon",
+  channelName: "channel-name",
+  channelValue: "channel-value",
+  channelCost: "channel-cost",
+  channelDetails: "channel-details",
+  channelWhen: "channel-when",
+  channelWait: "channel-wait",
+  channelAccess: "channel-access",
+  channelAct: "channel-act",
+  channelMore: "channel-more",
+  contactPage: "contact-page",
+  contactPageTopics: "contact-page-topics",
+  contactPageMore: "contact-page-more",
+  // The reference and what is passed on.
+  reference: "reference",
+  referenceKeeps: "reference-keeps",
+  referenceGiven: "reference-given",
+  referenceLabel: "reference-label",
+  referenceNumber: "reference-number",
+  referenceFailed: "reference-failed",
+  referenceAgain: "reference-again",
+  handoffList: "handoff-list",
+  handoffText: "handoff-text",
+  handoffLabel: "handoff-label",
+  handoffField: "handoff-field",
+  // The form.
+  form: "form",
+  formTitle: "form-title",
+  formBody: "form-body",
+  formForm: "form-form",
+  formField: "form-field",
+  formLabel: "form-label",
+  formOptional: "form-optional",
+  formHint: "form-hint",
+  formInput: "form-input",
+  formProblem: "form-problem",
+  formSummary: "form-summary",
+  formSummaryTitle: "form-summary-title",
+  formFiles: "form-files",
+  formFile: "form-file",
+  formFileList: "form-file-list",
+  formFileName: "form-file-name",
+  formAgree: "form-agree",
+  formHandoff: "form-handoff",
+  formDraft: "form-draft",
+  formSend: "form-send",
+  formOutcome: "form-outcome",
+  formOutcomeIcon: "form-outcome-icon",
+  formOutcomeBody: "form-outcome-body",
+  formOutcomeTitle: "form-outcome-title",
+  formOutcomeText: "form-outcome-text",
+  formSentText: "form-sent-text",
+  formActions: "form-actions",
+  formReference: "form-reference",
+} as const;
+
+/** The attributes that parts have while they are in a state. */
+export const states = {
+  /** Rail, launcher, availability note and row of a channel: `open`, `closed` or `unknown`. */
+  presence: "data-presence",
+  /** The rail, while self-service did not help, or the topic puts a person first. */
+  risen: "data-risen",
+  /** The rail, while there is no network. */
+  offline: "data-offline",
+  /** A link that reaches a person; its value is the kind of channel, such as `phone`. */
+  human: "data-human",
+  /** The link or row of the channel that suits best now. */
+  emphasised: "data-emphasised",
+  /** The actions of a rail, or the list of channels, while the page hides them. */
+  obscured: "data-obscured",
+  /** The launcher's corner of the window: `start` or `end`. */
+  placement: "data-placement",
+  /** The launcher's edge of the window: `bottom`, or `top` while it would cover the focused element. */
+  edge: "data-edge",
+  /** The launcher, while a rail is on screen. */
+  hidden: "data-hidden",
+  /** The launcher in the top layer, at the bottom of the window and not at the top, where it covered the focused element. */
+  lowered: "data-lowered",
+  /** A field of the form, while its value has a problem. */
+  invalid: "data-invalid",
+  /** The form and an outcome: the status of the message, such as `sending`, `sent` or `failed`. */
+  status: "data-status",
+  /** An outcome: `busy`, `good`, `ask` or `bad`. */
+  tone: "data-tone",
+} as const;
+
+/** The CSS variables that a page can set, besides the tokens of the theme. */
+export const cssVariables = {
+  /** The `z-index` of the launcher; 1050 by default. */
+  launcherLayer: "--hr-launcher-layer",
+} as const;
