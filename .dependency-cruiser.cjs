@@ -87,7 +87,7 @@ const rooms = {
 };
 
 /** Not shipped, so free to import from any folder, and from packages in devDependencies. */
-const notShipped = String.raw`\.(test|spec|stories)\.|/(examples|testing)/`;
+const notShipped = String.raw`\.(test|spec|stories|states)\.|/(examples|testing)/`;
 
 const floorRules = floors.flatMap((names, floor) => {
   const below = floors.slice(0, floor).flat();

@@ -2,30 +2,19 @@ import { HandrailProvider } from "@handrail/contact";
 import { en } from "@handrail/core/messages/en";
 import { lt } from "@handrail/core/messages/lt";
 import { northwind } from "@handrail-demo/northwind";
+import { instants, type StatePage } from "@handrail-tooling/testing/states";
 import { type ReactNode, useLayoutEffect, useMemo } from "react";
 import { slowFetch } from "../src/network/slowNetwork.js";
 import { type Surroundings, SurroundingsContext } from "../src/surroundings.js";
 
-const instants = {
-  open: "2026-11-16T10:00:00+02:00",
-  closed: "2026-11-15T23:00:00+02:00",
-  holiday: "2026-12-25T11:00:00+02:00",
-};
-
 /** What a story may set for itself, in `parameters.handrail`; it outranks the toolbars. */
-export interface HandrailParameters {
-  hours?: keyof typeof instants;
-  online?: boolean;
+export interface HandrailParameters extends StatePage {
   /** A consumer's part in a slot throws, as the toolbar "Break it" makes it. */
   breakIt?: boolean;
-  /** The story throws on purpose, so what it writes to the console is no fault. */
-  expectsErrors?: boolean;
   /** The story breaks the promise on purpose; its own play proves that the check finds it. */
   breaksPromise?: boolean;
   /** Where the visitor is, as an IANA zone. @default "Europe/London", so that office hours are told in both times */
   timeZone?: string;
-  /** The story brings its own provider. */
-  bare?: boolean;
   /** A reference for designers and no customer's page: nobody has to be in reach. */
   reference?: boolean;
 }
@@ -48,7 +37,7 @@ export function HandrailDecorator({ globals, parameters, children }: DecoratorPr
         contacts={contacts}
         messages={language === "lt" ? lt : en}
         topics={content.topics}
-        now={Date.parse(instants[hours])}
+        now={instants[hours]}
         timeZone={parameters.timeZone ?? "Europe/London"}
         online={network !== "offline"}
       >

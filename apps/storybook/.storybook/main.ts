@@ -25,7 +25,7 @@ const config: StorybookConfig = {
     reactDocgenTypescriptOptions: {
       tsconfigPath: "./tsconfig.docs.json",
       include: ["../../packages/*/src/**/*.tsx"],
-      exclude: ["**/*.{stories,test,spec}.tsx"],
+      exclude: ["**/*.{stories,states,test,spec}.tsx"],
       shouldExtractLiteralValuesFromEnum: true,
       shouldRemoveUndefinedFromOptional: true,
       propFilter: (prop) => !prop.parent?.fileName.includes("node_modules"),

@@ -15,7 +15,7 @@ export async function checkPacked(manifest, scratch) {
   const tarball = buffer.slice(byteOffset, byteOffset + byteLength);
   const { messages } = await publint({ pack: { tarball }, strict: true });
   const faults = messages.map((message) => `publint: ${formatMessage(message, manifest)}`);
-  const stray = files.filter(({ path }) => /\.(test|spec|stories)\.|\.env|\.reports/.test(path));
+  const stray = files.filter(({ path }) => /\.(test|spec|stories|states)\.|\.env|\.reports/.test(path));
   faults.push(...stray.map(({ path }) => `${path} is packed and should not be.`));
   if (manifest.types) faults.push(...checkTypes(manifest, join(scratch, filename)));
   return faults;

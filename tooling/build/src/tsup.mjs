@@ -9,7 +9,12 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
  * modules that need it and nowhere else. Types come from `tsc`, CSS from Tailwind (see build.mjs).
  */
 export default defineConfig({
-  entry: ["src/**/*.{ts,tsx}", "!src/**/*.{test,spec,stories}.{ts,tsx}", "!src/**/examples/**", "!src/**/testing/**"],
+  entry: [
+    "src/**/*.{ts,tsx}",
+    "!src/**/*.{test,spec,stories,states}.{ts,tsx}",
+    "!src/**/examples/**",
+    "!src/**/testing/**",
+  ],
   outBase: "src",
   format: ["esm"],
   target: "es2022",

@@ -4,7 +4,7 @@ import { type Expression, readExpressions } from "./readExpressions.js";
 
 const root = join(import.meta.dirname, "../../..");
 const isCode = /\.(?:ts|tsx|js|mjs)$/;
-const isNotShipped = /\.(?:test|spec|stories)\.|\/(?:examples|testing)\//;
+const isNotShipped = /\.(?:test|spec|stories|states)\.|\/(?:examples|testing)\//;
 
 /** The regular expressions in everything the packages ship. */
 export function shippedExpressions(): Expression[] {

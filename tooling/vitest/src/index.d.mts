@@ -4,5 +4,5 @@ import type { ViteUserConfig } from "vitest/config";
 export declare const nodeTests: ViteUserConfig;
 /** Tests of components, in jsdom; what needs a real layout is tested as a story. */
 export declare const componentTests: ViteUserConfig;
-/** Tests of components, and their conformance suite a second time in React 18. */
+/** Tests of components, and their conformance suite and states a second time in React 18. */
 export declare const partTests: ViteUserConfig;

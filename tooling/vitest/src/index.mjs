@@ -32,7 +32,7 @@ const inJsdom = {
 /** Tests of components, in jsdom; what needs a real layout is tested as a story. */
 export const componentTests = defineConfig({ ...inJsdom, test: { ...reports, ...inJsdom.test } });
 
-/** Tests of components, and their conformance suite a second time in React 18. */
+/** Tests of components, and their conformance suite and states a second time in React 18. */
 export const partTests = defineConfig({
   test: {
     ...reports,
@@ -44,7 +44,7 @@ export const partTests = defineConfig({
         test: {
           ...inJsdom.test,
           name: "React 18",
-          include: ["src/conformance.test.tsx"],
+          include: ["src/{conformance,states}.test.tsx"],
           // Testing Library's clean-up would bring React 19.
           setupFiles: shared.setupFiles,
           // What is not inlined is not aliased.

@@ -1,6 +1,6 @@
+import type { HumanContacts, Messages, Topic } from "@handrail/core";
 import { en } from "@handrail/core/messages/en";
 import { lt } from "@handrail/core/messages/lt";
-import type { HumanContacts, Messages, Topic } from "@handrail/core";
 import { northwind } from "@handrail-demo/northwind";
 import { type ComponentType, type ReactNode, version } from "react";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -53,7 +53,11 @@ export function describeStates<Props>(
   });
 }
 
-function pageOf(Provider: Provider, { hours = "open", online = true, language = "en", bare }: StatePage, children: ReactNode) {
+function pageOf(
+  Provider: Provider,
+  { hours = "open", online = true, language = "en", bare }: StatePage,
+  children: ReactNode,
+) {
   if (bare) return <>{children}</>;
   const { content, contacts } = northwind[language];
   return (

@@ -1,9 +1,2 @@
-export {
-  type ComponentState,
-  defineStates,
-  type SharedOptions,
-  type Shown,
-  type StateOptions,
-  type StatePage,
-} from "./defineStates.js";
+export { defineStates, type StatePage } from "./defineStates.js";
 export { instants } from "./instants.js";

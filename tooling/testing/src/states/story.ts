@@ -1,28 +1,48 @@
-import type { StoryContext, StoryObj } from "@storybook/react-vite";
+import type { StoryContext } from "@storybook/react-vite";
+import type { ReactElement } from "react";
 import { expect, waitFor, within } from "storybook/test";
-import type { ComponentState, Shown } from "./defineStates.js";
+import type { ComponentState, Shown, StatePage } from "./defineStates.js";
+
+/** A story as Storybook reads it. */
+interface StateStory<Props> {
+  args: Props;
+  render: (props: Props) => ReactElement;
+  parameters: { docs: { description: { story: string } }; handrail: StatePage };
+  globals?: { language: string };
+  tags?: string[];
+  play: (context: StoryContext<Props>) => Promise<void>;
+}
 
 /**
  * Makes a story of a state. Its test expects what the state promises to show.
- * @param act What a visitor does next, for what only a real browser can test. Such a story is left out of the docs page, which would
- * show the state before the act.
+ * @param check Expects more, such as a layout, and leaves the state as it is.
  */
-export function story<Props>(
-  { description, shows, props, render, page }: ComponentState<Props>,
-  act?: (context: StoryContext<Props>) => Promise<void>,
-): StoryObj<Props> {
-  const { language, ...handrail } = page;
+export function story<Props>(state: ComponentState<Props>, check?: StateStory<Props>["play"]): StateStory<Props> {
+  const { description, shows, props, render, page } = state;
+  const { language } = page;
   return {
     args: props,
     render,
-    parameters: { docs: { description: { story: description } }, handrail },
+    parameters: { docs: { description: { story: description } }, handrail: page },
     ...(language && { globals: { language } }),
-    ...(act && { tags: ["!autodocs"] }),
     play: async (context) => {
       await waitFor(() => expect(isShown(shows)).toBe(true), { timeout: 8000 });
-      await act?.(context);
+      await check?.(context);
     },
   };
+}
+
+/**
+ * Makes a story of what a visitor does in a state, for what only a real browser can test. The docs page leaves it out, because it could
+ * only show the state before the act.
+ * @param act Starts once the state is shown.
+ */
+export function interactionStory<Props>(
+  description: string,
+  state: ComponentState<Props>,
+  act: StateStory<Props>["play"],
+): StateStory<Props> {
+  return { ...story({ ...state, description }, act), tags: ["!autodocs"] };
 }
 
 function isShown(shown: Shown): boolean {
