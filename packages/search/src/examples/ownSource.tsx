@@ -1,4 +1,4 @@
-import { HelpSearch } from "../HelpSearch.js";
+import { HelpSearch, type HelpSearchProps } from "../HelpSearch.js";
 import type { SearchSource } from "../sources/searchSource.js";
 
 /** The company's existing search. */
@@ -12,6 +12,6 @@ const source: SearchSource = {
 };
 
 /** A search that sends each question to a service. */
-export function OwnSource() {
-  return <HelpSearch source={source} />;
+export function OwnSource(props: Omit<HelpSearchProps, "source">) {
+  return <HelpSearch source={source} {...props} />;
 }

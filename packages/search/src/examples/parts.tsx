@@ -1,12 +1,13 @@
 import { northwind } from "@handrail-demo/northwind";
 import * as Search from "../search/index.parts.js";
+import type { SearchRootProps } from "../search/SearchRoot.js";
 
 const { articles } = northwind.en.content;
 
 /** The same search built from parts, with custom hits. */
-export function Parts() {
+export function Parts(props: Omit<SearchRootProps, "source">) {
   return (
-    <Search.Root source={{ kind: "local", articles }}>
+    <Search.Root source={{ kind: "local", articles }} {...props}>
       <Search.Field placeholder="What is it about?" />
       <Search.Empty />
       <Search.Results>

@@ -1,0 +1,144 @@
+import { northwind } from "@handrail-demo/northwind";
+import { defineStates } from "@handrail-tooling/testing/states";
+import { useLayoutEffect, useMemo, useState } from "react";
+import type { SearchAnswer } from "./answer/searchAnswer.js";
+import { Basic } from "./examples/basic.js";
+import { OwnSource } from "./examples/ownSource.js";
+import { Parts } from "./examples/parts.js";
+import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
+import type { SearchSource } from "./sources/searchSource.js";
+
+const { articles, faqs } = northwind.en.content;
+const sourceOf = (answer: SearchAnswer): SearchSource => ({ search: async () => answer });
+const pending = new Promise<never>(() => {});
+const neverAnswers: SearchSource = { search: () => pending };
+const fails: SearchSource = { search: () => Promise.reject(new Error("The search service does not respond.")) };
+const findsNothing = sourceOf({ hits: [], confidence: "none" });
+const isUnsure = sourceOf({
+  hits: [
+    { id: "roaming-in-the-eu", title: "Roaming in the EU", summary: "Use your plan as at home." },
+    { id: "keep-your-number", title: "Keep your number when you move" },
+  ],
+  confidence: "unsure",
+});
+const longText = "Rechtsschutzversicherungsgesellschaften ".repeat(5);
+const findsLongText = sourceOf({
+  hits: [{ id: "long", title: longText, summary: longText.repeat(3) }],
+  confidence: "sure",
+});
+
+/** A search whose first question is answered, and whose second one is not. */
+function SecondQuestion(props: HelpSearchProps) {
+  const [value, setValue] = useState("bill");
+  const source = useMemo<SearchSource>(
+    () => ({
+      async search(query) {
+        if (query !== "bill") return pending;
+        // After the answer has arrived.
+        setTimeout(() => setValue("bills"), 100);
+        return { hits: [{ id: "bill", title: "About your bill", summary: "The first answer." }], confidence: "sure" };
+      },
+    }),
+    [],
+  );
+  return <HelpSearch {...props} source={source} value={value} />;
+}
+
+/** A page on which the company's search service responds. */
+function WithService() {
+  useLayoutEffect(() => {
+    const { fetch } = window;
+    window.fetch = async (input, init) => {
+      const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+      if (pathname !== "/api/search") return fetch(input, init);
+      const items = articles.slice(0, 3).map(({ id, title, summary }) => ({ id, title, summary }));
+      return Response.json({ items });
+    };
+    return () => void Object.assign(window, { fetch });
+  }, []);
+  return <OwnSource defaultValue="pay" />;
+}
+
+/** The states of a search. A first query and the answer of a source lead to each of them. */
+export const helpSearchStates = defineStates(
+  HelpSearch,
+  { props: { source: { kind: "local", articles: [...articles, ...faqs] } } },
+  {
+    atRest: {
+      description: "An empty field, with the rail below it.",
+      shows: { role: "combobox", name: "Search for help" },
+    },
+    results: {
+      description: "Answers to a question, with the matching words marked.",
+      props: { defaultValue: "my bill is wrong" },
+      shows: { role: "option", name: /My bill is wrong/ },
+    },
+    loading: {
+      description: "A source that takes long: the search says so after a moment.",
+      props: { source: neverAnswers, defaultValue: "my bill" },
+      shows: { text: "Searching" },
+    },
+    slowSource: {
+      description: "A second question to a slow source: the first answer stays until the next one arrives.",
+      render: (props) => <SecondQuestion {...props} />,
+      shows: { role: "option", name: /About your bill/ },
+    },
+    noMatch: {
+      description: "No answer: the rail rises and takes the question along.",
+      props: { source: findsNothing, defaultValue: "can I watch TV on a boat" },
+      shows: { text: "We couldn't find an answer to that." },
+    },
+    unsure: {
+      description: "The closest answers, which the search does not present as the right ones.",
+      props: { source: isUnsure, defaultValue: "can I keep my number in Portugal" },
+      shows: { text: "These come closest:" },
+    },
+    failed: {
+      description: "The source fails: the query stays, and the rail rises.",
+      props: { source: fails, defaultValue: "my bill" },
+      shows: { role: "button", name: "Try again" },
+    },
+    offline: {
+      description: "Without a network, the rail offers the channels that still work.",
+      props: { source: fails, defaultValue: "my bill" },
+      page: { online: false },
+      shows: { text: "You are offline, so search cannot answer." },
+    },
+    personFirst: {
+      description: "A question about fraud: the rail comes before the answers.",
+      props: { defaultValue: "I think this call is a scam" },
+      shows: { text: "Talk to a person first" },
+    },
+    longText: {
+      description: "Long words and a long question do not overflow.",
+      props: { source: findsLongText, defaultValue: longText.trim() },
+      shows: { role: "option" },
+    },
+    closed: {
+      description: "No answer at night: the rail names the channels that work now.",
+      props: { source: findsNothing, defaultValue: "can I watch TV on a boat" },
+      page: { hours: "closed" },
+      shows: { text: /opens tomorrow 08:00/i },
+    },
+    withResultsPage: {
+      description: "A button opens a page of results, with and without JavaScript.",
+      props: { action: "/search" },
+      shows: { role: "button", name: "Search" },
+    },
+    fromArticles: {
+      description: "A search in articles that the page already has.",
+      render: () => <Basic />,
+      shows: { role: "combobox", name: "Search for help" },
+    },
+    fromService: {
+      description: "A search that sends each question to a service.",
+      render: () => <WithService />,
+      shows: { role: "option" },
+    },
+    fromParts: {
+      description: "A search built from parts, with numbered answers.",
+      render: () => <Parts defaultValue="wifi upstairs" />,
+      shows: { role: "option", name: /^1\. / },
+    },
+  },
+);
