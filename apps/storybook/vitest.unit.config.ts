@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     name: "unit",
     include: ["src/**/*.test.ts"],
+    exclude: ["src/docsPages/**"],
     reporters: ["default", "json"],
     outputFile: { json: ".reports/unit.json" },
   },

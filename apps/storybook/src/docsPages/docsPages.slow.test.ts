@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { type Browser, chromium } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readCanvases, readStory } from "./readTexts.js";
+import { serveFolder } from "./serveFolder.js";
+
+const folder = process.env.HANDRAIL_STORYBOOK ?? "storybook-static";
+
+interface Entry {
+  id: string;
+  type: "docs" | "story";
+  title: string;
+}
+
+const { entries }: { entries: Record<string, Entry> } = JSON.parse(readFileSync(`${folder}/index.json`, "utf8"));
+const storiesOf = (title: string) =>
+  Object.values(entries).filter((entry) => entry.type === "story" && entry.title === title);
+const pages = Object.values(entries).filter(({ type, title }) => type === "docs" && storiesOf(title).length > 0);
+
+/** What breaks on purpose is not shown on its page. */
+const compared = pages.filter(({ title }) => !title.startsWith("Proof/Broken"));
+
+let browser: Browser;
+let server: { address: string; stop: () => void };
+let canvases = 0;
+
+beforeAll(async () => {
+  server = await serveFolder(folder);
+  browser = await chromium.launch({
+    executablePath: process.env.HANDRAIL_CHROMIUM,
+    args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+  });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.stop();
+  process.stdout.write(`${canvases} canvases on ${compared.length} docs pages compared with their stories.\n`);
+});
+
+describe("docs page", () => {
+  it.concurrent.each(compared)("of $title shows each story in its own state", async ({ id, title }) => {
+    const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1024, height: 768 } });
+    const page = await context.newPage();
+    const ids = storiesOf(title).map((story) => story.id);
+    const onPage = await readCanvases(page, server.address, id, ids);
+    expect(onPage.size).toBeGreaterThan(0);
+    canvases += onPage.size;
+    const alone = new Map<string, string>();
+    for (const story of onPage.keys()) alone.set(story, await readStory(page, server.address, story));
+    await context.close();
+    expect(Object.fromEntries(onPage)).toEqual(Object.fromEntries(alone));
+  });
+});

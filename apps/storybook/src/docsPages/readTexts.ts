@@ -1,0 +1,63 @@
+import type { Locator, Page } from "playwright";
+
+/**
+ * Reads the text that each story shows on a docs page.
+ * @param address The address of the built Storybook.
+ * @param ids The ids of the page's stories.
+ * @returns the texts by id, without the stories that the page leaves out
+ */
+export async function readCanvases(page: Page, address: string, docsId: string, ids: readonly string[]) {
+  await page.goto(`${address}/iframe.html?viewMode=docs&id=${docsId}`);
+  await page.locator(".sbdocs .docs-story").first().waitFor();
+  const entries = await Promise.all(
+    ids.map(async (id) => {
+      const canvas = await findCanvas(page, id);
+      return canvas ? [[id, await readSettledText(canvas)] as const] : [];
+    }),
+  );
+  return new Map(entries.flat());
+}
+
+/** Reads the text that a story shows on a page of its own, after its test has run. */
+export async function readStory(page: Page, address: string, id: string): Promise<string> {
+  await page.goto(`${address}/iframe.html?viewMode=story&id=${id}`);
+  await page.waitForFunction((wanted) => {
+    const channel = Reflect.get(window, "__STORYBOOK_ADDONS_CHANNEL__");
+    return channel?.last("storyRendered")?.[0] === wanted;
+  }, id);
+  return readSettledText(page.locator("#storybook-root"));
+}
+
+async function findCanvas(page: Page, id: string): Promise<Locator | undefined> {
+  const inPage = page.locator(`[id="story--${id}"], [id="story--${id}--primary"]`).first();
+  if ((await inPage.count()) === 0) return undefined;
+  await inPage.scrollIntoViewIfNeeded();
+  const frame = inPage.locator("iframe");
+  return (await frame.count()) === 0 ? inPage : frame.contentFrame().locator("#storybook-root");
+}
+
+const stepMs = 200;
+const quietMs = 1000;
+const maxMs = 15_000;
+
+/** Reads until the text has not changed for a second: some parts load code or wait before they appear. */
+async function readSettledText(element: Locator): Promise<string> {
+  let text = await readText(element);
+  for (let unchangedMs = 0, waitedMs = 0; unchangedMs < quietMs && waitedMs < maxMs; waitedMs += stepMs) {
+    await new Promise((resolve) => setTimeout(resolve, stepMs));
+    const next = await readText(element);
+    unchangedMs = next === text ? unchangedMs + stepMs : 0;
+    text = next;
+  }
+  return text;
+}
+
+// `innerText` leaves out what is hidden. A field shows its value, which is not part of its text.
+const readText = (element: Locator): Promise<string> =>
+  element.evaluate((root: HTMLElement) => {
+    const values = [...root.querySelectorAll<HTMLInputElement>("input, textarea")].map(({ type, value, checked }) =>
+      /checkbox|radio/.test(type) ? String(checked) : value,
+    );
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden text is no part of what a person sees
+    return [root.innerText, ...values].join(" ").replace(/\s+/g, " ").trim();
+  });
