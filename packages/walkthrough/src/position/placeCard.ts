@@ -1,5 +1,6 @@
 import { computePosition, flip, offset, type Placement, shift } from "@floating-ui/dom";
 import type { StepPlacement } from "@handrail/core";
+import { states } from "../anatomy.js";
 
 /** In a narrower window the card is a sheet at the screen edge further from the target. In pixels, as the two below. */
 const sheetBelowWidth = 480;
@@ -17,15 +18,15 @@ export async function placeCard(
   placement: StepPlacement,
 ): Promise<void> {
   const isSheet = window.innerWidth < sheetBelowWidth;
-  card.toggleAttribute("data-sheet", isSheet);
-  card.toggleAttribute("data-centered", !target && !isSheet);
+  card.toggleAttribute(states.sheet, isSheet);
+  card.toggleAttribute(states.centered, !target && !isSheet);
   if (isSheet) {
     setStyle(card, "top", "");
     setStyle(card, "left", "");
-    card.setAttribute("data-edge", isInLowerHalf(target) ? "top" : "bottom");
+    card.setAttribute(states.edge, isInLowerHalf(target) ? "top" : "bottom");
     return;
   }
-  card.removeAttribute("data-edge");
+  card.removeAttribute(states.edge);
   if (!target) return setStyle(card, "top", "");
   const { x, y } = await computePosition(target, card, {
     strategy: "fixed",

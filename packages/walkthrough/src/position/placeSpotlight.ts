@@ -1,10 +1,12 @@
+import { states } from "../anatomy.js";
+
 /** Space between the target and the spotlight's border, in pixels. */
 const padding = 6;
 
 /** Places the spotlight's hole over the target. Without a target there is no hole and the whole screen is dimmed. */
 export function placeSpotlight(spotlight: HTMLElement, target: Element | undefined): void {
   const box = target?.getBoundingClientRect();
-  spotlight.toggleAttribute("data-whole", !box);
+  spotlight.toggleAttribute(states.whole, !box);
   if (!box) return;
   const styles = {
     left: `${box.left - padding}px`,

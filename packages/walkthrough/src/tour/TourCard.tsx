@@ -1,11 +1,12 @@
 "use client";
 import { ContactScope, ModalScope, useMessages, useResolveHref } from "@handrail/contact";
 import { format } from "@handrail/core";
-import { Button, Icon, VisuallyHidden } from "@handrail/ui";
+import { Button, Icon, stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { xIcon } from "@handrail/ui/icons";
 import { RichText } from "@handrail/ui/rich-text";
 import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
+import { parts, states } from "../anatomy.js";
 import { findContainer } from "../position/findTarget.js";
 import { useFloating } from "../position/useFloating.js";
 import { useTarget } from "../position/useTarget.js";
@@ -34,10 +35,10 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
   const progress = format(messages.progress, { step: tour.index + 1, total: tour.total });
   return createPortal(
     <>
-      <div data-hr="tour-spotlight" popover="manual" aria-hidden="true" ref={spotlight} />
+      <div data-hr={parts.spotlight} popover="manual" aria-hidden="true" ref={spotlight} />
       <div
-        data-hr="tour-card"
-        data-missing={isMissing ? "" : undefined}
+        data-hr={parts.card}
+        {...stateAttribute(states.missing, isMissing)}
         popover="manual"
         role="dialog"
         aria-labelledby={titleId}
@@ -50,32 +51,32 @@ export function TourCard({ tour, children }: TourCardProps): ReactNode {
       >
         <ModalScope>
           <ContactScope risen={isMissing} question={step.title}>
-            <Button variant="quiet" data-hr="tour-leave" onClick={tour.leave}>
+            <Button variant="quiet" data-hr={parts.leave} onClick={tour.leave}>
               <Icon icon={xIcon} />
               <VisuallyHidden>{messages.leave}</VisuallyHidden>
             </Button>
-            <div data-hr="tour-scroll">
-              <progress data-hr="tour-progress" aria-hidden="true" value={tour.index + 1} max={tour.total} />
-              <div data-hr="tour-content">
-                <p data-hr="tour-count">{progress}</p>
-                <h2 data-hr="tour-title" id={titleId} ref={heading} tabIndex={-1}>
+            <div data-hr={parts.scroll}>
+              <progress data-hr={parts.progress} aria-hidden="true" value={tour.index + 1} max={tour.total} />
+              <div data-hr={parts.content}>
+                <p data-hr={parts.count}>{progress}</p>
+                <h2 data-hr={parts.title} id={titleId} ref={heading} tabIndex={-1}>
                   {step.title}
                 </h2>
                 <RichText value={step.body} resolveHref={resolveHref} headingLevel={3} taskLabels={common.tasks} />
                 {isMissing && (
-                  <p data-hr="tour-missing" role="status">
+                  <p data-hr={parts.missing} role="status">
                     <strong>{messages.missingTitle}</strong> {messages.missingBody}
                   </p>
                 )}
                 {children && <ContactScope component="walkthrough">{children}</ContactScope>}
               </div>
-              <div data-hr="tour-actions">
+              <div data-hr={parts.actions}>
                 {tour.index > 0 && (
                   <Button variant="quiet" onClick={tour.back}>
                     {common.back}
                   </Button>
                 )}
-                <Button variant="primary" data-hr="tour-next" onClick={tour.next}>
+                <Button variant="primary" data-hr={parts.next} onClick={tour.next}>
                   {tour.index + 1 < tour.total ? messages.next : messages.finish}
                 </Button>
               </div>

@@ -1,0 +1,28 @@
+/** The `data-hr` token of each part, by which stylesheets and tests select it. Renaming one is a breaking change. */
+export const parts = {
+  spotlight: "tour-spotlight",
+  card: "tour-card",
+  leave: "tour-leave",
+  scroll: "tour-scroll",
+  progress: "tour-progress",
+  content: "tour-content",
+  count: "tour-count",
+  title: "tour-title",
+  missing: "tour-missing",
+  actions: "tour-actions",
+  next: "tour-next",
+} as const;
+
+/** The attributes that parts have while they are in a state. */
+export const states = {
+  /** The card, while the target of its step is missing. */
+  missing: "data-missing",
+  /** The card as a sheet, in a narrow window. */
+  sheet: "data-sheet",
+  /** The sheet's edge of the screen: `top` or `bottom`. */
+  edge: "data-edge",
+  /** The card in the middle of the screen, without a target. */
+  centered: "data-centered",
+  /** The spotlight, while it has no target and dims the whole screen. */
+  whole: "data-whole",
+} as const;
