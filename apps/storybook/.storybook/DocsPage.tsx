@@ -13,6 +13,7 @@ import {
 } from "@storybook/addon-docs/blocks";
 import { useContext } from "react";
 import { forStorybook } from "../src/guides/forStorybook.js";
+import { anatomyTable } from "./anatomyTable.js";
 import { LinksToStories } from "./LinksToStories.js";
 
 const readmes: Record<string, string> = import.meta.glob("../../../packages/*/README.md", {
@@ -22,6 +23,7 @@ const readmes: Record<string, string> = import.meta.glob("../../../packages/*/RE
 });
 
 const packageOf: Record<string, string> = {
+  Adviser: "adviser",
   Search: "search",
   FAQ: "faq",
   Answer: "answer",
@@ -32,12 +34,14 @@ const packageOf: Record<string, string> = {
 // What takes the whole window, or the focus, as soon as it is there.
 const takesThePage = /Walkthrough\/|ContactPanel|ContactLauncher|Broken on purpose/;
 
-/** A component's page: a live example first, then its props, every state, and how to use it. */
+/** A component's page: a live example first, then its props, every state, what can be styled, and how to use it. */
 export default function DocsPage() {
   const { csfFile, preparedMeta } = useOf("meta", ["meta"]);
   const { title } = preparedMeta;
   const [, part = ""] = title.split("/");
-  const readme = readmes[`../../../packages/${packageOf[part]}/README.md`];
+  const folder = packageOf[part];
+  const readme = readmes[`../../../packages/${folder}/README.md`];
+  const anatomy = anatomyTable(folder);
   const stories = useContext(DocsContext).componentStoriesFromCSFFile(csfFile);
   const [first] = stories;
   return (
@@ -61,6 +65,12 @@ export default function DocsPage() {
       ) : (
         // Of patterns every one has its own words, the first too.
         <Stories title="" />
+      )}
+      {anatomy && (
+        <>
+          <Heading>Parts and states</Heading>
+          <Markdown>{anatomy}</Markdown>
+        </>
       )}
       {readme && <Markdown>{forStorybook(readme)}</Markdown>}
     </>
