@@ -39,7 +39,7 @@ export const Opened: Story = {
     const summary = canvasElement.querySelector("summary");
     await userEvent.click(summary ?? canvasElement);
     const item = within(canvasElement.querySelector("details") ?? canvasElement);
-    await expect(await item.findByText("Did this answer it?")).toBeVisible();
+    await expect(await item.findByText("Did this answer your question?")).toBeVisible();
   },
 };
 

@@ -41,7 +41,7 @@ describe("HelpFaq", () => {
     expect(html).toContain("By card.");
     expect(html).toContain("We remind you twice.");
     expect(html).toContain('href="tel:+37052000000"');
-    expect(html).not.toContain("Did this answer it?");
+    expect(html).not.toContain("Did this answer your question?");
   });
 
   it("labels unfinished tasks in the language of the page", () => {
@@ -64,7 +64,7 @@ describe("HelpFaq", () => {
     render(page(<HelpFaq items={items} />, journey));
     act(() => toggle("How do I pay?", true));
     expect(details("How do I pay?")).toHaveAttribute("data-open");
-    expect(screen.getAllByText("Did this answer it?")).toHaveLength(1);
+    expect(screen.getAllByText("Did this answer your question?")).toHaveLength(1);
     expect(journey.events()).toEqual([
       { type: "article.viewed", articleId: "pay", title: "How do I pay?", at: 1, step: 1 },
     ]);

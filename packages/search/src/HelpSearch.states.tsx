@@ -91,7 +91,7 @@ export const helpSearchStates = defineStates(
     unsure: {
       description: "The closest answers, which the search does not present as the right ones.",
       props: { source: isUnsure, defaultValue: "can I keep my number in Portugal" },
-      shows: { text: "These come closest:" },
+      shows: { text: "These are the closest answers:" },
     },
     failed: {
       description: "The source fails: the query stays, and the rail rises.",

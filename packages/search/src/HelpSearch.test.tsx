@@ -173,7 +173,7 @@ describe("HelpSearch", () => {
     const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: `Closest ${id}` }));
     const { user } = show({ source: { search: async () => ({ hits, confidence: "unsure" }) } });
     await user.type(input(), "portugal");
-    expect(await screen.findByText("These come closest:", undefined, slow)).toBeVisible();
+    expect(await screen.findByText("These are the closest answers:", undefined, slow)).toBeVisible();
     expect(screen.getAllByRole("option")).toHaveLength(3);
     expect(rail()).toHaveAttribute("data-risen");
   });

@@ -37,7 +37,7 @@ export const Found: Story = {
 export const NotFound: Story = {
   play: async ({ canvas, canvasElement }) => {
     await enter(canvasElement, "111111");
-    await expect(await canvas.findByText(/nothing under this number/)).toBeVisible();
+    await expect(await canvas.findByText(/found nothing for this number/)).toBeVisible();
   },
 };
 
@@ -54,7 +54,7 @@ export const Loading: Story = {
   args: { store: { get: () => new Promise(() => {}) } },
   play: async ({ canvas, canvasElement }) => {
     await enter(canvasElement, "483917");
-    await expect(canvas.getByText("Looking for it")).toBeVisible();
+    await expect(canvas.getByText("Looking it up")).toBeVisible();
   },
 };
 
@@ -63,6 +63,6 @@ export const Failed: Story = {
   args: { store: { get: () => Promise.reject(new Error("The store failed.")) } },
   play: async ({ canvas, canvasElement }) => {
     await enter(canvasElement, "483917");
-    await expect(await canvas.findByText(/could not be looked up/)).toBeVisible();
+    await expect(await canvas.findByText(/couldn't look it up/)).toBeVisible();
   },
 };

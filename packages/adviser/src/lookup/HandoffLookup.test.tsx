@@ -32,10 +32,10 @@ describe("HandoffLookup", () => {
   });
 
   it.each<[string, () => Promise<Handoff | undefined>, RegExp]>([
-    ["finds nothing", async () => undefined, /nothing under this number/],
-    ["fails", () => Promise.reject(new Error("Down.")), /could not be looked up/],
+    ["finds nothing", async () => undefined, /found nothing for this number/],
+    ["fails", () => Promise.reject(new Error("Down.")), /couldn't look it up/],
     // A store may return anything.
-    ["returns an invalid handoff", async () => ({ version: 7 }) as unknown as Handoff, /could not be looked up/],
+    ["returns an invalid handoff", async () => ({ version: 7 }) as unknown as Handoff, /couldn't look it up/],
   ])("reports that the store %s", async (_, get, message) => {
     const { field, user } = lookUp(get);
     await user.type(field, "483917{Enter}");
@@ -47,7 +47,7 @@ describe("HandoffLookup", () => {
     const resolvers = new Map<string, (handoff: Handoff) => void>();
     const { field, user } = lookUp((reference) => new Promise((resolve) => resolvers.set(reference, resolve)));
     await user.type(field, "111111{Enter}");
-    expect(screen.getByRole("status")).toHaveTextContent("Looking for it");
+    expect(screen.getByRole("status")).toHaveTextContent("Looking it up");
     await user.clear(field);
     await user.type(field, "222222{Enter}");
     resolvers.get("222222")?.({ ...tried, question: "The second" });

@@ -24,7 +24,7 @@ export const AtAGlance: Story = {
 /** Every item, the latest first. */
 export const Details: Story = {
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(canvas.getByText("All of it"));
+    await userEvent.click(canvas.getByText("Show everything"));
     await expect(canvas.getByText("Moved house; TV added", { exact: false })).toBeVisible();
   },
 };

@@ -38,7 +38,7 @@ describe("HandoffSummary", () => {
 
   it("lists everything in the details, the latest first", () => {
     render(<HandoffSummary handoff={tried} />);
-    const details = screen.getByText("All of it").closest("details");
+    const details = screen.getByText("Show everything").closest("details");
     expect([...(details?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual([
       "charged twice for tv · found nothing",
       "november bill higher · found nothing certain",
@@ -60,10 +60,10 @@ describe("HandoffSummary", () => {
 
   it("states that nothing was tried", () => {
     render(<HandoffSummary handoff={nothingTried} />);
-    expect(fact("Wants to know")).toHaveTextContent("Not asked in words yet.");
+    expect(fact("Wants to know")).toHaveTextContent("No question yet.");
     expect(fact("Already tried")).toHaveTextContent("Nothing on this site.");
     expect(screen.queryByText("Did not work")).toBeNull();
-    expect(screen.queryByText("All of it")).toBeNull();
+    expect(screen.queryByText("Show everything")).toBeNull();
   });
 
   it("renders what the customer typed as text, in its own direction", () => {

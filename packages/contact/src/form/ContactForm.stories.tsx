@@ -78,7 +78,7 @@ export const Draft: Story = {
     sessionStorage.setItem("handrail:draft:/contact/draft", JSON.stringify(draft));
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/We kept what you had written/)).toBeVisible();
+    await expect(await canvas.findByText(/We saved what you wrote/)).toBeVisible();
     await expect(canvas.getByRole("textbox", { name: /message/ })).toHaveValue("My bill for May is");
   },
 };
@@ -134,7 +134,7 @@ export const AttachmentsRefused: Story = {
       new File(["x"], "lights.png", { type: "image/png" }),
     ]);
     await expect(canvas.getByText(/scan.pdf is larger than/)).toBeVisible();
-    await expect(canvas.getByText(/setup.exe is not a kind of file/)).toBeVisible();
+    await expect(canvas.getByText(/We can't open setup.exe/)).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Remove lights.png" })).toBeVisible();
   },
 };
@@ -158,7 +158,7 @@ export const EditedHandoff: Story = {
   ...Handoff,
   play: async ({ canvas }) => {
     const box = await canvas.findByRole("checkbox");
-    await userEvent.click(canvas.getByRole("button", { name: /^Take out What each line/ }));
+    await userEvent.click(canvas.getByRole("button", { name: /^Remove What each line/ }));
     await expect(box).toHaveFocus();
     await userEvent.click(box);
     await userEvent.click(canvas.getByRole("button", { name: "Change why was i charged twice" }));

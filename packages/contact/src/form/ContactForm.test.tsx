@@ -42,7 +42,7 @@ describe("ContactForm", () => {
 
   it.each([
     [/e-mail/, "jonas", "Enter an e-mail address in the form name@example.com"],
-    [/telephone/, "12", "Enter a telephone number, such as +370 600 00000"],
+    [/phone number/, "12", "Enter a phone number, such as +370 600 00000"],
   ])("reports an invalid value of %s", async (name, typed, problem) => {
     show({ fields: { email: "required", phone: "optional" } });
     await userEvent.type(field(name), typed);
@@ -113,10 +113,10 @@ describe("ContactForm", () => {
       file("d.png", "image/png", 2000),
     ];
     fireEvent.change(input, { target: { files } });
-    expect(screen.getByText(/c.exe is not a kind of file/)).toBeVisible();
+    expect(screen.getByText(/We can't open c.exe/)).toBeVisible();
     expect(screen.getByText(/d.png is larger than 1 kB/)).toBeVisible();
     fireEvent.change(input, { target: { files: [file("e.png", "image/png")] } });
-    expect(screen.getByText(/At most 2 files/)).toBeVisible();
+    expect(screen.getByText(/You can add up to 2/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Remove b.pdf" }));
     expect(input).toHaveFocus();
     await write();

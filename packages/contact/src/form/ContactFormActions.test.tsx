@@ -123,7 +123,7 @@ describe("ContactForm with messages in the outbox", () => {
     show({ outbox });
     await write();
     await send();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/Your words are kept/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/Your text is saved/);
     expect(field(/message/)).toHaveValue("My bill is wrong.");
     expectPerson();
     window.addEventListener("submit", onPost);

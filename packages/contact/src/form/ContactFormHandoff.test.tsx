@@ -19,7 +19,7 @@ describe("ContactForm with a handoff", () => {
     const box = await screen.findByRole("checkbox", { name: "Pass this on with my message" });
     expect(box).not.toBeChecked();
     expect(document.body).not.toHaveTextContent("4111 1111 1111 1111");
-    await userEvent.click(screen.getByRole("button", { name: "Take out card […]" }));
+    await userEvent.click(screen.getByRole("button", { name: "Remove card […]" }));
     expect(box).toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: "Change charged twice" }));
     expect(screen.getByRole("textbox", { name: "Searched for" })).toHaveFocus();
@@ -45,7 +45,7 @@ describe("ContactForm with a handoff", () => {
     const { rerender } = render(page("Fibre"));
     expect(screen.queryByRole("checkbox")).toBeNull();
     act(() => journey.record({ type: "search.performed", query: "charged twice", results: 0, confidence: "none" }));
-    await userEvent.click(await screen.findByRole("button", { name: "Take out charged twice" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Remove charged twice" }));
     expect(screen.getByRole("checkbox")).toHaveFocus();
     rerender(page("Fibre 500"));
     act(() => journey.record({ type: "search.performed", query: "another", results: 0, confidence: "none" }));

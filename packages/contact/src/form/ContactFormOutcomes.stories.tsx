@@ -94,7 +94,7 @@ export const CodeNotLoaded: Story = {
 /** Offline: the message waits, survives the page and is sent automatically. */
 export const WaitingForTheNetwork = outcomeStory(
   "offline",
-  "Your message waits for the internet",
+  "Your message will be sent when you are online",
   {},
   {
     parameters: { handrail: { online: false } },
@@ -121,7 +121,7 @@ export const SentWithAReference = outcomeStory("sent", "Your message has been se
 export const Accepted = outcomeStory("accepted", "Your message has arrived", { transport: accepts });
 
 /** The message was handed off to another program, so nobody knows whether it was sent. */
-export const HandedOff = outcomeStory("handed-off", "Your message was handed over", { transport: handsOver });
+export const HandedOff = outcomeStory("handed-off", "Your message was passed on", { transport: handsOver });
 
 /** The desk refused the message. Its text stays. */
 export const Refused = outcomeStory("refused", "Your message was not sent", { transport: refuses });

@@ -69,7 +69,7 @@ describe("ContactForm after sending", () => {
 
   it.each([
     ["Your message has arrived", accepts],
-    ["Your message was handed over", handsOver],
+    ["Your message was passed on", handsOver],
   ])('shows no reference when the receipt has none: "%s"', async (title, transport) => {
     show({ transport });
     await write();
@@ -82,7 +82,7 @@ describe("ContactForm after sending", () => {
     const { action } = show({ transport: handsOver });
     await write();
     await send();
-    await screen.findByRole("heading", { name: "Your message was handed over" });
+    await screen.findByRole("heading", { name: "Your message was passed on" });
     expect(screen.getByText("My bill is wrong.")).toBeInTheDocument();
     expect(sessionStorage.getItem(`handrail:draft:${action}`)).toContain("My bill is wrong.");
     await userEvent.click(screen.getByRole("button", { name: "Write another message" }));
@@ -122,7 +122,7 @@ describe("ContactForm after sending", () => {
     show({}, { online: false });
     await write();
     await send();
-    expect(await screen.findByText("Your message waits for the internet")).toBeVisible();
+    expect(await screen.findByText("Your message will be sent when you are online")).toBeVisible();
     // The test environment has no IndexedDB, so no message outlives the page.
     expect(screen.getByText(/Keep this page open/)).toBeVisible();
     vi.restoreAllMocks();

@@ -84,7 +84,7 @@ function DraftNotice({ onClear }: { onClear: () => void }) {
   const messages = useFormMessages();
   return (
     <p data-hr={parts.formDraft}>
-      {messages.draftKept}{" "}
+      {messages.draftRestored}{" "}
       <Button variant="quiet" onClick={onClear}>
         {messages.draftClear}
       </Button>
@@ -109,7 +109,7 @@ function SendButton({ isSending, isStuck }: Pick<FormState, "isSending" | "isStu
     <>
       {isStuck && (
         <p data-hr={parts.formProblem} role="alert">
-          {messages.stuck}
+          {messages.notLoaded}
         </p>
       )}
       <Button type="submit" variant="primary" data-hr={parts.formSend} aria-disabled={isSending ? true : undefined}>

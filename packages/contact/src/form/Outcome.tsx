@@ -32,7 +32,7 @@ export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomePro
         {text && <p data-hr={parts.formOutcomeText}>{text}</p>}
         {(!hasArrived(state) || state.status === "handedOff") && (
           <details data-hr={parts.formSentText}>
-            <summary>{messages.yours}</summary>
+            <summary>{messages.youWrote}</summary>
             <blockquote dir="auto">{request.message}</blockquote>
           </details>
         )}

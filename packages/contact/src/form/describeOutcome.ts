@@ -28,7 +28,7 @@ export function describeOutcome(
       return {
         tone: "busy",
         title: state.reason === "offline" ? messages.waitingOffline : messages.waitingLater,
-        text: isPersistent ? messages.waitingKept : messages.waitingHere,
+        text: isPersistent ? messages.waitingStored : messages.waitingNotStored,
         actions: ["again", "discard"],
       };
     case "asking":
@@ -38,7 +38,7 @@ export function describeOutcome(
     case "accepted":
       return { tone: "good", title: messages.accepted, text: messages.acceptedNext, actions: ["another"] };
     case "handedOff":
-      return { tone: "good", title: messages.handed, text: messages.handedNext, actions: ["another"] };
+      return { tone: "good", title: messages.handedOff, text: messages.handedOffNext, actions: ["another"] };
     case "failed":
       return {
         tone: "bad",

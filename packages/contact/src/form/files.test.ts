@@ -24,7 +24,7 @@ describe("addFiles", () => {
   it("reports a file of another type", () => {
     expect(add([file("setup.exe", "application/octet-stream")], { accept: "image/*,.pdf" })).toEqual({
       files: [],
-      problems: ["setup.exe is not a kind of file that we can open. Choose another."],
+      problems: ["We can't open setup.exe. Choose another type of file."],
     });
   });
 
@@ -37,7 +37,7 @@ describe("addFiles", () => {
   it("reports files beyond the maximum count, and adds the first ones", () => {
     const { files, problems } = add([file("a"), file("b"), file("c")], { maxCount: 2 });
     expect(namesOf(files)).toEqual(["a", "b"]);
-    expect(problems).toEqual(["At most 2 files can be added. What came after was left out."]);
+    expect(problems).toEqual(["You can add up to 2. The other files were not added."]);
   });
 
   it("skips a file that is listed already", () => {

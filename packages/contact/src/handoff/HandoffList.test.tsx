@@ -44,7 +44,7 @@ function Page() {
 }
 
 const rows = () => within(screen.getAllByRole("list")[0] ?? document.body).queryAllByRole("listitem");
-const lines = () => rows().map(({ textContent }) => textContent?.replace(/Change.*|Take.*/, ""));
+const lines = () => rows().map(({ textContent }) => textContent?.replace(/Change.*|Remove.*/, ""));
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 describe("HandoffList", () => {
@@ -68,7 +68,7 @@ describe("HandoffList", () => {
     render(<Page />);
     for (let left = 9; left > 0; left--) {
       expect(rows()).toHaveLength(left);
-      const [first] = screen.getAllByRole("button", { name: /^Take out/ });
+      const [first] = screen.getAllByRole("button", { name: /^Remove/ });
       if (first) await userEvent.click(first);
     }
     expect(latest.current).toEqual({ version: 1, locale: "en", searches: [], articles: [], steps: [], history: [] });
@@ -80,7 +80,7 @@ describe("HandoffList", () => {
     await userEvent.keyboard(" since May");
     // Before the edit has ended.
     expect(latest.current).toMatchObject({ question: "no internet since May" });
-    await press("Keep this");
+    await press("Save");
     expect(screen.getByRole("button", { name: "Change no internet since May" })).toHaveFocus();
     expect(screen.queryByRole("button", { name: "Change What the lights mean" })).toBeNull();
   });

@@ -44,7 +44,7 @@ type Story = StoryObj<typeof meta>;
 async function agree(canvasElement: HTMLElement) {
   const canvas = within(canvasElement);
   await userEvent.click(await canvas.findByRole("button", { name: "Get a number to read out" }));
-  await userEvent.click(await canvas.findByRole("button", { name: "Keep it and give me a number" }));
+  await userEvent.click(await canvas.findByRole("button", { name: "Save it and give me a number" }));
 }
 
 /** The offer beside the telephone. */

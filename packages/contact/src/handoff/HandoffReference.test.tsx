@@ -29,7 +29,7 @@ describe("HandoffReference", () => {
     expect(document.body).not.toHaveTextContent("jonas@example.com");
     expect(screen.getByText("Fibre 500")).toBeVisible();
     expect(store.put).not.toHaveBeenCalled();
-    await press("Keep it and give me a number");
+    await press("Save it and give me a number");
     await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Your number483 917Read it out"));
     expect(document.activeElement).toHaveTextContent("483 917");
     const [stored] = store.put.mock.calls[0] as unknown as [object];
@@ -44,7 +44,7 @@ describe("HandoffReference", () => {
   ])("says that no reference is needed if %s, and offers another attempt", async (_, put) => {
     renderReference(put);
     await press("Get a number to read out");
-    await userEvent.click(await screen.findByRole("button", { name: "Keep it and give me a number" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Save it and give me a number" }));
     expect(await screen.findByText(/You don't need one: just call/)).toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Get a number to read out" })).toHaveFocus();
   });
@@ -58,7 +58,7 @@ describe("HandoffReference", () => {
   it("calls the store once for a double click", async () => {
     const { store, user } = renderReference(() => new Promise(() => {}));
     await press("Get a number to read out");
-    await user.dblClick(await screen.findByRole("button", { name: "Keep it and give me a number" }));
+    await user.dblClick(await screen.findByRole("button", { name: "Save it and give me a number" }));
     expect(screen.getByRole("button", { name: "Getting a number" })).toHaveAttribute("aria-disabled", "true");
     expect(store.put).toHaveBeenCalledOnce();
   });

@@ -67,7 +67,7 @@ function ReferenceReview({ progress, request, messages, introRef }: ReferenceRev
   return (
     <>
       <p data-hr={parts.referenceKeeps} tabIndex={-1} ref={introRef}>
-        {messages.referenceKeeps}
+        {messages.referenceContents}
       </p>
       {!hasAttempts(handoff) && <p data-hr={parts.referenceKeeps}>{messages.nothing}</p>}
       <HandoffList

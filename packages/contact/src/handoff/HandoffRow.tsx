@@ -51,7 +51,7 @@ export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }:
       {isEditing && (
         <Button variant="quiet" onClick={end}>
           <Icon icon={checkIcon} />
-          <VisuallyHidden>{messages.keep}</VisuallyHidden>
+          <VisuallyHidden>{messages.save}</VisuallyHidden>
         </Button>
       )}
       {reword && !isEditing && (

@@ -104,7 +104,7 @@ describe("openPanel", () => {
   it("offers a reference beside the first telephone, and repeats it beside the others", async () => {
     const { panel } = await open({ handoffStore: { put: async () => "483917" } });
     await userEvent.click(panel.getByRole("button", { name: "Get a number to read out" }));
-    await userEvent.click(await panel.findByRole("button", { name: "Keep it and give me a number" }));
+    await userEvent.click(await panel.findByRole("button", { name: "Save it and give me a number" }));
     const faults = panel.getByRole("link", { name: /Fault line/ }).closest("li");
     await waitFor(() => expect(faults).toHaveTextContent("Your number: 483 917"));
   });
@@ -112,7 +112,7 @@ describe("openPanel", () => {
   it("shows the reference again after it was closed", async () => {
     const { user, rail, panel } = await open({ handoffStore: { put: async () => "483917" } });
     await user.click(panel.getByRole("button", { name: "Get a number to read out" }));
-    await user.click(await panel.findByRole("button", { name: "Keep it and give me a number" }));
+    await user.click(await panel.findByRole("button", { name: "Save it and give me a number" }));
     await panel.findAllByText("483 917");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

@@ -1,11 +1,10 @@
 import type { Weekday } from "./openingHours.js";
 
-/** The words for opening hours. Values in braces are filled in: `{time}`. */
+/** The messages for opening hours. Names in braces are placeholders: `{time}`. */
 export interface HoursMessages {
   /** Short names of the days, as in a schedule. */
   days: Record<Weekday, string>;
   open: string;
-  closed: string;
   /** `{time}` in the office's zone, which is also the visitor's. */
   openUntil: string;
   /** `{time}` in the office's zone and `{yours}` in the visitor's. */
@@ -23,7 +22,7 @@ export interface HoursMessages {
   tomorrow: string;
 }
 
-/** The part of `Messages` that opening hours are described with. */
+/** The messages that are needed to describe opening hours. */
 export interface DescribeMessages {
   /** The language, as a BCP 47 tag. */
   locale: string;

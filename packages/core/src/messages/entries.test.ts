@@ -12,8 +12,8 @@ function partsOf(locale: string): string[] {
   return keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length));
 }
 
-describe.each(locales)("the entries of the messages in %s", (locale) => {
-  it("are the same parts as those in English", () => {
+describe.each(locales)("message entries in %s", (locale) => {
+  it("are the same as in English", () => {
     expect(partsOf(locale)).toEqual(partsOf("en"));
     expect(partsOf("en")).toContain("essential");
   });

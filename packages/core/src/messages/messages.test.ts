@@ -6,7 +6,7 @@ import type { Messages } from "./messages.js";
 
 type Leaf = string | PluralForms;
 
-/** Every sentence under its path, a plural as one. */
+/** Returns every message with its path. A plural is one message. */
 function leavesOf(node: object, path = ""): [string, Leaf][] {
   return Object.entries(node).flatMap(([key, value]: [string, object | string]): [string, Leaf][] => {
     if (typeof value === "string") return [[`${path}${key}`, value]];
@@ -31,74 +31,74 @@ const english = new Map(leavesOf(en));
 describe.each<[string, Messages]>([
   ["en", en],
   ["lt", lt],
-])("the words in %s", (locale, messages) => {
+])("messages in %s", (locale, messages) => {
   const leaves = leavesOf(messages);
 
-  it("says everything, and nothing else", () => {
+  it("have the same keys as in English", () => {
     expect(leaves.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
     expect(leaves.length).toBeGreaterThan(100);
   });
 
-  it("names its language and how it is written", () => {
+  it("have their locale and writing direction", () => {
     expect(messages.locale).toBe(locale);
     expect(messages.direction).toBe("ltr");
     expect(Intl.PluralRules.supportedLocalesOf(locale)).toEqual([locale]);
   });
 
-  it.each(leaves)("%s is a clean sentence", (_, leaf) => {
+  it.each(leaves)("have clean text in %s", (_, leaf) => {
     for (const text of formsOf(leaf)) {
       expect(text).toBe(text.trim());
       expect(text).not.toBe("");
       expect(text).not.toMatch(/ {2}|\.\.\.|[\n\t"]/);
-      // Braces only where a value goes.
+      // Braces only around placeholders.
       expect(text.replace(/\{\w+\}/g, "")).not.toMatch(/[{}]/);
     }
   });
 
-  it.each(leaves)("%s has the values that its English has", (path, leaf) => {
+  it.each(leaves)("have the English placeholders in %s", (path, leaf) => {
     const original = english.get(path) ?? "";
     if (typeof leaf === "string") {
       expect(placeholders(leaf)).toEqual(formsOf(original).flatMap(placeholders));
       return;
     }
-    const most = placeholders(typeof original === "string" ? original : original.other);
-    expect(placeholders(leaf.other)).toEqual(most);
-    for (const form of formsOf(leaf)) expect(most).toEqual(expect.arrayContaining(placeholders(form)));
+    const allowed = placeholders(typeof original === "string" ? original : original.other);
+    expect(placeholders(leaf.other)).toEqual(allowed);
+    for (const form of formsOf(leaf)) expect(allowed).toEqual(expect.arrayContaining(placeholders(form)));
   });
 
-  it("has every plural form that the language has, and no other", () => {
+  it("have exactly the plural forms of the language", () => {
     const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
     const plurals = leaves.filter(([, leaf]) => typeof leaf !== "string");
     expect(plurals.length).toBeGreaterThan(4);
     for (const [path, leaf] of plurals) expect([path, Object.keys(leaf).sort()]).toEqual([path, wanted]);
   });
 
-  it("never stands between a customer and a person", () => {
+  it("never discourage customers from contacting a person", () => {
     const words = leaves.flatMap(([, leaf]) => formsOf(leaf)).join("\n");
     expect(words).not.toMatch(/oops|unfortunately|before you contact|deja\b|prieš susisiek/i);
   });
 });
 
-describe("the Lithuanian words", () => {
-  it("leave nothing in English", () => {
-    const isSame = (mine: Leaf, its: Leaf | undefined) =>
-      typeof mine === "string" || typeof its !== "object"
-        ? mine === its
-        : // By category: "{count} minutes" is Lithuanian for a few of them.
-          mine.other === its.other || (mine.one !== undefined && mine.one === its.one);
+describe("messages in Lithuanian", () => {
+  it("contain no English text", () => {
+    const isSame = (one: Leaf, other: Leaf | undefined) =>
+      typeof one === "string" || typeof other !== "object"
+        ? one === other
+        : // By plural category, because "{count} minutes" is also a Lithuanian form.
+          one.other === other.other || (one.one !== undefined && one.one === other.one);
     const same = leavesOf(lt).filter(([path, leaf]) => isSame(leaf, english.get(path)));
     const untranslatable = same.filter(([, leaf]) => formsOf(leaf).every((text) => /^(\{\w+\}|ltr)$/.test(text)));
     expect(same).toEqual(untranslatable);
   });
 
-  it("keep one without a number only where 21 would read the same", () => {
+  it("contain the number in every form of a plural that shows it", () => {
     for (const [path, leaf] of leavesOf(lt)) {
       if (typeof leaf === "string" || !leaf.other.includes("{count}")) continue;
       for (const form of formsOf(leaf)) expect([path, form]).toEqual([path, expect.stringContaining("{count}")]);
     }
   });
 
-  it("quote as Lithuanian does", () => {
+  it("use Lithuanian quotation marks", () => {
     for (const [path, leaf] of leavesOf(lt)) {
       for (const text of formsOf(leaf)) {
         expect([path, text.split("„").length]).toEqual([path, text.split("“").length]);

@@ -5,57 +5,54 @@ import type { FormMessages } from "./parts/form.js";
 import type { HandoffMessages } from "./parts/handoff.js";
 import type { SummaryMessages } from "./parts/summary.js";
 
-/** The words that every page needs: those of the rail and the launcher. Values in braces are filled in: `{count}`, `{time}`. */
+/** The messages that every page needs: those of the rail and the launcher. Names in braces are placeholders: `{count}`, `{time}`. */
 export interface EssentialMessages {
   /** The language, as a BCP 47 tag. */
   locale: string;
-  /** How that language is written. */
+  /** The writing direction of the language. */
   direction: "ltr" | "rtl";
   common: {
     close: string;
     back: string;
     loading: string;
-    /** Read after the text of a link that opens a new tab. */
-    newTab: string;
-    dismiss: string;
-    /** Read before the items of a task list, by whether they are ticked. */
+    /** Read by screen readers before each item of a task list. */
     tasks: { done: string; notDone: string };
   };
   contact: {
-    /** The rail's sentence at rest. */
+    /** The rail's text while it is not raised. */
     talk: string;
-    /** At rest, where the topic is known. `{topic}` */
+    /** The same if the topic is known. `{topic}` */
     talkAbout: string;
-    /** Names the rail and the launcher for assistive technology. */
+    /** The accessible name of the rail and the launcher. */
     region: string;
-    /** Heading of the risen rail: self-service did not answer. */
+    /** Heading of the raised rail, after self-service failed. */
     risenTitle: string;
-    /** Under that heading, when people are there. */
+    /** Below that heading, during opening hours. `{until}` */
     risenOpen: string;
-    /** Under that heading, when nobody is there now. */
+    /** Below that heading, outside opening hours. `{opens}` */
     risenClosed: string;
-    /** Under that heading, before it is known whether people are there. */
+    /** Below that heading, while the opening hours are unknown. */
     risenUnknown: string;
-    /** Heading where the topic must go to a person first. */
+    /** Heading for a person-first topic. */
     personFirstTitle: string;
-    /** What a message will start with. `{items}` is a list of the next two. */
+    /** The content at the start of an e-mail. `{items}` is a list of the next two. */
     carries: string;
-    /** The same where there is no e-mail but a messaging service: `{service}`, `{items}`. */
+    /** The same for a messaging service, if there is no e-mail channel: `{service}`, `{items}`. */
     carriesMessage: string;
     carriesSearches: PluralForms;
     carriesArticles: PluralForms;
-    /** In a prepared message, before what else was searched for. */
+    /** In a prepared message, before the other searches. */
     mailSearched: string;
     mailRead: string;
     mailSubject: string;
     moreWays: string;
     offline: string;
-    /** While offline, where no channel works without the internet. */
+    /** While offline, if no channel works without the internet. */
     offlineLater: string;
     failedTitle: string;
     failedBody: string;
     retry: string;
-    /** Words for each kind of channel: its name, and the act on its button (`{value}`: number or service). */
+    /** For each kind of channel: its name, and the action on its button (`{value}`: number or service). */
     channels: Record<ChannelKind, { name: string; act: string; actFull: string }>;
     /** `{time}` is a duration: "1 day". */
     repliesWithin: string;
@@ -67,7 +64,7 @@ export interface EssentialMessages {
   hours: HoursMessages;
 }
 
-/** Every word Handrail says, in one language. */
+/** All messages of Handrail in one language. */
 export interface Messages extends EssentialMessages {
   form: FormMessages;
   handoff: HandoffMessages;
@@ -75,25 +72,25 @@ export interface Messages extends EssentialMessages {
   /** The list of all channels. */
   panel: {
     title: string;
-    /** Asks for a topic, which nobody has to choose. */
+    /** Asks for an optional topic. */
     topic: string;
     anyTopic: string;
-    /** Asks a server for the chosen topic's page, where JavaScript does not. */
+    /** The button that requests the page of the chosen topic, without JavaScript. */
     showTopic: string;
-    /** Headings of its groups: what is made for the chosen topic; who is there now; who reads what is written; whose hours are not known; who is not there. */
+    /** Headings of its groups: channels for the chosen topic, open channels, channels to write to, channels without known hours, closed channels. */
     fit: string;
     now: string;
     write: string;
     otherWays: string;
     later: string;
     bot: string;
-    /** How long one waits, who measured it and when: `{time}`, `{source}`, `{age}`. */
+    /** The expected wait, its source and its age: `{time}`, `{source}`, `{age}`. */
     wait: string;
     /** `{languages}` */
     languages: string;
     /** While offline, beside the phone number. */
     offlinePhone: string;
-    /** Which `{keys}` open the list. */
+    /** The `{keys}` that open the list. */
     shortcut: string;
   };
   search: {
@@ -112,11 +109,11 @@ export interface Messages extends EssentialMessages {
     offlineTitle: string;
     offlineBody: string;
     submit: string;
-    /** Names the list of results. */
+    /** The accessible name of the list of results. */
     resultsLabel: string;
   };
   faq: {
-    /** How many questions there are, above them. */
+    /** The number of questions, above them. */
     count: PluralForms;
     expandAll: string;
     collapseAll: string;
@@ -138,16 +135,13 @@ export interface Messages extends EssentialMessages {
     /** `{step}`, `{total}` */
     progress: string;
     next: string;
-    /** Names the step it goes to: `{step}`. */
+    /** The button on the last step. */
     finish: string;
-    skip: string;
     leave: string;
     missingTitle: string;
     missingBody: string;
-    start: string;
-    done: string;
   };
 }
 
-/** What a page knows: always the essential words, and those of the parts it was given. */
+/** The messages of a page: always the essential ones, and those of the parts that the page uses. */
 export type PageMessages = EssentialMessages & Partial<Messages>;

@@ -107,7 +107,7 @@ function move({ answer, highlighted }: SearchState, to: "next" | "previous" | "f
   return highlighted > 0 ? highlighted - 1 : count - 1;
 }
 
-/** The maximum number of hits under "These come closest". */
+/** The maximum number of hits for an unsure answer. */
 const maxClosestHits = 3;
 
 /** The hits that are shown: all when sure, the closest ones when unsure, none otherwise. */

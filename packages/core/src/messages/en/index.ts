@@ -9,7 +9,7 @@ import { search } from "./search/index.js";
 import { summary } from "./summary/index.js";
 import { walkthrough } from "./walkthrough/index.js";
 
-/** English, in the plain words of a library's help desk. */
+/** All English messages, in the plain style of a library's help desk. */
 export const en: Messages = {
   ...essential,
   answer,

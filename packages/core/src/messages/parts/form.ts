@@ -1,4 +1,4 @@
-/** The words of the form in which one writes to a person. */
+/** The messages of the contact form. */
 export interface FormMessages {
   title: string;
   name: string;
@@ -6,10 +6,10 @@ export interface FormMessages {
   phone: string;
   subject: string;
   message: string;
-  /** After the name of a field that may be left empty. */
+  /** After the label of an optional field. */
   optional: string;
   send: string;
-  /** Heading of the list of what to correct, and what to do about each. */
+  /** Heading of the error summary. The errors follow. */
   problems: string;
   nameMissing: string;
   emailMissing: string;
@@ -18,58 +18,59 @@ export interface FormMessages {
   phoneWrong: string;
   subjectMissing: string;
   messageMissing: string;
-  /** The box that agrees to what the company asks for is not ticked. */
+  /** The required consent is not given. */
   consentMissing: string;
-  /** `{count}` characters at most. */
+  /** The maximum is `{count}` characters. */
   messageLong: string;
   files: string;
-  /** What files may be: `{count}`, `{size}`. */
+  /** The maximum number and size of files: `{count}`, `{size}`. */
   filesHint: string;
   /** `{name}`, `{size}` */
   fileLarge: string;
   /** `{name}` */
   fileType: string;
-  /** `{count}` at most; what came after was not added. */
+  /** More files than the maximum of `{count}`. */
   filesMany: string;
-  /** Names the button that takes a file out: `{name}`. */
+  /** The accessible name of the button that removes a file: `{name}`. */
   fileRemove: string;
   fileRemoved: string;
   filesSending: string;
-  /** What was written earlier is there again; files are not. */
-  draftKept: string;
+  /** An earlier draft was restored, without its files. */
+  draftRestored: string;
   draftClear: string;
-  /** Above what the customer already tried. */
+  /** Heading of the list of what the customer already tried. */
   handoffTitle: string;
   handoffWhy: string;
   handoffAgree: string;
-  /** How far a message has come. */
+  /** The status of a message. */
   sending: string;
   waitingOffline: string;
   waitingLater: string;
-  /** What waits outlives the page, or does not. */
-  waitingKept: string;
-  waitingHere: string;
+  /** A waiting message is stored on the device, or is only in the page. */
+  waitingStored: string;
+  waitingNotStored: string;
   asking: string;
   askingWhy: string;
   sent: string;
-  /** Before the number. */
+  /** Before the reference. */
   sentReference: string;
   sentNext: string;
   accepted: string;
   acceptedNext: string;
-  handed: string;
-  handedNext: string;
+  handedOff: string;
+  handedOffNext: string;
   failed: string;
   failedRefused: string;
   failedNoReference: string;
   failedExpired: string;
-  /** When the code that sends it could not be loaded. */
-  stuck: string;
+  /** The code that sends the message did not load. */
+  notLoaded: string;
   again: string;
   change: string;
   discard: string;
   another: string;
   copyReference: string;
   copied: string;
-  yours: string;
+  /** Before the text of a message that was sent. */
+  youWrote: string;
 }

@@ -1,8 +1,8 @@
 import type { PluralForms } from "../../text/format.js";
 
-/** The words for what a customer already tried, as they and an adviser read them. */
+/** The messages of a handoff, for customers and advisers. */
 export interface HandoffMessages {
-  /** Before what they want, in their own words. */
+  /** Before the customer's question. */
   asked: string;
   /** Before the topic, product, page, language and reference. */
   topic: string;
@@ -10,13 +10,13 @@ export interface HandoffMessages {
   page: string;
   language: string;
   reference: string;
-  /** Before how long they tried. */
+  /** Before the time that the customer spent. */
   duration: string;
   /** Heading of the searches. */
   searched: string;
   /** Beside a search that found nothing. */
   foundNothing: string;
-  /** Beside a search whose answers were not sure. */
+  /** Beside a search without a sure answer. */
   foundUnsure: string;
   /** Heading of the articles. */
   read: string;
@@ -24,18 +24,18 @@ export interface HandoffMessages {
   notHelpful: string;
   /** Heading of the steps. */
   steps: string;
-  /** Beside a step that was carried out, and one that did not work. */
+  /** Beside a finished step, and a step that failed. */
   stepDone: string;
   stepFailed: string;
   /** Heading of earlier cases. */
   history: string;
-  /** How long they tried. */
+  /** The time that the customer spent. */
   minutes: PluralForms;
-  /** Where not all fits: first in a list that goes on with the latest. */
+  /** First in a shortened list of the latest entries. */
   leftOut: PluralForms;
-  /** Name the buttons that take an entry out, or change its words: `{text}`. */
+  /** The accessible names of the buttons that remove or change an entry: `{text}`. */
   remove: string;
   change: string;
-  /** Ends the change. */
-  keep: string;
+  /** The button that saves a changed entry. */
+  save: string;
 }

@@ -1,45 +1,45 @@
 import type { PluralForms } from "../../text/format.js";
 
-/** The words of the adviser's summary, and of the number under which it is found. */
+/** The messages of the adviser's summary and of its reference number. */
 export interface SummaryMessages {
-  /** Names the summary. */
+  /** The title of the summary. */
   title: string;
-  /** Headings of what one sees at a glance. */
+  /** Headings of the main facts. */
   wants: string;
   failed: string;
   tried: string;
-  /** Where nothing was tried here before. */
+  /** The customer tried nothing. */
   nothing: string;
-  /** Where the customer asked nothing in words. */
+  /** The customer typed no question. */
   noQuestion: string;
-  /** What was tried, counted. */
+  /** The numbers of searches, articles and steps. */
   searches: PluralForms;
   articles: PluralForms;
   steps: PluralForms;
-  /** Opens what is below the glance. */
+  /** The control that opens the details. */
   details: string;
   copy: string;
   copied: string;
-  /** Where the clipboard is refused, above the text to copy by hand. */
+  /** Above the text to copy by hand, if the clipboard is not available. */
   copyByHand: string;
-  /** The adviser's question for the number. */
+  /** The field for the number on the adviser's screen. */
   lookupLabel: string;
   lookupHint: string;
   lookupOpen: string;
   lookupLoading: string;
-  /** The number is not one. */
+  /** The input is not six digits. */
   lookupInvalid: string;
   lookupNotFound: string;
   lookupFailed: string;
-  /** The customer's button for a number. */
+  /** The customer's button that requests a number. */
   referenceGet: string;
-  /** What is kept under it, above the list, and the button that agrees. */
-  referenceKeeps: string;
+  /** Above the list of what is stored, and the button that agrees. */
+  referenceContents: string;
   referenceAgree: string;
   referenceBusy: string;
   /** Before the number. */
   referenceYours: string;
   referenceSay: string;
-  /** There is none to be had; it is not needed. */
+  /** The number could not be created. */
   referenceFailed: string;
 }

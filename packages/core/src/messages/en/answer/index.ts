@@ -1,14 +1,14 @@
 import type { Messages } from "../../messages.js";
 
-/** The English words of an answer. */
+/** The English messages of an answer. */
 export const answer: Messages["answer"] = {
   checked: "Checked {date}",
   owner: "{owner}",
   stale: "This may be out of date. It was due to be checked on {date}.",
-  helpful: "Did this answer it?",
+  helpful: "Did this answer your question?",
   yes: "Yes",
   no: "No",
-  thanksYes: "Thank you. We've noted that it helped.",
+  thanksYes: "Thank you. We've recorded that it helped.",
   thanksNo: "Thank you. A person can take it from here.",
   related: "Read next",
 };

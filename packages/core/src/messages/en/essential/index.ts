@@ -1,6 +1,6 @@
 import type { EssentialMessages } from "../../messages.js";
 
-/** The English words that every page needs. */
+/** The English messages that every page needs. */
 export const essential: EssentialMessages = {
   locale: "en",
   direction: "ltr",
@@ -8,8 +8,6 @@ export const essential: EssentialMessages = {
     close: "Close",
     back: "Back",
     loading: "Loading",
-    newTab: "opens in a new tab",
-    dismiss: "Dismiss",
     tasks: { done: "Done:", notDone: "Not done:" },
   },
   contact: {
@@ -18,7 +16,7 @@ export const essential: EssentialMessages = {
     region: "Contact a person",
     risenTitle: "A person can answer this",
     risenOpen: "The team is here {until}.",
-    risenClosed: "The team is not here now: {opens}. What works now is marked.",
+    risenClosed: "The team is not here now: {opens}. We've marked what works now.",
     risenUnknown: "Choose what suits you.",
     personFirstTitle: "Talk to a person first",
     carries: "An e-mail to us starts with {items}, so you needn't repeat it.",
@@ -54,7 +52,6 @@ export const essential: EssentialMessages = {
   hours: {
     days: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
     open: "Open",
-    closed: "Closed",
     openUntil: "until {time}",
     openUntilYours: "until {time} (your {yours})",
     openAlways: "day and night",

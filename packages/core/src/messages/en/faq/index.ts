@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.js";
 
-/** The English words of the FAQ. */
+/** The English messages of the FAQ. */
 export const faq: Messages["faq"] = {
   count: { one: "{count} question", other: "{count} questions" },
   expandAll: "Open all",

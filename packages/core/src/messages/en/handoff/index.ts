@@ -1,6 +1,6 @@
 import type { HandoffMessages } from "../../parts/handoff.js";
 
-/** The English words for what a customer already tried. */
+/** The English messages of a handoff. */
 export const handoff: HandoffMessages = {
   asked: "Question",
   topic: "Topic",
@@ -21,7 +21,7 @@ export const handoff: HandoffMessages = {
   history: "Earlier cases",
   minutes: { one: "{count} minute", other: "{count} minutes" },
   leftOut: { one: "and {count} earlier one left out", other: "and {count} earlier ones left out" },
-  remove: "Take out {text}",
+  remove: "Remove {text}",
   change: "Change {text}",
-  keep: "Keep this",
+  save: "Save",
 };

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.js";
 
-/** The English words of the list of all channels. */
+/** The English messages of the list of all channels. */
 export const panel: Messages["panel"] = {
   offlinePhone: "Works without the internet",
   title: "Talk to a person",

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.js";
 
-/** The English words of search. */
+/** The English messages of search. */
 export const search: Messages["search"] = {
   label: "Search for help",
   placeholder: "Search for help",
@@ -10,11 +10,11 @@ export const search: Messages["search"] = {
   noMatchTitle: "We couldn't find an answer to that.",
   noMatchBody: "A person can help.",
   unsureTitle: "We are not sure we have an answer to that.",
-  closest: "These come closest:",
+  closest: "These are the closest answers:",
   failedTitle: "Search is not working right now.",
   failedBody: "A person can answer your question.",
   offlineTitle: "You are offline, so search cannot answer.",
-  offlineBody: "What you typed is kept. The phone still works.",
+  offlineBody: "Your text is still here. The phone still works.",
   submit: "Search",
   resultsLabel: "Answers",
 };

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.js";
 
-/** The Lithuanian words of an answer. */
+/** The Lithuanian messages of an answer. */
 export const answer: Messages["answer"] = {
   checked: "Patikrinta {date}",
   owner: "{owner}",

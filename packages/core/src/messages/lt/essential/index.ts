@@ -1,6 +1,6 @@
 import type { EssentialMessages } from "../../messages.js";
 
-/** The Lithuanian words that every page needs. */
+/** The Lithuanian messages that every page needs. */
 export const essential: EssentialMessages = {
   locale: "lt",
   direction: "ltr",
@@ -8,8 +8,6 @@ export const essential: EssentialMessages = {
     close: "Uždaryti",
     back: "Atgal",
     loading: "Įkeliama",
-    newTab: "atsidaro naujame skirtuke",
-    dismiss: "Paslėpti",
     tasks: { done: "Atlikta:", notDone: "Neatlikta:" },
   },
   contact: {
@@ -82,7 +80,6 @@ export const essential: EssentialMessages = {
       sun: "sekmad.",
     },
     open: "Dirbame",
-    closed: "Nedirbame",
     openUntil: "iki {time}",
     openUntilYours: "iki {time} (jūsų laiku {yours})",
     openAlways: "visą parą",

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.js";
 
-/** The Lithuanian words of the FAQ. */
+/** The Lithuanian messages of the FAQ. */
 export const faq: Messages["faq"] = {
   count: { one: "{count} klausimas", few: "{count} klausimai", many: "{count} klausimo", other: "{count} klausimų" },
   expandAll: "Atverti visus",

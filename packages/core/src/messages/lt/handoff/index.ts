@@ -1,6 +1,6 @@
 import type { HandoffMessages } from "../../parts/handoff.js";
 
-/** The Lithuanian words for what a customer already tried. */
+/** The Lithuanian messages of a handoff. */
 export const handoff: HandoffMessages = {
   asked: "Klausimas",
   topic: "Tema",
@@ -26,7 +26,7 @@ export const handoff: HandoffMessages = {
     many: "praleista {count} ankstesnio įrašo",
     other: "praleista {count} ankstesnių įrašų",
   },
-  remove: "Išimti {text}",
+  remove: "Pašalinti {text}",
   change: "Pakeisti {text}",
-  keep: "Palikti taip",
+  save: "Išsaugoti",
 };

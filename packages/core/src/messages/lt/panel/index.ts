@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.js";
 
-/** The Lithuanian words of the list of all channels. */
+/** The Lithuanian messages of the list of all channels. */
 export const panel: Messages["panel"] = {
   offlinePhone: "Veikia be interneto",
   title: "Pasikalbėkite su žmogumi",

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages.js";
 
-/** The Lithuanian words of search. */
+/** The Lithuanian messages of search. */
 export const search: Messages["search"] = {
   label: "Ieškokite pagalbos",
   placeholder: "Ieškokite pagalbos",

@@ -1,13 +1,13 @@
 import type { SummaryMessages } from "../../parts/summary.js";
 
-/** The Lithuanian words of the adviser's summary. */
+/** The Lithuanian messages of the adviser's summary. */
 export const summary: SummaryMessages = {
   title: "Ką klientas jau bandė",
   wants: "Nori sužinoti",
   failed: "Nepavyko",
   tried: "Jau bandė",
   nothing: "Šioje svetainėje – nieko.",
-  noQuestion: "Klausimo dar neužrašė.",
+  noQuestion: "Klausimo dar nėra.",
   searches: { one: "{count} paieška", few: "{count} paieškos", many: "{count} paieškos", other: "{count} paieškų" },
   articles: {
     one: "{count} atsakymas",
@@ -16,7 +16,7 @@ export const summary: SummaryMessages = {
     other: "{count} atsakymų",
   },
   steps: { one: "{count} žingsnis", few: "{count} žingsniai", many: "{count} žingsnio", other: "{count} žingsnių" },
-  details: "Viskas",
+  details: "Rodyti viską",
   copy: "Kopijuoti kaip tekstą",
   copied: "Nukopijuota",
   copyByHand: "Nukopijuokite šį tekstą:",
@@ -25,11 +25,10 @@ export const summary: SummaryMessages = {
   lookupOpen: "Atverti",
   lookupLoading: "Ieškoma",
   lookupInvalid: "Įveskite šešis numerio skaitmenis.",
-  lookupNotFound:
-    "Šiuo numeriu nieko nėra. Gal jis senesnis, nei saugoma, arba neteisingai išgirstas: paklauskite dar kartą.",
+  lookupNotFound: "Šiuo numeriu nieko neradome. Gal jis nebegalioja arba neteisingai išgirstas. Paklauskite dar kartą.",
   lookupFailed: "Nepavyko surasti. Bandykite dar kartą arba paklauskite kliento, dėl ko jis kreipiasi.",
   referenceGet: "Gauti numerį, kurį perskaitysite",
-  referenceKeeps: "Kas atsilieps, pagal numerį galės atverti tai:",
+  referenceContents: "Pagal numerį jums atsiliepęs žmogus galės atverti tai:",
   referenceAgree: "Išsaugoti ir duoti numerį",
   referenceBusy: "Gaunamas numeris",
   referenceYours: "Jūsų numeris",
