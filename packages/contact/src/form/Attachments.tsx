@@ -10,20 +10,20 @@ import { useFileInput } from "./useFileInput.js";
 import { useFormMessages } from "./useFormMessages.js";
 
 /** A file input with a list of the chosen files, each with a button to remove it. Renders a `<div>`. */
-export function Attachments({ id, limits, files, onFilesChange }: AttachmentsProps) {
+export function Attachments({ id, limits, files, problems, onFilesChange }: AttachmentsProps) {
   const messages = useFormMessages();
   const { locale } = useMessages();
-  const [problems, setProblems] = useState<readonly string[]>([]);
   const [announcement, setAnnouncement] = useState("");
   const add = (added: readonly File[]) => {
     const next = addFiles(files, added, limits, messages, locale);
-    setProblems(next.problems);
-    onFilesChange(next.files);
+    onFilesChange(next.files, next.problems);
   };
   const input = useFileInput(files, add);
   const remove = (file: File) => {
-    onFilesChange(files.filter((other) => other !== file));
-    setProblems([]);
+    onFilesChange(
+      files.filter((other) => other !== file),
+      [],
+    );
     setAnnouncement(format(messages.fileRemoved, { name: file.name }));
     // The activated button is gone, and focus would fall back to the body.
     input.current?.focus();
@@ -93,5 +93,7 @@ interface AttachmentsProps {
   id: string;
   limits: AttachmentLimits;
   files: readonly File[];
-  onFilesChange: (files: readonly File[]) => void;
+  /** Why files were not attached. */
+  problems: readonly string[];
+  onFilesChange: (files: readonly File[], problems: readonly string[]) => void;
 }

@@ -50,7 +50,8 @@ export function FormBody(props: FormBodyProps) {
           id={fieldId("attachments")}
           limits={attachments}
           files={state.files}
-          onFilesChange={(files) => dispatch({ type: "filesChanged", files })}
+          problems={state.fileProblems}
+          onFilesChange={(files, fileProblems) => dispatch({ type: "filesChanged", files, problems: fileProblems })}
         />
       )}
       {handoffChoice.handoff && <HandoffChoice {...handoffChoice} handoff={handoffChoice.handoff} />}

@@ -13,13 +13,14 @@ describe("formReducer", () => {
   it("stores validation errors, files and consent", () => {
     const state = stateAfter([
       { type: "validated", problems: { message: "Enter your message" } },
-      { type: "filesChanged", files: [bill] },
+      { type: "filesChanged", files: [bill], problems: ["scan.pdf is too large"] },
       { type: "consentChanged", hasConsent: true },
     ]);
     expect(state).toEqual({
       ...initialFormState,
       problems: { message: "Enter your message" },
       files: [bill],
+      fileProblems: ["scan.pdf is too large"],
       hasConsent: true,
     });
   });

@@ -8,6 +8,8 @@ export interface FormState {
   isChanging: boolean;
   hasConsent: boolean;
   files: readonly File[];
+  /** Why files were not attached, each a sentence for the customer. */
+  fileProblems: readonly string[];
   problems: FormProblems;
   /** A message is being put into the outbox. */
   isSending: boolean;
@@ -17,7 +19,7 @@ export interface FormState {
 
 export type FormAction =
   | { type: "validated"; problems: FormProblems }
-  | { type: "filesChanged"; files: readonly File[] }
+  | { type: "filesChanged"; files: readonly File[]; problems: readonly string[] }
   | { type: "consentChanged"; hasConsent: boolean }
   | { type: "sendStarted" }
   /** `id` is undefined where there is no outbox. */
@@ -38,6 +40,7 @@ export const initialFormState: FormState = {
   isChanging: false,
   hasConsent: false,
   files: [],
+  fileProblems: [],
   problems: {},
   isSending: false,
   isStuck: false,
@@ -49,19 +52,19 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "validated":
       return { ...state, problems: action.problems };
     case "filesChanged":
-      return { ...state, files: action.files };
+      return { ...state, files: action.files, fileProblems: action.problems };
     case "consentChanged":
       return { ...state, hasConsent: action.hasConsent };
     case "sendStarted":
       return { ...state, isSending: true };
     case "sent":
-      return { ...state, currentId: action.id, isChanging: false, isSending: false, isStuck: false };
+      return { ...afterSend(state, action.id), isSending: false, isStuck: false };
     case "sendFailed":
       return { ...state, isSending: false, isStuck: true };
     case "draftRecognized":
       return { ...state, currentId: action.id };
     case "resent":
-      return { ...state, currentId: action.id, isChanging: false };
+      return afterSend(state, action.id);
     case "changeStarted":
       return { ...state, currentId: action.id, isChanging: true, files: filesAfterRestore(state, action.files) };
     case "takenBack":
@@ -69,6 +72,10 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "dismissed":
       return dismiss(state, action.id);
   }
+}
+
+function afterSend(state: FormState, id: string | undefined): FormState {
+  return { ...state, currentId: id, isChanging: false, fileProblems: [] };
 }
 
 // Files that the customer has chosen since are not replaced.

@@ -1,9 +1,10 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { type Dispatch, useEffect, useReducer } from "react";
+import { type Dispatch, useContext, useEffect, useReducer } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { hasSameMessage } from "./contactRequest.js";
 import type { MessageAction } from "./describeOutcome.js";
+import { FormStartContext } from "./FormStartContext.js";
 import type { FormFields } from "./formFields.js";
 import { type FormAction, formReducer, initialFormState } from "./formReducer.js";
 import { runMessageAction } from "./messageActions.js";
@@ -33,8 +34,9 @@ export interface ContactFormOptions {
 export function useContactForm(options: ContactFormOptions) {
   const { action, transport, outbox, topic, fields, onReceipt } = options;
   const { online, record } = useHandrail();
-  const [state, dispatch] = useReducer(formReducer, initialFormState);
-  const draft = useDraft(`handrail:draft:${action}`, options.storage);
+  const start = useContext(FormStartContext);
+  const [state, dispatch] = useReducer(formReducer, { ...initialFormState, ...start.state });
+  const draft = useDraft(`handrail:draft:${action}`, options.storage, start.values);
   const handoffModule = useHandoffModule();
   const handoffOffer = useHandoffOffer(handoffModule, options.handoff, options.context);
   const { items, isPersistent, withOutbox } = useOutbox(action, transport, outbox, options.storage);

@@ -19,9 +19,10 @@ export interface Draft {
  * Holds the draft of a form. With `"session"` it survives a reload, another page and another channel until the tab is closed.
  * @param key Its key in session storage.
  * @param storage `"memory"` on a shared device: the draft is lost with the page.
+ * @param startValues What the form holds before the draft is restored. @default nothing
  */
-export function useDraft(key: string, storage: "session" | "memory"): Draft {
-  const [values, setValues] = useState<FormValues>(emptyValues);
+export function useDraft(key: string, storage: "session" | "memory", startValues?: Partial<FormValues>): Draft {
+  const [values, setValues] = useState<FormValues>({ ...emptyValues, ...startValues });
   const [isRestored, setIsRestored] = useState(false);
   const isStored = storage === "session";
   useEffect(() => {

@@ -47,8 +47,8 @@ export interface SharedOptions<Props> {
  */
 export function defineStates<Props extends object, Name extends string>(
   component: ComponentType<Props>,
-  shared: SharedOptions<Props>,
-  states: Readonly<Record<Name, StateOptions<Props>>>,
+  shared: SharedOptions<NoInfer<Props>>,
+  states: Readonly<Record<Name, StateOptions<NoInfer<Props>>>>,
 ): Readonly<Record<Name, ComponentState<Props>>> {
   const renderAlone = (props: Props) => createElement(component, props);
   const complete = ({ props, page = {}, ...state }: StateOptions<Props>): ComponentState<Props> => ({

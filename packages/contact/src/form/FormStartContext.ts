@@ -1,0 +1,15 @@
+"use client";
+import { createContext } from "react";
+import type { FormValues } from "./formFields.js";
+import type { FormState } from "./formReducer.js";
+
+/**
+ * What a form starts with instead of being empty. Not exported from the package: it shows states that a customer only reaches step by
+ * step.
+ */
+export const FormStartContext = /* @__PURE__ */ createContext<FormStart>({});
+
+export interface FormStart {
+  state?: Partial<FormState>;
+  values?: Partial<FormValues>;
+}
