@@ -11,6 +11,7 @@ import { jest, vitest } from "./lib/consumers/cases/componentTests.mjs";
 import { plainReset, tailwind } from "./lib/consumers/cases/hostStyles.mjs";
 import { next } from "./lib/consumers/cases/next.mjs";
 import { reactRouterSsr } from "./lib/consumers/cases/reactRouter.mjs";
+import { readmeExamples } from "./lib/consumers/cases/readmeExamples.mjs";
 import { rehearseRelease } from "./lib/consumers/cases/release.mjs";
 import { strictCsp } from "./lib/consumers/cases/strictCsp.mjs";
 import { vite18, vite19 } from "./lib/consumers/cases/vite.mjs";
@@ -20,6 +21,7 @@ import { packPackages } from "./lib/pack.mjs";
 import { fail, run } from "./lib/run.mjs";
 
 const cases = {
+  "readme-examples": readmeExamples,
   "vite-19": vite19,
   "vite-18": vite18,
   next,
@@ -46,12 +48,19 @@ try {
     fail("The packages could not be built, so there is nothing to install.");
   }
   const context = { chromiumPath, scratch, tarballs: packPackages(scratch) };
-  for (const name of chosen.length > 0 ? chosen : Object.keys(cases)) await attempt(name, context);
+  const names = chosen.length > 0 ? chosen : Object.keys(cases);
+  const queue = names.values();
+  // Two at a time: one installs while the other one builds.
+  await Promise.all([attemptAll(queue, context), attemptAll(queue, context)]);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed > 0 ? 1 : 0;
+
+async function attemptAll(queue, context) {
+  for (const name of queue) await attempt(name, context);
+}
 
 async function attempt(name, context) {
   const startedAt = performance.now();
