@@ -54,20 +54,20 @@ describe("buildContent", () => {
     write("faq/en/links.md", article("links", "", "[a](help:gone) [b](contact:fax) [c](javascript:alert(1))"));
     write("faq/en/picture.md", article("picture", "", "![](media/gone.svg)"));
     expect(problemsOf()).toEqual([
-      "articles/en/pay.md: `id` is not the file's name. Make both pay.",
+      "articles/en/pay.md: `id` differs from the file name. Use pay for both.",
       "articles/en/pay.md: `reviewedAt` is not a date: 12.10.2026. Write it as YYYY-MM-DD.",
       "articles/en/pay.md: `reviewedBy` is not a known field. Correct its name or remove it.",
       "faq/en/empty.md: there is no text below the front matter. Write the answer there.",
-      "faq/en/links.md: the address `javascript:alert(1)` is not allowed, so the link or picture would not work. Links may use help:, contact:, https:, http:, mailto:, tel: or sms:, pictures https: or a file in media/.",
-      "articles/en/pay.md: `related` names gone, which is not there in this language.",
-      "faq/en/links.md: the link help:gone leads nowhere in this language.",
-      "faq/en/links.md: the link contact:fax names no channel of contacts.json.",
-      "faq/en/picture.md: the picture media/gone.svg is not there.",
+      "faq/en/links.md: the address `javascript:alert(1)` is not allowed, so the link or picture would not work. Links may use help:, contact:, https:, http:, mailto:, tel: or sms:. Pictures may use https: or a file in media/.",
+      "articles/en/pay.md: `related` contains gone, which does not exist in this language.",
+      "faq/en/links.md: the link help:gone has no target in this language.",
+      "faq/en/links.md: the link contact:fax refers to no channel in contacts.json.",
+      "faq/en/picture.md: the picture media/gone.svg does not exist.",
       "faq/en/picture.md: the picture media/gone.svg has no alternative text.",
     ]);
   });
 
-  it("names broken front matter, repeated ids and unknown topics", () => {
+  it("reports broken front matter, repeated ids and unknown topics", () => {
     writeGood();
     write("articles/en/broken.md", "---\ntitle: a: b: c\n---\nText");
     write("articles/en/bare.md", "Text");
@@ -75,11 +75,11 @@ describe("buildContent", () => {
     const problems = problemsOf().join("\n");
     expect(problems).toContain("articles/en/broken.md: the front matter is not valid YAML");
     expect(problems).toContain("articles/en/bare.md: there is no front matter");
-    expect(problems).toContain("faq/en/pay.md: the id pay is also that of articles/en/pay.md");
+    expect(problems).toContain("faq/en/pay.md: the id pay is also used by articles/en/pay.md");
     expect(problems).toContain("the topic bills is not in topics.json");
   });
 
-  it("reads walkthroughs and refuses steps that say too little", () => {
+  it("reads walkthroughs and reports incomplete steps", () => {
     writeGood();
     const steps = "steps:\n  - id: a\n    title: Ask\n    target: '#q'\n    body: Type **it**.\n";
     const head = "---\nid: tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\n";
@@ -98,7 +98,7 @@ describe("buildContent", () => {
     ]);
   });
 
-  it("says on which line of the file a text would be lost", () => {
+  it("reports the line of the file on which text would be lost", () => {
     writeGood();
     write("faq/en/name.md", article("name", "", "Type your name.\n\nType <your name>."));
     const head = "---\nid: tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\nsteps:\n";
@@ -131,7 +131,7 @@ describe("buildContent", () => {
     "pay.md.bak",
     "~$pay.md",
     ".git/x",
-  ])("ignores %s, which a system or an editor left behind", (name) => {
+  ])("ignores %s, a file of an operating system or editor", (name) => {
     writeGood();
     for (const folder of ["articles", "articles/en", "walkthroughs"]) write(`${folder}/${name}`, "\0");
     const { locales, problems } = buildContent({ root });
@@ -139,24 +139,24 @@ describe("buildContent", () => {
     expect([...locales.keys()]).toEqual(["en", "lt"]);
   });
 
-  it("reports every other file that is not read", () => {
+  it("reports every other file that is not Markdown", () => {
     writeGood();
     write("articles/README.md", "Notes");
     write("articles/en/deep/moved.md", article("moved"));
     for (const name of ["a.MD", "b.markdown", "c.mdx", "d.txt"]) write(`articles/en/${name}`, article("a"));
     symlinkSync("gone.md", join(root, "articles/en/link.md"));
     expect(problemsOf()).toEqual([
-      "articles/README.md: it is not in the folder of a language, so it is not read. Move it to articles/<language>/, or out of articles/.",
+      "articles/README.md: it is not in a language folder, so it is not read. Move it to articles/<language>/, or out of articles/.",
       ...["a.MD", "b.markdown", "c.mdx", "d.txt"].map(
         (name) =>
           `articles/en/${name}: its name does not end in \`.md\`, so it is not read. Rename it, or move it elsewhere.`,
       ),
-      "articles/en/deep: it is a folder, and what is in it is not read. Move its files to articles/en/.",
-      "articles/en/link.md: it links to a file that is not there. Correct the link or remove it.",
+      "articles/en/deep: it is a folder, so its files are not read. Move them to articles/en/.",
+      "articles/en/link.md: it links to a missing file. Correct the link or remove it.",
     ]);
   });
 
-  it("reports letters that are not UTF-8, on their line", () => {
+  it("reports characters that are not UTF-8 with their line", () => {
     writeGood();
     writeFileSync(join(root, "articles/en/pay.md"), Buffer.from(article("pay", "", "S\u00e0skaita"), "latin1"));
     expect(buildContent({ root }).problems).toEqual([
@@ -164,13 +164,13 @@ describe("buildContent", () => {
     ]);
   });
 
-  it("reads front matter after a byte order mark, and between lines with spaces at their end", () => {
+  it("reads front matter after a byte order mark and between lines with trailing spaces", () => {
     writeGood();
     write("articles/en/pay.md", `\uFEFF${article("pay").replace(/^---$/gm, "--- ")}`);
     expect(problemsOf()).toEqual([]);
   });
 
-  it("gives drawings their size and their served address", () => {
+  it("adds the size and the public URL of drawings", () => {
     writeGood();
     write("media/lights.svg", '<svg viewBox="0 0 320 180"></svg>');
     write("faq/en/lights.md", article("lights", "", '![Four lights](media/lights.svg "The front")'));
@@ -192,13 +192,13 @@ describe("buildContent", () => {
     ]);
   });
 
-  it("says which JSON file is broken", () => {
+  it("throws an error that names the invalid JSON file", () => {
     writeGood();
     write("topics.json", "[");
     expect(() => buildContent({ root })).toThrow(/topics\.json is not valid JSON/);
   });
 
-  it("refuses contacts without a person", () => {
+  it("throws for contacts without a person", () => {
     writeGood();
     write("contacts.json", JSON.stringify([{ kind: "bot", href: "https://example.com/bot" }]));
     expect(() => buildContent({ root })).toThrow(/nobody/);

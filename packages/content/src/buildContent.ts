@@ -17,32 +17,33 @@ import { type FilePlace, readArticle } from "./readArticle.js";
 import { readEntries, readJson } from "./readFolder.js";
 import { readWalkthrough } from "./readWalkthrough.js";
 
-/** How content is built. */
+/** Options of {@link buildContent}. */
 export interface BuildOptions {
-  /** The folder that holds `articles/`, `faq/`, `walkthroughs/`, `topics.json`, `products.json`, `contacts.json`. */
+  /** The folder with `articles/`, `faq/`, `walkthroughs/`, `topics.json`, `products.json`, `contacts.json`. */
   root: string;
-  /** Where the pages serve `media/`. @default "/media" */
+  /** The URL under which the pages serve `media/`. @default "/media" */
   mediaBase?: string;
 }
 
-/** One language's share of the content. */
+/** The content in one language. */
 export interface LocaleContent {
   content: HelpContent;
-  /** Absent where the folder has no `contacts.json`. */
+  /** Absent if the folder has no `contacts.json`. */
   contacts: HumanContacts | undefined;
 }
 
-/** Everything that was built, and everything that is wrong with it. */
+/** The result of {@link buildContent}. */
 export interface BuiltContent {
-  /** By language. */
+  /** The content by language. */
   locales: ReadonlyMap<string, LocaleContent>;
+  /** All problems that were found. */
   problems: readonly Problem[];
 }
 
 /**
- * Reads a folder of Markdown and returns help content in each of its languages, with every problem found: bad front
- * matter, repeated ids, links, pictures, topics and channels that lead nowhere.
- * @throws HandrailError when `contacts.json` would leave customers without a person
+ * Reads a folder of Markdown and returns its help content in each language, with every problem: wrong front matter, repeated
+ * ids, and links to missing entries, pictures, topics and channels.
+ * @throws HandrailError if `contacts.json` has no channel that a person answers
  */
 export function buildContent({ root, mediaBase = "/media" }: BuildOptions): BuiltContent {
   const problems: Problem[] = [];
@@ -59,11 +60,11 @@ export function buildContent({ root, mediaBase = "/media" }: BuildOptions): Buil
 
   const locales = new Map<string, LocaleContent>();
   for (const locale of names) {
-    const own = <T extends FilePlace>(entries: readonly T[]) => entries.filter((entry) => entry.locale === locale);
+    const inLocale = <T extends FilePlace>(entries: readonly T[]) => entries.filter((entry) => entry.locale === locale);
     const files = new Map<string, string>();
-    for (const { id, file } of [...own(articles), ...own(faqs)]) {
+    for (const { id, file } of [...inLocale(articles), ...inLocale(faqs)]) {
       const other = files.get(id);
-      if (other) problems.push({ file, problem: `the id ${id} is also that of ${other}. Give each entry its own.` });
+      if (other) problems.push({ file, problem: `the id ${id} is also used by ${other}. Give each entry its own id.` });
       files.set(id, file);
     }
     const named = <T extends { id: string; title: string }>(name: string) =>
@@ -73,9 +74,9 @@ export function buildContent({ root, mediaBase = "/media" }: BuildOptions): Buil
       locale,
       topics: named<Topic>("topics.json"),
       products: named<Product>("products.json"),
-      articles: own(articles).map(({ entry }) => entry),
-      faqs: own(faqs).map(({ entry }) => entry),
-      walkthroughs: own(walkthroughs).map(({ entry }) => entry),
+      articles: inLocale(articles).map(({ entry }) => entry),
+      faqs: inLocale(faqs).map(({ entry }) => entry),
+      walkthroughs: inLocale(walkthroughs).map(({ entry }) => entry),
     };
     const contacts = contactSource === undefined ? undefined : parseContacts(localise(contactSource, locale, names));
     const targets = {
@@ -96,9 +97,10 @@ export function buildContent({ root, mediaBase = "/media" }: BuildOptions): Buil
 type Reader<T> = (source: string, place: FilePlace, report: Report) => T | undefined;
 
 function readNamed<T extends { id: string; title: string }>(value: unknown, file: string, problems: Problem[]): T[] {
-  const fits = (item: unknown): item is T =>
+  const isNamed = (item: unknown): item is T =>
     isRecord(item) && typeof item.id === "string" && typeof item.title === "string";
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (!items.every(fits)) problems.push({ file, problem: "it is not a list of `{id, title}`. Correct the entries." });
-  return items.filter(fits);
+  if (!items.every(isNamed))
+    problems.push({ file, problem: "it must be an array of `{id, title}`. Correct the entries." });
+  return items.filter(isNamed);
 }

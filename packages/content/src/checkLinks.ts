@@ -2,17 +2,17 @@ import type { HelpArticle, HelpContent } from "@handrail/core";
 import type { Problem } from "./problems.js";
 import { elementsOf } from "./walkRichText.js";
 
-/** What content may point to. */
+/** The valid targets of links in content. */
 export interface LinkTargets {
   /** Ids of articles and FAQ entries in the same language. */
   entries: ReadonlySet<string>;
   /** Ids of channels. */
   channels: ReadonlySet<string>;
-  /** Whether a picture exists, by its path below `media/`. */
+  /** Returns whether a picture exists, by its path in `media/`. */
   hasMedia(name: string): boolean;
 }
 
-/** Finds every link, picture, topic and product that leads nowhere. */
+/** Finds every link, picture, topic and product without a target. */
 export function checkLinks(content: HelpContent, targets: LinkTargets, fileOf: (id: string) => string): Problem[] {
   const problems: Problem[] = [];
   const topics = new Set(content.topics.map(({ id }) => id));
@@ -24,7 +24,7 @@ export function checkLinks(content: HelpContent, targets: LinkTargets, fileOf: (
       if (!products.has(id)) report(`the product ${id} is not in products.json.`);
     }
     for (const id of article.related ?? []) {
-      if (!targets.entries.has(id)) report(`\`related\` names ${id}, which is not there in this language.`);
+      if (!targets.entries.has(id)) report(`\`related\` contains ${id}, which does not exist in this language.`);
     }
     for (const problem of bodyProblems(article, targets)) report(problem);
   }
@@ -37,11 +37,11 @@ function* bodyProblems(article: HelpArticle, { entries, channels, hasMedia }: Li
     if (typeof address !== "string") continue;
     const [protocol, id = ""] = address.split(/:(.*)/s);
     if (protocol === "help" && !entries.has(id.split("#")[0] ?? "")) {
-      yield `the link ${address} leads nowhere in this language.`;
+      yield `the link ${address} has no target in this language.`;
     }
-    if (protocol === "contact" && !channels.has(id)) yield `the link ${address} names no channel of contacts.json.`;
+    if (protocol === "contact" && !channels.has(id)) yield `the link ${address} refers to no channel in contacts.json.`;
     if (tagName === "img" && address.startsWith("media/") && !hasMedia(address.slice("media/".length))) {
-      yield `the picture ${address} is not there.`;
+      yield `the picture ${address} does not exist.`;
     }
     if (tagName === "img" && !properties?.alt) yield `the picture ${address} has no alternative text.`;
   }

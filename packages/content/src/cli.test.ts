@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "./cli.js";
 
 let root = "";
-let said: string[] = [];
-const print = (text: string) => said.push(text);
+let printed: string[] = [];
+const print = (text: string) => printed.push(text);
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "handrail-content-"));
-  said = [];
+  printed = [];
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -19,14 +19,14 @@ function writeArticle(title: string, body = "Pay by card.") {
 }
 
 describe("handrail-content", () => {
-  it("writes one file a language and says what is in it", async () => {
+  it("writes one file for each language and prints its contents", async () => {
     writeArticle("title: Pay");
     expect(await main(["build", root], print)).toBe(0);
-    expect(said).toEqual(["en: 1 articles, 0 questions, 0 walkthroughs"]);
+    expect(printed).toEqual(["en: 1 articles, 0 questions, 0 walkthroughs"]);
     expect(JSON.parse(readFileSync(join(root, "dist/help.en.json"), "utf8")).articles[0].title).toBe("Pay");
   });
 
-  it("writes types beside the JSON where they are wanted", async () => {
+  it("writes types beside the JSON with --types", async () => {
     writeArticle("title: Pay");
     writeFileSync(join(root, "contacts.json"), JSON.stringify([{ kind: "phone", number: "+37052000000" }]));
     expect(await main(["build", root], print)).toBe(0);
@@ -36,7 +36,7 @@ describe("handrail-content", () => {
     expect(readFileSync(join(root, "dist/contacts.en.d.json.ts"), "utf8")).toContain("contacts: HumanContacts;");
   });
 
-  it("copies pictures, without what a system left among them", async () => {
+  it("copies pictures without files of the operating system", async () => {
     writeArticle("title: Pay");
     mkdirSync(join(root, "media"));
     writeFileSync(join(root, "media/a.svg"), "<svg/>");
@@ -45,20 +45,20 @@ describe("handrail-content", () => {
     expect(readdirSync(join(root, "dist/media"))).toEqual(["a.svg"]);
   });
 
-  it("writes nothing where the content has problems, and lists them", async () => {
+  it("lists the problems of the content and writes nothing", async () => {
     writeArticle("titel: Pay", "Type <your name>.");
     expect(await main(["build", root], print)).toBe(1);
-    expect(said.join()).toContain("articles/en/pay.md: `titel` is not a known field");
-    expect(said.join()).toContain("articles/en/pay.md:6: HTML is not published, so `<your name>`");
+    expect(printed.join()).toContain("articles/en/pay.md: `titel` is not a known field");
+    expect(printed.join()).toContain("articles/en/pay.md:6: HTML is not published, so `<your name>`");
     expect(() => readFileSync(join(root, "dist/help.en.json"))).toThrow();
   });
 
-  it("explains itself", async () => {
+  it("prints a message and an exit code for wrong arguments", async () => {
     expect(await main(["--help"], print)).toBe(0);
     expect(await main([], print)).toBe(2);
     expect(await main(["build", join(root, "gone")], print)).toBe(2);
     expect(await main(["build", root, "--color"], print)).toBe(2);
     expect(await main(["build", root], print)).toBe(1);
-    expect(said.join("\n")).toContain("There is no folder");
+    expect(printed.join("\n")).toContain("does not exist");
   });
 });

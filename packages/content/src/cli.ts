@@ -6,18 +6,18 @@ import { describeProblems } from "./problems.js";
 import { isSystemFile } from "./readFolder.js";
 import { writeLocale } from "./writeLocale.js";
 
-const usage = `Turns Markdown into help.json.
+const usage = `Builds help.json from Markdown.
 
-  handrail-content build FOLDER [--out FOLDER] [--media-base ADDRESS] [--types]
+  handrail-content build FOLDER [--out FOLDER] [--media-base URL] [--types]
 
-  FOLDER        holds articles/, faq/, walkthroughs/, topics.json, products.json, contacts.json
-  --out         where help.<locale>.json and contacts.<locale>.json are written (default: FOLDER/dist)
-  --media-base  where your pages serve media/ (default: /media)
-  --types       also writes help.<locale>.d.json.ts and contacts.<locale>.d.json.ts, by which TypeScript knows what the
-                JSON holds; your tsconfig.json needs "allowArbitraryExtensions": true
+  FOLDER        the folder with articles/, faq/, walkthroughs/, topics.json, products.json, contacts.json
+  --out         the folder to write help.<locale>.json and contacts.<locale>.json to (default: FOLDER/dist)
+  --media-base  the URL under which your pages serve media/ (default: /media)
+  --types       also writes help.<locale>.d.json.ts and contacts.<locale>.d.json.ts, from which TypeScript knows the type
+                of the JSON; your tsconfig.json needs "allowArbitraryExtensions": true
 `;
 
-/** Runs the command line tool; returns the exit code: 0 built, 1 problems in the content, 2 the call was wrong. */
+/** Runs the command. Returns its exit code: 0 for success, 1 for problems in the content, 2 for wrong arguments. */
 export async function main(args: readonly string[], print: (text: string) => void = console.log): Promise<number> {
   const parsed = parse(args);
   if (typeof parsed === "string") {
@@ -58,9 +58,9 @@ function parse(args: readonly string[]): Call | string {
     });
     const [command, folder] = positionals;
     const help = values.help ?? false;
-    if (!help && (command !== "build" || !folder)) return "Say what to build: handrail-content build FOLDER";
+    if (!help && (command !== "build" || !folder)) return "Name the folder to build: handrail-content build FOLDER";
     const root = resolve(folder ?? ".");
-    if (!help && !existsSync(root)) return `There is no folder ${folder}. Nothing was built. Check the path.`;
+    if (!help && !existsSync(root)) return `The folder ${folder} does not exist. Nothing was built. Check the path.`;
     const out = resolve(values.out ?? join(root, "dist"));
     return { help, root, out, mediaBase: values["media-base"], types: values.types };
   } catch (error) {
@@ -75,7 +75,7 @@ function build({ root, out, mediaBase, types }: Call, print: (text: string) => v
     return 1;
   }
   if (locales.size === 0) {
-    print("There are no articles/, faq/ or walkthroughs/ here, so nothing was written. Check the folder.");
+    print("The folder has no articles/, faq/ or walkthroughs/, so nothing was written. Check the path.");
     return 1;
   }
   mkdirSync(out, { recursive: true });

@@ -1,18 +1,18 @@
 import { ownProperty } from "@handrail/core/validation";
 import type { Report } from "./problems.js";
 
-/** Values read from YAML or JSON that an author wrote: anything may be in them. */
+/** Unchecked values from YAML or JSON that an author wrote. */
 export type Untrusted = Readonly<Record<string, unknown>>;
 
-/** Reads typed fields from front matter; whatever does not fit is reported and read as empty. */
+/** Reads typed fields from front matter. Reports a wrong value and returns an empty one. */
 export interface Fields {
   text(name: string): string;
   optionalText(name: string): string | undefined;
-  /** A list of strings; absent is an empty list. */
+  /** A list of strings. Empty if the field is missing. */
   list(name: string): readonly string[];
   /** A date as `YYYY-MM-DD`. */
   date(name: string): string | undefined;
-  /** Reports every field that was never read: a misspelt name would otherwise be lost without a word. */
+  /** Reports every unread field, so that a misspelt name is not ignored silently. */
   end(): void;
 }
 
@@ -27,7 +27,7 @@ export function readFields(values: Untrusted, report: Report): Fields {
     const value = take(name);
     if (value === undefined || value === null) return undefined;
     if (typeof value === "string" && value.trim()) return value.trim();
-    report(`\`${name}\` is not a text. Write it in quotes if it looks like a number or a list.`);
+    report(`\`${name}\` is not text. Put it in quotes if it looks like a number or a list.`);
     return undefined;
   };
   return {
@@ -42,7 +42,7 @@ export function readFields(values: Untrusted, report: Report): Fields {
       const value = take(name);
       if (value === undefined || value === null) return [];
       if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-      report(`\`${name}\` is not a list of texts. Write it as [one, two].`);
+      report(`\`${name}\` must be a list of text. Write it as [one, two].`);
       return [];
     },
     date(name) {

@@ -3,14 +3,14 @@ import { isScalar, LineCounter, parseDocument } from "yaml";
 import type { Untrusted } from "./fields.js";
 import type { Report } from "./problems.js";
 
-/** A Markdown file in its two parts. */
+/** The two parts of a Markdown file. */
 export interface FrontMatter {
   values: Untrusted;
-  /** What stands below the front matter. */
+  /** The text below the front matter. */
   body: string;
-  /** The line of the file that the body starts at, counted from 1. */
+  /** The first line of the body in the file, counted from 1. */
   bodyLine: number;
-  /** The line of the file that a value's text starts at, by the names and numbers that lead to it. */
+  /** Returns the first line of a value's text in the file, by the path of keys and indexes to the value. */
   lineOf(path: readonly (string | number)[]): number | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface FrontMatter {
 export function splitFrontMatter(source: string, report: Report): FrontMatter {
   const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
   if (!match) {
-    report("there is no front matter. Begin the file with fields between two lines of `---`.");
+    report("there is no front matter. Start the file with fields between two lines of `---`.");
     return { values: {}, body: source, bodyLine: 1, lineOf: () => undefined };
   }
   const lines = new LineCounter();
@@ -33,7 +33,7 @@ export function splitFrontMatter(source: string, report: Report): FrontMatter {
     lineOf(path) {
       const value = document.getIn(path, true);
       if (!isScalar(value) || !value.range) return undefined;
-      // A block's text starts below its sign; the front matter's own first line is `---`.
+      // The text of a block starts on the line after `|` or `>`. The first line of the front matter is `---`.
       const isBlock = value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED";
       return lines.linePos(value.range[0]).line + (isBlock ? 2 : 1);
     },
@@ -44,10 +44,10 @@ function readValues(read: () => unknown, report: Report): Untrusted {
   try {
     const values = read();
     if (isRecord(values)) return values;
-    report("the front matter holds no fields. Write one `name: value` a line.");
+    report("the front matter has no fields. Write one `name: value` on each line.");
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    report(`the front matter is not valid YAML: ${reason} Put texts with a colon in quotes.`);
+    report(`the front matter is not valid YAML: ${reason} Put text with a colon in quotes.`);
   }
   return {};
 }

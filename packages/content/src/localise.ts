@@ -1,8 +1,8 @@
 import { isRecord } from "@handrail/core/validation";
 
 /**
- * Chooses one language wherever a value is given in several: `{ "en": "free", "lt": "nemokamai" }`. Where that language
- * is missing, the first of `locales` stands in.
+ * Replaces each value in several languages, such as `{ "en": "free", "lt": "nemokamai" }`, by the one in `locale`. If it is
+ * missing, the first of `locales` is used.
  */
 export function localise(value: unknown, locale: string, locales: readonly string[]): unknown {
   if (Array.isArray(value)) return value.map((item) => localise(item, locale, locales));

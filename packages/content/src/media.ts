@@ -4,8 +4,8 @@ import type { RichText } from "@handrail/core";
 import { mapElements } from "./walkRichText.js";
 
 /**
- * Points pictures at where they are served, and gives drawings their size, so that the page does not jump while they
- * load.
+ * Replaces the paths of pictures by their public URLs and adds the size of SVG drawings, so that the page does not shift while
+ * they load.
  */
 export function placeMedia(body: RichText, root: string, mediaBase: string): RichText {
   return mapElements(body, (element) => {

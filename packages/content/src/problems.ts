@@ -1,22 +1,23 @@
-/** Where in a file a problem is, and which of its words are concerned. */
+/** The position of a problem in a file, and the text that it affects. */
 export interface ProblemPlace {
-  /** The line in the file, counted from 1. Absent where the problem is with the file as a whole. */
+  /** The line in the file, counted from 1. Absent if the problem is about the whole file. */
   line?: number;
-  /** The text that readers would not see, in full; the problem may quote only its beginning. */
+  /** The complete text that readers would not see. The problem may quote only its start. */
   text?: string;
 }
 
-/** Something wrong in the content: where, what, and what to do. */
+/** A problem in the content: its position, its cause and the fix. */
 export interface Problem extends ProblemPlace {
-  /** The file, seen from the content's folder. */
+  /** The path in the content folder. */
   file: string;
+  /** What is wrong, and what to do. */
   problem: string;
 }
 
-/** Collects problems, so that an author sees all of them at once. */
+/** Receives a problem. Authors see all problems at once. */
 export type Report = (problem: string, place?: ProblemPlace) => void;
 
-/** One line a problem, in the order of the files and of the lines in them. */
+/** Formats problems, one on each line, sorted by file and line. */
 export function describeProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
@@ -24,7 +25,7 @@ export function describeProblems(problems: readonly Problem[]): string {
     .join("\n");
 }
 
-/** Passes on what is found in a part of a file, with lines counted from the start of the file. */
+/** Returns a report for a part of a file. It converts line numbers to those of the whole file. */
 export function reportFromLine(report: Report, firstLine: number): Report {
   return (problem, place) =>
     report(problem, place?.line === undefined ? place : { ...place, line: place.line + firstLine - 1 });

@@ -4,7 +4,7 @@ import { splitFrontMatter } from "./frontMatter.js";
 import { markdownToRichText } from "./markdown/markdownToRichText.js";
 import { type Report, reportFromLine } from "./problems.js";
 
-/** Where a file stands: its language and the id that its name promises. */
+/** The language and the id of an entry, from its path. */
 export interface FilePlace {
   locale: string;
   id: string;
@@ -14,7 +14,7 @@ export interface FilePlace {
 export function readArticle(source: string, { locale, id }: FilePlace, report: Report): HelpArticle {
   const { values, body, bodyLine } = splitFrontMatter(source, report);
   const fields = readFields(values, report);
-  if (fields.text("id") !== id) report(`\`id\` is not the file's name. Make both ${id}.`);
+  if (fields.text("id") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
   const article: HelpArticle = {
     id,
     locale,

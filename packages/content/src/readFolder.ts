@@ -4,19 +4,19 @@ import type { Problem } from "./problems.js";
 
 /** A Markdown file of the content. */
 export interface SourceFile {
-  /** Seen from the content's folder: `faq/en/pay-by-card.md`. */
+  /** The path in the content folder: `faq/en/pay-by-card.md`. */
   file: string;
   locale: string;
   id: string;
   source: string;
 }
 
-/** What a folder of content holds beside its Markdown. */
+/** The folders with Markdown in a content folder. */
 export const entryFolders = ["articles", "faq", "walkthroughs"] as const;
 
 /**
- * Reads all Markdown of one kind, in every language, ordered by name so that each build is the same. Files of the
- * operating system and of editors are ignored; whatever else is not read is a problem.
+ * Reads all Markdown of one kind in every language, sorted by name so that each build has the same result. Files of operating
+ * systems and editors are ignored. Any other file that is not Markdown is a problem.
  */
 export function readEntries(
   root: string,
@@ -26,7 +26,7 @@ export function readEntries(
   return list(root, folder).flatMap((locale) => {
     const place = `${folder}/${locale}`;
     if (kindOf(root, place) !== "folder") {
-      report({ file: place, problem: `it is not in the folder of a language, so it is not read. ${move(folder)}` });
+      report({ file: place, problem: `it is not in a language folder, so it is not read. ${move(folder)}` });
       return [];
     }
     return list(root, place).flatMap((name): SourceFile[] => {
@@ -38,8 +38,8 @@ export function readEntries(
 }
 
 /**
- * Whether a file is one that operating systems and editors leave behind: `.DS_Store`, `Thumbs.db`, `desktop.ini`,
- * backups, and every name that starts with a dot.
+ * Returns whether a file was created by an operating system or editor: `.DS_Store`, `Thumbs.db`, `desktop.ini`, backups, and
+ * every name that starts with a dot.
  */
 export function isSystemFile(name: string): boolean {
   return /^\.|^((eh)?thumbs\.db|desktop\.ini|icon\r|__macosx|@eadir|\$recycle\.bin)$|^~\$|^#.*#$|~$|\.(bak|orig|part|sw[op]|tmp)$/i.test(
@@ -47,7 +47,7 @@ export function isSystemFile(name: string): boolean {
   );
 }
 
-/** Reads a JSON file, or `fallback` where there is none. @throws Error that names the file when it is not JSON */
+/** Reads a JSON file. Returns `fallback` if it does not exist. @throws Error that names the file if it is not valid JSON */
 export function readJson(root: string, name: string, fallback: unknown): unknown {
   const path = join(root, name);
   if (!existsSync(path)) return fallback;
@@ -62,10 +62,10 @@ export function readJson(root: string, name: string, fallback: unknown): unknown
 function readEntry(root: string, file: string, report: (problem: Problem) => void): string | undefined {
   const kind = kindOf(root, file);
   if (kind === undefined) {
-    report({ file, problem: "it links to a file that is not there. Correct the link or remove it." });
+    report({ file, problem: "it links to a missing file. Correct the link or remove it." });
   } else if (kind === "folder") {
     const language = file.split("/").slice(0, 2).join("/");
-    report({ file, problem: `it is a folder, and what is in it is not read. Move its files to ${language}/.` });
+    report({ file, problem: `it is a folder, so its files are not read. Move them to ${language}/.` });
   } else if (!file.endsWith(".md")) {
     report({ file, problem: "its name does not end in `.md`, so it is not read. Rename it, or move it elsewhere." });
   } else {
@@ -75,11 +75,11 @@ function readEntry(root: string, file: string, report: (problem: Problem) => voi
 }
 
 function decode(bytes: Uint8Array, file: string, report: (problem: Problem) => void): string {
-  // Decoding removes a byte order mark, and puts U+FFFD in place of what is not UTF-8.
+  // Decoding removes a byte order mark and replaces invalid bytes with U+FFFD.
   const text = new TextDecoder().decode(bytes);
   const line = text.split("\uFFFD")[0]?.split("\n").length;
   if (text.includes("\uFFFD")) {
-    report({ file, line, problem: "a letter here is not UTF-8, so it would be shown as �. Save the file as UTF-8." });
+    report({ file, line, problem: "a character here is not UTF-8, so readers would see �. Save the file as UTF-8." });
   }
   return text;
 }

@@ -6,20 +6,20 @@ import { markdownToRichText } from "./markdown/markdownToRichText.js";
 import { type Report, reportFromLine } from "./problems.js";
 import type { FilePlace } from "./readArticle.js";
 
-/** Reads one walkthrough; nothing when it has no steps. */
+/** Reads one walkthrough. Returns `undefined` if it has no steps. */
 export function readWalkthrough(source: string, { locale, id }: FilePlace, report: Report): Walkthrough | undefined {
   const { values, body, bodyLine, lineOf } = splitFrontMatter(source, report);
   reportTextBelow(body, reportFromLine(report, bodyLine));
   const { version, steps, ...rest } = values;
   const fields = readFields(rest, report);
-  if (fields.text("id") !== id) report(`\`id\` is not the file's name. Make both ${id}.`);
+  if (fields.text("id") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
   const title = fields.text("title");
   const summary = fields.text("summary");
   const audience = fields.text("audience");
   fields.end();
-  if (audience !== "customer" && audience !== "staff") report("`audience` is neither customer nor staff. Choose one.");
+  if (audience !== "customer" && audience !== "staff") report("`audience` must be customer or staff.");
   if (typeof version !== "number")
-    report("`version` is not a number. Begin with 1 and raise it when the steps change.");
+    report("`version` must be a number. Start with 1, and increase it when the steps change.");
   const [first, ...others] = (Array.isArray(steps) ? steps : []).map((step: unknown, index) =>
     readStep(
       step,
@@ -33,7 +33,7 @@ export function readWalkthrough(source: string, { locale, id }: FilePlace, repor
   }
   const ids = [first, ...others].map((step) => step.id);
   const repeated = ids.find((step, index) => ids.indexOf(step) !== index);
-  if (repeated) report(`two steps have the id ${repeated}. Give each its own.`);
+  if (repeated) report(`two steps have the id ${repeated}. Give each step its own id.`);
   return {
     id,
     locale,
@@ -59,7 +59,7 @@ function reportTextBelow(body: string, report: Report): void {
 }
 
 function readStep(value: unknown, report: Report, bodyLine = 1): WalkthroughStep {
-  if (!isRecord(value)) report("it is not a set of fields. Write `- id: …` and the rest below it.");
+  if (!isRecord(value)) report("it has no fields. Write `- id: …` and the other fields below it.");
   const fields = readFields(isRecord(value) ? value : {}, report);
   const placement = fields.optionalText("placement");
   if (placement !== undefined && !isPlacement(placement)) {

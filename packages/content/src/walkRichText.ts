@@ -1,13 +1,13 @@
 import type { RichText, RichTextElement, RichTextNode } from "@handrail/core";
 
-/** Every element of a rich text, in reading order. */
+/** Yields every element of a rich text in reading order. */
 export function* elementsOf(node: RichText | RichTextNode): Generator<RichTextElement> {
   if (node.type === "text") return;
   if (node.type === "element") yield node;
   for (const child of node.children) yield* elementsOf(child);
 }
 
-/** The same rich text with some elements replaced: `change` returns the new element, or the same one to keep it. */
+/** Returns a copy of a rich text in which `change` may replace each element. */
 export function mapElements(root: RichText, change: (element: RichTextElement) => RichTextElement): RichText {
   const map = (node: RichTextNode): RichTextNode => {
     if (node.type === "text") return node;

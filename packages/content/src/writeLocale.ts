@@ -2,13 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { LocaleContent } from "./buildContent.js";
 
-/** Which files are written beside the JSON. */
+/** Options of {@link writeLocale}. */
 export interface WriteOptions {
-  /** Whether a declaration is written for each file, by which TypeScript knows what the JSON holds. */
+  /** Whether to write a TypeScript declaration for each file. */
   types: boolean;
 }
 
-/** Writes `help.<locale>.json`, and `contacts.<locale>.json` where there are contacts. */
+/** Writes `help.<locale>.json`, and `contacts.<locale>.json` if there are contacts. */
 export function writeLocale(out: string, locale: string, built: LocaleContent, { types }: WriteOptions): void {
   const files = [
     { name: "help", type: "HelpContent", value: built.content },
@@ -22,7 +22,7 @@ export function writeLocale(out: string, locale: string, built: LocaleContent, {
   }
 }
 
-// The package that wrote the file is the one that is sure to be installed.
+// Only the package that wrote the file is certainly installed.
 function declaration(name: string, type: string): string {
   return `import type { ${type} } from "@handrail/content";\n\ndeclare const ${name}: ${type};\nexport default ${name};\n`;
 }

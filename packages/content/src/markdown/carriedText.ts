@@ -1,23 +1,23 @@
 import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
 
-/** What a piece of the source becomes on the page. Those from `html` on have no form there. */
+/** The kind of a piece of the source. Pages cannot show the kinds in the second group. */
 export type Field =
   | ("text" | "title" | "alt" | "address" | "language" | "tick" | "heading")
   | ("html" | "info" | "definition" | "footnote");
 
-/** A piece of the source that readers are meant to get. */
+/** A piece of the source that readers should see. */
 export interface Carried {
   field: Field;
   text: string;
-  /** Where the Markdown node starts, in characters from the start. */
+  /** The start of the Markdown node in the source, in characters. */
   start: number;
-  /** Counted from 1. */
+  /** The line in the source, counted from 1. */
   line: number;
 }
 
 /**
- * Lists all that Markdown says, before anything is made of it. What does not arrive in the rich text is lost.
- * Complete comments are left out, since their author hid them.
+ * Lists every piece of text in the Markdown before it is converted. A piece that is missing from the rich text is lost.
+ * Complete comments are not listed, because their author hid them.
  */
 export function carriedText(root: MarkdownRoot, source: string): Carried[] {
   const carried: Carried[] = [];
@@ -25,7 +25,7 @@ export function carriedText(root: MarkdownRoot, source: string): Carried[] {
   const visit = (node: MarkdownNode, above: { start: number; line: number }) => {
     const place = node.position
       ? { start: node.position.start.offset ?? 0, line: node.position.start.line }
-      : // Some links that are written without brackets have no place of their own.
+      : // Some links without brackets have no position.
         above;
     const written = source.slice(place.start, node.position?.end.offset ?? place.start);
     for (const [field, text, line = place.line] of fieldsOf(node, references, written)) {
@@ -42,7 +42,7 @@ type Definition = Extract<MarkdownNode, { type: "definition" }>;
 type Fields = readonly (readonly [field: Field, text: string | null | undefined, line?: number])[];
 
 interface References {
-  /** The first definition of each name: the one that counts. */
+  /** The first definition of each name. Markdown ignores the others. */
   definitions: ReadonlyMap<string, Definition>;
   /** The names that a link or picture refers to. */
   used: ReadonlySet<string>;
@@ -110,8 +110,8 @@ function readReferences(root: MarkdownRoot): References {
 }
 
 /**
- * Puts spaces in place of comments as CommonMark defines them, `<!-->` and `<!--->` being complete too. A comment in a
- * comment means that the outer one was not closed, so its words were not meant to be hidden. Lines stay as they are.
+ * Replaces comments by spaces, without changing line breaks. In CommonMark `<!-->` and `<!--->` are complete comments. If a
+ * comment contains another, the outer one was never closed, so its text is not hidden.
  */
 function blankComments(html: string): string {
   const [before, ...openings] = html.split("<!--");

@@ -1,12 +1,12 @@
 import type { ProblemPlace } from "../problems.js";
 import type { Carried, Field } from "./carriedText.js";
 
-/** A problem of a text, for {@link Report}. */
+/** A problem with text that readers would not see, for {@link Report}. */
 export interface Loss extends ProblemPlace {
   problem: string;
 }
 
-/** Says what readers would not see and what to do, once for each kind of loss and line. */
+/** Describes what readers would not see and what to do, once for each kind of loss and line. */
 export function describeLosses(lost: readonly Carried[]): Loss[] {
   const lines = new Map<string, Carried>();
   for (const piece of lost) {
@@ -22,37 +22,37 @@ export function describeLosses(lost: readonly Carried[]): Loss[] {
 const sentences: Readonly<Record<Field, (text: string) => string>> = {
   html: describeHtml,
   text: (text) =>
-    `the words ${quote(text)} would not be shown. Write them in another form; a table shows only as many cells a row as its first row has.`,
+    `the words ${quote(text)} would not be shown. Write them in another form. A table row shows no more cells than the first row has.`,
   title: (text) => `the title ${quote(text)} would not be shown. Write it into the text.`,
   alt: (text) => `the alternative text ${quote(text)} would be lost. Write it without markup.`,
   address: (text) =>
-    `the address ${quote(text)} is not allowed, so the link or picture would not work. Links may use help:, contact:, https:, http:, mailto:, tel: or sms:, pictures https: or a file in media/.`,
+    `the address ${quote(text)} is not allowed, so the link or picture would not work. Links may use help:, contact:, https:, http:, mailto:, tel: or sms:. Pictures may use https: or a file in media/.`,
   language: (text) => `the language ${quote(text)} of the code block would be lost. Write one word after the fence.`,
   info: (text) => `${quote(text)} after the language of a code block would not be shown. Write it above the block.`,
   tick: () => "the box of this list item would not be shown. Write `- [x]` or `- [ ]` at its start.",
   heading: (level) =>
     level === "h1"
-      ? "a heading with one `#` would be as high as the page's title. Use `##` for the first level."
+      ? "a heading with one `#` would have the level of the page's title. Use `##` for the first level."
       : "a heading with more than four `#` would be shown like one with four. Use `##`, `###` or `####`.",
   definition: (text) =>
     `no link uses the definition ${quote(text)}, or its name is defined above, so it would be lost. Correct the name or remove it.`,
   footnote: (text) =>
-    `footnotes are not supported, so ${quote(text)} would lead nowhere. Write the note into the text, in brackets if need be.`,
+    `footnotes are not supported, so ${quote(text)} would have no target. Write the note into the text.`,
 };
 
 function describeHtml(html: string): string {
   if (html.startsWith("<!--") && !html.includes("-->", 4)) {
-    return `the comment ${quote(html)} is never closed, so all that follows it would not be shown. Close it with \`-->\`.`;
+    return `the comment ${quote(html)} is never closed, so the text after it would not be shown. Close it with \`-->\`.`;
   }
   if (/^<\/?(br|kbd|del|sub|sup|em|strong)\s*>$/i.test(html)) {
-    return `the tag ${quote(html)} has no partner in the same run of text, so it would do nothing. Write both tags around words of one paragraph.`;
+    return `the tag ${quote(html)} has no matching tag in the same paragraph, so it would have no effect. Write both tags in one paragraph.`;
   }
-  return `HTML is not published, so ${quote(html)} would not be shown. Write it as Markdown. If it is not meant as HTML, write \`\\<\` in place of \`<\`.`;
+  return `HTML is not published, so ${quote(html)} would not be shown. Write it as Markdown. If it is not HTML, write \`\\<\` in place of \`<\`.`;
 }
 
-const quotedLength = 200;
+const maxQuotedLength = 200;
 
 function quote(text: string): string {
   const line = text.replace(/\s+/g, " ");
-  return `\`${line.length > quotedLength ? `${line.slice(0, quotedLength)}…` : line}\``;
+  return `\`${line.length > maxQuotedLength ? `${line.slice(0, maxQuotedLength)}…` : line}\``;
 }

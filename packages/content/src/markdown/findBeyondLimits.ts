@@ -4,11 +4,10 @@ import type { Loss } from "./describeLoss.js";
 import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
 import type { PlacedRichText } from "./toRichText.js";
 
-const nestedTooDeeply = "lists and quotes are nested too deeply here, so the text would be cut off. Nest less.";
+const nestedTooDeeply = "lists and quotes are nested too deeply here, so the text would be cut off. Use fewer levels.";
 
 /**
- * Finds nesting far beyond what pages show, at which turning the tree into another one, level by level, would run out
- * of memory for calls.
+ * Finds nesting far beyond the limit of pages. A recursive conversion of such a tree would exceed the call stack.
  */
 export function findEndlessNesting(root: MarkdownRoot): Loss | undefined {
   const left: { node: MarkdownNode; depth: number }[] = [{ node: root, depth: 0 }];
@@ -22,7 +21,7 @@ export function findEndlessNesting(root: MarkdownRoot): Loss | undefined {
   return undefined;
 }
 
-/** Finds where pages would cut the text off: at the first node too deep, and at the first one too many. */
+/** Finds where pages would cut off the text: at the first node that is too deep, and at the first one beyond the maximum number. */
 export function findBeyondLimits({ richText, starts }: PlacedRichText, source: string): Loss[] {
   let left: number = richTextLimits.nodes;
   let tooDeep: RichTextNode | undefined;

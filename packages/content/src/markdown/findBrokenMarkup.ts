@@ -8,20 +8,20 @@ const signs = [
   },
   {
     pattern: /\]\[[^\]]*\]/g,
-    meaning: "is a link whose definition is missing. Add the definition, or write the address in round brackets",
+    meaning: "is a link whose definition is missing. Add the definition, or write the URL in round brackets",
   },
   {
     pattern: /\[!\w+\]/g,
-    meaning: "marks an alert, and alerts are not supported. Write a bold word in its place",
+    meaning: "marks an alert, and alerts are not supported. Write a bold word instead",
   },
   {
     pattern: /<!--/g,
-    meaning: "starts a comment that ends in another block or cell, or never. Close the comment where it starts",
+    meaning: "starts a comment that does not end in the same block or cell. Close the comment there",
     escaped: "\\<!--",
   },
 ];
 
-/** Finds signs that readers would see as they are written, because what they refer to is missing or not supported. */
+/** Finds markup that readers would see literally, because its target is missing or it is not supported. */
 export function findBrokenMarkup(root: MarkdownRoot, source: string): Loss[] {
   const losses: Loss[] = [];
   const visit = (node: MarkdownNode) => {
@@ -34,7 +34,7 @@ export function findBrokenMarkup(root: MarkdownRoot, source: string): Loss[] {
         if (written[index - 1] === "\\") continue;
         losses.push({
           line: start.line + written.slice(0, index).split("\n").length - 1,
-          problem: `\`${sign}\` would be shown as it is written: it ${meaning}. If it is meant as it is, write \`${escaped}\`.`,
+          problem: `\`${sign}\` would be shown literally: it ${meaning}. To show it literally, write \`${escaped}\`.`,
         });
       }
     }

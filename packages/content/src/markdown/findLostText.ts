@@ -2,7 +2,7 @@ import type { RichText, RichTextNode } from "@handrail/core";
 import type { Carried, Field } from "./carriedText.js";
 import type { PlacedRichText } from "./toRichText.js";
 
-/** Finds what was to be carried to the rich text and did not arrive there whole, from the place it was written at. */
+/** Finds the pieces that are missing from the rich text, or incomplete in it, at their position in the source. */
 export function findLostText(
   carried: readonly Carried[],
   arrived: PlacedRichText,
@@ -18,7 +18,7 @@ export function findLostText(
   return [...byPlace].flatMap(([place, piece]) => {
     if (piece.field === "html" && understoodTags.has(piece.start)) return [];
     const text = texts.get(place);
-    // An address arrives percent-encoded, or not at all.
+    // A URL is percent-encoded in the rich text, or missing.
     const isThere = piece.field === "address" ? text !== undefined : text === withoutSpaces(piece.text);
     return isThere ? [] : [piece];
   });
@@ -63,7 +63,7 @@ function placeOf(start: number | undefined, field: Field): string {
   return `${start} ${field}`;
 }
 
-// Markdown collapses line breaks and indentation; only what is written between them counts.
+// Markdown collapses line breaks and indentation, so compare without white space.
 function withoutSpaces(text: string): string {
   return text.replace(/\s/g, "");
 }

@@ -128,7 +128,7 @@ const supported = fc
   .map((parts) => parts.join("\n\n"));
 
 describe("markdownToRichText with any Markdown", () => {
-  it("puts each word into the rich text or into a reported problem", () => {
+  it("keeps each word in the rich text or in a reported problem", () => {
     fc.assert(
       fc.property(blocks.map(withWords), ({ markdown, words }) => {
         const { shown, reported } = read(markdown);
@@ -148,7 +148,7 @@ describe("markdownToRichText with any Markdown", () => {
     );
   });
 
-  it("reports each problem on a line of the source, not after the words it is about", () => {
+  it("reports each problem on a line of the source, at or before its text", () => {
     fc.assert(
       fc.property(blocks.map(withWords), ({ markdown, words }) => {
         const lines = markdown.split("\n");

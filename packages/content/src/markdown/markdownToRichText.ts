@@ -14,7 +14,7 @@ import { parseMarkdown } from "./parseMarkdown.js";
 import { readKnownTags } from "./readKnownTags.js";
 import { toRichText } from "./toRichText.js";
 
-// `help:` and `contact:` name an entry or a channel; the page that shows them knows the address.
+// `help:` and `contact:` refer to an entry or a channel. The page resolves them to URLs.
 const protocols = ["help", "contact", ...linkSchemes];
 
 const schema = {
@@ -36,14 +36,14 @@ const schema = {
 type Handled<Name extends keyof typeof defaultHandlers> = Parameters<(typeof defaultHandlers)[Name]>[1];
 
 const handlers: Options["handlers"] = {
-  // The page's title is the first level, and rich text ends with the fourth. Others are reported, and still headings.
+  // Level 1 is the page's title, and level 4 is the deepest in rich text. Other levels are reported and adjusted.
   heading(state, node: Handled<"heading">) {
     const depth = node.depth === 1 ? 2 : node.depth === 5 || node.depth === 6 ? 4 : node.depth;
     return defaultHandlers.heading(state, { ...node, depth });
   },
-  // Footnotes are reported. Their links would lead nowhere, and their heading would be English in every language.
+  // Footnotes are reported and removed. Their links would have no target, and their heading would be English in every language.
   footnoteReference: () => undefined,
-  // A task is a list item that knows whether it is done, without a form control that would need a label.
+  // A task is a list item with `checked`. A form control would need a label.
   listItem(state, node: Handled<"listItem">, parent) {
     const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent);
     if (typeof node.checked === "boolean") item.properties.checked = node.checked;
@@ -51,13 +51,13 @@ const handlers: Options["handlers"] = {
   },
 };
 
-// Raw HTML stays in the tree so that known tags can be read; sanitising removes all the rest.
+// Raw HTML stays in the tree until the known tags are read. Sanitising removes the rest.
 const processor = unified().use(remarkRehype, { handlers, allowDangerousHtml: true });
 
 /**
- * Turns Markdown into sanitised rich text. HTML is left out, except for `<br>` and pairs such as `<kbd>`.
- * @param report gets all that readers would not see: each letter of the Markdown is in the rich text or reported,
- * except for complete comments. Lines are counted from the start of `markdown`.
+ * Converts Markdown to sanitised rich text. HTML is removed, except for `<br>` and pairs such as `<kbd>`.
+ * @param report Receives a problem for all text that readers would not see. Each letter of the Markdown is in the rich text or
+ * reported, except for complete comments. Lines are counted from the start of `markdown`.
  */
 export function markdownToRichText(markdown: string, report: Report): RichText {
   const source = parseMarkdown(markdown);

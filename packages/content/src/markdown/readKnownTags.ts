@@ -2,15 +2,15 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 
 type Content = RootContent | ElementContent;
 
-// What Markdown has no sign for, and what people write as HTML all the same.
+// Elements without Markdown syntax, and elements that authors often write as HTML.
 const pairs: ReadonlySet<string> = new Set(["kbd", "del", "sub", "sup", "em", "strong"]);
 
 const block = /^(p|h\d|ul|ol|li|blockquote|pre|hr|table|thead|tbody|tr|th|td)$/;
 
 /**
- * Turns `<br>` and pairs such as `<kbd>Esc</kbd>`, which the syntax tree holds as raw HTML, into elements, in place.
- * Only tags without attributes are known, and both tags of a pair must be in the same run of text.
- * @returns where in the source the tags are that were understood, in characters from the start
+ * Converts `<br>` and pairs such as `<kbd>Esc</kbd>` from raw HTML to elements, in place. Only tags without attributes are
+ * converted, and both tags of a pair must be in the same run of text.
+ * @returns the positions of the converted tags in the source, in characters
  */
 export function readKnownTags(tree: Root): ReadonlySet<number> {
   const understood = new Set<number>();
@@ -35,7 +35,7 @@ export function readKnownTags(tree: Root): ReadonlySet<number> {
         nodes.splice(from, nodes.length, element(tag.name, content, opening, node));
       } else nodes.push(node);
     }
-    // A document and an element hold the same, except for a doctype, which Markdown does not make.
+    // A root may have the same children as an element, except for a doctype, which Markdown never creates.
     parent.children = nodes as ElementContent[];
   }
 

@@ -1,14 +1,14 @@
 import type { RichText, RichTextElement, RichTextNode } from "@handrail/core";
 import type { Element, Nodes, Root } from "hast";
 
-/** Rich text, and where in the Markdown each of its nodes comes from. */
+/** Rich text, and the position in the Markdown of each node. */
 export interface PlacedRichText {
   richText: RichText;
-  /** Where the Markdown node of each node starts, in characters from the start. */
+  /** The start of the Markdown of each node, in characters. */
   starts: ReadonlyMap<RichTextNode, number>;
 }
 
-/** Turns a sanitised syntax tree of HTML into rich text. */
+/** Converts a sanitised HTML syntax tree to rich text. */
 export function toRichText(tree: Root): PlacedRichText {
   const starts = new Map<RichTextNode, number>();
 
@@ -31,14 +31,14 @@ export function toRichText(tree: Root): PlacedRichText {
     const given = Object.entries(properties).filter(([, value]) => value !== null && value !== undefined);
     if (tagName === "th" && !properties.scope) given.push(["scope", "col"]);
     const children = nodes({ ...node, tagName, properties }, start);
-    const made: RichTextElement =
+    const converted: RichTextElement =
       given.length > 0
         ? { type: "element", tagName, properties: Object.fromEntries(given), children }
         : { type: "element", tagName, children };
-    return place(made, start);
+    return place(converted, start);
   }
 
-  // A picture that stands alone is a figure, and its title the caption.
+  // A picture alone in its paragraph becomes a figure. Its title becomes the caption.
   function figure({ tagName, children }: Element, start: number): RichTextElement | undefined {
     const [image, ...rest] = children;
     if (tagName !== "p" || rest.length > 0 || image?.type !== "element" || image.tagName !== "img") return;
@@ -58,7 +58,7 @@ export function toRichText(tree: Root): PlacedRichText {
 const holdsOnlyBlocks = /^(ul|ol|dl|table|thead|tbody|tr|blockquote)$/;
 const block = /^(p|h[2-4]|ul|ol|dl|blockquote|pre|hr|table)$/;
 
-/** Whether a text is only a line break that Markdown leaves between blocks. In running text it is a space and stays. */
+/** Returns whether a text is only a line break between blocks. In running text a line break is a space. */
 function isBetweenBlocks(parent: Root | Element, index: number): boolean {
   const text = parent.children[index];
   if (text?.type !== "text" || text.value.trim() !== "" || !text.value.includes("\n")) return false;
