@@ -1,4 +1,4 @@
-// What one component costs a page in Vite, webpack and esbuild: the packed packages, minified, gzip -9, without React.
+// Measures what one component adds to a page in Vite, webpack and esbuild: the packed packages, minified, gzip -9, without React.
 //   npx turbo run build --filter='./packages/*' && node benchmarks/firstLoad.mjs
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

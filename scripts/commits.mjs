@@ -1,5 +1,5 @@
-// Checks the subject of each commit: `scope: what changed`, at most 72 characters, without a full stop. Earlier commits
-// than the one below were written before the rule.
+// Checks the subject of each commit: `scope: what changed`, at most 72 characters, without a full stop. Commits up to
+// the one below are older than the rule.
 import { execFileSync } from "node:child_process";
 import { root } from "./lib/run.mjs";
 
@@ -24,10 +24,10 @@ const faults = subjects.flatMap((line) => {
   ];
 });
 for (const fault of faults) console.error(fault);
-if (faults.length === 0) console.log(`${subjects.length} commits have a subject by the rule.`);
+if (faults.length === 0) console.log(`${subjects.length} commits have a valid subject.`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
-// A shallow clone may not have that commit; then the newest one is checked alone.
+// A shallow clone may not have that commit. Then only the newest commit is checked.
 function rangeOf(commit) {
   try {
     git("merge-base", "--is-ancestor", commit, "HEAD");

@@ -1,4 +1,4 @@
-// Checks what every workspace and every published package must state: no tool in use asks for these fields and files.
+// Checks the required fields and files of every workspace and published package. No tool that we use checks them.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib/run.mjs";

@@ -1,5 +1,5 @@
 // Writes docs/props.md of each package with components: a table of the props of each component, read from the types.
-// `--check` only compares. Ours, because no kept tool writes Markdown from the props types of several packages.
+// `--check` only compares. Our own script, because no maintained tool writes Markdown from the props of several packages.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";

@@ -1,5 +1,5 @@
-// `npm test`: everything that must hold before a change is merged. Unchanged work is answered from Turbo's cache.
-// `npm run test:slow`: what takes too long for every save, such as a tab that is killed at every moment of a message.
+// `npm test`: runs every check that must pass before a change is merged. Turbo caches the results of unchanged work.
+// `npm run test:slow`: runs the tests that take too long for `npm test`, such as closing a tab at every step of sending.
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
@@ -10,7 +10,7 @@ await ensureInstalled();
 const chromium = await ensureChromium().catch((error) => fail(error.message));
 console.log(`Testing in ${chromium}`);
 
-const usual = [
+const defaultTasks = [
   "lint",
   "imports",
   "consistency",
@@ -22,8 +22,8 @@ const usual = [
   "sizes",
   "test:stories",
 ];
-const asked = process.argv.slice(2);
-const tasks = asked.length > 0 ? asked : usual;
+const requestedTasks = process.argv.slice(2);
+const tasks = requestedTasks.length > 0 ? requestedTasks : defaultTasks;
 const reports = { test: "unit.json", "test:stories": "stories.json", "test:slow": "slow.json" };
 const runs = join(root, ".turbo/runs");
 rmSync(runs, { recursive: true, force: true });
@@ -36,21 +36,21 @@ const { passed, failed } = count();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = code === 0 && failed === 0 ? 0 : 1;
 
-// A task that runs tests counts as its tests, any other as one check.
+// A task with a test report counts as its tests. Any other task counts as one check.
 function count() {
   const [summary] = readdirSync(runs).filter((name) => name.endsWith(".json"));
   if (!summary) return { passed: 0, failed: 1 };
   const totals = { passed: 0, failed: 0 };
   for (const task of JSON.parse(readFileSync(join(runs, summary), "utf8")).tasks) {
     if (task.command === "<NONEXISTENT>") continue;
-    const ended = task.execution?.exitCode === 0;
+    const succeeded = task.execution?.exitCode === 0;
     const name = reports[task.task];
     const report = name && join(root, task.directory, ".reports", name);
     const results = report && existsSync(report) ? [JSON.parse(readFileSync(report, "utf8"))] : [];
     const failures = results.reduce((sum, result) => sum + result.numFailedTests, 0);
     totals.passed +=
-      results.length > 0 ? results.reduce((sum, result) => sum + result.numPassedTests, 0) : Number(ended);
-    totals.failed += ended ? failures : Math.max(failures, 1);
+      results.length > 0 ? results.reduce((sum, result) => sum + result.numPassedTests, 0) : Number(succeeded);
+    totals.failed += succeeded ? failures : Math.max(failures, 1);
   }
   return totals;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Search's engine, bundled in memory from its source, so that what is measured is what is written now. */
+/** Bundles the search engine in memory from its current source. */
 export async function engine(root) {
   const { outputFiles } = await build({
     stdin: {

@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+/** Creates a generator of numbers in [0, 1) that are the same in every run (mulberry32). */
 export function random(seed) {
   let state = seed;
   return () => {
@@ -9,19 +9,19 @@ export function random(seed) {
   };
 }
 
-/** The query with one slip in a word of four letters or more: left out, doubled, swapped or replaced. */
+/** Returns the query with one typo in a word of four letters or more: a letter is removed, doubled, swapped or replaced. */
 export function withTypo(query, next) {
   const words = [...query.matchAll(/\p{L}{4,}/gu)];
   const word = words[Math.floor(next() * words.length)];
   if (!word) return query;
   const letters = [...word[0]];
   const at = 1 + Math.floor(next() * (letters.length - 2));
-  const slips = [
+  const typos = [
     () => letters.splice(at, 1),
     () => letters.splice(at, 0, letters[at]),
     () => letters.splice(at, 2, letters[at + 1], letters[at]),
     () => letters.splice(at, 1, letters[(at + 2) % letters.length]),
   ];
-  slips[Math.floor(next() * slips.length)]();
+  typos[Math.floor(next() * typos.length)]();
   return query.slice(0, word.index) + letters.join("") + query.slice(word.index + word[0].length);
 }

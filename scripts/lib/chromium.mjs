@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { run } from "./run.mjs";
 
-const usualPlaces = [
+const commonPaths = [
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -13,9 +13,9 @@ const usualPlaces = [
 ];
 
 /**
- * Finds a Chromium: `HANDRAIL_CHROMIUM`, the usual places, then Playwright's own. Where there is none it is installed,
- * unless `HANDRAIL_NO_INSTALL` is set.
- * @returns its path
+ * Finds Chromium: in `HANDRAIL_CHROMIUM`, at common paths, then in Playwright's folder. Installs it if there is none, unless
+ * `HANDRAIL_NO_INSTALL` is set.
+ * @returns the path
  * @throws Error that says what to do
  */
 export async function ensureChromium() {
@@ -23,7 +23,7 @@ export async function ensureChromium() {
   if (found) return found;
   if (process.env.HANDRAIL_NO_INSTALL) {
     throw new Error(
-      "No Chromium was found and HANDRAIL_NO_INSTALL forbids to install one. Stories cannot be tested without it. " +
+      "No Chromium was found and HANDRAIL_NO_INSTALL is set. The story tests need it. " +
         "Install Chromium or Chrome, or set HANDRAIL_CHROMIUM to its path.",
     );
   }
@@ -31,22 +31,22 @@ export async function ensureChromium() {
   const installed = await findChromium();
   if (installed) return installed;
   throw new Error(
-    "No Chromium was found and it could not be installed. Stories cannot be tested without it. " +
+    "No Chromium was found and it could not be installed. The story tests need it. " +
       "Install Chromium or Chrome, or set HANDRAIL_CHROMIUM to its path.",
   );
 }
 
 async function findChromium() {
-  const wanted = process.env.HANDRAIL_CHROMIUM;
-  if (wanted) {
-    if (existsSync(wanted)) return wanted;
-    throw new Error(`HANDRAIL_CHROMIUM names ${wanted}, which is not there. Correct the path, or unset it.`);
+  const path = process.env.HANDRAIL_CHROMIUM;
+  if (path) {
+    if (existsSync(path)) return path;
+    throw new Error(`HANDRAIL_CHROMIUM is ${path}, which does not exist. Correct the path, or unset it.`);
   }
-  return [...usualPlaces, await playwrightsOwn()].find((path) => path && existsSync(path));
+  return [...commonPaths, await playwrightPath()].find((candidate) => candidate && existsSync(candidate));
 }
 
-// Imported late: before the first install there is no Playwright to ask.
-async function playwrightsOwn() {
+// Imported here because Playwright is missing before the first install.
+async function playwrightPath() {
   const { chromium } = await import("playwright");
   return chromium.executablePath();
 }
@@ -54,7 +54,7 @@ async function playwrightsOwn() {
 async function installChromium() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && isDebian()) {
-    console.log("No Chromium was found. Installing Debian's (set HANDRAIL_NO_INSTALL=1 to forbid it)…");
+    console.log("No Chromium was found. Installing Debian's (set HANDRAIL_NO_INSTALL=1 to prevent it)…");
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["update", "-qq"], { env });
     await run("apt-get", ["install", "-y", "-qq", "chromium", "fonts-noto-core", "fonts-noto-cjk"], {
@@ -62,7 +62,7 @@ async function installChromium() {
       quiet: true,
     });
   } else {
-    console.log("No Chromium was found. Downloading Playwright's (set HANDRAIL_NO_INSTALL=1 to forbid it)…");
+    console.log("No Chromium was found. Downloading Playwright's (set HANDRAIL_NO_INSTALL=1 to prevent it)…");
     await run("npx", ["playwright", "install", "chromium"]);
   }
 }

@@ -21,7 +21,7 @@ export function packPackages(folder) {
 }
 
 /**
- * Packs the built packages and unpacks them as a customer would install them, in a folder inside node_modules, where
+ * Packs the built packages and unpacks them as a consumer would install them, in a folder inside node_modules, so that
  * their dependencies are found.
  * @returns the folder whose `node_modules` holds them
  */

@@ -16,7 +16,7 @@ export function run(command, args, { cwd = root, env = process.env, quiet = fals
   });
 }
 
-/** Says what went wrong, and stops. */
+/** Prints an error and exits with code 1. */
 export function fail(message) {
   console.error(`\n${message}`);
   process.exit(1);
