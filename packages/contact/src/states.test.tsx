@@ -1,7 +1,25 @@
 import { describeStates } from "@handrail-tooling/testing";
+import { availabilityNoteStates } from "./channel/AvailabilityNote.states.js";
+import { contactPageStates } from "./channels/ContactPage.states.js";
+import { everyChannelStates } from "./channels/EveryChannel.states.js";
 import { contactFormStates } from "./form/ContactForm.states.js";
 import { contactFormOutcomeStates } from "./form/ContactFormOutcomes.states.js";
+import { handoffReferenceStates } from "./handoff/HandoffReference.states.js";
+import { contactLauncherStates } from "./launcher/ContactLauncher.states.js";
+import { contactPanelStates } from "./panel/ContactPanel.states.js";
 import { HandrailProvider } from "./provider/HandrailProvider.js";
+import { contactRailStates } from "./rail/ContactRail.states.js";
+import { contactBoundaryStates } from "./scope/ContactBoundary.states.js";
+import { contactScopeStates } from "./scope/ContactScope.states.js";
 
+describeStates("HandoffReference", handoffReferenceStates, HandrailProvider);
+describeStates("AvailabilityNote", availabilityNoteStates, HandrailProvider);
+describeStates("ContactPage", contactPageStates, HandrailProvider);
+describeStates("EveryChannel", everyChannelStates, HandrailProvider);
+describeStates("ContactRail", contactRailStates, HandrailProvider);
+describeStates("ContactScope", contactScopeStates, HandrailProvider);
+describeStates("ContactBoundary", contactBoundaryStates, HandrailProvider);
+describeStates("ContactPanel", contactPanelStates, HandrailProvider);
+describeStates("ContactLauncher", contactLauncherStates, HandrailProvider);
 describeStates("ContactForm", contactFormStates, HandrailProvider);
-describeStates("ContactForm after Send", contactFormOutcomeStates, HandrailProvider);
+describeStates("ContactFormOutcomes", contactFormOutcomeStates, HandrailProvider);

@@ -1,107 +1,21 @@
-import { type Channel, defineContacts, type HumanChannel, type OpeningHours, parseContacts } from "@handrail/core";
-import type { Meta, StoryObj } from "@storybook/react-vite";
+import { story } from "@handrail-tooling/testing/story";
+import type { Meta } from "@storybook/react-vite";
 import { expect, within } from "storybook/test";
-import { useHandrail } from "../context/HandrailContext.js";
-import { HandrailProvider } from "../provider/HandrailProvider.js";
-import { ContactChannels } from "./ContactChannels.js";
-
-const hours: OpeningHours = {
-  timeZone: "Europe/Vilnius",
-  weekly: { mon_fri: ["08:00-18:00"] },
-  exceptions: [{ date: "2026-12-25", spans: [], reason: "Christmas" }],
-};
-const wait = { time: "PT4M", source: "our telephone system", measuredAt: "2026-11-16T07:58:00Z" };
-
-const people: readonly [HumanChannel, ...HumanChannel[]] = [
-  { kind: "phone", number: "+37052000000", hours, wait, cost: "free", languages: ["lt", "en"] },
-  { kind: "chat", href: "/chat", staffed: true, hours },
-  { kind: "callback", href: "/callback", hours },
-  { kind: "email", address: "help@example.com", repliesWithin: "P1D" },
-  { kind: "form", action: "/message", repliesWithin: "PT4H" },
-  { kind: "sms", number: "1855", hours },
-  { kind: "messaging", service: "whatsapp", href: "https://wa.me/37052000000", staffed: true, hours },
-  { kind: "messaging", id: "messenger", service: "messenger", href: "https://m.me/example", staffed: true, hours },
-  { kind: "messaging", id: "viber", service: "viber", href: "https://viber.example/help", staffed: true, hours },
-  { kind: "messaging", id: "wechat", service: "wechat", href: "https://wechat.example/help", staffed: true, hours },
-  { kind: "messaging", id: "telegram", service: "telegram", href: "https://t.me/example", staffed: true, hours },
-  { kind: "messaging", id: "signal", service: "Signal", href: "https://signal.example/help", staffed: true, hours },
-  { kind: "appointment", href: "/appointment", signLanguage: "In Lithuanian Sign Language, working days.", hours },
-  { kind: "visit", address: "Gedimino pr. 9, Vilnius", href: "https://maps.example/9", hours },
-];
-const bot: Channel = { kind: "bot", href: "/assistant" };
-const contacts = defineContacts([...people, bot]);
-// Parsed rather than defined: the compiler cannot see that the mapped list still holds people.
-const withoutHours = parseContacts([...people.map(({ hours: _, wait: __, ...channel }) => channel), bot]);
-
-/** All kinds of channels, in the state of the toolbar or the story. */
-function EveryChannel({ hoursAreKnown = true }: { hoursAreKnown?: boolean }) {
-  const { messages, now, timeZone, online } = useHandrail();
-  return (
-    <HandrailProvider
-      contacts={hoursAreKnown ? contacts : withoutHours}
-      {...{ messages, timeZone, online }}
-      {...(now !== undefined && { now })}
-    >
-      <div style={{ maxWidth: 560, border: "1px solid var(--hr-color-line)" }}>
-        <ContactChannels />
-      </div>
-    </HandrailProvider>
-  );
-}
+import { channelCount, EveryChannel, everyChannelStates as states } from "./EveryChannel.states.js";
 
 const meta = { title: "Components/Contact/Every channel", component: EveryChannel } satisfies Meta<typeof EveryChannel>;
 export default meta;
-type Story = StoryObj<typeof meta>;
 
-async function expectEveryChannel(canvasElement: HTMLElement) {
+async function expectEveryChannel({ canvasElement }: { canvasElement: HTMLElement }) {
   const links = await within(canvasElement).findAllByRole("link");
   const channels = links.filter((link) => link.closest('[data-hr~="channel-row"]'));
-  await expect(channels.length).toBe(contacts.length);
+  await expect(channels.length).toBe(channelCount);
   // A bot never comes before a person.
   await expect(channels.at(-1)).toHaveAttribute("href", "/assistant");
 }
 
-/** On a Monday morning. */
-export const Open: Story = {
-  play: async ({ canvas, canvasElement }) => {
-    await expectEveryChannel(canvasElement);
-    await expect(canvas.getByText(/About 4 minutes to wait/)).toBeVisible();
-  },
-};
-
-/** At night. */
-export const Closed: Story = {
-  parameters: { handrail: { hours: "closed" } },
-  play: async ({ canvas, canvasElement }) => {
-    await expectEveryChannel(canvasElement);
-    await expect(canvas.getByRole("list", { name: "Later" })).toBeVisible();
-  },
-};
-
-/** On a holiday. */
-export const Holiday: Story = {
-  parameters: { handrail: { hours: "holiday" } },
-  play: async ({ canvas, canvasElement }) => {
-    await expectEveryChannel(canvasElement);
-    await expect(canvas.getAllByText(/Closed today: Christmas/)[0]).toBeVisible();
-  },
-};
-
-/** Without hours and waits, neither is shown. */
-export const NothingKnown: Story = {
-  args: { hoursAreKnown: false },
-  play: async ({ canvas, canvasElement }) => {
-    await expectEveryChannel(canvasElement);
-    await expect(canvas.queryByText("Available now")).toBeNull();
-    await expect(canvas.queryByText(/to wait/)).toBeNull();
-  },
-};
-
-/** Without a network. */
-export const Offline: Story = {
-  parameters: { handrail: { online: false } },
-  play: async ({ canvas, canvasElement }) => {
-    await expectEveryChannel(canvasElement);
-    await expect(canvas.getAllByText("Works without the internet")[0]).toBeVisible();
-  },
-};
+export const Open = story(states.open, expectEveryChannel);
+export const Closed = story(states.closed, expectEveryChannel);
+export const Holiday = story(states.holiday, expectEveryChannel);
+export const NothingKnown = story(states.nothingKnown, expectEveryChannel);
+export const Offline = story(states.offline, expectEveryChannel);

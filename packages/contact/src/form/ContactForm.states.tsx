@@ -1,11 +1,8 @@
-import type { JourneyInput } from "@handrail/core";
-import { createJourney } from "@handrail/core/journey";
 import { en } from "@handrail/core/messages/en";
 import { defineStates } from "@handrail-tooling/testing/states";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
 import { ContactPage } from "../channels/ContactPage.js";
-import { useHandrail } from "../context/HandrailContext.js";
-import { HandrailProvider } from "../provider/HandrailProvider.js";
+import { AfterTrying } from "../testing/AfterTrying.js";
 import { sends } from "../testing/transports.js";
 import { ContactForm, type ContactFormProps } from "./ContactForm.js";
 import { type FormStart, FormStartContext } from "./FormStartContext.js";
@@ -47,32 +44,6 @@ function EarlierDraft({ action, values }: { action: string; values: Partial<Form
 }
 
 const draft = { name: "Jonas", email: "jonas@example.com", message: "My bill for May is" };
-
-/** A provider whose journey holds what the customer tried before they opened the form. */
-function AfterTrying({ children }: { children: ReactNode }) {
-  const { contacts, messages, topics, now, timeZone, online } = useHandrail();
-  const [journey] = useState(journeyWithAttempts);
-  return (
-    <HandrailProvider {...{ contacts, messages, topics, timeZone, online, journey }} {...(now && { now })}>
-      {children}
-    </HandrailProvider>
-  );
-}
-
-const attempts: readonly JourneyInput[] = [
-  { type: "search.performed", query: "why was i charged twice", results: 0, confidence: "none" },
-  { type: "search.performed", query: "two payments for card 4111 1111 1111 1111", results: 2, confidence: "unsure" },
-  { type: "article.viewed", articleId: "read-bill", title: "What each line of your bill means" },
-  { type: "article.voted", articleId: "read-bill", title: "What each line of your bill means", helpful: false },
-  { type: "walkthrough.started", walkthroughId: "bill", title: "Check your payments" },
-  { type: "practice.failed", walkthroughId: "bill", stepId: "Compare the two amounts" },
-];
-
-function journeyWithAttempts() {
-  const journey = createJourney();
-  for (const attempt of attempts) journey.record(attempt);
-  return journey;
-}
 
 const photoLimits: AttachmentLimits = { accept: "image/*,.pdf", maxSize: 2_000_000, maxCount: 3 };
 const smallLimits: AttachmentLimits = { accept: "image/*,.pdf", maxSize: 1000, maxCount: 2 };

@@ -1,8 +1,9 @@
 "use client";
 import type { Handoff, HandoffContext, HandoffStore } from "@handrail/core";
 import { readReference } from "@handrail/core/handoff";
-import { useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { useSettings } from "../context/HandrailContext.js";
+import { ReferenceStartContext } from "./ReferenceStartContext.js";
 
 /** The handoff that the customer reviews before it is stored. */
 interface Review {
@@ -28,8 +29,9 @@ interface ReferenceRequestOptions {
 /** Prepares a handoff for review, stores it once the customer agrees, and reports the reference. */
 export function useReferenceRequest({ store, context, reference, onReference }: ReferenceRequestOptions) {
   const { journey, messages } = useSettings();
+  const start = useContext(ReferenceStartContext) ?? { state: "ready" };
   const [progress, setProgress] = useState<ReferenceProgress>(
-    reference === undefined ? { state: "ready" } : { state: "given", reference },
+    reference === undefined ? start : { state: "given", reference },
   );
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);

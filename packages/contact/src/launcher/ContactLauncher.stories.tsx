@@ -1,8 +1,9 @@
-import type { Meta, StoryObj } from "@storybook/react-vite";
+import { interactionStory, story } from "@handrail-tooling/testing/story";
+import type { Meta } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor } from "storybook/test";
 import { loadPanel } from "../panel/loadPanel.js";
-import { ContactRail } from "../rail/ContactRail.js";
 import { ContactLauncher } from "./ContactLauncher.js";
+import { contactLauncherStates as states } from "./ContactLauncher.states.js";
 
 const meta = {
   title: "Components/Contact/ContactLauncher",
@@ -11,116 +12,46 @@ const meta = {
   beforeEach: async () => {
     await loadPanel();
   },
-  // The provider renders it, so the story only needs a page.
-  render: () => <p>A page without a rail.</p>,
 } satisfies Meta<typeof ContactLauncher>;
 export default meta;
-type Story = StoryObj<typeof meta>;
 
 const launcher = () => document.querySelector<HTMLElement>('[data-hr~="launcher"]');
+const expectVisible = () => waitFor(() => expect(launcher()).toBeVisible());
+const expectHidden = () => waitFor(() => expect(launcher()).not.toBeVisible());
 
-/** Visible while no rail is on screen. */
-export const Alone: Story = {
-  play: async () => {
-    await expect(launcher()).toBeVisible();
-    await expect(launcher()?.querySelector("a")).toHaveAttribute("href", "tel:+37052000000");
-  },
-};
-
-/** Hidden while a rail is on screen. */
-export const RailInView: Story = {
-  render: () => <ContactRail />,
-  play: async () => {
-    await waitFor(() => expect(launcher()).not.toBeVisible());
-  },
-};
-
-/** Visible until the rail further down is on screen, and again afterwards. */
-export const RailFurtherDown: Story = {
-  render: () => (
-    <div>
-      <p style={{ height: "120vh" }}>A long page.</p>
-      <ContactRail />
-      <p style={{ height: "120vh" }}>And longer.</p>
-    </div>
-  ),
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(launcher()).toBeVisible());
+export const Alone = story(states.alone, expectVisible);
+export const RailInView = story(states.railInView, expectHidden);
+export const RailFurtherDown = story(states.railFurtherDown, expectVisible);
+export const RailHiddenByHost = story(states.railHiddenByHost, expectVisible);
+export const AboveBanner = story(states.aboveBanner, async () => {
+  await waitFor(() => expect(launcher()?.matches(":popover-open")).toBe(true), { timeout: 5000 });
+});
+export const Closed = story(states.closed);
+export const Offline = story(states.offline);
+export const ScrolledToRail = interactionStory(
+  "Hides when the visitor scrolls to the rail, and shows again when they scroll back.",
+  states.railFurtherDown,
+  async ({ canvasElement }) => {
+    await expectVisible();
     canvasElement.querySelector('[data-hr~="rail"]')?.scrollIntoView({ block: "center" });
-    await waitFor(() => expect(launcher()).not.toBeVisible());
+    await expectHidden();
     window.scrollTo(0, 0);
-    await waitFor(() => expect(launcher()).toBeVisible());
+    await expectVisible();
   },
-};
-
-/** Visible for a rail that the host hides; an error in the console names the element that hides it. */
-export const RailHiddenByHost: Story = {
-  parameters: { handrail: { expectsErrors: true } },
-  render: () => (
-    <div style={{ opacity: 0 }}>
-      <ContactRail />
-    </div>
-  ),
-  play: async ({ canvasElement }) => {
-    await waitFor(() => expect(launcher()).toBeVisible());
-    await waitFor(() => expect(canvasElement.querySelector("[data-obscured]")).not.toBeNull(), { timeout: 4000 });
-    await expect(launcher()).toBeVisible();
-  },
-};
-
-/** Above an element that covers the whole window. */
-export const RisesAboveABanner: Story = {
-  parameters: { handrail: { expectsErrors: true } },
-  render: () => (
-    <div>
-      <ContactRail />
-      <p
-        style={{
-          position: "fixed",
-          inset: "0 0 0",
-          zIndex: 99999,
-          margin: 0,
-          padding: 24,
-          background: "var(--hr-color-surface)",
-        }}
-      >
-        We and our 214 partners value your privacy.
-      </p>
-    </div>
-  ),
-  play: async () => {
-    await waitFor(() => expect(launcher()?.matches(":popover-open")).toBe(true), { timeout: 5000 });
-  },
-};
-
-/** At the top while it would cover the focused element (WCAG 2.2 2.4.11). */
-export const GivesWayToFocus: Story = {
-  render: () => (
-    <div style={{ minHeight: "90vh", display: "grid", alignContent: "end", justifyItems: "end" }}>
-      <button type="button">At the foot of the page</button>
-    </div>
-  ),
-  play: async ({ canvas }) => {
+);
+export const MakesWayForFocus = interactionStory(
+  "Moves to the top while it would cover the focused element (WCAG 2.2 2.4.11).",
+  states.besideButton,
+  async ({ canvas }) => {
     const button = canvas.getByRole("button", { name: "At the foot of the page" });
     button.focus();
     await waitFor(() => {
-      const box = button.getBoundingClientRect();
-      const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      return expect(there).toBe(button);
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return expect(document.elementFromPoint(left + width / 2, top + height / 2)).toBe(button);
     });
   },
-};
-
-/** "More ways" opens the panel. */
-export const MoreWays: Story = {
-  play: async () => {
-    await userEvent.click(await screen.findByText("More ways"));
-    await expect(await screen.findByRole("dialog", { name: "Talk to a person" })).toBeVisible();
-  },
-};
-
-/** At night it links to a channel that works unattended. */
-export const Closed: Story = { parameters: { handrail: { hours: "closed" } } };
-
-/** Without a network. */
-export const Offline: Story = { parameters: { handrail: { online: false } } };
+);
+export const PanelOpened = interactionStory("More ways opens the panel.", states.alone, async () => {
+  await userEvent.click(await screen.findByText("More ways"));
+  await expect(await screen.findByRole("dialog", { name: "Talk to a person" })).toBeVisible();
+});

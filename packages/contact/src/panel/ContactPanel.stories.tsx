@@ -1,57 +1,41 @@
-import type { Meta, StoryObj } from "@storybook/react-vite";
+import { interactionStory, story } from "@handrail-tooling/testing/story";
+import type { Meta } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
-import { Channels } from "../examples/channels.js";
-import { OpenPanel } from "../examples/openPanel.js";
 import { ContactPanel } from "./ContactPanel.js";
+import { contactPanelStates as states } from "./ContactPanel.states.js";
 
-const meta = {
-  title: "Components/Contact/ContactPanel",
-  component: ContactPanel,
-  args: { open: true, onOpenChange: () => {} },
-} satisfies Meta<typeof ContactPanel>;
+const meta = { title: "Components/Contact/ContactPanel", component: ContactPanel } satisfies Meta<typeof ContactPanel>;
 export default meta;
-type Story = StoryObj<typeof meta>;
 
-/** Channels that work now come first. */
-export const Open: Story = {
-  play: async () => {
-    const dialog = within(await screen.findByRole("dialog", { name: "Talk to a person" }));
-    const [first] = dialog.getAllByRole("link");
-    await expect(first).toHaveAttribute("href", "tel:+37052000000");
-  },
-};
+const findDialog = async () => within(await screen.findByRole("dialog", { name: "Talk to a person" }));
 
-/** Out of hours: written channels first, then the telephone with when it opens. */
-export const OutOfHours: Story = {
-  parameters: { handrail: { hours: "closed" } },
-  play: async () => {
-    const dialog = within(await screen.findByRole("dialog"));
-    await expect(dialog.getByText("Later")).toBeInTheDocument();
-    await expect(dialog.getAllByText(/Opens tomorrow 08:00/)[0]).toBeInTheDocument();
-  },
-};
-
-/** A chosen topic moves its channels to the top and removes none. */
-export const TopicChosen: Story = {
-  play: async () => {
-    const dialog = within(await screen.findByRole("dialog"));
+export const Open = story(states.open);
+export const OutOfHours = story(states.outOfHours);
+export const TopicChosen = story(states.topicChosen, async () => {
+  const [first] = (await findDialog()).getAllByRole("link");
+  await expect(first).toHaveAttribute("href", "tel:+37052000911");
+});
+export const Holiday = story(states.holiday);
+export const Offline = story(states.offline);
+export const OnPage = story(states.onPage);
+export const Closed = story(states.closed);
+export const OwnButton = story(states.ownButton);
+export const AnotherTopic = interactionStory(
+  "The customer chooses a topic. Its channels move to the top, and none is removed.",
+  states.open,
+  async () => {
+    const dialog = await findDialog();
     const before = dialog.getAllByRole("link").length;
     await userEvent.click(dialog.getByRole("radio", { name: "Faults and outages" }));
     const links = dialog.getAllByRole("link");
     await expect(links.length).toBe(before);
     await expect(links[0]).toHaveAttribute("href", "tel:+37052000911");
   },
-};
-
-/** Alt+Shift+H opens it from anywhere, even while the customer types. The panel shows the keys. */
-export const ByKeyboard: Story = {
-  args: { open: false },
-  render: () => (
-    <label>
-      Your name <input />
-    </label>
-  ),
-  play: async ({ canvas }) => {
+);
+export const ByKeyboard = interactionStory(
+  "Alt+Shift+H opens the panel from anywhere, even while the customer types. The panel shows the keys.",
+  states.closed,
+  async ({ canvas }) => {
     const field = canvas.getByLabelText("Your name");
     await userEvent.click(field);
     // The code of the shortcut is loaded after mount.
@@ -62,40 +46,12 @@ export const ByKeyboard: Story = {
     await expect(dialog).toHaveTextContent("Alt + Shift + H opens this");
     await expect(field).toHaveValue("");
   },
-};
-
-/** On a holiday. */
-export const Holiday: Story = { parameters: { handrail: { hours: "holiday" } } };
-
-/** Channels that work without a network come first. */
-export const Offline: Story = {
-  parameters: { handrail: { online: false, hours: "closed" } },
-  play: async () => {
-    const [first] = within(await screen.findByRole("dialog")).getAllByRole("link");
-    await expect(first?.getAttribute("href")).toMatch(/^(tel|sms):/);
-  },
-};
-
-/** The same list on a page, without the dialog. */
-export const OnAPage: Story = {
-  args: { open: false },
-  render: () => (
-    <div style={{ maxWidth: 560, border: "1px solid var(--hr-color-line)" }}>
-      <Channels />
-    </div>
-  ),
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole("list", { name: "Available now" })).toBeVisible();
-  },
-};
-
-/** Opened by your own button. */
-export const OwnButton: Story = {
-  args: { open: false },
-  render: () => <OpenPanel />,
-  play: async ({ canvas }) => {
+);
+export const OpenedByOwnButton = interactionStory(
+  "Your own button opens the panel with its topic chosen.",
+  states.ownButton,
+  async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Report a fault" }));
-    const dialog = within(await screen.findByRole("dialog", { name: "Talk to a person" }));
-    await expect(dialog.getByRole("radio", { name: "Faults and outages" })).toBeChecked();
+    await expect((await findDialog()).getByRole("radio", { name: "Faults and outages" })).toBeChecked();
   },
-};
+);

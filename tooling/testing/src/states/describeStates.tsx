@@ -49,6 +49,7 @@ export function describeStates<Props>(
       mounted = await mount(pageOf(provider, state.page, state.render(state.props)));
       expect(await findShown(state.shows)).not.toEqual([]);
       expect(await axeViolations()).toEqual([]);
+      if (state.page.expectsErrors) vi.mocked(console.error).mockClear();
     });
   });
 }
