@@ -21,12 +21,12 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
 /** Props of {@link Button}. */
 export interface ButtonProps extends ComponentPropsWithoutRef<"button"> {
   /**
-   * How much it stands out: one `primary` a view at most, `quiet` for what is seldom wanted.
+   * The emphasis: at most one `primary` in a view, `quiet` for rare actions.
    * @default "secondary"
    */
   variant?: "primary" | "secondary" | "quiet";
   /**
-   * Gives looks and behaviour to the only child instead of rendering a `<button>`.
+   * Gives the appearance and behaviour to the only child instead of rendering a `<button>`.
    * @default false
    */
   asChild?: boolean;

@@ -10,15 +10,15 @@ function Reader({ of }: { of: Context<string> }) {
 
 describe("createSharedContext", () => {
   it("gives the same context to a second copy of the package", async () => {
-    const own = createSharedContext("test/Shared", "outside");
+    const context = createSharedContext("test/Shared", "outside");
     vi.resetModules();
     const copy = await import("./createSharedContext.js");
     expect(copy.createSharedContext).not.toBe(createSharedContext);
     const other = copy.createSharedContext("test/Shared", "outside");
     render(
-      <own.Provider value="inside">
+      <context.Provider value="inside">
         <Reader of={other} />
-      </own.Provider>,
+      </context.Provider>,
     );
     expect(screen.getByText("inside")).toBeInTheDocument();
   });

@@ -3,17 +3,17 @@ import { type Context, createContext, version as reactVersion } from "react";
 import { warnOnMixedVersions } from "./warnOnMixedVersions.js";
 
 /**
- * Creates a React context that every copy of Handrail on the page shares. Two copies of a package can be installed at
- * once; with an ordinary context a provider from one copy would be invisible to the parts of the other.
- * The first copy's default value is the one that counts.
+ * Creates a React context that every copy of Handrail on the page shares. Two copies of a package can be installed at the same time.
+ * With an ordinary context, the parts of one copy would not see the provider of the other. The default value of the first copy is
+ * used.
  * @param name Unique within Handrail, such as `"contact/Handrail"`.
- * @param defaultValue What a reader gets outside any provider.
+ * @param defaultValue The value outside any provider.
  */
 export function createSharedContext<T>(name: string, defaultValue: T): Context<T> {
   warnOnMixedVersions();
   // React 18 and 19 build contexts differently, and a page may be moving from one to the other.
   const key = Symbol.for(`@handrail/context/react-${reactVersion.split(".")[0]}/${name}`);
-  // globalThis has no type for a symbol key; what is stored under this one was put there by this function.
+  // globalThis has no type for a symbol key. Only this function writes this one.
   const shared = globalThis as { [key: symbol]: Context<T> | undefined };
   const existing = shared[key];
   if (existing) return existing;

@@ -20,7 +20,7 @@ export function warnOnMixedVersions(version: string = ownVersion): void {
 }
 
 function reportMixedVersions(version: string): void {
-  // globalThis has no type for a symbol key; what is stored under this one was put there by this function.
+  // globalThis has no type for a symbol key. Only this function writes this one.
   const shared = globalThis as { [key: symbol]: Set<string> | undefined };
   const versions = shared[versionsKey] ?? new Set<string>();
   shared[versionsKey] = versions;

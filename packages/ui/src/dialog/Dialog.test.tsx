@@ -43,7 +43,7 @@ async function open(ui = <Example />) {
 }
 
 describe("Dialog", () => {
-  it("is named by its title, described, takes focus itself and has no axe findings", async () => {
+  it("has a name and a description, takes focus and has no axe violations", async () => {
     const { dialog } = await open(
       <StrictMode>
         <Example description="We are here until 18:00.">
@@ -59,7 +59,7 @@ describe("Dialog", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it("keeps the rail in reach, outside what scrolls, and within the focus loop", async () => {
+  it("renders the rail outside the scrolling content and inside the focus loop", async () => {
     const { user, dialog } = await open();
     const link = within(dialog).getByRole("link", { name: "Call 700 55 010" });
     expect(link.closest('[data-hr~="dialog-scroll"]')).toBeNull();
@@ -71,7 +71,7 @@ describe("Dialog", () => {
     expect(within(dialog).getByRole("button", { name: "Close" })).toHaveFocus();
   });
 
-  it.each(["Escape", "close button", "press outside"])("closes by %s and gives focus back", async (way) => {
+  it.each(["Escape", "close button", "press outside"])("closes by %s and returns focus", async (way) => {
     const { user, dialog } = await open();
     if (way === "Escape") await user.keyboard("{Escape}");
     else if (way === "close button") await user.click(within(dialog).getByRole("button", { name: "Close" }));
@@ -80,7 +80,7 @@ describe("Dialog", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
   });
 
-  it("gives focus to returnFocusRef when there is one, even after a field took it on opening", async () => {
+  it("moves focus to returnFocusRef on closing, even after a field took focus on opening", async () => {
     const { user } = await open(
       <Example returnElsewhere>
         {/* biome-ignore lint/a11y/noAutofocus: the case under test */}
@@ -92,7 +92,7 @@ describe("Dialog", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus());
   });
 
-  it("remembers the opener even when a field inside takes focus by itself", async () => {
+  it("returns focus to the opener even after a field took focus on opening", async () => {
     const { user } = await open(
       <Example>
         {/* biome-ignore lint/a11y/noAutofocus: the case under test */}
@@ -103,7 +103,7 @@ describe("Dialog", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
   });
 
-  it("lets the consumer keep it open, and focus where they like", async () => {
+  it("lets the consumer prevent closing and choose the focus", async () => {
     const { user, dialog } = await open(
       <Example
         onEscapeKeyDown={(event) => event.preventDefault()}
@@ -120,7 +120,7 @@ describe("Dialog", () => {
     expect(dialog).toBeInTheDocument();
   });
 
-  it("takes direction, language, scheme and brand from where it is written", async () => {
+  it("inherits direction, language, scheme and brand from its position in the React tree", async () => {
     await open(
       <div dir="rtl" lang="ar" data-hr-scheme="dark" data-hr-brand="marlow">
         <Example />
@@ -133,20 +133,20 @@ describe("Dialog", () => {
     expect(scrim).toHaveAttribute("data-hr-brand", "marlow");
   });
 
-  it("adds no <style> element, which a strict content security policy would refuse", async () => {
+  it("adds no <style> element, because a strict content security policy refuses it", async () => {
     const before = document.querySelectorAll("style").length;
     await open();
     expect(document.querySelectorAll("style")).toHaveLength(before);
   });
 
-  it.each([undefined, null, false, "", [], [null, false]])("refuses to be without a rail: %j", (nothing) => {
+  it.each([undefined, null, false, "", [], [null, false]])("throws for the empty rail %j", (nothing) => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     expect(() => render(<Example rail={nothing} />)).toThrow(HandrailError);
     expect(() => render(<Example rail={nothing} />)).toThrow("has no rail");
     error.mockClear();
   });
 
-  it("renders on the server, open or not", () => {
+  it("renders on the server, open and closed", () => {
     const props = { onOpenChange: () => {}, title: "Title", closeLabel: "Close", rail };
     expect(renderToString(<Dialog open={false} {...props} />)).toBe("");
     expect(renderToString(<Dialog open {...props} />)).not.toContain("style");

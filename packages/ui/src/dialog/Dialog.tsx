@@ -10,13 +10,12 @@ import { useReturnFocus } from "./useReturnFocus.js";
 import { useSurroundings } from "./useSurroundings.js";
 
 /**
- * A modal dialog with the way to a person inside it. Renders a `<div role="dialog">` at the end of the body (or of
- * `container`); the rail is pinned at its foot and only what is above it scrolls. Everything behind a modal is out of
- * reach, which is why there is no dialog without a rail.
+ * A modal dialog with a contact rail. Renders a `<div role="dialog">` at the end of the body (or of `container`). The rail stays at
+ * the bottom, and only the content above it scrolls. The page behind a modal is not operable, so every dialog needs a rail.
  *
- * Focus goes to the dialog, so that its title is read first, and returns to what opened it. Escape, the close button
- * and a press outside close it.
- * @throws HandrailError when `rail` is empty.
+ * Focus moves to the dialog, so that screen readers read its title first, and returns to the opener. Escape, the close button and
+ * a press outside close it.
+ * @throws HandrailError if `rail` is empty.
  */
 export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(function Dialog(props, ref) {
   const { open, onOpenChange, title, description, rail, closeLabel, children, container, returnFocusRef, ...rest } =
@@ -94,26 +93,26 @@ function isEmpty(node: ReactNode): boolean {
 
 type ContentProps = Omit<ComponentPropsWithoutRef<typeof Radix.Content>, "title" | "asChild" | "forceMount">;
 
-/** Props of {@link Dialog}. What is not listed here goes to the `<div role="dialog">`. */
+/** Props of {@link Dialog}. All other props are passed to the `<div role="dialog">`. */
 export interface DialogProps extends ContentProps {
-  /** Whether it is open. */
+  /** Whether the dialog is open. */
   open: boolean;
-  /** Called with `false` when the customer closes it: Escape, the close button, a press outside. */
+  /** Called with `false` on Escape, on the close button and on a press outside. */
   onOpenChange: (open: boolean) => void;
-  /** What it is about. It names the dialog (WCAG 4.1.2). */
+  /** The title, which is also the accessible name (WCAG 4.1.2). */
   title: ReactNode;
-  /** One sentence more, read out with the title. */
+  /** A sentence that screen readers read after the title. */
   description?: ReactNode;
-  /** The way to a person, always in view at the foot of the dialog. Not optional: see {@link Dialog}. */
+  /** The contact rail, always in view at the bottom of the dialog. Required: see {@link Dialog}. */
   rail: ReactNode;
-  /** What the close button says to assistive technology. */
+  /** The accessible name of the close button. */
   closeLabel: string;
-  /** What scrolls between the title and the rail. */
+  /** The content between the title and the rail, which scrolls. */
   children?: ReactNode;
-  /** Where focus goes on closing. @default what had it before */
+  /** The element that gets focus on closing. @default the element that had focus before opening */
   returnFocusRef?: RefObject<HTMLElement | null>;
-  /** Where to put the dialog in the page. @default document.body */
+  /** The parent element of the dialog. @default document.body */
   container?: HTMLElement | null;
-  /** Further part names, added after `dialog`. */
+  /** More part names, added after `dialog`. */
   "data-hr"?: string;
 }

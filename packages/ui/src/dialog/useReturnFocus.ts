@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useInsertionEffect, useRef } from "react";
 
 /**
- * Remembers what had focus when the dialog opened, and gives a function that takes focus back to it.
+ * Stores the focused element when the dialog opens, and returns a function that moves focus back to it.
  * @internal
  */
 export function useReturnFocus(open: boolean, preferred?: RefObject<HTMLElement | null>): () => void {

@@ -3,15 +3,15 @@ import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "re
 
 const inherited = ["dir", "lang", "data-hr-scheme", "data-hr-contrast", "data-hr-brand"] as const;
 
-/** The attributes that a dialog takes along from the place it is written in. */
+/** The attributes that a dialog inherits from its position in the React tree. */
 export type Surroundings = Partial<Record<(typeof inherited)[number], string>>;
 
 // React 18 warns about a layout effect on the server, where neither runs.
 const useIsomorphicLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
 
 /**
- * A dialog stands at the end of the body, away from the part of the page it belongs to. This reads direction,
- * language, scheme, contrast and brand from around `placeRef`, so that it looks and reads as if it were still there.
+ * A dialog is rendered at the end of the body, away from its part of the page. This hook reads direction, language, scheme, contrast
+ * and brand from the ancestors of `placeRef`, so that the dialog gets the same.
  * @internal
  */
 export function useSurroundings(open: boolean): {

@@ -6,14 +6,14 @@ const renderControlled = (value: string | undefined) =>
   renderHook(({ current }) => useControlled(current, "default"), { initialProps: { current: value } });
 
 describe("useControlled", () => {
-  it("starts with the default value, and holds the value that is set", () => {
+  it("starts with the default value and then returns the value that is set", () => {
     const { result } = renderControlled(undefined);
     expect(result.current[0]).toBe("default");
     act(() => result.current[1]("next"));
     expect(result.current[0]).toBe("next");
   });
 
-  it("returns the consumer's value, whatever is set", () => {
+  it("returns the consumer's value even if another one is set", () => {
     const { result, rerender } = renderControlled("first");
     act(() => result.current[1]("next"));
     expect(result.current[0]).toBe("first");

@@ -2,12 +2,12 @@
 import { useState, useSyncExternalStore } from "react";
 
 /**
- * Whether this component was first rendered on the server or from server HTML: its first render must then equal the server's. The
- * answer never changes while the component is mounted, and finding it out renders nothing again.
+ * Returns whether this component was first rendered on the server or from server HTML. Its first render must then equal the server's. The
+ * value never changes while the component is mounted and causes no second render.
  */
 export function useIsHydrating(): boolean {
-  // React asks for the server's snapshot only while it renders on the server or hydrates. Both snapshots stay equal from then on, since
-  // a difference makes React 18 render the boundaries below anew (error 421).
+  // React reads the server snapshot only on the server and during hydration. After that both snapshots are equal, because a difference
+  // would make React 18 render the boundaries below again (error 421).
   const [first] = useState(() => ({ isHydrating: false }));
   return useSyncExternalStore(
     subscribeToNothing,

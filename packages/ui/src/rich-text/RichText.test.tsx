@@ -21,7 +21,7 @@ function root(...children: Child[]): RichTextValue {
 }
 
 describe("RichText", () => {
-  it("renders an article's elements with their meaning, and no axe findings", async () => {
+  it("renders the elements of an article without axe violations", async () => {
     const value = root(
       el("h2", { id: "move" }, "Move the router"),
       el("p", {}, "Put it ", el("strong", {}, "high"), ". ", el("a", { href: "/help/mesh" }, "Add a mesh point")),
@@ -66,7 +66,7 @@ describe("RichText", () => {
     expect([...container.querySelectorAll("h2,h3,h4,h5,h6")].map((heading) => heading.tagName)).toEqual(names);
   });
 
-  it("marks links that leave the site, resolves the content's own, and checks what the resolver returns", () => {
+  it("marks external links, resolves links of the content and checks the resolved URLs", () => {
     const links = ["https://example.com", "help:router", "help:gone", "help:bad"].map((href) =>
       el("a", { href }, href),
     );
@@ -92,7 +92,7 @@ describe("RichText", () => {
     expect(screen.getByRole("img", { name: "A" })).toHaveAttribute("title", "The back");
   });
 
-  it("reads out which tasks are done, in the words given", async () => {
+  it("labels the tasks with the given text", async () => {
     const tasks = root(el("ul", {}, el("li", { checked: true }, "Unplug it."), el("li", { checked: false }, "Wait.")));
     const { container, rerender } = render(
       <RichText value={tasks} taskLabels={{ done: "Done:", notDone: "To do:" }} />,
@@ -106,12 +106,12 @@ describe("RichText", () => {
     expect(items()).toEqual(["☑ Unplug it.", "☐ Wait."]);
   });
 
-  it("calls a table without a caption by tableLabel", () => {
+  it("names a table without a caption by tableLabel", () => {
     render(<RichText value={root(el("table", {}, el("tr", {}, el("td", {}, "1"))))} tableLabel="Table" />);
     expect(screen.getByRole("region", { name: "Table" })).toHaveTextContent("1");
   });
 
-  it("renders the same on the server, also as what a parser would otherwise move", () => {
+  it("renders the same on the server, also for elements that a parser would move", () => {
     const value = root(
       el("p", {}, "a", el("p", {}, "b"), el("ul", {}, el("li", {}, "c"))),
       el("li", {}, "d"),

@@ -5,9 +5,9 @@ import type { TaskLabels } from "./RichTextTask.js";
 import { renderRichText } from "./renderRichText.js";
 
 /**
- * Renders text with structure as elements, one by one, never as a string of HTML. Renders a `<div>`. Elements and
- * attributes outside the allowlist are left out and their words kept; unsafe addresses are dropped; a tree of the
- * wrong shape, too deep or without end renders what it can and stops. Works in server components.
+ * Renders structured text element by element, never as a string of HTML. Renders a `<div>`. Elements outside the allowlist are
+ * replaced by their text, and attributes outside it and unsafe URLs are removed. It stops in a tree that is malformed, too deep or
+ * cyclic. Works in server components.
  */
 export const RichText = /* @__PURE__ */ forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
   const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, ...rest } = props;
@@ -23,20 +23,20 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
   /** The text, as `handrail-content` writes it. */
   value: RichTextValue;
   /**
-   * Turns an address of the content (`help:router`, `contact:billing`) into one of this site; `undefined` drops the
-   * link and keeps its words. What it returns is checked too. @default the address as it stands
+   * Resolves an address in the content (`help:router`, `contact:billing`) to a URL of your site. `undefined` replaces the link by
+   * its text. The returned URL is checked, too. @default the address itself
    */
   resolveHref?: (href: string) => string | undefined;
   /**
-   * The level that the text's own `h2` becomes, so that headings nest under the page's (WCAG 1.3.1). Deeper ones
-   * follow, down to 6.
+   * The level of the text's `h2`, so that its headings nest below those of the page (WCAG 1.3.1). Deeper headings follow, down
+   * to 6.
    * @default 2
    */
   headingLevel?: 2 | 3 | 4;
-  /** What a table without a caption is called, where it scrolls sideways. */
+  /** The accessible name of a table without a caption, which scrolls sideways. */
   tableLabel?: string;
   /**
-   * What a screen reader reads before the items of a task list, since it does not see their boxes.
+   * The text that screen readers read before the items of a task list, because the boxes are hidden from them.
    * @default the signs ☑ and ☐, for which screen readers have names
    */
   taskLabels?: TaskLabels;

@@ -8,7 +8,7 @@ export function RichTextTable(props: RichTextTableProps) {
   const captionId = useId();
   const name = caption ? { "aria-labelledby": captionId } : { "aria-label": label };
   return (
-    // Focusable, since what scrolls must be reachable by keyboard (WCAG 2.1.1).
+    // Focusable, because scrolling must work by keyboard (WCAG 2.1.1).
     <div data-hr={parts.richTextScroll} role={caption || label ? "region" : undefined} {...name} tabIndex={0}>
       <table {...attributes}>
         {caption ? <caption id={captionId}>{caption}</caption> : null}

@@ -6,18 +6,18 @@ import { squareCheckIcon, squareIcon } from "../icons/index.js";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import type { SafeAttributes } from "./attributes.js";
 
-/** What a screen reader reads before an item of a task list. */
+/** The text that screen readers read before an item of a task list. */
 export interface TaskLabels {
-  /** Before an item that is ticked: "Done:". */
+  /** Before a ticked item: "Done:". */
   done: string;
-  /** Before an item that is not ticked: "Not done:". */
+  /** Before an item without a tick: "Not done:". */
   notDone: string;
 }
 
 // Screen readers have names for these signs in every language.
 const signs: TaskLabels = { done: "☑", notDone: "☐" };
 
-/** An item of a task list. Its box is a picture and not a form control, because nobody can tick it. @internal */
+/** An item of a task list. Its box is an icon and not a form control, because users cannot tick it. @internal */
 export function RichTextTask({ attributes, isDone, labels = signs, children }: RichTextTaskProps) {
   return (
     <li {...attributes} data-hr={parts.richTextTask} {...stateAttribute(states.done, isDone)}>

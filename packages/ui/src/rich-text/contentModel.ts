@@ -1,11 +1,11 @@
 import { richTextElements } from "@handrail/core/rich-text";
 
-/** Where in the tree the renderer stands: what may still be opened here. @internal */
+/** The renderer's position in the tree, which decides the elements that may follow. @internal */
 export interface Place {
-  /** The element, already rendered, that the next one goes into. */
+  /** The rendered element around the next one. */
   parent: string;
   depth: number;
-  /** Inside an element that holds only running text. */
+  /** Whether the position is inside an element that may contain only running text. */
   inline: boolean;
   link: boolean;
 }
@@ -31,31 +31,31 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   th: ["tr"],
   td: ["tr"],
 };
-const holdsOnly: Readonly<Record<string, readonly string[]>> = {
+const onlyChildren: Readonly<Record<string, readonly string[]>> = {
   table: ["caption", "thead", "tbody", "tr"],
   thead: ["tr"],
   tbody: ["tr"],
   tr: ["th", "td"],
 };
 
-/** Whether the words inside are code or a fallback, not meant to be read. @internal */
+/** Returns whether the text in this element is code or a fallback, which readers should not see. @internal */
 export function isSilent(tagName: string): boolean {
   return silent.has(tagName);
 }
 
-/** Whether a parser would throw text out of this element. @internal */
+/** Returns whether an HTML parser would move text out of this element. @internal */
 export function refusesText(parent: string): boolean {
-  return parent in holdsOnly;
+  return parent in onlyChildren;
 }
 
-/** Whether the place refuses this element and all that is in it. @internal */
+/** Returns whether this element and its content must be removed at this position. @internal */
 export function refuses(tagName: string, place: Place): boolean {
-  return holdsOnly[place.parent]?.includes(tagName) === false;
+  return onlyChildren[place.parent]?.includes(tagName) === false;
 }
 
 /**
- * Whether the element may be rendered here. HTML parsers move what is misplaced, so React on the client would find
- * another tree than the server sent.
+ * Returns whether the element may be rendered at this position. HTML parsers move misplaced elements, so the client would hydrate
+ * a different tree.
  * @internal
  */
 export function fits(tagName: string, place: Place): boolean {
@@ -67,7 +67,7 @@ export function fits(tagName: string, place: Place): boolean {
   );
 }
 
-/** The place inside an element. @internal */
+/** Returns the position inside an element. @internal */
 export function within(tagName: string, place: Place): Place {
   return {
     parent: tagName,

@@ -47,13 +47,13 @@ describe("RichText with a hostile tree", () => {
     "toString",
     "a:b",
     "p onclick",
-  ])("keeps the words of <%s> without the element", (tagName) => {
+  ])("keeps the text of <%s> without the element", (tagName) => {
     expect(html(root(element(tagName, { onclick: "alert(1)", action: "https://evil.example" }, "words")))).toBe(
       '<div data-hr="rich-text">words</div>',
     );
   });
 
-  it("drops handlers, styles, classes and everything else not on the list", () => {
+  it("removes handlers, styles, classes and all other attributes outside the allowlist", () => {
     const properties = {
       ...{ onClick: "alert(1)", onclick: "alert(1)", onError: "alert(1)", style: "position:fixed", className: ["x"] },
       ...{ dangerouslySetInnerHTML: { __html: "<img src=x onerror=alert(1)>" }, ref: "x", key: "x", children: "x" },
@@ -73,7 +73,7 @@ describe("RichText with a hostile tree", () => {
     expect(image?.getAttributeNames().sort()).toEqual(["alt", "data-hr", "decoding", "loading", "src"]);
   });
 
-  it("shows an image's words when its address is unsafe", () => {
+  it("shows the alternative text of an image with an unsafe URL", () => {
     const container = draw(root(element("img", { src: "data:image/svg+xml,x", alt: "A router" })));
     expect(container.querySelector("img")).toBeNull();
     expect(container).toHaveTextContent("A router");
@@ -86,14 +86,14 @@ describe("RichText with a hostile tree", () => {
     expect(container.querySelector("table")?.getAttributeNames()).toEqual([]);
   });
 
-  it("stops at a sane depth in a tree 10,000 deep", () => {
+  it("stops at the maximum depth in a tree with 10,000 levels", () => {
     let tree = element("blockquote", {}, "deep");
     for (let depth = 0; depth < 10_000; depth++) tree = element(depth % 2 ? "blockquote" : "unknown", {}, "x", tree);
     expect(html(root(tree))).toContain("x");
     expect(draw(root(tree)).querySelectorAll("blockquote").length).toBeLessThan(100);
   });
 
-  it("comes to an end in a tree without one", () => {
+  it("stops in a cyclic tree", () => {
     const circle = element("p", {}, "round");
     circle.children.push(circle);
     expect(draw(root(circle))).toHaveTextContent(/^round$/);
@@ -109,11 +109,11 @@ describe("RichText with a hostile tree", () => {
       root({ type: "element" }, { type: "element", tagName: 1 }, { type: "raw", value: "<script>alert(1)</script>" }),
     ],
     ...[root({ type: "element", tagName: "p" })],
-  ])("renders nothing to mind for a wrong shape: %j", (tree) => {
+  ])("renders no element for the malformed tree %j", (tree) => {
     expect(draw(tree)).toHaveTextContent(/^$/);
   });
 
-  it("never throws, and never lets a script, a handler or a foreign protocol through", () => {
+  it("never throws, and never renders a script, a handler or an unsafe protocol", () => {
     const names = fc.constantFrom(
       ...["p", "a", "img", "table", "tr", "td", "li", "ul", "script", "svg", "h2", "pre", "caption", "div", "iframe"],
     );

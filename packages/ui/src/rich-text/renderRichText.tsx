@@ -8,7 +8,7 @@ import { fits, isSilent, type Place, refuses, refusesText, within } from "./cont
 import { RichTextTable } from "./RichTextTable.js";
 import { RichTextTask, type TaskLabels } from "./RichTextTask.js";
 
-/** What {@link renderRichText} needs to know besides the tree. @internal */
+/** Options of {@link renderRichText}. @internal */
 export interface RichTextOptions {
   resolveHref?: (href: string) => string | undefined;
   headingLevel: number;
@@ -17,7 +17,7 @@ export interface RichTextOptions {
 }
 
 /**
- * Renders a tree of unknown honesty to elements. It does not throw, whatever the tree looks like.
+ * Renders an untrusted tree to elements. Never throws.
  * @internal
  */
 export function renderRichText(root: unknown, options: RichTextOptions): ReactNode {
@@ -46,7 +46,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
     const tagName = tagNameOf(value);
     if (tagName === undefined || isSilent(tagName) || refuses(tagName, place)) return null;
     if (place.parent === "table" && tagName === "tr") {
-      // Rows straight in a table are common in hast; HTML parsers put a body around them.
+      // Rows without `tbody` are common in hast. HTML parsers add the `tbody`.
       return <tbody key={key}>{node(value, 0, within("tbody", place))}</tbody>;
     }
     if (!fits(tagName, place)) {
