@@ -12,7 +12,7 @@ import type { FaqItem as Item } from "./faq/faqData.js";
 import { useFaqMessages } from "./faq/useFaqMessages.js";
 
 /**
- * A complete FAQ: questions that open in place, the question whether each answer helped, and a person at the foot. Renders a `<div>`.
+ * A complete FAQ: questions that open in place, the question whether each answer helped, and the contact rail below. Renders a `<div>`.
  * The server's HTML contains all answers, so people without JavaScript and search engines can read them.
  */
 export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(function HelpFaq(props, ref) {

@@ -11,7 +11,7 @@ export interface AdviserMessages {
   summary: Messages["summary"];
 }
 
-/** The adviser's messages from those of the page; English for what is missing. */
+/** The adviser's messages, from those of the page or in English. */
 export function adviserMessages(messages: PageMessages = essential): AdviserMessages {
   return {
     locale: messages.locale,

@@ -51,7 +51,7 @@ describe("HandoffSummary", () => {
     ]);
   });
 
-  it("uses the adviser's language, whatever the customer's language is", () => {
+  it("uses the adviser's language and not the customer's", () => {
     render(<HandoffSummary handoff={tried} messages={lt} />);
     expect(fact("Nori sužinoti")).toHaveTextContent("Why is my November bill higher?");
     expect(fact("Jau bandė")).toHaveTextContent("3 paieškos, 2 atsakymai ir 2 žingsniai");

@@ -17,7 +17,7 @@ export interface ChannelDetails {
   languages?: readonly string[];
   /** The cost to the customer, in words: "free", "local rate". */
   cost?: string;
-  /** The present waiting time. Leave it out if nobody measures it. */
+  /** The current waiting time. Omit it if it is not measured. */
   wait?: ExpectedWait;
   /** How to reach it by text relay, in words. */
   textRelay?: string;

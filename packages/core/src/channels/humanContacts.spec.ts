@@ -69,7 +69,7 @@ defineContacts([bot, bot]);
 defineContacts([bot, phone]);
 // @ts-expect-error: a list that may be empty
 defineContacts(people);
-// @ts-expect-error: a list that may begin with a bot
+// @ts-expect-error: a list that may start with a bot
 defineContacts(channels);
 // @ts-expect-error: a list that may be empty after filtering
 defineContacts(channels.filter(isHuman));

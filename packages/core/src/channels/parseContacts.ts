@@ -27,7 +27,7 @@ export function parseContacts(value: unknown): HumanContacts {
 
 /**
  * Reads contacts from JSON text: `parseContactsJson(await readFile("contacts.json", "utf8"))`.
- * @throws HandrailError if the text is not JSON, is longer than a million characters, or holds no usable contacts.
+ * @throws HandrailError if the text is not JSON, is longer than a million characters, or has no usable contacts.
  */
 export function parseContactsJson(text: string): HumanContacts {
   try {

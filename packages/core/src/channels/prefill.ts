@@ -8,7 +8,7 @@ export function singleLine(text: string): string {
  * pair becomes `\ufffd`, because `encodeURIComponent` throws for it.
  */
 export function crlfLines(text: string): string {
-  // Surrogates first: removing a character between two halves would join them into a character that nobody wrote.
+  // Surrogates first: removing a character between two halves would join them into a character that is not in the text.
   return text
     .replace(/\p{Cs}/gu, "\ufffd")
     .replace(/\r\n?|[\n\u2028\u2029]/g, "\r\n")

@@ -5,7 +5,7 @@
 export function phoneNumber(written: string): string | undefined {
   const [, number = "", extension = ""] = /^(\+[\d .()\u00a0\u202f-]+)(;ext=\d{1,7})?$/.exec(written) ?? [];
   const digits = number.replace(/[^+\d]/g, "");
-  // E.164 allows 15 digits. "+44 (0)20…" is two numbers in one: dialled as written it reaches nobody.
+  // E.164 allows 15 digits. "+44 (0)20…" is two numbers in one: dialled literally it does not connect.
   return /^\+[1-9]\d{6,14}$/.test(digits) && !number.includes("(0)") ? digits + extension : undefined;
 }
 
@@ -18,7 +18,7 @@ export function textNumber(written: string): string | undefined {
 /** Returns one mail address, percent-encoded (RFC 6068): no name, no second recipient, no headers. */
 export function mailAddress(written: string): string | undefined {
   const [, user, host] = /^([\w!#$%&'*+/=?^`{|}~.-]{1,64})@(\S+)$/.exec(written) ?? [];
-  // A dot must stand between other characters (RFC 5322, section 3.2.3).
+  // A dot must be between other characters (RFC 5322, section 3.2.3).
   if (!user?.split(".").every(Boolean) || !host) return undefined;
   // A domain may have letters of any script (RFC 6068, section 2).
   if (!/^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63})+$/u.test(host)) return undefined;

@@ -1,15 +1,15 @@
 import type { RichText } from "../rich-text/richText.js";
 import type { Walkthrough } from "./walkthrough.js";
 
-/** What something is about. It routes channels: see `routeChannels`. */
+/** A subject of questions. It decides which channels come first: see `routeChannels`. */
 export interface Topic {
   id: string;
   title: string;
-  /** For fraud, bereavement, danger: the person stands above any result, and nothing is put before them. */
+  /** For fraud, bereavement and danger: the rail is above all results. */
   personFirst?: boolean;
 }
 
-/** A product or plan of the company, to filter answers by. */
+/** A product or plan of the company, by which answers can be filtered. */
 export interface Product {
   id: string;
   title: string;
@@ -17,9 +17,9 @@ export interface Product {
 
 /** One answer: a help article, or a short question and answer. Dates are `YYYY-MM-DD`. */
 export interface HelpArticle {
-  /** Never changes, and is the same in every language. */
+  /** A stable id, the same in every language. */
   id: string;
-  /** The language it is written in, as a BCP 47 tag. */
+  /** The language of the article, as a BCP 47 tag. */
   locale: string;
   /** The question or task, in the customer's words. */
   title: string;
@@ -28,23 +28,23 @@ export interface HelpArticle {
   body: RichText;
   /** Topic ids, the main one first. */
   topics?: readonly string[];
-  /** Product ids; absent when it holds for all. */
+  /** Product ids. Absent if the article is about all products. */
   products?: readonly string[];
-  /** What customers call it. */
+  /** Words that customers use for it. */
   keywords?: readonly string[];
-  /** The team that keeps it right. */
+  /** The team that maintains it. */
   owner?: string;
-  /** When its owner last checked it. */
+  /** The date of the last review. */
   reviewedAt?: string;
-  /** When it must be checked again. */
+  /** The date by which the next review is due. */
   reviewBy?: string;
-  /** Ids of other articles worth reading next. */
+  /** Ids of related articles. */
   related?: readonly string[];
-  /** Old addresses that must lead here. */
+  /** Earlier URLs that must redirect to this article. */
   formerly?: readonly string[];
 }
 
-/** Everything a help centre says in one language: what `handrail-content build` writes. */
+/** The content of a help centre in one language, as `handrail-content build` writes it. */
 export interface HelpContent {
   version: 1;
   locale: string;

@@ -57,13 +57,13 @@ describe("parseHelp", () => {
     ["text that is not parsed", JSON.stringify(help), 'help is "{\\"version\\":1'],
     ["nothing", undefined, "help is missing"],
     ["a version to come", { ...help, version: 2 }, "help.version is 2. This version of Handrail reads 1."],
-    ["a missing list", { ...help, faqs: undefined }, "help.faqs is not a list"],
+    ["a missing list", { ...help, faqs: undefined }, "help.faqs must be an array"],
     [
       "an article without a title",
       { ...help, articles: [{ ...article, title: " " }] },
       'help.articles[0].title is " "',
     ],
-    ["a topic list of another type", { ...help, faqs: [{ ...article, topics: "pay" }] }, "help.faqs[0].topics is not"],
+    ["a topic list of another type", { ...help, faqs: [{ ...article, topics: "pay" }] }, "help.faqs[0].topics must be an array"],
     ["a tour without steps", { ...help, walkthroughs: [{ ...walkthrough, steps: [] }] }, "[0].steps is empty"],
     [
       "an unknown placement",

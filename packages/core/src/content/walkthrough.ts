@@ -1,25 +1,25 @@
 import type { RichText } from "../rich-text/richText.js";
 
-/** Where a step's card stands, seen from its target. */
+/** The position of a step's card relative to its target. */
 export type StepPlacement = "top" | "bottom" | "start" | "end";
 
-/** One thing to see or do. */
+/** One step of a walkthrough. */
 export interface WalkthroughStep {
   /** Unique within the walkthrough. */
   id: string;
   /** The heading of the step's card. */
   title: string;
   body: RichText;
-  /** A CSS selector of what the step is about. Without one the card stands in the middle of the screen. */
+  /** A CSS selector for the target. Without a target the card is in the middle of the screen. */
   target?: string;
   /** @default "bottom" */
   placement?: StepPlacement;
 }
 
-/** A series of steps that shows someone how to do something. */
+/** A series of steps that explain a task. */
 export interface Walkthrough {
   id: string;
-  /** Raised when the steps change, so that saved progress of another version is not resumed in the wrong place. */
+  /** Increase it when the steps change, so that progress saved for other steps is not resumed. */
   version: number;
   locale: string;
   title: string;

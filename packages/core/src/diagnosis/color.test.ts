@@ -22,7 +22,7 @@ describe("blend", () => {
     expect(blend([0, 0, 0, 0], white)).toEqual(white);
   });
 
-  it("mixes what is half opaque", () => {
+  it("mixes half opaque colours", () => {
     expect(blend([0, 100, 200, 0.5], [100, 100, 100, 1])).toEqual([50, 100, 150, 1]);
   });
 });

@@ -1,10 +1,10 @@
 import type { ObscuredCause } from "../journey/journey.js";
 
-/** Why nobody can be seen or reached through a rail, and which element is to blame. */
+/** The reason why a rail's links cannot be seen or pressed, and the element that causes it. */
 export interface Finding {
   cause: ObscuredCause;
-  /** The element that hides it. */
+  /** The element that hides the rail. */
   culprit: Element;
-  /** Whether it is a message that usually goes away by itself, such as a toast. */
+  /** Whether the element is a message that usually disappears by itself, such as a toast. */
   isPassing?: boolean;
 }

@@ -56,7 +56,7 @@ function pushedAside(link: Element): Finding | undefined {
   return isMoved ? { cause: "off-screen", culprit } : undefined;
 }
 
-// The outermost ancestor up to which the test holds without a break.
+// Returns the outermost ancestor such that all elements up to it pass the test.
 function outerOf(link: Element, test: (at: Element) => boolean): Element {
   let outer = link;
   for (const at of upFrom(link)) {

@@ -4,7 +4,7 @@ import { outermost, upFrom } from "./tree.js";
 /** Text below this opacity is meant to be invisible. */
 const minOpacity = 0.1;
 
-/** Finds a style or attribute, of a link or of an ancestor, that hides it wherever it is placed. */
+/** Finds a style or attribute of a link or an ancestor that hides the link in every position. */
 export function hiddenByStyle(link: Element): Finding | undefined {
   const isClosedDetails = (at: Element) =>
     at.matches("details:not([open])") && !at.querySelector(":scope > summary")?.contains(link);

@@ -8,12 +8,12 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** The outermost ancestor-or-self for which `test` holds. */
+/** Returns the outermost of the element and its ancestors that passes `test`. */
 export function outermost(element: Element, test: (at: Element) => boolean): Element | undefined {
   return [...upFrom(element)].findLast(test);
 }
 
-/** The first visible text node of a link: its element may be styled differently from the link. */
+/** Returns the first visible text node of a link. Its element may be styled differently from the link. */
 export function textOf(link: Element): Text | undefined {
   const texts = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {

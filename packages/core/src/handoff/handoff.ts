@@ -1,5 +1,5 @@
 /**
- * What a customer already tried, in one object that can be passed to an adviser. It is plain JSON; its JSON Schema is
+ * The searches, articles and steps of a customer, in one object for an adviser. It is plain JSON; its JSON Schema is
  * published as `@handrail/core/handoff.schema.json`.
  */
 export interface Handoff {

@@ -51,7 +51,7 @@ describe("parseHandoff", () => {
       - handoff.searches[1] is null. Give an object.
       - handoff.articles[0].helpful is "yes". Give true or false.
       - handoff.articles[0].html is not known. It may have id, title, helpful.
-      - handoff.steps is not a list of at most 200.
+      - handoff.steps must be an array of at most 200 items.
       - handoff.history[0].at is "2026-13-01". Give an ISO 8601 date: 2026-11-16.
       - handoff.extra is not known. It may have version, locale, question, topic, product, page, reference, startedAt, endedAt, searches, articles, steps, history.]
     `);

@@ -61,7 +61,7 @@ describe("redactHandoff", () => {
     expect(Object.keys(redactHandoff(minimal))).toEqual(Object.keys(minimal));
   });
 
-  it("makes any handoff valid for parseHandoff, whatever its size", () => {
+  it("makes a handoff of any size valid for parseHandoff", () => {
     const long = fc.tuple(arbitraryHandoff, fc.integer({ min: 1, max: 300 })).map(
       ([some, times]): Handoff => ({
         ...some,

@@ -50,7 +50,7 @@ export type SearchConfidence = "sure" | "unsure" | "none";
  */
 export type JourneyEvent = JourneyInput & { at: number; step: number };
 
-/** The append-only record of what a visitor did. It is kept in memory, and nothing is sent by itself. */
+/** The append-only record of a visitor's actions. It stays in memory, and nothing is sent automatically. */
 export interface Journey {
   /** A random id. It distinguishes journeys and does not identify a person. */
   readonly id: string;
@@ -67,7 +67,7 @@ export interface Journey {
 
 /** Options of {@link createJourney}. */
 export interface JourneyOptions {
-  /** How many events are stored. @default 200 */
+  /** The maximum number of stored events. @default 200 */
   limit?: number;
   /** The clock, in milliseconds since the epoch. @default Date.now */
   now?: () => number;
@@ -102,6 +102,6 @@ export function createJourney({ limit = 200, now = Date.now, earlier }: JourneyO
 
 function withCutTexts(input: JourneyInput): JourneyInput {
   const cut = (value: unknown) => (typeof value === "string" ? cutText(value, maxTextLength) : value);
-  // The keys are those of the input, and each value has kept its type.
+  // The keys are those of the input, and each value has the same type.
   return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, cut(value)])) as JourneyInput;
 }

@@ -5,20 +5,20 @@ import { fromStored, isExpiredJunk } from "./storedItem.js";
 /** Takes over the stored items that no page holds. */
 export interface Adoption {
   adopt(): Promise<void>;
-  /** Cancels the next look at items that another page holds. */
+  /** Cancels the next check of items that another page holds. */
   stop(): void;
 }
 
-/** What an adoption needs besides the shared context. */
+/** The context of an adoption. */
 export interface AdoptionContext<Request> extends OutboxContext<Request> {
   claims: OutboxClaims;
   isRequest: (value: unknown) => value is Request;
 }
 
-/** How long to wait before another look at items that another page holds: that page may have died. */
+/** The delay before items of another page are checked again, because that page may have crashed. */
 const recheckDelayMs = 15_000;
 
-/** Makes the adoption of one outbox. */
+/** Creates the adoption of one outbox. */
 export function createAdoption<Request>(
   context: AdoptionContext<Request>,
   { update, deliver }: Delivery<Request>,

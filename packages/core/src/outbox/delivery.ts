@@ -6,7 +6,7 @@ import { sendOnce } from "./sendOnce.js";
 import { toStored } from "./storedItem.js";
 import type { Transport } from "./transport.js";
 
-/** What the phases of one outbox share. */
+/** The context that all phases of one outbox share. */
 export interface OutboxContext<Request> {
   transport: Transport<Request>;
   store: OutboxStore;

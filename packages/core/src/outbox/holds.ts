@@ -17,7 +17,7 @@ export interface Holds {
 /** `setTimeout` fires at once for a longer delay. */
 const maxTimerMs = 2 ** 31 - 1;
 
-/** Makes an empty set of holds. */
+/** Creates an empty set of holds. */
 export function createHolds(): Holds {
   const held = new Map<string, { release: () => void; abort: AbortController }>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();

@@ -57,7 +57,7 @@ describe("leaseClaims", () => {
     expect(await claimItem(leaseClaims("outbox-"))).toBeTypeOf("function");
   });
 
-  it("ends with the page, unless that is kept in the back/forward cache", async () => {
+  it("ends with the page, unless the page enters the back/forward cache", async () => {
     const window = new EventTarget();
     vi.stubGlobal("window", window);
     const leave = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event("pagehide"), { persisted }));

@@ -56,7 +56,7 @@ export interface Outbox<Request> {
   close(): void;
 }
 
-/** Stores waiting items. Its promises must not reject: an item that cannot be stored is kept in memory. */
+/** Stores waiting items. Its promises must not reject: an item that cannot be stored stays in memory. */
 export interface OutboxStore {
   readonly persistent: boolean;
   /** All items, as they were put. */

@@ -7,7 +7,7 @@ const databaseTimeoutMs = 5000;
 const tableName = "items";
 
 /**
- * What memory holds, by the name of the outbox. It belongs to the page and not to one outbox, because a message in memory must
+ * The items in memory, by the name of the outbox. It belongs to the page and not to one outbox, because a message in memory must
  * survive the component that sent it.
  */
 const memories = new Map<string, Map<string, unknown>>();
@@ -30,7 +30,7 @@ export function memoryStore(name: string): OutboxStore {
 }
 
 /**
- * Stores items in IndexedDB. An item that the browser refuses to store there is kept in memory, and `persistent` is then
+ * Stores items in IndexedDB. An item that the browser refuses to store there stays in memory, and `persistent` is then
  * `false`. It never rejects.
  */
 export function indexedDbStore(name: string): OutboxStore {

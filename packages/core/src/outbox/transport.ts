@@ -15,7 +15,7 @@ export interface ContactRequest {
   topic?: string;
   /** The page on which the message was written. */
   page?: string;
-  /** What the customer already tried. Absent if they did not agree to pass it on. */
+  /** The handoff. Absent if the customer did not agree to pass it on. */
   handoff?: Handoff;
   attachments?: readonly Attachment[];
 }
@@ -31,7 +31,7 @@ export interface Attachment {
 }
 
 /**
- * What a desk returns: `reference`, the number of the case; `accepted`, a confirmation without a number; `none`, no
+ * The receipt of a desk: `reference`, the number of the case; `accepted`, a confirmation without a number; `none`, no
  * confirmation.
  */
 export type ReceiptKind = "reference" | "accepted" | "none";
@@ -41,7 +41,7 @@ export interface Receipt {
   reference?: string;
 }
 
-/** What a transport gets with each attempt. */
+/** The context of one attempt. */
 export interface TransportOptions {
   /** Stop when it is aborted: the customer discarded the request, or the attempt takes too long. */
   signal: AbortSignal;
@@ -60,7 +60,7 @@ export interface TransportTraits {
 
 /**
  * Sends one request to the company's desk. Made by `defineTransport`.
- * @throws TransportError that tells whether the request may be sent again. After any other error it may have arrived.
+ * @throws TransportError that states whether the request may be sent again. After any other error it may have arrived.
  */
 export type Transport<Request> = ((request: Request, options: TransportOptions) => Promise<Receipt>) &
   Readonly<TransportTraits>;

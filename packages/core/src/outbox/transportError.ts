@@ -49,7 +49,7 @@ const explanations: Readonly<Record<Retry, string>> = {
   unknown: "The message may have arrived or not. Ask the customer before it is sent again.",
 };
 
-// RFC 9110: the server did not act on 408, 425, 429 and 503, and rejects any other 4xx. After 5xx nobody knows.
+// RFC 9110: the server did not act on 408, 425, 429 and 503, and rejects any other 4xx. After 5xx it may have been processed.
 function retryFor(status: number): Retry {
   if ([408, 425, 429, 503].includes(status)) return "later";
   return status >= 400 && status < 500 ? "never" : "unknown";

@@ -26,7 +26,7 @@ export interface RichTextElement {
   children: readonly RichTextNode[];
 }
 
-/** The elements that rich text may use. Others are left out and their text is kept. */
+/** The elements that rich text may contain. Other elements are replaced by their text. */
 export const richTextElements: readonly string[] = (
   "p h2 h3 h4 ul ol li dl dt dd blockquote pre hr figure figcaption table thead tbody tr th td caption " +
   "a strong em del code kbd br img abbr sub sup span"

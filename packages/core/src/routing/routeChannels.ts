@@ -84,7 +84,7 @@ export function worksOffline(kind: ChannelKind): boolean {
   return offlineKinds.has(kind);
 }
 
-/** Whether a customer can write, or ask for a call or an appointment, while nobody is there. */
+/** Returns whether a customer can write, or ask for a call or an appointment, outside opening hours. */
 export function worksUnattended(kind: ChannelKind): boolean {
   return unattendedKinds.has(kind);
 }

@@ -13,7 +13,7 @@ export interface BeaconSinkOptions extends SinkOptions {
   batch?: number;
   /** How long the first event of a batch waits, in milliseconds. @default 10 seconds */
   interval?: number;
-  /** How many events are kept while none can be sent. Then the oldest are dropped. @default 500 */
+  /** The maximum number of events that wait while none can be sent. The oldest are dropped. @default 500 */
   limit?: number;
 }
 

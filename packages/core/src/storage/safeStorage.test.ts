@@ -28,7 +28,7 @@ function throwing(name: string): () => never {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("safeStorage", () => {
-  it("keeps a value for the next page", () => {
+  it("stores a value for the next page", () => {
     const area = fakeArea();
     expect(safeStorage(area).set("draft", { text: "My bill" })).toBe(true);
     const next = safeStorage(area);
@@ -52,7 +52,7 @@ describe("safeStorage", () => {
     expect([...area.values]).toEqual([["draft", '{"text":"x"}']]);
   });
 
-  it("keeps values in memory, and says so, where reading the property is refused", () => {
+  it("stores values in memory, and is not persistent, if access to storage throws", () => {
     vi.stubGlobal(
       "window",
       Object.defineProperty({}, "localStorage", { get: throwing("SecurityError"), enumerable: true }),
@@ -65,14 +65,14 @@ describe("safeStorage", () => {
     expect(storage.get("draft", isDraft)).toBeUndefined();
   });
 
-  it("takes a web view's null for no storage", () => {
+  it("treats null from a web view as missing storage", () => {
     vi.stubGlobal("window", { localStorage: null });
     const storage = safeStorage("local");
     expect(storage.persistent).toBe(false);
     expect(storage.set("draft", { text: "kept" })).toBe(false);
   });
 
-  it("survives storage whose every method throws", () => {
+  it("works with storage whose methods all throw", () => {
     const refuse = throwing("SecurityError");
     const storage = safeStorage({ getItem: refuse, setItem: refuse, removeItem: refuse });
     expect(storage.get("draft", isDraft)).toBeUndefined();
@@ -81,7 +81,7 @@ describe("safeStorage", () => {
     expect(() => storage.remove("draft")).not.toThrow();
   });
 
-  it("reads what is there when storage is full, and catches up when there is room again", () => {
+  it("reads stored values while storage is full, and stores again when there is space", () => {
     const area = fakeArea({ read: '{"text":"before"}' });
     const full = vi.spyOn(area, "setItem").mockImplementation(throwing("QuotaExceededError"));
     const storage = safeStorage(area);
@@ -109,7 +109,7 @@ describe("safeStorage", () => {
     expect(safeStorage(fakeArea({ draft: "1" })).get("draft", isText)).toBeUndefined();
   });
 
-  it("leaves prototypes alone", () => {
+  it("does not change prototypes", () => {
     const poisoned = '{"text":"x","__proto__":{"isAdmin":true},"deep":{"__proto__":{"isAdmin":true}}}';
     const value = safeStorage(fakeArea({ draft: poisoned })).get("draft", isDraft);
     expect(value).toEqual({ text: "x", deep: {} });
@@ -117,21 +117,21 @@ describe("safeStorage", () => {
     expect(JSON.stringify(value)).not.toContain("isAdmin");
   });
 
-  it("reads and forgets keys named like members of objects", () => {
+  it("reads and removes keys named like members of objects", () => {
     const storage = safeStorage(fakeArea());
     expect(storage.get("__proto__", isDraft)).toBeUndefined();
     storage.set("__proto__", { text: "x" });
     expect(storage.get("__proto__", isDraft)).toEqual({ text: "x" });
   });
 
-  it("keeps nothing on a server, which has many visitors", () => {
+  it("stores nothing on a server, because it has many visitors", () => {
     const storage = safeStorage("local");
     expect(storage.persistent).toBe(false);
     expect(storage.set("draft", { text: "mine" })).toBe(false);
     expect(storage.get("draft", isDraft)).toBeUndefined();
   });
 
-  it("tells a developer of a value that JSON cannot hold", () => {
+  it("throws for a value that JSON cannot represent", () => {
     expect(() => safeStorage(fakeArea()).set("draft", 1n)).toThrow(TypeError);
   });
 });

@@ -1,32 +1,32 @@
-/** What is needed of a `Storage`. */
+/** The methods of `Storage` that are used. */
 export type StorageArea = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** Keeps small plain values for one visitor, and never throws for what a browser does. */
+/** Stores small JSON values for one visitor. It never throws because of the browser. */
 export interface SafeStorage {
   /**
-   * Whether everything set so far outlives the page. False where storage is refused or full: values are then kept in
-   * memory, so tell people before they rely on it.
+   * Whether all stored values survive the page. It is false if storage is refused or full; values are then only in memory. Inform
+   * users before they rely on it.
    */
   readonly persistent: boolean;
   /**
-   * The value under a key, if it is one: what is missing, broken or of another shape (an older version, another script,
-   * someone at the console) is `undefined`.
+   * Returns the value of a key. It is `undefined` if the value is missing, corrupt or of another shape, for example from an older
+   * version or another script.
    */
   get<T>(key: string, isValid: (value: unknown) => value is T): T | undefined;
   /**
-   * Keeps a plain JSON value. `undefined` removes it.
-   * @returns whether it outlives the page
-   * @throws TypeError for what JSON cannot hold: cycles, big integers
+   * Stores a JSON value. `undefined` removes it.
+   * @returns whether the value survives the page
+   * @throws TypeError for values that JSON cannot represent: cycles, big integers
    */
   set(key: string, value: unknown): boolean;
-  /** Forgets a value. */
+  /** Removes a value. */
   remove(key: string): void;
 }
 
 /**
- * Storage that survives being refused (cookies blocked, sandboxed frames), full, corrupt or poisoned. On a server it
- * keeps nothing, since a server has many visitors.
- * @param area the browser's `sessionStorage` or `localStorage`, or another with the same methods
+ * Creates storage that works when the browser refuses it (blocked cookies, sandboxed frames), and when it is full, corrupt or
+ * manipulated. On a server it stores nothing, because a server has many visitors.
+ * @param area The browser's `sessionStorage` or `localStorage`, or an object with the same methods.
  */
 export function safeStorage(area: "session" | "local" | StorageArea): SafeStorage {
   const isServer = typeof area === "string" && typeof window === "undefined";
@@ -35,7 +35,7 @@ export function safeStorage(area: "session" | "local" | StorageArea): SafeStorag
 
   function forget(key: string): void {
     memory.delete(key);
-    attempt(() => store?.removeItem(key));
+    tryOrUndefined(() => store?.removeItem(key));
   }
 
   return {
@@ -43,8 +43,8 @@ export function safeStorage(area: "session" | "local" | StorageArea): SafeStorag
       return store !== undefined && memory.size === 0;
     },
     get(key, isValid) {
-      const text = memory.get(key) ?? attempt(() => store?.getItem(key));
-      return attempt(() => {
+      const text = memory.get(key) ?? tryOrUndefined(() => store?.getItem(key));
+      return tryOrUndefined(() => {
         const value: unknown = JSON.parse(text ?? "", withoutPrototypes);
         return isValid(value) ? value : undefined;
       });
@@ -55,22 +55,22 @@ export function safeStorage(area: "session" | "local" | StorageArea): SafeStorag
         forget(key);
         return store !== undefined;
       }
-      const isKept = attempt(() => {
+      const isStored = tryOrUndefined(() => {
         store?.setItem(key, text);
         return store !== undefined;
       });
-      if (isKept) memory.delete(key);
+      if (isStored) memory.delete(key);
       else if (!isServer) memory.set(key, text);
-      return isKept ?? false;
+      return isStored ?? false;
     },
     remove: forget,
   };
 }
 
 function browserArea(area: "session" | "local"): StorageArea | undefined {
-  // Reading the property is itself refused with a SecurityError where cookies are blocked, and Node has a
-  // `localStorage` too, of the whole server.
-  return attempt(() => {
+  // If cookies are blocked, reading the property throws a SecurityError. Node also has a `localStorage`, which all visitors would
+  // share.
+  return tryOrUndefined(() => {
     if (typeof window === "undefined") return undefined;
     // Some Android web views have `null` here.
     return (area === "session" ? window.sessionStorage : window.localStorage) ?? undefined;
@@ -82,7 +82,7 @@ function withoutPrototypes(key: string, value: unknown): unknown {
   return key === "__proto__" ? undefined : value;
 }
 
-function attempt<T>(act: () => T): T | undefined {
+function tryOrUndefined<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch {

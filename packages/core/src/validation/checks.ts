@@ -17,7 +17,7 @@ const maxUnknownReported = 20;
 /**
  * Makes a check of a single value.
  * @param isValid Returns something truthy for a valid value.
- * @param advice What to give instead, as a sentence.
+ * @param advice The fix, as a sentence.
  */
 export function valueCheck(isValid: (value: unknown) => unknown, advice: string): Check {
   return (value, path) =>
@@ -39,7 +39,7 @@ export function listOf(check: Check, maxItems: number): Check {
   return (value, path) =>
     Array.isArray(value) && value.length <= maxItems
       ? value.flatMap((item, index) => check(item, `${path}[${index}]`))
-      : [{ path, problem: `is not a list of at most ${maxItems}.` }];
+      : [{ path, problem: `must be an array of at most ${maxItems} items.` }];
 }
 
 /**

@@ -37,7 +37,7 @@ describe("isCalendarDate", () => {
     ["2026-02-30", false],
     ["1970-01-01", true],
     ["1969-12-31", false],
-  ])("tells whether %s is a day of the calendar from 1970 on: %s", (text, expected) => {
+  ])("returns whether %s is a calendar day from 1970 on: %s", (text, expected) => {
     expect(isCalendarDate(text)).toBe(expected);
   });
 });

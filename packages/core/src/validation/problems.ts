@@ -1,4 +1,4 @@
-/** What is wrong with one value, and where it is: `contacts[0].number`. */
+/** A problem with one value and the path to it: `contacts[0].number`. */
 export interface Problem {
   path: string;
   /** Continues the path as a sentence: `is missing. Give …`. */

@@ -27,7 +27,7 @@ const inbox: DeskDeclaration = {
  * attributes, and the message. The message has the handoff too, because Chatwoot does not show attributes that nobody has
  * defined there.
  * @see https://developers.chatwoot.com/api-reference/conversations-api/create-a-conversation
- * @throws HandrailError if the address does not begin with `https:`
+ * @throws HandrailError if the address does not start with `https:`
  */
 export function chatwoot({
   inboxIdentifier,

@@ -42,7 +42,7 @@ describe("composeText", () => {
     );
   });
 
-  it("keeps to any limit in any unit, cuts no character in half and says what is missing", () => {
+  it("keeps to any limit in any unit, splits no character and states what is missing", () => {
     const word = fc.string({ unit: fc.constantFrom("a", "&", "ف", "😀", "日", " ", "\n"), maxLength: 300 });
     const measures = fc.constantFrom(countBytes, countEncoded, countHtml, countCharacters);
     fc.assert(

@@ -31,7 +31,7 @@ export interface DeskLimits {
   attachments?: number;
 }
 
-/** What a desk declares in addition to the traits of every transport. */
+/** The declaration of a desk, in addition to the traits of every transport. */
 export interface DeskDeclaration {
   /** Where its key may live. */
   secrets: Secrets;

@@ -22,12 +22,12 @@ export interface ReceivedRequest {
   body: string;
 }
 
-/** A real HTTP server that stands in for any desk. */
+/** A real HTTP server that replaces a desk. */
 export interface FakeDesk {
   received: ReceivedRequest[];
   /** Decides on each response. `earlier` is the number of earlier requests. */
   respond: (request: ReceivedRequest, earlier: number) => FakeResponse;
-  /** Sends to the fake desk, whatever the address. */
+  /** Sends every request to the fake desk, for any URL. */
   fetch: typeof fetch;
   /** Links that were opened. */
   opened: string[];

@@ -60,7 +60,7 @@ describe("readWebhook", () => {
     expect(() => readWebhook(text)).toThrow(reason);
   });
 
-  it("throws nothing but a HandrailError, whatever the message and attachments are", () => {
+  it("throws only a HandrailError for any message and attachments", () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (message, attachments) => {
         const body = { version: 1, id: "1", request: { message, locale: "en", attachments } };

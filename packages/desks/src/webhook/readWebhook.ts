@@ -7,7 +7,7 @@ import { fromBase64 } from "../internal/base64.js";
 export interface WebhookMessage {
   /** The idempotency key. Respond to a second message with the same key with the same reference. */
   id: string;
-  /** What the customer wrote. */
+  /** The customer's message. */
   request: ContactRequest;
 }
 

@@ -29,7 +29,7 @@ describe("verifyWebhook", () => {
     expect(await verifyWebhook("t", delivery, { now })).toBe(false);
   });
 
-  it("rejects what is older or newer than the tolerance", async () => {
+  it("rejects a message older or newer than the tolerance", async () => {
     const verifyAfter = (ms: number) => verifyWebhook("s", delivery, { now: () => nowMs + ms });
     expect(await Promise.all([300_000, 301_000, -301_000].map(verifyAfter))).toEqual([true, false, false]);
   });

@@ -61,7 +61,7 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
   );
 });
 
-/** What changed, for `onValueChange`. */
+/** The change, for `onValueChange`. */
 export interface FaqChange {
   /** The id of the item that opened or closed; absent if all did. */
   id?: string;

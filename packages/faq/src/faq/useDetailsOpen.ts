@@ -2,8 +2,8 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /**
- * Keeps a `<details>` in line with `open`, although the browser opens and closes it by itself. What a visitor opened or closed before
- * hydration is reported to `onChange`; a change that the consumer's value does not accept is undone.
+ * Synchronises a `<details>` with `open`, although the browser opens and closes it by itself. A change before hydration is reported to
+ * `onChange`. A change that the consumer's value does not accept is undone.
  * @returns a function to call from `onToggle`
  */
 export function useDetailsOpen(

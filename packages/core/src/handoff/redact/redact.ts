@@ -13,7 +13,7 @@ export const redactionMark = "[…]";
  * and every run of seven or more digits, in the digits of any script. Dates, amounts, sizes and product names stay. It takes
  * linear time for any text.
  *
- * It finds data by its form. It cannot recognise names, postal addresses or personal details told in a sentence.
+ * It finds data by its form. It cannot recognise names, postal addresses or personal details in a sentence.
  * @example redact("Bill for anna@example.com since 2026-11-16") // "Bill for […] since 2026-11-16"
  */
 export function redact(text: string): string {

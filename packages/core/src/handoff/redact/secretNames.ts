@@ -19,7 +19,7 @@ const nameEndings = [
   "salasana",
 ].join("|");
 
-/** Names of secrets that must stand at the start of a word: "pin" also ends "shopping". */
+/** Names of secrets that match only at the start of a word, because "pin" is also in "shopping". */
 const wholeNames = [
   "pin",
   "puk",

@@ -7,7 +7,7 @@ export function osm(text: string): OsmHours {
   return new OsmHours(text, { lat: 54.68, lon: 25.28, address: { country_code: "lt", state: "" } });
 }
 
-/** What the wall clock of the machine's zone shows, written as if it were UTC. */
+/** The wall-clock time in the machine's zone, written as if it were UTC. */
 export function wall(at: number): number {
   return at - new Date(at).getTimezoneOffset() * minute;
 }

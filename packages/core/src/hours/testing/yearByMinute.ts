@@ -92,7 +92,7 @@ export function openMinutes(year: Year, hours: OpeningHours): Uint8Array {
 function spansOf(hours: OpeningHours, midnight: Date): readonly Span[] {
   const exception = exceptionFor(hours, midnight);
   if (exception) return exception.spans;
-  // 1 October 2025, where the list begins, was a Wednesday.
+  // 1 October 2025, the first day of the list, was a Wednesday.
   const name = names[((midnight.getTime() - origin) / (1440 * minuteMs) + 2) % 7] ?? "mon";
   return Object.entries(hours.weekly).flatMap(([key, spans]) => (daysIn(key).includes(name) ? spans : []));
 }

@@ -8,7 +8,7 @@ export interface FakeTab {
   kill(): void;
 }
 
-/** What the tabs of one browser share. */
+/** The state that the tabs of one browser share. */
 interface Shared {
   stored: Map<string, string>;
   locks: Set<string>;

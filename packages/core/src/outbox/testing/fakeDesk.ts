@@ -5,7 +5,7 @@ export interface Message {
   text: string;
 }
 
-/** What happens to one attempt at the desk or on the network. */
+/** The outcome of one attempt at the desk or on the network. */
 export type Fate = "ok" | "lost before" | "lost after" | "hangs" | "busy" | "refuses" | "no reference" | "breaks after";
 
 export type FakeDesk = ReturnType<typeof createDesk>;
