@@ -1,68 +1,26 @@
-import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, within } from "storybook/test";
-import { tried } from "../testing/handoffs.js";
+import { interactionStory, story } from "@handrail-tooling/testing/story";
+import type { Meta } from "@storybook/react-vite";
+import { expect, userEvent } from "storybook/test";
 import { HandoffLookup } from "./HandoffLookup.js";
+import { handoffLookupStates as states } from "./HandoffLookup.states.js";
 
 const meta = {
   title: "Components/Adviser/HandoffLookup",
   component: HandoffLookup,
-  args: { store: { get: async (reference) => (reference === "483917" ? tried : undefined) } },
 } satisfies Meta<typeof HandoffLookup>;
 export default meta;
-type Story = StoryObj<typeof meta>;
 
-async function enter(canvasElement: HTMLElement, number: string) {
-  await userEvent.type(
-    within(canvasElement).getByRole("textbox", { name: "The customer's number" }),
-    `${number}{Enter}`,
-  );
-}
-
-/** The field for the number that a customer reads out. */
-export const Empty: Story = {
-  play: async ({ canvas }) => {
-    await expect(canvas.getByRole("textbox")).toHaveAccessibleDescription(/Six digits/);
-  },
-};
-
-/** With a space, as customers read it out. */
-export const Found: Story = {
-  play: async ({ canvas, canvasElement }) => {
-    await enter(canvasElement, "483 917");
+export const Empty = story(states.empty);
+export const Found = story(states.found);
+export const NotFound = story(states.notFound);
+export const Invalid = story(states.invalid);
+export const Loading = story(states.loading);
+export const Failed = story(states.failed);
+export const NumberEntered = interactionStory(
+  "The adviser enters a number with a space, and the summary opens.",
+  states.empty,
+  async ({ canvas }) => {
+    await userEvent.type(canvas.getByRole("textbox"), "483 917{Enter}");
     await expect(await canvas.findByText("Why is my November bill higher?")).toBeVisible();
   },
-};
-
-/** Misheard or expired. */
-export const NotFound: Story = {
-  play: async ({ canvas, canvasElement }) => {
-    await enter(canvasElement, "111111");
-    await expect(await canvas.findByText(/found nothing for this number/)).toBeVisible();
-  },
-};
-
-/** Too few digits. */
-export const Invalid: Story = {
-  play: async ({ canvas, canvasElement }) => {
-    await enter(canvasElement, "48");
-    await expect(canvas.getByText("Enter the six digits of the number.")).toBeVisible();
-  },
-};
-
-/** Before the store responds. */
-export const Loading: Story = {
-  args: { store: { get: () => new Promise(() => {}) } },
-  play: async ({ canvas, canvasElement }) => {
-    await enter(canvasElement, "483917");
-    await expect(canvas.getByText("Looking it up")).toBeVisible();
-  },
-};
-
-/** The store fails. */
-export const Failed: Story = {
-  args: { store: { get: () => Promise.reject(new Error("The store failed.")) } },
-  play: async ({ canvas, canvasElement }) => {
-    await enter(canvasElement, "483917");
-    await expect(await canvas.findByText(/couldn't look it up/)).toBeVisible();
-  },
-};
+);

@@ -1,15 +1,21 @@
 "use client";
-import type { Handoff, HandoffStore, PageMessages } from "@handrail/core";
+import type { HandoffStore, PageMessages } from "@handrail/core";
 import { parseHandoff, readReference } from "@handrail/core/handoff";
 import { Button } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useEffect, useId, useRef, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  type FormEvent,
+  forwardRef,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { parts } from "../anatomy.js";
 import { adviserMessages } from "../messages/adviserMessages.js";
 import { HandoffSummary } from "../summary/HandoffSummary.js";
-
-type Lookup =
-  | { state: "empty" | "loading" | "invalid" | "not-found" | "failed" }
-  | { state: "found"; handoff: Handoff };
+import { type Lookup, LookupStartContext } from "./LookupStartContext.js";
 
 /**
  * A field for the number that a customer reads out, and the summary of the handoff with that number. Renders a `<div>`. It takes
@@ -19,8 +25,9 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
   { store, messages, headingLevel, ...rest },
   ref,
 ) {
-  const [lookup, setLookup] = useState<Lookup>({ state: "empty" });
-  const [number, setNumber] = useState("");
+  const start = useContext(LookupStartContext);
+  const [lookup, setLookup] = useState(start.lookup);
+  const [number, setNumber] = useState(start.number);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   const { summary } = adviserMessages(messages);

@@ -2,8 +2,18 @@
 import { ContactScope, useRecord } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
 import { stateAttribute } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { parts, states } from "../anatomy.js";
+import { FeedbackStartContext } from "../feedback/FeedbackStartContext.js";
 import { AnswerContext } from "./AnswerContext.js";
 
 /**
@@ -13,7 +23,8 @@ import { AnswerContext } from "./AnswerContext.js";
 export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProps>(function AnswerRoot(props, ref) {
   const { article, headingLevel = 2, railPlacement, children, onVote, ...rest } = props;
   const titleId = useId();
-  const [unhelpfulId, setUnhelpfulId] = useState<string>();
+  const startsUnhelpful = useContext(FeedbackStartContext) === false;
+  const [unhelpfulId, setUnhelpfulId] = useState(startsUnhelpful ? article.id : undefined);
   useRecordView(article);
   const state = useMemo(
     () => ({

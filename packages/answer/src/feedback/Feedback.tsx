@@ -1,9 +1,10 @@
 "use client";
 import { useRecord } from "@handrail/contact";
 import { Button } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useId, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
+import { FeedbackStartContext } from "./FeedbackStartContext.js";
 
 /**
  * Asks whether an answer helped and records the vote in the journey. Renders a `<div role="group">`. Customers can change their
@@ -14,7 +15,7 @@ export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps
   const messages = useAnswerMessages();
   const record = useRecord();
   const questionId = useId();
-  const [helpful, setHelpful] = useState<boolean>();
+  const [helpful, setHelpful] = useState(useContext(FeedbackStartContext));
   const vote = (value: boolean) => {
     if (value === helpful) return;
     setHelpful(value);

@@ -25,11 +25,12 @@ type Provider = ComponentType<{
  * The contract of every state of a component: as soon as it is rendered it shows what it promises, breaks no axe rule and writes
  * nothing to the console.
  * @param name The component's name.
+ * @param provider Goes around each state. @default none, for components that need no provider
  */
 export function describeStates<Props>(
   name: string,
   states: Readonly<Record<string, ComponentState<Props>>>,
-  provider: Provider,
+  provider?: Provider,
 ): void {
   describe(`${Object.keys(states).length} states of ${name} in React ${version}`, () => {
     // The suite waits for what a browser shows, as a customer does, and not for React's `act`.
@@ -55,11 +56,11 @@ export function describeStates<Props>(
 }
 
 function pageOf(
-  Provider: Provider,
+  Provider: Provider | undefined,
   { hours = "open", online = true, language = "en", bare }: StatePage,
   children: ReactNode,
 ) {
-  if (bare) return <>{children}</>;
+  if (bare || !Provider) return <>{children}</>;
   const { content, contacts } = northwind[language];
   return (
     <Provider

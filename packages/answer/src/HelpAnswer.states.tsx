@@ -1,0 +1,82 @@
+import type { HelpArticle } from "@handrail/core";
+import { en } from "@handrail/core/messages/en";
+import { northwind } from "@handrail-demo/northwind";
+import { defineStates } from "@handrail-tooling/testing/states";
+import { Basic } from "./examples/basic.js";
+import { FeedbackStartContext } from "./feedback/FeedbackStartContext.js";
+import { HelpAnswer, type HelpAnswerProps } from "./HelpAnswer.js";
+
+const { articles } = northwind.en.content;
+
+function find(id: string): HelpArticle {
+  const article = articles.find((other) => other.id === id);
+  if (!article) throw new Error(`The demo content has no article ${id}.`);
+  return article;
+}
+
+const billIsWrong = find("bill-is-wrong");
+const longWord = "Rechtsschutzversicherungsgesellschaften".repeat(5);
+
+/** An answer on which the customer has voted. */
+const votedAs = (helpful: boolean) => (props: HelpAnswerProps) => (
+  <FeedbackStartContext.Provider value={helpful}>
+    <HelpAnswer {...props} />
+  </FeedbackStartContext.Provider>
+);
+
+/** The states of an answer. */
+export const helpAnswerStates = defineStates(
+  HelpAnswer,
+  { props: { article: billIsWrong, related: articles } },
+  {
+    atRest: {
+      description: "The text, then who checks it, the question whether it helped, and what to read next.",
+      shows: { role: "article", name: billIsWrong.title },
+    },
+    notHelpful: {
+      description: "After a no vote the rail rises, and the thanks name a person instead of another article.",
+      render: votedAs(false),
+      shows: { text: en.answer.thanksNo },
+    },
+    helpful: {
+      description: "After a yes vote the rail rests.",
+      render: votedAs(true),
+      shows: { text: en.answer.thanksYes },
+    },
+    figureAndTable: {
+      description: "A table and a figure.",
+      props: { article: find("router-lights") },
+      shows: { role: "table" },
+    },
+    stale: {
+      description: "After its review date, the answer says that it may be out of date.",
+      props: { article: { ...billIsWrong, reviewBy: "2026-10-01" } },
+      shows: { text: /was due to be checked on/ },
+    },
+    personFirst: {
+      description: "For fraud and bereavement, the rail comes before the text.",
+      props: { article: find("when-a-customer-has-died") },
+      shows: { text: en.contact.personFirstTitle },
+    },
+    bare: {
+      description: "An article with a date and an owner, and nothing related.",
+      render: () => <Basic />,
+      shows: { role: "article", name: "Pay your bill" },
+    },
+    longText: {
+      description: "A long word does not overflow.",
+      props: { article: { ...billIsWrong, title: longWord } },
+      shows: { role: "article", name: longWord },
+    },
+    closed: {
+      description: "Out of hours.",
+      page: { hours: "closed" },
+      shows: { text: /opens tomorrow 08:00/ },
+    },
+    offline: {
+      description: "Without a network.",
+      page: { online: false },
+      shows: { text: new RegExp(en.contact.offline) },
+    },
+  },
+);

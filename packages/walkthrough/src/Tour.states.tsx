@@ -1,0 +1,96 @@
+import type { Walkthrough } from "@handrail/core";
+import { en } from "@handrail/core/messages/en";
+import { northwind } from "@handrail-demo/northwind";
+import { defineStates } from "@handrail-tooling/testing/states";
+import { useState } from "react";
+import { DeskScreen } from "./examples/DeskScreen.js";
+import { ShopScreen } from "./examples/ShopScreen.js";
+import { Tour, type TourProps } from "./Tour.js";
+
+function find(id: string): Walkthrough {
+  const walkthrough = northwind.en.content.walkthroughs.find((other) => other.id === id);
+  if (!walkthrough) throw new Error(`The demo content has no walkthrough ${id}.`);
+  return walkthrough;
+}
+
+const firstDay = find("adviser-first-day");
+const [firstStep] = firstDay.steps;
+const firstVisit = find("first-visit");
+const longTitle = "Rechtsschutzversicherungsgesellschaften ".repeat(12).trim();
+
+/** The states of a tour on an adviser's or a customer's screen. */
+export const tourStates = defineStates(
+  Tour,
+  {
+    props: { walkthrough: firstDay, defaultOpen: true },
+    render: (props) => (
+      <DeskScreen>
+        <Tour {...props} />
+      </DeskScreen>
+    ),
+  },
+  {
+    firstStep: {
+      description: "The first step of a new adviser's first day.",
+      shows: { role: "dialog", name: firstStep.title },
+    },
+    laterStep: {
+      description: "A later step, from which the adviser can go back.",
+      props: { defaultStep: 4 },
+      shows: { role: "button", name: en.common.back },
+    },
+    lastStep: {
+      description: "The last step ends the tour.",
+      props: { defaultStep: firstDay.steps.length - 1 },
+      shows: { role: "button", name: en.walkthrough.finish },
+    },
+    targetMissing: {
+      description: "The target is not on the screen: the step says so, and the rail rises.",
+      props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, target: "#gone" }, firstStep] } },
+      shows: { text: en.walkthrough.missingTitle },
+    },
+    invalidSelector: {
+      description: "A selector that is not valid counts as a missing target.",
+      props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, target: "[[" }] } },
+      shows: { text: en.walkthrough.missingTitle },
+    },
+    firstVisit: {
+      description: "The first step of a customer's first visit.",
+      props: { walkthrough: firstVisit },
+      render: (props) => (
+        <ShopScreen>
+          <Tour {...props} />
+        </ShopScreen>
+      ),
+      shows: { role: "dialog", name: firstVisit.steps[0].title },
+    },
+    longText: {
+      description: "Long words do not overflow.",
+      props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, title: longTitle }] } },
+      shows: { role: "dialog", name: longTitle },
+    },
+    closed: {
+      description: "Out of hours.",
+      page: { hours: "closed" },
+      shows: { text: /opens tomorrow 08:00/ },
+    },
+    notStarted: {
+      description: "A closed tour renders nothing.",
+      props: { defaultOpen: false },
+      render: (props) => <StartableTour {...props} />,
+      shows: { role: "button", name: "Show me round" },
+    },
+  },
+);
+
+function StartableTour(props: TourProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <DeskScreen>
+      <button type="button" onClick={() => setOpen(true)}>
+        Show me round
+      </button>
+      <Tour {...props} open={open} onOpenChange={setOpen} />
+    </DeskScreen>
+  );
+}
