@@ -9,7 +9,7 @@ import { roots } from "./roots.js";
 let browser: Browser;
 let page: Page;
 let url: string;
-/** What arrived at the form's `action`. */
+/** The body that arrived at the form's `action`. */
 const arrived: { path: string | undefined; type: string | undefined; fields: [string, string][] }[] = [];
 
 const server = createServer(async (request, response) => {
@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 describe.each(["ContactForm", "ContactPage"])("a form without JavaScript: %s", (name) => {
-  it("posts what was written to its action", async () => {
+  it("posts the fields to its action", async () => {
     await page.goto(`${url}/${name}`);
     await page.getByRole("textbox", { name: /name/ }).fill("Jonė Šimkutė");
     await page.getByRole("textbox", { name: /e-mail/ }).fill("jone@example.com");
@@ -66,7 +66,7 @@ describe.each(["ContactForm", "ContactPage"])("a form without JavaScript: %s", (
     ]);
   });
 
-  it("is not sent without what it needs, which the browser says", async () => {
+  it("is not sent while a required field is empty, and the browser reports that", async () => {
     await page.goto(`${url}/${name}`);
     await page.getByRole("textbox", { name: /e-mail/ }).fill("jone@example.com");
     await page.getByRole("button", { name: "Send" }).click();

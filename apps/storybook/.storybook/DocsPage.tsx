@@ -31,7 +31,7 @@ const packageOf: Record<string, string> = {
   Walkthrough: "walkthrough",
 };
 
-// What takes the whole window, or the focus, as soon as it is there.
+// Components that fill the window or take focus when they are mounted.
 const takesThePage = /Walkthrough\/|ContactPanel|ContactLauncher|Broken on purpose/;
 
 /** A component's page: a live example first, then its props, every state, what can be styled, and how to use it. */

@@ -7,19 +7,19 @@ import { type ReactNode, useLayoutEffect, useMemo } from "react";
 import { slowFetch } from "../src/network/slowNetwork.js";
 import { type Surroundings, SurroundingsContext } from "../src/surroundings.js";
 
-/** What a story may set for itself, in `parameters.handrail`; it outranks the toolbars. */
+/** The settings of a story in `parameters.handrail`. They override the toolbars. */
 export interface HandrailParameters extends StatePage {
   /** A consumer's part in a slot throws, as the toolbar "Break it" makes it. */
   breakIt?: boolean;
   /** The story breaks the promise on purpose; its own play proves that the check finds it. */
   breaksPromise?: boolean;
-  /** Where the visitor is, as an IANA zone. @default "Europe/London", so that office hours are told in both times */
+  /** The visitor's IANA time zone. @default "Europe/London", so that office hours are shown in both times */
   timeZone?: string;
-  /** A reference for designers and no customer's page: nobody has to be in reach. */
+  /** Whether the story is a reference for designers, in which the promise is not checked. */
   reference?: boolean;
 }
 
-/** Puts a story into Northwind Broadband's help centre, at the hour and on the network that the toolbar says. */
+/** Renders a story in Northwind Broadband's help centre, with the time and the network of the toolbars. */
 export function HandrailDecorator({ globals, parameters, children }: DecoratorProps): ReactNode {
   useRootAttributes(globals);
   const language = globals.language === "lt" ? "lt" : "en";
@@ -32,7 +32,7 @@ export function HandrailDecorator({ globals, parameters, children }: DecoratorPr
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <HandrailProvider
-        // What was asked and read belongs to one language; in another one begins anew.
+        // The journey belongs to one language, so another language starts a new one.
         key={language}
         contacts={contacts}
         messages={language === "lt" ? lt : en}
@@ -47,7 +47,7 @@ export function HandrailDecorator({ globals, parameters, children }: DecoratorPr
   );
 }
 
-/** How a story's network is: as it says itself, or else as the toolbar does. */
+/** Returns the network of a story: its own setting, or the toolbar's. */
 export function networkOf(globals: Globals, { online }: HandrailParameters): Surroundings["network"] {
   if (!(online ?? globals.network !== "offline")) return "offline";
   return globals.network === "slow" ? "slow" : "fine";

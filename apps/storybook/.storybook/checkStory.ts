@@ -1,7 +1,7 @@
 import { checkPromise, describeFindings } from "@handrail-tooling/promise";
 import { page } from "vitest/browser";
 
-/** A person is looked for in each of these, in the story as its play left it, without drawing it anew. */
+/** The modes in which the promise is checked, after the play function, without rendering the story again. */
 const modes: readonly { name: string; enter: () => unknown; leave: () => unknown }[] = [
   { name: "light", ...attribute("data-hr-scheme", "light") },
   { name: "dark", ...attribute("data-hr-scheme", "dark") },
@@ -9,19 +9,19 @@ const modes: readonly { name: string; enter: () => unknown; leave: () => unknown
   { name: "320 px wide", ...narrow() },
 ];
 
-/** Looks for a person in light, dark, right to left and at 320 px. Says where there is none; says nothing when all is well. */
+/** Checks the promise in light, dark, right to left and at 320 px. Returns the findings as text, empty if there are none. */
 export async function lookForAPerson(): Promise<string> {
   for (const { name, enter, leave } of modes) {
     await enter();
-    // A page settles in far less; a machine that runs other tests beside it may need seconds.
-    const findings = await checkPromise(document, { mode: name, patience: 4000 });
+    // A page settles much faster, but a busy machine may need seconds.
+    const findings = await checkPromise(document, { mode: name, settleTimeoutMs: 4000 });
     await leave();
     if (findings.length > 0) return describeFindings(findings);
   }
   return "";
 }
 
-/** Keeps what is written to the console as errors and warnings; the function ends that, and returns it. */
+/** Collects console errors and warnings. Returns a function that stops and returns them. */
 export function watchConsole(): () => readonly string[] {
   const { error, warn } = console;
   const written: string[] = [];

@@ -26,7 +26,7 @@ const Page = () => (
 
 const preview: Preview = {
   tags: ["autodocs"],
-  // What a customer chose or began in one story must not turn up in the next.
+  // The choices and drafts of one story must not appear in the next.
   beforeEach: () => sessionStorage.clear(),
   globalTypes,
   initialGlobals,
@@ -38,7 +38,7 @@ const preview: Preview = {
       const changed = {
         // Every component with a slot takes children.
         ...(breaks && { children: <Breaking /> }),
-        // What answers from the page itself fetches nothing that could be slow.
+        // Sources in the page fetch nothing, so nothing is slow.
         ...(slows && { source: slowSource(args.source) }),
       };
       return (

@@ -1,4 +1,4 @@
-/** What can be changed from Storybook's toolbar, on every story. */
+/** The toolbars of Storybook, for every story. */
 export const globalTypes = {
   brand: toolbar("Brand", "paintbrush", [
     ["handrail", "Handrail"],
@@ -44,7 +44,7 @@ export const globalTypes = {
   ]),
 };
 
-/** What each toolbar is set to at first. */
+/** The initial value of each toolbar. */
 export const initialGlobals = Object.fromEntries(
   Object.entries(globalTypes).map(([name, { toolbar }]) => [name, toolbar.items[0]?.value]),
 );

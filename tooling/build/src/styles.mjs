@@ -36,7 +36,7 @@ export async function compileStyles(folder = process.cwd()) {
     base: dirname(from),
     from,
     onDependency: () => {},
-    // Its stand-in for a translucent colour is the same colour opaque: text on itself.
+    // Its fallback for a translucent colour is the opaque colour, which would hide text in that colour.
     polyfills: Polyfills.None,
   });
   const css = compiler.build([]);

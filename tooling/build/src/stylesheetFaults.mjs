@@ -6,7 +6,7 @@ const layersByPackage = {
   "@handrail/theme": ["theme", "base"],
   "@handrail/react": ["theme", "base", "components.handrail"],
 };
-/** The layers of a page, weakest first. It is Tailwind's order, so that both agree whoever loads first. */
+/** The layers of a page, lowest priority first. Tailwind has the same order, so the load order does not matter. */
 export const layerOrder = "theme, base, components, utilities";
 
 /**

@@ -9,7 +9,7 @@ function nameOf(html: string): string {
 }
 
 describe("accessibleName", () => {
-  it("reads what a link holds, without what is hidden from assistive technology", () => {
+  it("reads the content of a link without parts that are hidden from assistive technology", () => {
     expect(
       nameOf('<a href="/"><svg aria-hidden="true"><title>Icon</title></svg> <span>Call</span> <b>us</b></a>'),
     ).toBe("Call us");

@@ -1,6 +1,6 @@
 /**
- * The name by which assistive technology calls an element, near enough to tell a name from none: `aria-labelledby`,
- * `aria-label`, what it holds (words, pictures' alternatives), and last its `title`.
+ * Returns an approximation of an element's accessible name, sufficient to detect a missing one: `aria-labelledby`, `aria-label`,
+ * the content (text and alternative text), and then the `title`.
  */
 export function accessibleName(element: Element): string {
   const labelledBy = (element.getAttribute("aria-labelledby") ?? "").split(/\s+/).filter(Boolean);

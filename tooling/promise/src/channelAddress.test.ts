@@ -14,7 +14,7 @@ describe("addressFault", () => {
     expect(addressFault(href)).toBeUndefined();
   });
 
-  it.each([null, "", "   "])("says that there is no address in %j", (href) => {
+  it.each([null, "", "   "])("reports a missing address in %j", (href) => {
     expect(addressFault(href)).toBe("has no address");
   });
 

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the address of a link to a person, or nothing when it opens a channel in one action: `tel:`,
- * `sms:`, `mailto:`, `https:` or a path on this site.
+ * Returns the fault of a link's address, or `undefined` if it opens a channel in one action: `tel:`, `sms:`, `mailto:`, `https:` or
+ * a path on this site.
  */
 export function addressFault(href: string | null): string | undefined {
   const address = href?.trim() ?? "";

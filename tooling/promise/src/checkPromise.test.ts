@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { describeFindings } from "./checkPromise.js";
 
 describe("describeFindings", () => {
-  it("says nothing when the promise holds", () => {
+  it("returns no text without findings", () => {
     expect(describeFindings([])).toBe("");
   });
 
-  it("says what is missing, where, in which mode, and why", () => {
+  it("names the place, the mode and the faults", () => {
     const tried = [{ link: "Call us", faults: ["is not drawn", "cannot be reached with Tab"] }];
     expect(
       describeFindings([

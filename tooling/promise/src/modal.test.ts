@@ -7,7 +7,7 @@ function modalIn(html: string): string | undefined {
 }
 
 describe("openModal", () => {
-  it("finds a dialog that says it is modal", () => {
+  it("finds a dialog with aria-modal", () => {
     expect(modalIn('<main>Page</main><div id="a" role="dialog" aria-modal="true"></div>')).toBe("a");
   });
 
@@ -16,7 +16,7 @@ describe("openModal", () => {
     expect(modalIn('<main inert>Page</main><div id="a" role="alertdialog"></div>')).toBe("a");
   });
 
-  it("takes the last one, which stands on top", () => {
+  it("returns the last modal, which is on top", () => {
     const one = '<div id="a" role="dialog" aria-modal="true"></div>';
     expect(modalIn(`${one}<div id="b" role="dialog" aria-modal="true"></div>`)).toBe("b");
     expect(modalIn(`${one}<div id="b" role="dialog" aria-modal="true" hidden></div>`)).toBe("a");

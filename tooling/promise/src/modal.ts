@@ -18,7 +18,7 @@ function isNativeModal(dialog: Element): boolean {
   try {
     return dialog.matches("dialog:modal");
   } catch {
-    // A browser without `:modal` cannot tell; what `showModal` does there, the attributes say too.
+    // A browser without `:modal`. The attributes show the effect of `showModal` there.
     return false;
   }
 }

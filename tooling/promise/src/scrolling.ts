@@ -1,18 +1,18 @@
-/** Where in a scroll something was looked for. */
+/** A scroll position to check. */
 export type Place = "top" | "middle" | "end";
 
-/** How far to scroll for each place. What does not scroll is looked at once. */
+/** Returns the scroll offset of each place. An element that does not scroll has one place. */
 export function scrollPlaces(scrollHeight: number, clientHeight: number): readonly (readonly [Place, number])[] {
-  const most = Math.max(0, Math.ceil(scrollHeight - clientHeight));
-  if (most <= 1) return [["top", 0]];
+  const maxOffset = Math.max(0, Math.ceil(scrollHeight - clientHeight));
+  if (maxOffset <= 1) return [["top", 0]];
   return [
     ["top", 0],
-    ["middle", Math.round(most / 2)],
-    ["end", most],
+    ["middle", Math.round(maxOffset / 2)],
+    ["end", maxOffset],
   ];
 }
 
-/** What scrolls: a modal's own scroller (the one with the longest way to go), or the page. */
+/** Returns the element that scrolls: the one with the longest content in a modal, or the page. */
 export function scrollerOf(document: Document, modal: Element | undefined): Element {
   const page = document.scrollingElement ?? document.documentElement;
   if (!modal) return page;

@@ -11,7 +11,7 @@ type Next = (at: number) => boolean;
 /** Matches a part of the pattern from a place on. */
 type Part = (at: number, next: Next) => boolean;
 
-/** What the parts of one pattern share. */
+/** The context that all parts of one pattern share. */
 interface Run {
   text: string;
   steps: number;

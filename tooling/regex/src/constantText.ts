@@ -1,8 +1,8 @@
 import ts from "typescript";
 
 /**
- * The text that an expression stands for, where the file alone says it: literals, templates, sums, `String.raw`, lists
- * that are joined, the source of another regular expression, and constants made of those. Otherwise undefined.
+ * Returns the text of an expression if the file alone defines it: literals, templates, sums, `String.raw`, joined lists, the
+ * source of another regular expression, and constants of these. Otherwise returns `undefined`.
  */
 export function constantText(node: ts.Expression, file: ts.SourceFile): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;

@@ -20,7 +20,7 @@ interface Replacement {
 
 const holds = "(?:)";
 const fails = "[^\\s\\S]";
-/** A private character: the text decides where the assertion holds. */
+/** A private character that marks the positions where the assertion is true. */
 const mark = "\\ue000";
 
 /**

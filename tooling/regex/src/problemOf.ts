@@ -1,12 +1,12 @@
 import { checkSync } from "recheck";
 import { decidableForms } from "./decidableForms.js";
 
-/** What is wrong with a regular expression that may take more than linear time for some text, or undefined. */
+/** Returns the problem of a regular expression that may take more than linear time for some text, or `undefined`. */
 export function problemOf(source: string, flags: string): string | undefined {
   const { forms, isBounded, problem } = decidableForms(source, flags);
   if (problem) return problem;
   for (const form of forms) {
-    // What a search costs from match to match, as in `replaceAll`: every place is tried, and each match is passed over.
+    // The cost of finding all matches, as in `replaceAll`: each position is tried, and each match is skipped.
     // `/\[[^\]]*\]|./g` needs linear time for each match, but quadratic time for all matches in "[[[[".
     const searched = isBounded ? form : `^(?:${form}|[^])*`;
     // Automata decide it for any text. The size limits are raised so that recheck never falls back on trying texts out.

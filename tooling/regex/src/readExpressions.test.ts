@@ -33,7 +33,7 @@ describe("readExpressions", () => {
     "new RegExp(tagged`a`)",
     "new RegExp(make())",
     "new RegExp()",
-  ])("says that it cannot read %s", (code) => {
+  ])("reports that it cannot read %s", (code) => {
     expect(read(code)).toEqual([[undefined, expect.anything()]]);
   });
 });

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { constantText } from "./constantText.js";
 
-/** A regular expression as it stands in a file. */
+/** A regular expression in a file. */
 export interface Expression {
   /** The file and the line. */
   place: string;

@@ -5,7 +5,7 @@ import axe from "axe-core";
  * layout, and a part is not a page.
  */
 export async function axeViolations(element: Element = document.body): Promise<string[]> {
-  // axe paints letters to tell icons from text, and jsdom reports on the console that it cannot paint.
+  // axe paints letters to distinguish icons from text. jsdom cannot paint and reports that on the console.
   HTMLCanvasElement.prototype.getContext = () => null;
   const { violations } = await axe.run(element, {
     rules: { region: { enabled: false }, "color-contrast": { enabled: false } },

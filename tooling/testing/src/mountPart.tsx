@@ -5,7 +5,7 @@ import { renderToString } from "react-dom/server";
 /** A rendered tree in the test's document. */
 export interface Mounted {
   container: HTMLElement;
-  /** What React recovered from while it hydrated. */
+  /** The errors from which React recovered during hydration. */
   recovered: readonly string[];
   unmount: () => void;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
-// A warning nobody reads is a fault nobody mends: whatever is written to the console fails the test that wrote it,
-// unless the test says it expects it by mocking that method itself.
+// Console output fails the test that wrote it, so that warnings are noticed and fixed. A test that expects output mocks the
+// method itself.
 const methods = ["error", "warn", "info", "log"] as const;
 let spies: { method: string; mock: { calls: unknown[][] } }[] = [];
 

@@ -47,7 +47,7 @@ export const partTests = defineConfig({
           include: ["src/{conformance,states}.test.tsx"],
           // Testing Library's clean-up would bring React 19.
           setupFiles: shared.setupFiles,
-          // What is not inlined is not aliased.
+          // Aliases apply only to inlined packages.
           server: { deps: { inline: [/node_modules\/(@radix-ui|react-remove-scroll|react-style-singleton|use-)/] } },
         },
       },

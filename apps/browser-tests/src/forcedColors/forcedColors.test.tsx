@@ -5,7 +5,7 @@ import { forceStates, openForcedColors, openScene, takePicture } from "./browser
 import { scenes } from "./scenes.js";
 import "./window.js";
 
-/** What a pointer or a keyboard does to everything operable. */
+/** The states of operable elements under a pointer or keyboard. */
 const states = {
   hover: ["hover"],
   active: ["hover", "active"],

@@ -14,16 +14,16 @@ const chosen = "[aria-pressed='true'], [aria-selected='true'], label:has(:checke
 /** WCAG 1.4.3 for text, 1.4.11 for icons. */
 const enough = { text: 4.5, icon: 3 };
 
-/** Marks what is operable and in view with `data-operable`. @returns the selector of these elements. */
+/** Marks operable elements in view with `data-operable`. @returns the selector of these elements. */
 export function markOperable(): string {
   for (const element of inView(operable)) element.setAttribute("data-operable", "");
   return "[data-operable]";
 }
 
-/** Computes every style anew, as Chromium may leave some out when the forced state of an element changes. */
+/** Recomputes every style, because Chromium may skip some when the forced state of an element changes. */
 export function restyle(): void {
   const style = document.createElement("style");
-  style.textContent = `* { --computed-anew: ${performance.now()} }`;
+  style.textContent = `* { --recomputed: ${performance.now()} }`;
   document.head.append(style);
 }
 
@@ -56,7 +56,7 @@ export async function findLikeUnchosen(chosenPng: string, unchosenPng: string): 
   });
 }
 
-/** Makes what is chosen look as if it were not. @returns how many elements that was done to. */
+/** Removes the state of chosen elements. @returns the number of changed elements */
 export function unchoose(): number {
   const elements = document.querySelectorAll(chosen);
   for (const element of elements) {
@@ -127,7 +127,7 @@ function isInWindow({ top, bottom }: DOMRect): boolean {
 }
 
 function isPainted(element: Element): boolean {
-  // What is disabled may be faint (WCAG 1.4.3), and what is only read out is not painted at all.
+  // Disabled elements may be faint (WCAG 1.4.3). Visually hidden text is not painted.
   return (
     !element.closest(":disabled, [aria-disabled='true'], [data-hr~='visually-hidden'], script, style") &&
     element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
@@ -140,7 +140,7 @@ function isOnTop(rect: DOMRect, element: Element): boolean {
   return hit !== null && (element.contains(hit) || (whole?.contains(hit) ?? false));
 }
 
-/** What has the focus ring: a chip for the invisible field that covers it, and the whole card for a search field. */
+/** Returns the element with the focus ring: the chip below an invisible field, or the card of a search field. */
 function withRing(element: Element): Element {
   if (element.matches("[data-hr~='search-input']")) return element.closest("[data-hr~='search']") ?? element;
   const isInvisible = !element.checkVisibility({ opacityProperty: true });

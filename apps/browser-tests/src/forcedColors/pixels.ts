@@ -17,8 +17,8 @@ export async function decode(png: string): Promise<ImageData> {
 }
 
 /**
- * The contrast of what is painted in a box with its ground. The ground is the colour that most pixels have. The edges of
- * letters are blurred, so the paint is judged by the pixel that differs most, but for two stray ones.
+ * Returns the contrast of the paint in a box with its background. The background is the most frequent colour. The edges of letters
+ * are blurred, so the paint is the colour of the pixel with the third highest contrast.
  */
 export function contrastWithin(picture: ImageData, box: Box): number {
   const counts = new Map<number, number>();

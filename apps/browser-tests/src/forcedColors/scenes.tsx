@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import type { ReactElement } from "react";
 import { roots } from "../roots.js";
 
-/** A page to look at: what is rendered, and what a visitor does there first. */
+/** A page to check, and the actions of a visitor before the check. */
 export interface Scene {
   element: ReactElement | undefined;
   /** Brings the page into the state to look at. */
@@ -114,7 +114,7 @@ function scrollToEnd(page: Page) {
   return page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 }
 
-/** What every root shows at rest, and the states that a visitor brings it to. */
+/** Every root in its initial state, and in the states after a visitor's actions. */
 export const scenes: Record<string, Scene> = {
   ...Object.fromEntries(Object.entries(roots).map(([name, element]) => [name, { element, act: scrollToEnd }])),
   ...visited,

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { react18 } from "@handrail-tooling/react-18";
 import { type BuildOptions, build } from "esbuild";
 
-/** What a page is built with. */
+/** Options of the build. */
 export interface Kind {
   react: 18 | 19;
   environment: "development" | "production";

@@ -48,7 +48,7 @@ for (const react of [18, 19] as const) {
         built = await buildPage({ react, environment });
       });
 
-      it.each([false, true])("keeps what was done before hydration (StrictMode: %s)", async (strict) => {
+      it.each([false, true])("keeps user input from before hydration (StrictMode: %s)", async (strict) => {
         const { page, errors } = await open(built, "long", strict);
         await fillIn(page);
         await mark(page);
@@ -73,7 +73,7 @@ for (const react of [18, 19] as const) {
         await page.close();
       });
 
-      it.each(Object.keys(boundedRoots))("keeps what was typed before hydration: %s", async (name) => {
+      it.each(Object.keys(boundedRoots))("keeps text from before hydration in %s", async (name) => {
         const { page, errors } = await open(built, name, false);
         const fields = await typeIntoEveryField(page);
         await mark(page);
@@ -169,7 +169,7 @@ async function mark(page: Page): Promise<void> {
   });
 }
 
-/** What hydration replaced or removed. */
+/** The nodes that hydration replaced or removed. */
 async function replaced(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // `mark` put them there.

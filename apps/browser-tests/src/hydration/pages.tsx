@@ -18,7 +18,7 @@ export const contacts = defineContacts([
   { kind: "email", address: "help@example.com" },
   { kind: "form", action: "/contact" },
 ]);
-/** What can be read. */
+/** The visible text. */
 export const articles = Array.from({ length: 40 }, (_, index) => ({
   id: `question-${index}`,
   locale: "en",
@@ -44,7 +44,7 @@ function OwnField(): ReactElement {
   );
 }
 
-/** A consumer's Suspense boundary as all that a provider holds: React hydrates it after the provider is done. */
+/** A provider whose only child is a consumer's Suspense boundary. React hydrates the boundary after the provider. */
 export const boundedRoots: Readonly<Record<string, ReactElement>> = {
   "ContactForm in Suspense": <ContactForm action="/contact" consent={<>I agree to the terms.</>} />,
   "HelpFaq in Suspense": (
@@ -80,7 +80,7 @@ export function pageOf(name: string, strict: boolean): ReactElement {
   return strict ? <StrictMode>{content}</StrictMode> : content;
 }
 
-/** One page with every root that holds content or takes words, of well over 30 kB. */
+/** A page of more than 30 kB with every root that contains content or text fields. */
 export function page({ strict }: { strict: boolean }): ReactElement {
   const content = (
     <HandrailProvider contacts={contacts}>

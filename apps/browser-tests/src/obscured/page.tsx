@@ -13,7 +13,7 @@ window.acts = [];
 window.findings = () =>
   findObscured(document).map(({ cause, culprit }) => ({ cause, culprit: culprit.outerHTML.slice(0, 80) }));
 
-/** A rail in every element that the page has for one; with `all`, everything of Handrail stands in the first. */
+/** Renders a rail in every element that is marked for one. With `all`, the first contains every Handrail component. */
 const places = [...document.querySelectorAll<HTMLElement>(".rail")];
 const [first] = places;
 const isAll = document.documentElement.dataset.mount === "all";

@@ -9,11 +9,11 @@ import type { BrowserContext, Page } from "playwright";
 export interface Layout {
   html: string;
   css?: string;
-  /** What happens on it once it is there, as a function's body. */
+  /** The script that runs after it is rendered, as a function's body. */
   then?: string;
 }
 
-/** A layout in a browser, and what was written to its console as errors. */
+/** A layout in a browser, and its console errors. */
 export interface OpenPage {
   page: Page;
   errors: readonly string[];

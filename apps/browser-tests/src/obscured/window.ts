@@ -2,9 +2,9 @@ import type { JourneyInput } from "@handrail/core";
 
 declare global {
   interface Window {
-    /** What was noted in the journey. */
+    /** The events in the journey. */
     acts: JourneyInput[];
-    /** What is found at this moment. */
+    /** The current findings. */
     findings: () => { cause: string; culprit: string }[];
   }
 }

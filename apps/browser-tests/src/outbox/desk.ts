@@ -3,9 +3,9 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** What the desk does with the next message; `reached` is awaited where the kill is to happen. */
+/** The desk's behaviour for the next message. `reached` is awaited at the moment of the kill. */
 export interface Plan {
-  /** Where in the submission the kill falls. */
+  /** The moment of the kill in the submission. */
   at:
     | "arrived"
     | "made"
@@ -20,13 +20,13 @@ export interface Plan {
   reached: () => Promise<void>;
 }
 
-/** Where a kill can fall: before anything has left the page, or where the desk says. */
+/** The moments of a kill: before anything has left the page, or during the desk's work. */
 export const points = [
   ...(["at once", "before it leaves", "arrived", "made", "answering", "answered"] as const),
   ...(["busy", "dropped", "no reference", "twice", "hanging"] as const),
 ];
 
-/** A company's desk: serves a page, makes a ticket of each message, and fails as it is told to, once. */
+/** Starts a desk that serves a page, creates a ticket for each message, and fails once according to the plan. */
 export async function startDesk(entry: "page.ts" | "form.tsx") {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],

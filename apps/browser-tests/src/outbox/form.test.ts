@@ -13,7 +13,7 @@ afterAll(async () => {
   desk.close();
 });
 
-// A browser gives a tab that it reloads, or brings back after a crash, what the tab had kept; one that was closed is gone.
+// A browser restores the storage of a tab after a reload or a crash. The storage of a closed tab is gone.
 const cases = points.flatMap((point) => [
   { kill: "network", point },
   { kill: "reload", point },
@@ -27,11 +27,11 @@ async function openForm(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Everything that can be read on the page or stands in its fields. */
+/** Returns the text of the page and of its fields. */
 const wordsOf = (page: Page) =>
   page.evaluate(() => `${document.body.textContent} ${document.querySelector("textarea")?.value ?? ""}`);
 
-describe("a form whose network, page or tab is killed", { timeout: 40_000 }, () => {
+describe("ContactForm after a kill of the network, page or tab", { timeout: 40_000 }, () => {
   it.concurrent.each(cases)("$kill, $point: the words are there, or the desk has them", async ({ kill, point }) => {
     const context = await browser.newContext();
     let page = await openForm(context);

@@ -68,7 +68,7 @@ describe("a message whose network or tab is killed", { timeout: 40_000 }, () => 
     // A desk that asked to be left alone for ten minutes is, unless the customer wants it now.
     if (point !== "busy") await settled();
     if (idempotent || point === "busy") {
-      // What the desk was too busy for, or answered without a number, waits for the customer.
+      // A message that met a busy desk, or got no reference, waits for the customer.
       await page.evaluate(() => Promise.all(window.outbox.items().map(({ id }) => window.outbox.retry(id))));
       await settled();
       if (wasKept) expect(desk.ticketsFor(text)).toBe(1);

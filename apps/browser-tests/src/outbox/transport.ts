@@ -2,7 +2,7 @@ import { defineTransport, TransportError, transportErrorFor } from "@handrail/co
 
 const idempotent = new URLSearchParams(location.search).has("idempotent");
 
-/** Sends to the desk that the test runs, and says of it what the address says. */
+/** Sends to the desk of the test. The URL states the desk's traits. */
 export function toDesk<Message extends object>() {
   return defineTransport<Message, { name: string; receipt: "reference"; idempotent: boolean }>(
     { name: "desk", receipt: "reference", idempotent },

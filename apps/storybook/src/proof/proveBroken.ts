@@ -3,7 +3,7 @@ import { expect } from "storybook/test";
 
 /** Proves that the check finds the story's fault, and names it. */
 export async function proveBroken(fault: RegExp): Promise<void> {
-  const findings = await checkPromise(document, { patience: 100 });
+  const findings = await checkPromise(document, { settleTimeoutMs: 100 });
   await expect(findings.length, "places where nobody can be reached").toBeGreaterThan(0);
   await expect(describeFindings(findings)).toMatch(fault);
 }

@@ -17,7 +17,7 @@ export function richTextProblems(value: unknown, path: string): readonly Problem
 
 function childProblems(parent: Readonly<Record<string, unknown>>, path: string, depth: number): readonly Problem[] {
   const children = ownProperty(parent, "children");
-  if (!Array.isArray(children)) return [{ path: `${path}.children`, problem: "is not a list of nodes." }];
+  if (!Array.isArray(children)) return [{ path: `${path}.children`, problem: "must be an array of nodes." }];
   if (depth > richTextLimits.depth)
     return [{ path, problem: `is nested more than ${richTextLimits.depth} levels deep.` }];
   return children.flatMap((child: unknown, index) => nodeProblems(child, `${path}.children[${index}]`, depth));
@@ -27,10 +27,10 @@ function nodeProblems(node: unknown, path: string, depth: number): readonly Prob
   if (!isRecord(node)) return [{ path, problem: `is ${quoted(node)}. Give a text or an element.` }];
   const type = ownProperty(node, "type");
   if (type === "text") {
-    return typeof ownProperty(node, "value") === "string" ? [] : [{ path: `${path}.value`, problem: "is not a text." }];
+    return typeof ownProperty(node, "value") === "string" ? [] : [{ path: `${path}.value`, problem: "must be text." }];
   }
   if (type !== "element") return [{ path: `${path}.type`, problem: `is ${quoted(type)}. Give "text" or "element".` }];
-  if (typeof ownProperty(node, "tagName") !== "string") return [{ path: `${path}.tagName`, problem: "is not a text." }];
+  if (typeof ownProperty(node, "tagName") !== "string") return [{ path: `${path}.tagName`, problem: "must be text." }];
   return [...attributeProblems(ownProperty(node, "properties"), path), ...childProblems(node, path, depth + 1)];
 }
 

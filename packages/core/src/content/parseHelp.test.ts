@@ -63,7 +63,11 @@ describe("parseHelp", () => {
       { ...help, articles: [{ ...article, title: " " }] },
       'help.articles[0].title is " "',
     ],
-    ["a topic list of another type", { ...help, faqs: [{ ...article, topics: "pay" }] }, "help.faqs[0].topics must be an array"],
+    [
+      "a topic list of another type",
+      { ...help, faqs: [{ ...article, topics: "pay" }] },
+      "help.faqs[0].topics must be an array",
+    ],
     ["a tour without steps", { ...help, walkthroughs: [{ ...walkthrough, steps: [] }] }, "[0].steps is empty"],
     [
       "an unknown placement",
@@ -76,9 +80,9 @@ describe("parseHelp", () => {
 
   it.each<[string, unknown, string]>([
     ["a string of HTML", "<p>Pay</p>", 'body is "<p>Pay</p>", not rich text'],
-    ["a body without children", { type: "root" }, "body.children is not a list"],
+    ["a body without children", { type: "root" }, "body.children must be an array"],
     ["an unknown node", { type: "root", children: [{ type: "raw" }] }, 'body.children[0].type is "raw"'],
-    ["a text without words", { type: "root", children: [{ type: "text" }] }, "body.children[0].value is not a text"],
+    ["a text without words", { type: "root", children: [{ type: "text" }] }, "body.children[0].value must be text"],
     ["a node that is a string", { type: "root", children: ["Pay"] }, 'body.children[0] is "Pay"'],
     [
       "a function as an attribute",
