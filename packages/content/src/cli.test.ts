@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseHelp } from "@handrail/core/content";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "./cli.js";
 
@@ -23,7 +24,8 @@ describe("handrail-content", () => {
     writeArticle("title: Pay");
     expect(await main(["build", root], print)).toBe(0);
     expect(printed).toEqual(["en: 1 articles, 0 questions, 0 walkthroughs"]);
-    expect(JSON.parse(readFileSync(join(root, "dist/help.en.json"), "utf8")).articles[0].title).toBe("Pay");
+    const help = parseHelp(JSON.parse(readFileSync(join(root, "dist/help.en.json"), "utf8")));
+    expect(help.articles[0]?.title).toBe("Pay");
   });
 
   it("writes types beside the JSON with --types", async () => {

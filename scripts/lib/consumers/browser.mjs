@@ -9,7 +9,7 @@ export async function openPage({ chromiumPath }, url, check, { javaScriptEnabled
   const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage({ javaScriptEnabled });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     const errors = [];
     page.on("pageerror", (error) => errors.push(error.message));
     // A violation of the content security policy is written to the console as well.

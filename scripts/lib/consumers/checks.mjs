@@ -1,6 +1,6 @@
-/** A person can be called: nothing covers the link of a rail, and it is still. */
-export async function canCall(page) {
-  await page.locator('[data-hr~="rail"] a[href^="tel:"]').first().click({ trial: true });
+/** A person can be called: nothing covers the link of the first rail, or of another `part`, and it is still. */
+export async function canCall(page, part = "rail") {
+  await page.locator(`[data-hr~="${part}"] a[href^="tel:"]`).first().click({ trial: true });
 }
 
 /** A question of the FAQ opens and shows its answer. */
