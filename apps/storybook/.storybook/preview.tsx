@@ -57,7 +57,7 @@ const preview: Preview = {
       storySort: {
         order: [
           "Start here",
-          ["A help centre", "What Handrail is", "Always a person", "The handover", "Releases"],
+          ["A help centre", "What Handrail is", "Always a person", "The handoff", "Releases"],
           "Foundations",
           ["Colour", "Type", "Space and shape", "Tokens"],
           "Components",
