@@ -52,12 +52,15 @@ async function readSettledText(element: Locator): Promise<string> {
   return text;
 }
 
-// `innerText` leaves out what is hidden. A field shows its value, which is not part of its text.
+// `innerText` leaves out what is hidden. A field shows its value, which is not part of its text. The launcher is not part of the story: a
+// page has one, whatever the number of its canvases.
 const readText = (element: Locator): Promise<string> =>
   element.evaluate((root: HTMLElement) => {
-    const values = [...root.querySelectorAll<HTMLInputElement>("input, textarea")].map(({ type, value, checked }) =>
-      /checkbox|radio/.test(type) ? String(checked) : value,
-    );
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text is no part of what a person sees
-    return [root.innerText, ...values].join(" ").replace(/\s+/g, " ").trim();
+    const fields = [...root.querySelectorAll<HTMLInputElement>("input, textarea")];
+    const values = fields.map(({ type, value, checked }) => (/checkbox|radio/.test(type) ? String(checked) : value));
+    const launchers = [...root.querySelectorAll<HTMLElement>("handrail-launcher")];
+    // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person sees
+    const textOf = ({ innerText }: HTMLElement) => innerText;
+    const text = launchers.reduce((whole, launcher) => whole.replace(textOf(launcher), ""), textOf(root));
+    return [text, ...values].join(" ").replace(/\s+/g, " ").trim();
   });
