@@ -4,7 +4,7 @@ import { defineStates } from "@handrail-tooling/testing/states";
 import { AfterTrying, journeyWithAttempts } from "../testing/AfterTrying.js";
 import { HandoffReference, type HandoffReferenceProps } from "./HandoffReference.js";
 import { ReferenceStartContext } from "./ReferenceStartContext.js";
-import type { ReferenceProgress } from "./useReferenceRequest.js";
+import type { ReferenceProgress } from "./referenceProgress.js";
 
 const review = { handoff: prepareHandoff(journeyWithAttempts(), { locale: "en" }), redact: redactHandoff };
 

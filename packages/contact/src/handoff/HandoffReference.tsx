@@ -9,7 +9,8 @@ import { useHandrail } from "../context/HandrailContext.js";
 import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffList } from "./HandoffList.js";
 import { hasAttempts } from "./handoffEntries.js";
-import { type ReferenceProgress, useReferenceRequest } from "./useReferenceRequest.js";
+import type { ReferenceProgress } from "./referenceProgress.js";
+import { useReferenceRequest } from "./useReferenceRequest.js";
 
 /**
  * Gives the customer six digits to read out on the phone or at the counter, so that an adviser can open the handoff. Renders a

@@ -1,6 +1,6 @@
 "use client";
 import { createContext } from "react";
-import type { ReferenceProgress } from "./useReferenceRequest.js";
+import type { ReferenceProgress } from "./referenceProgress.js";
 
 /**
  * The step at which a request for a reference starts, instead of the offer. Not exported from the package: it shows steps that a customer

@@ -4,19 +4,7 @@ import { readReference } from "@handrail/core/handoff";
 import { useContext, useEffect, useRef, useState } from "react";
 import { useSettings } from "../context/HandrailContext.js";
 import { ReferenceStartContext } from "./ReferenceStartContext.js";
-
-/** The handoff that the customer reviews before it is stored. */
-interface Review {
-  handoff: Handoff;
-  /** Removes secrets from edited text. */
-  redact: (handoff: Handoff) => Handoff;
-}
-
-/** The steps from the offer to a reference. */
-export type ReferenceProgress =
-  | { state: "ready" | "failed" }
-  | ({ state: "review" | "storing" } & Review)
-  | { state: "given"; reference: string };
+import type { ReferenceProgress, Review } from "./referenceProgress.js";
 
 interface ReferenceRequestOptions {
   store: Pick<HandoffStore, "put">;
