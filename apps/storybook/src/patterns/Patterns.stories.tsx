@@ -2,17 +2,19 @@ import { HelpFaq } from "@handrail/faq";
 import { HelpSearch, type HelpSearchProps } from "@handrail/search";
 import { northwind } from "@handrail-demo/northwind";
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, userEvent, waitFor } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
+import { helpAnswerStates } from "../../../../packages/answer/src/HelpAnswer.states.js";
 
 const { articles, faqs } = northwind.en.content;
 const source = { kind: "local", articles: [...articles, ...faqs] } as const;
 const billing = faqs.filter(({ topics }) => topics?.[0] === "billing").slice(0, 3);
+const { notHelpful } = helpAnswerStates;
 type Searched = Pick<HelpSearchProps, "source">;
 const patience = { timeout: 5000 };
 
 /**
- * What Handrail does when self-service comes to its end. In each of these the rule is the same: say plainly what happened,
- * put a person first, take along what is known already, and send nobody round again.
+ * What Handrail does when self-service fails. The rule is always the same: say plainly what happened, offer a person first, pass on what
+ * the customer already tried, and never send them back to self-service.
  */
 const meta = {
   title: "Patterns/When self-service ends",
@@ -23,9 +25,9 @@ export default meta;
 type Story = StoryObj<Searched>;
 
 /**
- * Nothing fits. The search says so in a sentence, the rail rises, and an e-mail begins with the question.
+ * The search finds no answer. It says so in one sentence, the rail rises, and an e-mail starts with the question.
  *
- * Do: let the customer go on typing. Don't: show the ten articles that are least unlike the question as if they were answers.
+ * Do: let the customer go on typing. Don't: show unrelated articles as if they were answers.
  */
 export const NoMatch: Story = {
   name: "No match",
@@ -38,24 +40,23 @@ export const NoMatch: Story = {
 };
 
 /**
- * An answer that did not answer. One press says so; the rail rises and thanks, and nothing more is asked.
+ * The customer votes that an answer did not help. The rail rises at once, and no further question is asked.
  *
- * Do: keep the answer in view, to be read out to a person. Don't: ask for reasons before the person is offered.
+ * Do: keep the answer in view, so that the customer can read it out to a person. Don't: ask for reasons before you offer a person.
  */
 export const DidNotHelp: Story = {
   name: "The answer did not help",
-  render: () => <HelpFaq items={billing} topic="billing" defaultValue={billing.slice(0, 1).map(({ id }) => id)} />,
-  play: async ({ canvas, canvasElement }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "No" }));
+  render: () => notHelpful.render(notHelpful.props),
+  play: async ({ canvasElement }) => {
     const risen = () => canvasElement.querySelector('[data-hr~="rail"][data-risen]');
     await waitFor(() => expect(risen()).toBeVisible(), patience);
   },
 };
 
 /**
- * Nobody is there now. The rail says from when, in the office’s time and the visitor’s, and marks what works at this hour.
+ * The office is closed. The rail shows when it opens, in the time of the office and of the visitor, and marks the channels that work now.
  *
- * Do: leave the number where it is, as text. Don't: hide a channel because it is closed, or promise a time nobody keeps.
+ * Do: leave the telephone number where it is. Don't: hide a channel because it is closed, or promise a time that you cannot keep.
  */
 export const Closed: Story = {
   render: () => <HelpFaq items={billing} topic="billing" />,
@@ -66,9 +67,9 @@ export const Closed: Story = {
 };
 
 /**
- * The network is slow. After a moment the search says that it is under way; the person was there before it.
+ * The network is slow. After a moment the search says that it is searching. The rail is there from the start.
  *
- * Do: keep what was found before until there is something better. Don't: put anything that turns round in the answer's place.
+ * Do: show the last answer until the next one arrives. Don't: replace the answer by a spinner.
  */
 export const Slow: Story = {
   name: "A slow network",
@@ -83,9 +84,9 @@ export const Slow: Story = {
 };
 
 /**
- * There is no network. What is on the page stays readable, and the phone, which needs none, is what is marked.
+ * There is no network. The page stays readable, and the telephone is emphasised, because it needs none.
  *
- * Do: keep every word that was typed. Don't: grey the page out.
+ * Do: keep every word that the customer typed. Don't: grey out the page.
  */
 export const Offline: Story = {
   render: () => <HelpFaq items={billing} topic="billing" />,
@@ -96,7 +97,7 @@ export const Offline: Story = {
 };
 
 /**
- * Fraud, bereavement, danger: the person stands above every answer, from the start.
+ * For fraud, bereavement and danger, the rail comes before every answer from the start.
  *
  * Do: mark such topics `personFirst` in the content. Don't: put a form or a bot in between.
  */
