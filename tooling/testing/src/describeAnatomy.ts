@@ -58,7 +58,7 @@ export function describeAnatomy(folder: string, anatomy: Anatomy, options: Anato
     });
 
     it("has only tokens and state attributes that a component uses", () => {
-      expect(matches(code, /(?<!\.)\bparts\.(\w+)/g)).toEqual(sorted(Object.keys(parts)));
+      expect(matches(code, /(?<![./])\bparts\.(\w+)/g)).toEqual(sorted(Object.keys(parts)));
       expect(matches(code, /(?<!\.)\bstates\.(\w+)/g)).toEqual(sorted(Object.keys(states)));
     });
 
