@@ -1,21 +1,20 @@
 import type { Locator, Page } from "playwright";
 
 /**
- * Reads the text that each story shows on a docs page.
+ * Opens a docs page and finds its canvases.
  * @param address The address of the built Storybook.
  * @param ids The ids of the page's stories.
- * @returns the texts by id, without the stories that the page leaves out
+ * @returns the canvases by id, without the stories that the page leaves out
  */
-export async function readCanvases(page: Page, address: string, docsId: string, ids: readonly string[]) {
+export async function openCanvases(page: Page, address: string, docsId: string, ids: readonly string[]) {
   await page.goto(`${address}/iframe.html?viewMode=docs&id=${docsId}`);
   await page.locator(".sbdocs .docs-story").first().waitFor();
-  const entries = await Promise.all(
-    ids.map(async (id) => {
-      const canvas = await findCanvas(page, id);
-      return canvas ? [[id, await readSettledText(canvas)] as const] : [];
-    }),
-  );
-  return new Map(entries.flat());
+  const canvases = new Map<string, Locator>();
+  for (const id of ids) {
+    const canvas = await findCanvas(page, id);
+    if (canvas) canvases.set(id, canvas);
+  }
+  return canvases;
 }
 
 /** Reads the text that a story shows on a page of its own, after its test has run. */
@@ -41,7 +40,7 @@ const quietMs = 1000;
 const maxMs = 15_000;
 
 /** Reads until the text has not changed for a second: some parts load code or wait before they appear. */
-async function readSettledText(element: Locator): Promise<string> {
+export async function readSettledText(element: Locator): Promise<string> {
   let text = await readText(element);
   for (let unchangedMs = 0, waitedMs = 0; unchangedMs < quietMs && waitedMs < maxMs; waitedMs += stepMs) {
     await new Promise((resolve) => setTimeout(resolve, stepMs));
@@ -58,7 +57,10 @@ const readText = (element: Locator): Promise<string> =>
   element.evaluate((root: HTMLElement) => {
     const fields = [...root.querySelectorAll<HTMLInputElement>("input, textarea")];
     const values = fields.map(({ type, value, checked }) => (/checkbox|radio/.test(type) ? String(checked) : value));
-    const launchers = [...root.querySelectorAll<HTMLElement>("handrail-launcher")];
+    // The `innerText` of a hidden element is its whole text.
+    const launchers = [...root.querySelectorAll<HTMLElement>("handrail-launcher")].filter((launcher) =>
+      launcher.checkVisibility({ visibilityProperty: true }),
+    );
     // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person sees
     const textOf = ({ innerText }: HTMLElement) => innerText;
     const text = launchers.reduce((whole, launcher) => whole.replace(textOf(launcher), ""), textOf(root));
