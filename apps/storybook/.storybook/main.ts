@@ -48,7 +48,6 @@ const config: StorybookConfig = {
           "react/jsx-runtime",
           "react/jsx-dev-runtime",
           "@radix-ui/react-dialog",
-          "@radix-ui/react-slot",
           "@floating-ui/dom",
           "@changesets/parse",
           "minisearch",

@@ -1,7 +1,7 @@
 "use client";
-import { Slot } from "@radix-ui/react-slot";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts, states } from "../anatomy.js";
+import { Slot } from "./Slot.js";
 
 /**
  * The button of Handrail: 44 px high, with words. Renders a `<button type="button">`, or with `asChild` its only
@@ -13,9 +13,8 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
     ...rest,
     "data-hr": part ? `${parts.button} ${part}` : parts.button,
     [states.variant]: variant,
-    ref,
   };
-  return asChild ? <Slot {...shared} /> : <button type="button" {...shared} />;
+  return asChild ? <Slot {...shared} slotRef={ref} /> : <button type="button" {...shared} ref={ref} />;
 });
 
 /** Props of {@link Button}. */

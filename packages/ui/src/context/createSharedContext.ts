@@ -18,7 +18,6 @@ export function createSharedContext<T>(name: string, defaultValue: T): Context<T
   const existing = shared[key];
   if (existing) return existing;
   const context = /* @__PURE__ */ createContext(defaultValue);
-  context.displayName = `Handrail(${name})`;
   shared[key] = context;
   return context;
 }
