@@ -21,6 +21,7 @@ export const parts = {
   // The launcher.
   launcher: "launcher",
   launcherAction: "launcher-action",
+  launcherRest: "launcher-rest",
   // The panel.
   panel: "panel",
   shortcutHint: "shortcut-hint",
@@ -110,12 +111,14 @@ export const states = {
   obscured: "data-obscured",
   /** The launcher's corner of the window: `start` or `end`. */
   placement: "data-placement",
-  /** The launcher's edge of the window: `bottom`, or `top` while it would cover the focused element. */
-  edge: "data-edge",
   /** The launcher, while a rail is on screen. */
   hidden: "data-hidden",
-  /** The launcher in the top layer, at the bottom of the window and not at the top, where it covered the focused element. */
-  lowered: "data-lowered",
+  /** The launcher, while it is moved out of its corner: `aside`, or `raised` above everything. */
+  moved: "data-moved",
+  /** The launcher, while the page scrolls: room is then reserved at the end of the page. */
+  room: "data-room",
+  /** The launcher that is moved: to which sides its list of more ways opens, such as `down end`. */
+  opens: "data-opens",
   /** A field of the form, while its value has a problem. */
   invalid: "data-invalid",
   /** The form and an outcome: the status of the message, such as `sending`, `sent` or `failed`. */
@@ -128,4 +131,8 @@ export const states = {
 export const cssVariables = {
   /** The `z-index` of the launcher; 1050 by default. */
   launcherLayer: "--hr-launcher-layer",
+  /** The distance of the launcher from the foot of the window; 16 px by default. */
+  launcherOffsetBlock: "--hr-launcher-offset-block",
+  /** The distance of the launcher from the side of the window; 16 px by default, 8 px in a narrow window. */
+  launcherOffsetInline: "--hr-launcher-offset-inline",
 } as const;

@@ -10,6 +10,7 @@ const minContrast = 1.5;
 const minOpacity = 0.5;
 
 const sentences: Record<ViewFault, string> = {
+  "no-address": "has no address",
   "no-box": "is not rendered",
   "not-rendered": "is not rendered",
   "off-screen": "is not in the window",

@@ -13,6 +13,13 @@ window.acts = [];
 window.findings = () =>
   findObscured(document).map(({ cause, culprit }) => ({ cause, culprit: culprit.outerHTML.slice(0, 80) }));
 
+window.links = () => linksIn(document);
+
+function linksIn(root: ParentNode): Element[] {
+  const inner = [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? linksIn(shadowRoot) : []));
+  return [...root.querySelectorAll("a[data-human]"), ...inner];
+}
+
 /** Renders a rail in every element that is marked for one. With `all`, the first contains every Handrail component. */
 const places = [...document.querySelectorAll<HTMLElement>(".rail")];
 const [first] = places;

@@ -6,5 +6,9 @@ declare global {
     acts: JourneyInput[];
     /** The current findings. */
     findings: () => { cause: string; culprit: string }[];
+    /** The links to a person, in open shadow trees as well. */
+    links: () => Element[];
+    /** Whether the last click arrived at a link to a person. */
+    pressed: boolean;
   }
 }

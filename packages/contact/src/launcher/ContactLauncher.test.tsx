@@ -147,34 +147,6 @@ describe("ContactLauncher", () => {
     expect(launcher()).not.toHaveAttribute("data-hidden");
   });
 
-  it("moves to the top while it would cover the focused element, and back (WCAG 2.2 2.4.11)", async () => {
-    await renderWithRailAt(2000);
-    const button = screen.getByRole("button", { name: "At the foot" });
-    place(launcher(), 700, window.innerHeight - 70, 300, 54);
-    place(button, 720, window.innerHeight - 60, 200, 44);
-    button.focus();
-    await nextFrame();
-    expect(launcher()).toHaveAttribute("data-edge", "top");
-    place(button, 720, 200, 200, 44);
-    fireEvent.scroll(window);
-    await nextFrame();
-    expect(launcher()).toHaveAttribute("data-edge", "bottom");
-  });
-
-  it("stays at the bottom if the focused element is beside it, or as high as the window", async () => {
-    await renderWithRailAt(2000);
-    const button = screen.getByRole("button", { name: "At the foot" });
-    place(launcher(), 700, window.innerHeight - 70, 300, 54);
-    place(button, 20, window.innerHeight - 60, 200, 44);
-    button.focus();
-    await nextFrame();
-    expect(launcher()).toHaveAttribute("data-edge", "bottom");
-    place(button, 20, 0, 980, window.innerHeight);
-    fireEvent.scroll(window);
-    await nextFrame();
-    expect(launcher()).toHaveAttribute("data-edge", "bottom");
-  });
-
   it("is placed in the other corner by its placement prop", () => {
     render(<Company launcher={{ placement: "start" }} />);
     expect(launcher()).toHaveAttribute("data-placement", "start");

@@ -1,7 +1,6 @@
 "use client";
 import { isHuman, routeChannels } from "@handrail/core";
-import { stateAttribute } from "@handrail/ui";
-import { type RefObject, useCallback, useRef, useState } from "react";
+import { createElement, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
 import { ChannelLink } from "../channel/ChannelLink.js";
@@ -10,56 +9,64 @@ import { useHandrail } from "../context/HandrailContext.js";
 import { useRecord } from "../context/useRecord.js";
 import { MoreWays } from "../rail/MoreWays.js";
 import { useDeferredEffect } from "../registry/useDeferredEffect.js";
-import { useEdge } from "./useEdge.js";
+import type { Refuge } from "./refuge.js";
 import { useFirstOnPage } from "./useFirstOnPage.js";
 import { useHidden } from "./useHidden.js";
 
 /**
- * The short form of the rail at the foot of the window, with a link that opens a channel in one action. Renders a `<section>`.
- * It is visible in server HTML. JavaScript hides it (`data-hidden`) only while a rail was measured to be on screen, and moves
- * it away from the focused element (WCAG 2.2 2.4.11) and out of an element that hides it. The provider renders it, once per page.
+ * The short form of the rail at the foot of the window, with a link that opens a channel in one action. Renders a
+ * `<handrail-launcher role="region">`, since a page has no styles for that element. It is visible in server HTML. JavaScript hides it
+ * (`data-hidden`) only while a rail was measured to be on screen, moves it away from what the visitor operates (WCAG 2.2 2.4.11), and
+ * raises it above everything when nobody on the page can be pressed. The provider renders it, once per page.
  */
 export function ContactLauncher(props: ContactLauncherProps) {
   const record = useRecord();
   const launcher = useRef<HTMLElement>(null);
-  const [refuge, setRefuge] = useState<Element>();
+  const [refuge, setRefuge] = useState<Refuge>();
   useDeferredEffect(
     useCallback(
-      () => import("./watchRails.js").then(({ watchRails }) => watchRails(launcher, record, setRefuge)),
+      () =>
+        import("./watchPerson.js").then(({ watchPerson }) => watchPerson({ launcher, record, onRefuge: setRefuge })),
       [record],
     ),
   );
-  const pill = <Pill {...props} launcher={launcher} />;
-  return refuge ? createPortal(pill, refuge) : pill;
+  const pill = <Pill {...props} launcher={launcher} refuge={refuge} />;
+  return refuge?.into ? createPortal(pill, refuge.into) : pill;
 }
 
-function Pill({ placement = "end", launcher }: ContactLauncherProps & { launcher: RefObject<HTMLElement | null> }) {
+function Pill({ placement = "end", launcher, refuge }: PillProps) {
   const state = useHandrail();
   const { contacts, messages, now, online } = state;
   const isHidden = useHidden(launcher);
   const isFirst = useFirstOnPage(launcher);
-  const edge = useEdge(launcher);
+  useEffect(() => (launcher.current && refuge ? refuge.place(launcher.current) : undefined), [launcher, refuge]);
   const routed = routeChannels(contacts, { now, online });
   const best = routed.find(({ emphasised }) => emphasised);
   const others = routed.filter((one) => one !== best && isHuman(one.channel));
   if (!best) return null;
   const presence = presenceOf(best, state);
-  return (
-    <section
-      data-hr={parts.launcher}
-      {...stateAttribute(states.placement, placement)}
-      {...stateAttribute(states.edge, edge)}
-      {...stateAttribute(states.presence, presence.state)}
-      {...stateAttribute(states.hidden, isHidden)}
-      aria-label={messages.contact.region}
-      hidden={!isFirst}
-      ref={launcher}
-    >
-      {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
-      <ChannelLink data-hr={parts.launcherAction} routed={best} place="launcher" />
-      {others.length > 0 && <MoreWays channels={others} topic={undefined} place="launcher" prefill={undefined} />}
-    </section>
+  return createElement(
+    "handrail-launcher",
+    {
+      "data-hr": parts.launcher,
+      [states.placement]: placement,
+      [states.presence]: presence.state,
+      [states.hidden]: isHidden && !refuge?.into ? "" : undefined,
+      role: "region",
+      "aria-label": messages.contact.region,
+      // React 18 writes `hidden={false}` of a custom element as text.
+      hidden: isFirst ? undefined : true,
+      ref: launcher,
+    },
+    presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />,
+    <ChannelLink data-hr={parts.launcherAction} routed={best} place="launcher" />,
+    others.length > 0 && <MoreWays channels={others} topic={undefined} place="launcher" prefill={undefined} />,
   );
+}
+
+interface PillProps extends ContactLauncherProps {
+  launcher: RefObject<HTMLElement | null>;
+  refuge: Refuge | undefined;
 }
 
 /** Props of {@link ContactLauncher}. */

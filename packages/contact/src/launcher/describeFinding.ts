@@ -18,12 +18,12 @@ const reasons: Record<ObscuredCause, readonly [what: string, remedy: string]> = 
   unclickable: ["has pointer-events: none", "Remove that style"],
 };
 
-/** A message to developers: which element hides a rail, why it matters, and how to fix it. */
+/** A message to developers: which element hides every link to a person, why it matters, and how to fix it. */
 export function describeFinding({ cause, culprit }: Finding): string {
   const [what, remedy] = reasons[cause];
   return (
-    `@handrail/contact: a contact rail cannot be seen or reached (${cause}): ${nameOf(culprit)} ${what}. Customers would not find ` +
-    `a person there; the launcher is shown instead. ${remedy}.`
+    `@handrail/contact: no link to a person can be seen and pressed on this page (${cause}): ${nameOf(culprit)} ${what}. Customers ` +
+    `could not reach anyone there, so the launcher is raised above everything. ${remedy}.`
   );
 }
 

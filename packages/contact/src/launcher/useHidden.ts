@@ -14,10 +14,10 @@ export function useHidden(launcher: RefObject<Element | null>): boolean {
     const element = launcher.current;
     if (!element) return;
     const { rails } = pageRegistryOf(element.ownerDocument);
-    const measure = () => {
+    const measure = (inView: readonly Element[]) => {
       // Never hide the element that has focus.
       if (element.contains(document.activeElement)) return;
-      setHidden(rails.list().some((rail) => !rail.hasAttribute(states.obscured) && isInView(rail, element)));
+      setHidden(inView.some((rail) => !rail.hasAttribute(states.obscured) && isInView(rail, element)));
     };
     return onRailsChange(rails, measure, measureDelayMs);
   }, [launcher]);

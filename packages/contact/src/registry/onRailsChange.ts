@@ -1,36 +1,55 @@
-import { states } from "../anatomy.js";
 import { onWindow } from "./onWindow.js";
 import type { Elements } from "./pageRegistry.js";
 
-const events = ["scroll", "resize", "focusin", "click", "transitionend", "toggle"];
+const events = (
+  "scroll resize focusin click toggle load transitionend visibilitychange " +
+  // A CSS animation can hide a rail after a delay, without any other sign.
+  "animationstart animationend"
+).split(" ");
 const options = { threshold: [0, 0.5, 1] };
-const watched = ["class", "style", "hidden", "open", "inert", "aria-hidden", states.obscured];
 
 /**
  * Calls `measure` when the visibility of a rail may have changed. Nothing runs while the page is still.
+ * @param measure Called with the rails whose boxes are in the window, so that its cost does not grow with the rails of the page.
  * @param measureDelayMs How long changes of the page are collected before they are measured, so that a busy page is not measured all
  *   the time.
  * @returns a function that stops watching
  */
-export function onRailsChange(rails: Elements, measure: () => void, measureDelayMs: number): () => void {
+export function onRailsChange(
+  rails: Elements,
+  measure: (inView: readonly Element[]) => void,
+  measureDelayMs: number,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const inView = new Set<Element>();
+  const measureNow = () => measure(intersections ? [...inView] : rails.list());
   const later = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      measure();
+      measureNow();
     }, measureDelayMs);
   };
-  const intersections = "IntersectionObserver" in window ? new IntersectionObserver(measure, options) : null;
-  // A banner can cover a rail without moving it; only a mutation of the page shows that.
-  const mutations = new MutationObserver(later);
-  mutations.observe(document.body, { subtree: true, childList: true, attributeFilter: watched });
+  const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
+    for (const { target, isIntersecting } of entries) inView[isIntersecting ? "add" : "delete"](target);
+    measureNow();
+  };
+  const intersections = "IntersectionObserver" in window ? new IntersectionObserver(onIntersection, options) : null;
+  // A banner can cover a rail without moving it; only a mutation of the page shows that. A class on <html> can hide everything.
+  // Measuring changes the launcher itself, which must not lead to another measurement.
+  const isOfLauncher = ({ target }: MutationRecord) => target.nodeName === "HANDRAIL-LAUNCHER";
+  const mutations = new MutationObserver((records) => {
+    if (!records.every(isOfLauncher)) later();
+  });
+  mutations.observe(document, { subtree: true, childList: true, attributes: true });
   const observeRails = () => {
     intersections?.disconnect();
-    for (const rail of rails.list()) intersections?.observe(rail);
+    const list = rails.list();
+    for (const rail of inView) if (!list.includes(rail)) inView.delete(rail);
+    for (const rail of list) intersections?.observe(rail);
     later();
   };
   observeRails();
-  const stops = [rails.subscribe(observeRails), onWindow(events, measure)];
+  const stops = [rails.subscribe(observeRails), onWindow(events, measureNow)];
   return () => {
     for (const stop of stops) stop();
     clearTimeout(timer);

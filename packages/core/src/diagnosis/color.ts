@@ -23,12 +23,26 @@ export function luminance([red, green, blue]: Rgba): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** Parsed colours, since painting one takes a thousand times longer than looking it up. */
+const parsed = new Map<string, Rgba | undefined>();
+/** How many colours are remembered: an animated one has a new value in each frame. */
+const maxParsed = 200;
+
 /**
  * Converts any CSS colour (`oklch`, `color-mix`, names) to sRGB by painting it on a canvas, since computed styles keep colours in the
  * space they were written in. Browser only.
  * @returns `undefined` where the browser does not know the colour
  */
 export function parseColor(color: string): Rgba | undefined {
+  if (parsed.has(color)) return parsed.get(color);
+  if (parsed.size >= maxParsed) parsed.clear();
+  const rgba = paintedColor(color);
+  // The meaning of a system colour depends on the scheme of the page.
+  if (/\d/.test(color)) parsed.set(color, rgba);
+  return rgba;
+}
+
+function paintedColor(color: string): Rgba | undefined {
   if (!CSS.supports("color", color)) return undefined;
   const element = Object.assign(document.createElement("canvas"), { width: 1, height: 1 });
   const canvas = element.getContext("2d", { willReadFrequently: true });

@@ -24,7 +24,8 @@ export function diagnose(rail: Element, except: Element | null): Finding | undef
   return first;
 }
 
-function diagnoseLink(link: Element, except: Element | null): Finding | undefined {
+/** Finds out why one link, or another element in its place, cannot be seen and pressed; see {@link diagnose}. */
+export function diagnoseLink(link: Element, except: Element | null): Finding | undefined {
   const hidden = hiddenByStyle(link);
   if (hidden) return hidden;
   const frames = framesOf(link);

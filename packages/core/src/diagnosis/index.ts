@@ -1,5 +1,5 @@
 export { blend, contrast, luminance, parseColor, type Rgba, textContrast } from "./color.js";
-export { diagnose } from "./diagnose.js";
+export { diagnose, diagnoseLink } from "./diagnose.js";
 export { isIntentionallyHidden } from "./expected.js";
 export type { Finding } from "./finding.js";
 export { upFrom } from "./tree.js";

@@ -1,16 +1,25 @@
 /** Why a link cannot be seen and pressed at this moment. */
-export type ViewFault = "no-box" | "off-screen" | "inert" | "aria-hidden" | "not-rendered" | "invisible" | "covered";
+export type ViewFault =
+  | "no-address"
+  | "no-box"
+  | "off-screen"
+  | "inert"
+  | "aria-hidden"
+  | "not-rendered"
+  | "invisible"
+  | "covered";
 
 /** Where a link is probed, as shares of its width. */
 const probes = [0.2, 0.5, 0.8];
 
 /**
- * The one rule for "can this link be pressed here and now?": it has a box within the window, nothing in the page hides it, and it is on
+ * The one rule for "can this link be pressed here and now?": it has an address and a box within the window, nothing in the page hides it, and it is on
  * top wherever it is probed, in a shadow tree as well. Needs a real layout.
  * @param except Looked through where it lies above the link, such as the launcher, which shows a person itself. @default nothing
  * @returns the first reason why not, or `undefined` where the link can be pressed
  */
 export function findViewFault(link: Element, except: Element | null = null): ViewFault | undefined {
+  if (link.localName === "a" && !link.hasAttribute("href")) return "no-address";
   const box = link.getBoundingClientRect();
   if (box.width === 0) return "no-box";
   const hidden = findHidden(link);

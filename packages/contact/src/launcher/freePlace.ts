@@ -1,0 +1,63 @@
+import { type Area, operableBoxes, operableProbes, overlaps } from "./operable.js";
+
+/** A point in the window, in CSS pixels from its upper left corner. */
+export interface Place {
+  left: number;
+  top: number;
+}
+
+/** The room between the launcher and the edges of the window, in CSS pixels. */
+const marginPx = 16;
+/** The distance between two places that are tried along an edge, in CSS pixels. */
+const stepPx = 16;
+/** How many of the places that look free are probed, since that is slow. */
+const maxProbed = 8;
+
+/**
+ * Finds a place in the window for the launcher at which it covers nothing operable: its corner, else as near to it as possible along
+ * the edges, else the place at which it covers least.
+ * @param home Where it rests, in the window. Its size is the launcher's.
+ * @param launcher Looked through.
+ */
+export function freePlace(document: Document, home: Area, launcher: Element): Place {
+  if (isInside(document, home) && operableProbes(document, home, launcher) === 0)
+    return { left: home.left, top: home.top };
+  const boxes = operableBoxes(document, launcher);
+  const places = placesFor(document, home).map((place) => ({ ...home, ...place }));
+  const covered = (area: Area) => boxes.filter((box) => overlaps(area, box)).length;
+  const free = places.filter((area) => covered(area) === 0);
+  let best = { area: free[0] ?? leastCovered(places, covered) ?? home, probes: Infinity };
+  for (const area of free.slice(0, maxProbed)) {
+    const probes = operableProbes(document, area, launcher);
+    if (probes < best.probes) best = { area, probes };
+    if (probes === 0) break;
+  }
+  return { left: best.area.left, top: best.area.top };
+}
+
+function isInside({ documentElement, defaultView }: Document, { left, top, width, height }: Area): boolean {
+  const { innerHeight = 0 } = defaultView ?? {};
+  return left >= 0 && top >= 0 && left + width <= documentElement.clientWidth && top + height <= innerHeight;
+}
+
+function leastCovered(places: readonly Area[], covered: (area: Area) => number): Area | undefined {
+  const ranked = places.map((area) => ({ area, count: covered(area) }));
+  return ranked.sort((one, other) => one.count - other.count)[0]?.area;
+}
+
+// Nearest first: up along the edge of its corner, then along the opposite edge, then in columns between them.
+function placesFor(document: Document, { left, top, width, height }: Area): readonly Place[] {
+  const { innerHeight = 0 } = document.defaultView ?? {};
+  const { clientWidth } = document.documentElement;
+  const end = Math.max(marginPx, clientWidth - width - marginPx);
+  const last = Math.max(marginPx, innerHeight - height - marginPx);
+  const isIn = (at: number, size: number, room: number) => at >= 0 && at + size <= room;
+  const tops = [top, ...range(last, marginPx)].filter((at) => isIn(at, height, innerHeight));
+  const sides = left * 2 + width > clientWidth ? [end, marginPx] : [marginPx, end];
+  const lefts = [left, ...sides, ...range(end, marginPx)].filter((at) => isIn(at, width, clientWidth));
+  return lefts.flatMap((x) => tops.map((y) => ({ left: x, top: y })));
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.floor((from - to) / stepPx)) + 1 }, (_, index) => from - index * stepPx);
+}

@@ -1,0 +1,51 @@
+import { upFrom } from "@handrail/core/diagnosis";
+import { topAt } from "./operable.js";
+
+const dialogs = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true']";
+/** Where the window is probed, as shares of its width and height. */
+const probes = [0.5, 0.25, 0.75, 0.05, 0.95];
+
+/**
+ * The element into which the launcher is moved so that it can be pressed: `<body>`, or the modal dialog on top where the rest of the
+ * page is inert or hidden from assistive technology. It may be in a shadow tree.
+ */
+export function topContainer(document: Document, launcher: Element): Element {
+  const tops = probes.flatMap((y) => probes.map((x) => topOf(document, x, y, launcher)));
+  // A native modal makes everything outside it inert, so that only it is met.
+  const modal = tops.find((top) => top?.closest("dialog") && isNativeModal(top.closest("dialog")))?.closest("dialog");
+  if (modal) return modal;
+  // The library that opened the modal hid what was beside it, and traps the keyboard inside.
+  const isDialog = (at: Element) => at.matches(dialogs) && !isBlocked(at);
+  const dialog = isBlocked(launcher) && tops.flatMap((top) => (top ? [...upFrom(top)] : [])).find(isDialog);
+  if (dialog) return dialog;
+  if (!isBlocked(document.body)) return document.body;
+  return tops.flatMap((top) => (top ? [outermostUsable(top)] : [])).find(Boolean) ?? document.body;
+}
+
+function topOf(document: Document, x: number, y: number, launcher: Element): Element | undefined {
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  return topAt(document, innerWidth * x, innerHeight * y, launcher);
+}
+
+function isBlocked(element: Element): boolean {
+  for (const at of upFrom(element)) {
+    if (at.hasAttribute("inert") || at.getAttribute("aria-hidden") === "true") return true;
+  }
+  return false;
+}
+
+// The child of `<body>` around an element, unless it is hidden as well.
+function outermostUsable(top: Element): Element | undefined {
+  const path = [...upFrom(top)];
+  const child = path.at(-3);
+  return child && !isBlocked(child) ? child : undefined;
+}
+
+function isNativeModal(dialog: Element | null): boolean {
+  try {
+    return dialog?.matches(":modal") ?? false;
+  } catch {
+    // A browser without `:modal` has no way to tell; the dialog is open, so treat it as one.
+    return dialog?.hasAttribute("open") ?? false;
+  }
+}

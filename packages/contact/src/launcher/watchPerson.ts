@@ -1,0 +1,155 @@
+import type { JourneyInput } from "@handrail/core";
+import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
+import { isInView } from "@handrail/core/visibility";
+import { states } from "../anatomy.js";
+import { onRailsChange } from "../registry/onRailsChange.js";
+import { onWindow } from "../registry/onWindow.js";
+import { pageRegistryOf } from "../registry/pageRegistry.js";
+import { areaOf, createMover } from "./createMover.js";
+import { operableProbes } from "./operable.js";
+import type { Refuge } from "./refuge.js";
+import { reportNobody } from "./reportNobody.js";
+import { createRoom } from "./room.js";
+
+/** How long nobody can be pressed before the launcher is raised. */
+const graceMs = 700;
+/** How long that must last before it is reported: loading layers, menus and carousels pass. */
+const reportAfterMs = 5000;
+/** How often a page at rest is measured: a style sheet can change without an event. */
+const heartbeatMs = 2000;
+const measureDelayMs = 100;
+/** How long the page must not have scrolled before the launcher steps aside, so that it does not jump about. */
+const scrollRestMs = 250;
+
+/** What {@link watchPerson} reads and changes. */
+export interface WatchedLauncher {
+  /** The launcher that is shown. */
+  launcher: { readonly current: HTMLElement | null };
+  record: (input: JourneyInput) => void;
+  /** Moves the launcher, or returns it to its corner. */
+  onRefuge: (refuge: Refuge | undefined) => void;
+}
+
+/**
+ * Watches whether a person can be pressed on this page, here and now. When nobody can for longer than a moment, raises the launcher above
+ * everything, to a place where it covers nothing operable. When someone can without that, returns it.
+ * @returns a function that stops watching
+ */
+export function watchPerson({ launcher, record, onRefuge }: WatchedLauncher): () => void {
+  const { rails, launchers } = pageRegistryOf(document);
+  const mover = createMover(onRefuge);
+  const reserveRoom = createRoom(document);
+  let missing: { since: number; finding: Finding | undefined; isReported: boolean } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dueAt = 0;
+  let railsInView: readonly Element[] = [];
+  let scrolledAt = -scrollRestMs;
+
+  function measure() {
+    clearTimeout(timer);
+    timer = undefined;
+    const element = launcher.current;
+    if (!element || element !== launchers.list()[0] || !hasLayout(document)) return;
+    reserveRoom(element);
+    const isShownByRail = markObscured(railsInView, element);
+    if (mover.container) measureRaised(element, mover.container, isShownByRail);
+    else if (isShownByRail || isShown(element)) measureResting(element);
+    else measureMissing(element);
+  }
+
+  function measureResting(element: HTMLElement) {
+    missing = undefined;
+    if (element.hasAttribute(states.hidden) || element.contains(document.activeElement)) return;
+    if (performance.now() - scrolledAt < scrollRestMs) measureIn(scrollRestMs);
+    else mover.stepAside(element);
+  }
+
+  // Nobody can be pressed: after a moment, raise the launcher.
+  function measureMissing(element: HTMLElement) {
+    missing ??= { since: performance.now(), finding: undefined, isReported: false };
+    // The launcher that hid for a rail comes back first.
+    const grace = element.hasAttribute(states.hidden) ? 2 * graceMs : graceMs;
+    const left = missing.since + grace - performance.now();
+    if (left > 0) return measureIn(Math.min(left, graceMs / 2));
+    missing.finding ??= culpritOf(element, rails.list(), railsInView);
+    mover.raise(element);
+    measureIn(reportAfterMs);
+  }
+
+  function measureRaised(element: HTMLElement, container: Element, isShownByRail: boolean) {
+    if (!container.isConnected) return mover.lower();
+    const hasFocus = element.contains(document.activeElement);
+    if (!hasFocus && (isShownByRail || mover.couldRest(element))) {
+      missing = undefined;
+      return mover.lower();
+    }
+    const isInTheWay = !hasFocus && operableProbes(document, areaOf(element), element) > 0;
+    if (isInTheWay || !isShown(element)) mover.raise(element);
+    report();
+  }
+
+  function report() {
+    if (!missing || missing.isReported) return;
+    const left = missing.since + reportAfterMs - performance.now();
+    if (left > 0) return measureIn(left);
+    missing.isReported = true;
+    if (missing.finding) reportNobody(missing.finding, record);
+  }
+
+  // The earliest of several requests counts.
+  function measureIn(delayMs: number) {
+    const at = performance.now() + Math.max(delayMs, measureDelayMs);
+    if (timer && dueAt <= at) return;
+    clearTimeout(timer);
+    dueAt = at;
+    timer = setTimeout(measure, at - performance.now());
+  }
+
+  const onChange = (inView: readonly Element[]) => {
+    railsInView = inView;
+    measureIn(measureDelayMs);
+  };
+  const stopResize = onWindow(["resize"], mover.forgetCorner);
+  const stopScroll = onWindow(["scroll"], () => {
+    scrolledAt = performance.now();
+  });
+  const heartbeat = setInterval(measure, heartbeatMs);
+  const stopRails = onRailsChange(rails, onChange, measureDelayMs);
+  return () => {
+    for (const stop of [stopRails, stopResize, stopScroll]) stop();
+    clearTimeout(timer);
+    clearInterval(heartbeat);
+    mover.lower();
+    for (const rail of rails.list()) rail.removeAttribute(states.obscured);
+  };
+}
+
+// Marks the rails in view that cannot be read or pressed, so that the launcher stays visible beside them.
+function markObscured(railsInView: readonly Element[], launcher: Element): boolean {
+  for (const rail of railsInView) {
+    const isPressable = isInView(rail, launcher);
+    const isLegible = isPressable && !diagnose(rail, launcher);
+    rail.toggleAttribute(states.obscured, isPressable && !isLegible);
+    if (isLegible) return true;
+  }
+  return false;
+}
+
+function isShown(launcher: Element): boolean {
+  return isInView(launcher) && !diagnose(launcher, null);
+}
+
+// A dialog or menu that the visitor opened, a message that goes away by itself, and a cover from under which a rail can be scrolled are
+// not faults of the page.
+function culpritOf(launcher: Element, rails: readonly Element[], railsInView: readonly Element[]): Finding | undefined {
+  // The launcher hides for a rail that is in view, so that rail is the one to ask about.
+  const [shown = launcher] = launcher.hasAttribute(states.hidden) ? railsInView : [];
+  const finding = diagnose(shown, null);
+  if (!finding || finding.isPassing || isIntentionallyHidden(launcher, finding)) return undefined;
+  return rails.some((rail) => !diagnose(rail, launcher)) ? undefined : finding;
+}
+
+// A hidden tab, and a test without a browser, have no layout to measure.
+function hasLayout({ visibilityState, readyState, documentElement }: Document): boolean {
+  return visibilityState === "visible" && readyState === "complete" && documentElement.clientWidth > 0;
+}
