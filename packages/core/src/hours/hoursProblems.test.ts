@@ -108,9 +108,9 @@ describe("hoursProblems", () => {
   });
 
   it("requires lists of spans", () => {
-    expectProblem({ ...good, weekly: { mon: "08:00-18:00" } }, "hours.weekly.mon", /not a list/);
-    expectProblem({ ...good, exceptions: [{ date: "2026-12-25" }] }, "hours.exceptions[0].spans", /not a list/);
-    expectProblem({ ...good, exceptions: holiday }, "hours.exceptions", /not a list/);
+    expectProblem({ ...good, weekly: { mon: "08:00-18:00" } }, "hours.weekly.mon", /must be an array/);
+    expectProblem({ ...good, exceptions: [{ date: "2026-12-25" }] }, "hours.exceptions[0].spans", /must be an array/);
+    expectProblem({ ...good, exceptions: holiday }, "hours.exceptions", /must be an array/);
     expectProblem({ ...good, exceptions: ["2026-12-25"] }, "hours.exceptions[0]", /Give date and spans/);
   });
 
