@@ -1,4 +1,4 @@
-// Writes a new part in the house's style: component, exports, conformance entry, story, messages when given, changeset.
+// Writes a new part in the house's style: component, exports, conformance entry, states, story, messages when given, changeset.
 //   npm run new:part PACKAGE NAME ["What it is for."] [KEY.LOCALE="Text" ...]
 //   npm run new:part faq Note "A remark under the questions." note.en="Please note" note.lt="Atkreipkite dėmesį"
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -21,10 +21,12 @@ const message = readMessage();
 const tokenKey = existsSync(join(root, source, "anatomy.ts")) && part.given[0].toLowerCase() + part.given.slice(1);
 
 create(`${source}/${part.folder}/${part.component}.tsx`, component());
+create(`${source}/${part.folder}/${part.component}.states.tsx`, states());
 create(`${source}/${part.folder}/${part.component}.stories.tsx`, story());
 create(`.changeset/${packageName}-${part.token}.md`, changeset());
 addExports();
 addConformanceEntry();
+addToStatesTest();
 addToken();
 addToReadme();
 addMessage();
@@ -121,21 +123,37 @@ export interface ${Name}Props extends ComponentPropsWithoutRef<"div"> {}
 `;
 }
 
-function story() {
+function states() {
   const { component: Name, publicName } = part;
-  return `import type { Meta, StoryObj } from "@storybook/react-vite";
+  const shared = message ? "{ props: {} }" : `{ props: { children: "${publicName}" } }`;
+  const shown = message
+    ? JSON.stringify(message.entries.find(({ locale }) => locale === "en")?.text)
+    : `"${publicName}"`;
+  return `import { defineStates } from "@handrail-tooling/testing/states";
 import { ${Name} } from "./${Name}.js";
 
-const meta = {
-  title: "${storyTitle()}",
-  component: ${Name},
-  ${message ? "" : `args: { children: "${publicName}" },`}
-} satisfies Meta<typeof ${Name}>;
-export default meta;
-type Story = StoryObj<typeof meta>;
+/** The states of \`${publicName}\`. */
+export const ${statesName()} = defineStates(${Name}, ${shared}, {
+  atRest: { description: ${JSON.stringify(purpose || "With its defaults.")}, shows: { text: ${shown} } },
+});
+`;
+}
 
-/** ${purpose || `\`${publicName}\` with its defaults.`} */
-export const AtRest: Story = {};
+function statesName() {
+  return `${part.component[0].toLowerCase()}${part.component.slice(1)}States`;
+}
+
+function story() {
+  const { component: Name } = part;
+  return `import { story } from "@handrail-tooling/testing/story";
+import type { Meta } from "@storybook/react-vite";
+import { ${Name} } from "./${Name}.js";
+import { ${statesName()} as states } from "./${Name}.states.js";
+
+const meta = { title: "${storyTitle()}", component: ${Name} } satisfies Meta<typeof ${Name}>;
+export default meta;
+
+export const AtRest = story(states.atRest);
 `;
 }
 
@@ -184,6 +202,17 @@ function addConformanceEntry() {
     `describeParts(${variable}, {`,
     `"${part.publicName}": { token: "${part.token}", render: (props) => ${rendered} },`,
   );
+}
+
+function addToStatesTest() {
+  const path = `${source}/states.test.tsx`;
+  const before = existsSync(join(root, path))
+    ? read(path)
+    : `import { describeStates } from "@handrail-tooling/testing";\n\n`;
+  const imported = `import { ${statesName()} } from "./${part.folder}/${part.component}.states.js";`;
+  const provider = /describeStates\([^)]*, (\w+)\);/.exec(before)?.[1];
+  const described = `describeStates("${part.publicName}", ${[statesName(), provider].filter(Boolean).join(", ")});`;
+  files.set(path, `${imported}\n${before}${described}\n`);
 }
 
 function addToken() {

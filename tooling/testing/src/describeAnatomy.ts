@@ -73,7 +73,7 @@ export function describeAnatomy(folder: string, anatomy: Anatomy, options: Anato
 function readSources(folder: string, name: RegExp): string {
   return readdirSync(join(folder, "src"), { recursive: true, encoding: "utf8" })
     .filter((path) => name.test(path))
-    .filter((path) => !/(^|\/)(examples|testing)\/|\.(test|spec|stories)\.|^anatomy\.ts$/.test(path))
+    .filter((path) => !/(^|\/)(examples|testing)\/|\.(test|spec|stories|states)\.|^anatomy\.ts$/.test(path))
     .map((path) => readFileSync(join(folder, "src", path), "utf8"))
     .join("\n");
 }
