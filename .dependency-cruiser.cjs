@@ -34,6 +34,7 @@ const rooms = {
     "sinks",
     "visibility",
     "diagnosis",
+    "placement",
   ],
   content: ["problems.ts", "markdown"],
   ui: [

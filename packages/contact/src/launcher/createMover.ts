@@ -1,9 +1,7 @@
+import { type Area, freePlace, type Place, topContainer } from "@handrail/core/placement";
 import { createRefuge } from "./createRefuge.js";
 import { createRest, type Rest } from "./createRest.js";
-import { freePlace, type Place } from "./freePlace.js";
-import type { Area } from "./operable.js";
 import type { Refuge } from "./refuge.js";
-import { topContainer } from "./topContainer.js";
 
 /** Moves the launcher out of its corner and back. */
 export interface Mover {

@@ -1,5 +1,5 @@
+import type { Place } from "@handrail/core/placement";
 import { states } from "../anatomy.js";
-import type { Place } from "./freePlace.js";
 import type { Refuge } from "./refuge.js";
 
 /**

@@ -1,7 +1,6 @@
 import type { JourneyInput } from "@handrail/core";
-import type { Finding } from "@handrail/core/diagnosis";
+import { describeFinding, type Finding } from "@handrail/core/diagnosis";
 import { inDevelopment } from "@handrail/ui";
-import { describeFinding } from "./describeFinding.js";
 
 /** Records in the journey that the page hides every person, and tells the developer which element is likely to cause it. */
 export function reportNobody(finding: Finding, record: (input: JourneyInput) => void): void {

@@ -1,12 +1,12 @@
 import type { JourneyInput } from "@handrail/core";
 import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
+import { operableProbes } from "@handrail/core/placement";
 import { isInView } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { areaOf, createMover } from "./createMover.js";
-import { operableProbes } from "./operable.js";
 import type { Refuge } from "./refuge.js";
 import { reportNobody } from "./reportNobody.js";
 import { createRoom } from "./room.js";

@@ -1,4 +1,4 @@
-import { upFrom } from "@handrail/core/diagnosis";
+import { upFrom } from "../diagnosis/tree.js";
 
 /** Elements that a person can press, or focus with the keyboard. */
 const operable = [
