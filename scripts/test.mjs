@@ -27,7 +27,9 @@ const tasks = requestedTasks.length > 0 ? requestedTasks : defaultTasks;
 const reports = { test: "unit.json", "test:stories": "stories.json", "test:slow": "slow.json" };
 const runs = join(root, ".turbo/runs");
 rmSync(runs, { recursive: true, force: true });
-const options = ["--continue=always", "--concurrency=2", "--summarize", "--output-logs=errors-only"];
+// Each slow suite drives many pages of a browser, and two at once would make each other time out.
+const concurrency = tasks.includes("test:slow") ? 1 : 2;
+const options = ["--continue=always", `--concurrency=${concurrency}`, "--summarize", "--output-logs=errors-only"];
 const code = await run("npx", ["turbo", "run", ...tasks, ...options], {
   env: { ...process.env, HANDRAIL_CHROMIUM: chromium, TURBO_TELEMETRY_DISABLED: "1" },
 });

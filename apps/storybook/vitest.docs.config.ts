@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["src/docsPages/*.slow.test.ts"],
     reporters: ["default", "json"],
     outputFile: { json: ".reports/slow.json" },
-    testTimeout: 300_000,
+    testTimeout: 900_000,
     maxConcurrency: 4,
   },
 });

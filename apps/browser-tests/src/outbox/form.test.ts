@@ -31,7 +31,7 @@ async function openForm(context: BrowserContext): Promise<Page> {
 const wordsOf = (page: Page) =>
   page.evaluate(() => `${document.body.textContent} ${document.querySelector("textarea")?.value ?? ""}`);
 
-describe("ContactForm after a kill of the network, page or tab", { timeout: 40_000 }, () => {
+describe("ContactForm after a kill of the network, page or tab", { timeout: 90_000 }, () => {
   it.concurrent.each(cases)("$kill, $point: the words are there, or the desk has them", async ({ kill, point }) => {
     const context = await browser.newContext();
     let page = await openForm(context);

@@ -30,7 +30,7 @@ const statesOf = (page: Page) =>
     window.outbox.items().map(({ state, request }) => ({ status: state.status, text: request.message })),
   );
 
-describe("a message whose network or tab is killed", { timeout: 40_000 }, () => {
+describe("a message whose network or tab is killed", { timeout: 90_000 }, () => {
   it.concurrent.each(cases)("$kill, $point, idempotent: $idempotent", async ({ idempotent, kill, point }) => {
     const context = await browser.newContext();
     const text = `My bill is wrong (${idempotent}, ${kill}, ${point}).`;
