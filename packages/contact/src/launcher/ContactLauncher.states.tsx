@@ -23,7 +23,7 @@ export const contactLauncherStates = defineStates(
       shows: call,
     },
     railHiddenByHost: {
-      description: "Visible beside a rail that the page makes transparent. The console names the element at fault.",
+      description: "Visible beside a rail that the page makes transparent.",
       page: { expectsErrors: true },
       render: () => (
         <div style={{ opacity: 0 }}>

@@ -40,7 +40,7 @@ export const ScrolledToRail = interactionStory(
   },
 );
 export const MakesWayForFocus = interactionStory(
-  "Moves to the top while it would cover the focused element (WCAG 2.2 2.4.11).",
+  "Moves aside while it would cover the focused element (WCAG 2.2 2.4.11).",
   states.besideButton,
   async ({ canvas }) => {
     const button = canvas.getByRole("button", { name: "At the foot of the page" });
