@@ -1,7 +1,7 @@
 import type { Handoff } from "@handrail/core";
+import { fullRequest } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fullRequest } from "./testing/requests.js";
 import { sendEveryWay } from "./testing/sendEveryWay.js";
 
 const digits = (count: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count });

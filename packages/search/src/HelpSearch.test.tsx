@@ -1,4 +1,5 @@
 import { HandrailProvider, type HandrailProviderProps, type JourneyInput } from "@handrail/contact";
+import { contacts, createArticle } from "@handrail-tooling/testing/fixtures";
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -8,13 +9,11 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { SearchAnswer } from "./answer/searchAnswer.js";
 import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 import type { SearchSource } from "./sources/searchSource.js";
-import { article } from "./testing/article.js";
-import { contacts } from "./testing/contacts.js";
 
 const articles = [
-  article("bill", "My bill is wrong", { topics: ["billing"], summary: "What to check on a bill." }),
-  article("pay", "Change the day I pay a bill", { topics: ["billing"] }),
-  article("scam", "Someone scammed me", { topics: ["fraud"] }),
+  createArticle("bill", "My bill is wrong", { topics: ["billing"], summary: "What to check on a bill." }),
+  createArticle("pay", "Change the day I pay a bill", { topics: ["billing"] }),
+  createArticle("scam", "Someone scammed me", { topics: ["fraud"] }),
 ];
 const topics = [
   { id: "billing", title: "Bills" },

@@ -2,10 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createArticle } from "@handrail-tooling/testing/fixtures";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { main } from "./cli.js";
 import { loadSearchIndex } from "./engine/createSearchIndex.js";
-import { article } from "./testing/article.js";
 
 let folder: string;
 let printed: string;
@@ -28,8 +28,8 @@ describe("handrail-search", () => {
     const content = {
       version: 1,
       locale: "en",
-      articles: [article("bill", "My bill is wrong")],
-      faqs: [article("day", "When is my bill due?")],
+      articles: [createArticle("bill", "My bill is wrong")],
+      faqs: [createArticle("day", "When is my bill due?")],
     };
     const out = join(folder, "en.index.json");
     expect(main(["build", write(content), "--out", out], print)).toBe(0);
@@ -39,7 +39,7 @@ describe("handrail-search", () => {
 
   it("makes the folder of the index", () => {
     const out = join(folder, "public/help/en.index.json");
-    const content = { version: 1, locale: "en", articles: [article("bill", "My bill is wrong")], faqs: [] };
+    const content = { version: 1, locale: "en", articles: [createArticle("bill", "My bill is wrong")], faqs: [] };
     expect(main(["build", write(content), "--out", out], print)).toBe(0);
     expect(readFileSync(out, "utf8")).toContain("My bill is wrong");
   });

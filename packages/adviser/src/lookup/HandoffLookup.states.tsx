@@ -1,6 +1,6 @@
 import { en } from "@handrail/core/messages/en";
+import { triedHandoff } from "@handrail-tooling/testing/fixtures";
 import { defineStates } from "@handrail-tooling/testing/states";
-import { tried } from "../testing/handoffs.js";
 import { HandoffLookup, type HandoffLookupProps } from "./HandoffLookup.js";
 import { type Lookup, LookupStartContext } from "./LookupStartContext.js";
 
@@ -14,7 +14,7 @@ const startAt = (number: string, lookup: Lookup) => (props: HandoffLookupProps) 
 /** The states of the field for a customer's number. */
 export const handoffLookupStates = defineStates(
   HandoffLookup,
-  { props: { store: { get: async (reference) => (reference === "483917" ? tried : undefined) } } },
+  { props: { store: { get: async (reference) => (reference === "483917" ? triedHandoff : undefined) } } },
   {
     empty: {
       description: "The field for the number that a customer reads out.",
@@ -22,7 +22,7 @@ export const handoffLookupStates = defineStates(
     },
     found: {
       description: "The summary of the handoff. The number may have a space, as customers read it out.",
-      render: startAt("483 917", { state: "found", handoff: { ...tried, reference: "483917" } }),
+      render: startAt("483 917", { state: "found", handoff: { ...triedHandoff, reference: "483917" } }),
       shows: { text: "Why is my November bill higher?" },
     },
     notFound: {

@@ -1,9 +1,9 @@
 import type { Handoff } from "@handrail/core";
 import { axeViolations } from "@handrail-tooling/testing";
+import { triedHandoff } from "@handrail-tooling/testing/fixtures";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { tried } from "../testing/handoffs.js";
 import { HandoffLookup } from "./HandoffLookup.js";
 
 function lookUp(get: (reference: string) => Promise<Handoff | undefined>) {
@@ -14,7 +14,7 @@ function lookUp(get: (reference: string) => Promise<Handoff | undefined>) {
 
 describe("HandoffLookup", () => {
   it.each(["483917", "483 917", "483-917", "٤٨٣ ٩١٧"])("opens the handoff for %s", async (number) => {
-    const { store, field, user } = lookUp(async () => tried);
+    const { store, field, user } = lookUp(async () => triedHandoff);
     await user.type(field, `${number}{Enter}`);
     expect(await screen.findByText("Why is my November bill higher?")).toBeInTheDocument();
     expect(store.get).toHaveBeenCalledWith("483917", expect.anything());
@@ -23,7 +23,7 @@ describe("HandoffLookup", () => {
   });
 
   it("asks for six digits and does not call the store", async () => {
-    const { store, field, user } = lookUp(async () => tried);
+    const { store, field, user } = lookUp(async () => triedHandoff);
     await user.type(field, "4839{Enter}");
     expect(screen.getByRole("status")).toHaveTextContent("Enter the six digits of the number.");
     expect(field).toBeInvalid();
@@ -50,8 +50,8 @@ describe("HandoffLookup", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Looking it up");
     await user.clear(field);
     await user.type(field, "222222{Enter}");
-    resolvers.get("222222")?.({ ...tried, question: "The second" });
-    resolvers.get("111111")?.({ ...tried, question: "The first" });
+    resolvers.get("222222")?.({ ...triedHandoff, question: "The second" });
+    resolvers.get("111111")?.({ ...triedHandoff, question: "The first" });
     expect(await screen.findByText("The second")).toBeInTheDocument();
     expect(screen.queryByText("The first")).toBeNull();
   });

@@ -1,11 +1,11 @@
 import { lt } from "@handrail/core/messages/lt";
 import { axeViolations } from "@handrail-tooling/testing";
+import { emptyHandoff, hostileHandoff, triedHandoff } from "@handrail-tooling/testing/fixtures";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { hostile, nothingTried, tried } from "../testing/handoffs.js";
 import { HandoffSummary } from "./HandoffSummary.js";
 
 afterEach(() => vi.restoreAllMocks());
@@ -17,7 +17,7 @@ describe("HandoffSummary", () => {
   it("shows the question, what failed, what they tried, for how long, the product and the language", async () => {
     render(
       <StrictMode>
-        <HandoffSummary handoff={tried} />
+        <HandoffSummary handoff={triedHandoff} />
       </StrictMode>,
     );
     expect(screen.getByRole("region", { name: "What the customer already tried" })).toBeInTheDocument();
@@ -37,7 +37,7 @@ describe("HandoffSummary", () => {
   });
 
   it("lists everything in the details, the latest first", () => {
-    render(<HandoffSummary handoff={tried} />);
+    render(<HandoffSummary handoff={triedHandoff} />);
     const details = screen.getByText("Show everything").closest("details");
     expect([...(details?.querySelectorAll("li") ?? [])].map((item) => item.textContent)).toEqual([
       "charged twice for tv · found nothing",
@@ -52,14 +52,14 @@ describe("HandoffSummary", () => {
   });
 
   it("uses the adviser's language and not the customer's", () => {
-    render(<HandoffSummary handoff={tried} messages={lt} />);
+    render(<HandoffSummary handoff={triedHandoff} messages={lt} />);
     expect(fact("Nori sužinoti")).toHaveTextContent("Why is my November bill higher?");
     expect(fact("Jau bandė")).toHaveTextContent("3 paieškos, 2 atsakymai ir 2 žingsniai");
     expect(fact("Kalba")).toHaveTextContent("lietuvių");
   });
 
   it("states that nothing was tried", () => {
-    render(<HandoffSummary handoff={nothingTried} />);
+    render(<HandoffSummary handoff={emptyHandoff} />);
     expect(fact("Wants to know")).toHaveTextContent("No question yet.");
     expect(fact("Already tried")).toHaveTextContent("Nothing on this site.");
     expect(screen.queryByText("Did not work")).toBeNull();
@@ -67,14 +67,14 @@ describe("HandoffSummary", () => {
   });
 
   it("renders what the customer typed as text, in its own direction", () => {
-    const { container } = render(<HandoffSummary handoff={hostile} />);
+    const { container } = render(<HandoffSummary handoff={hostileHandoff} />);
     expect(container.querySelector("img, script")).toBeNull();
     expect(screen.getAllByText('"><script>alert(1)</script>')[0]).toHaveAttribute("dir", "auto");
   });
 
   it("copies the handoff as text and announces it", async () => {
     const user = userEvent.setup();
-    render(<HandoffSummary handoff={tried} />);
+    render(<HandoffSummary handoff={triedHandoff} />);
     await user.click(screen.getByRole("button", { name: "Copy as text" }));
     expect(await navigator.clipboard.readText()).toContain("Question: Why is my November bill higher?");
     expect(screen.getByRole("status")).toHaveTextContent("Copied");
@@ -82,7 +82,7 @@ describe("HandoffSummary", () => {
 
   it("shows the selected text if the browser denies access to the clipboard", async () => {
     const user = userEvent.setup();
-    render(<HandoffSummary handoff={tried} />);
+    render(<HandoffSummary handoff={triedHandoff} />);
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied.", "NotAllowedError"));
     await user.click(screen.getByRole("button", { name: "Copy as text" }));
     const field = screen.getByLabelText<HTMLTextAreaElement>("Copy this text:");
@@ -91,7 +91,7 @@ describe("HandoffSummary", () => {
   });
 
   it("is complete in the server's HTML", () => {
-    const html = renderToString(<HandoffSummary handoff={{ ...tried, reference: "483917" }} />);
+    const html = renderToString(<HandoffSummary handoff={{ ...triedHandoff, reference: "483917" }} />);
     expect(html).toContain("Why is my November bill higher?");
     expect(html).toContain("483\u00a0917");
   });

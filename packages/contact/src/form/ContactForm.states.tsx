@@ -1,9 +1,9 @@
 import { en } from "@handrail/core/messages/en";
+import { sends } from "@handrail-tooling/testing/fixtures";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { type ReactNode, useEffect } from "react";
 import { ContactPage } from "../channels/ContactPage.js";
 import { AfterTrying } from "../testing/AfterTrying.js";
-import { sends } from "../testing/transports.js";
 import { ContactForm, type ContactFormProps } from "./ContactForm.js";
 import { type FormStart, FormStartContext } from "./FormStartContext.js";
 import { type AttachmentLimits, addFiles } from "./files.js";

@@ -1,4 +1,5 @@
 import { axeViolations } from "@handrail-tooling/testing";
+import { fakeTransport, sends } from "@handrail-tooling/testing/fixtures";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
@@ -6,7 +7,6 @@ import { ContactPage } from "../channels/ContactPage.js";
 import { loadPanel } from "../panel/loadPanel.js";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
-import { fakeTransport, sends } from "../testing/transports.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());

@@ -1,12 +1,12 @@
 import type { ContactRequest, OutboxItem, Receipt } from "@handrail/core";
 import { TransportError } from "@handrail/core/outbox";
+import { breaksOff, fakeTransport } from "@handrail-tooling/testing/fixtures";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Company } from "../testing/company.js";
 import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
 import { outboxOf } from "../testing/outboxOf.js";
-import { breaksOff, fakeTransport } from "../testing/transports.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());

@@ -1,10 +1,10 @@
 import { createJourney } from "@handrail/core/journey";
+import { fakeTransport, sends } from "@handrail-tooling/testing/fixtures";
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Company } from "../testing/company.js";
 import { send, show, write } from "../testing/contactForm.js";
-import { fakeTransport, sends } from "../testing/transports.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());

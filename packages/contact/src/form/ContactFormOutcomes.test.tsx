@@ -1,8 +1,4 @@
 import { axeViolations } from "@handrail-tooling/testing";
-import { act, screen, waitFor } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
 import {
   accepts,
   breaksOff,
@@ -13,7 +9,11 @@ import {
   isBusy,
   refuses,
   sends,
-} from "../testing/transports.js";
+} from "@handrail-tooling/testing/fixtures";
+import { act, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
 
 beforeEach(() => sessionStorage.clear());
 

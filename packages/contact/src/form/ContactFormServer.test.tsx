@@ -1,9 +1,9 @@
+import { sends } from "@handrail-tooling/testing/fixtures";
 import { act } from "@testing-library/react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Company } from "../testing/company.js";
-import { sends } from "../testing/transports.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());

@@ -1,10 +1,10 @@
+import { sends } from "@handrail-tooling/testing/fixtures";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { expect } from "vitest";
 import { ContactForm, type ContactFormProps } from "../form/ContactForm.js";
 import { Company } from "./company.js";
-import { sends } from "./transports.js";
 
 let count = 0;
 

@@ -1,6 +1,6 @@
+import { longHandoff } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
 import { attributesContract } from "../testing/attributesContract.js";
-import { longHandoff } from "../testing/requests.js";
 import { chatwootAttributes, chatwootLimits } from "./chatwootAttributes.js";
 
 attributesContract({ name: "chatwootAttributes", attributes: chatwootAttributes, limit: chatwootLimits.value });

@@ -1,8 +1,8 @@
+import { fullRequest, longHandoff } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../messages/en/index.js";
 import { lt } from "../messages/lt/index.js";
-import { fullRequest, longHandoff } from "../testing/requests.js";
 import { countBytes, countCharacters, countEncoded, countHtml } from "../text/measure.js";
 import { carries as carriesParts } from "./carries.js";
 import { composeText } from "./composeText.js";

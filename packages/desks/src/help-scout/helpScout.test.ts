@@ -1,8 +1,8 @@
+import { shortRequest, textFile } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
 import { fromHtml, lastBody } from "../testing/decode.js";
 import { deskContract } from "../testing/deskContract.js";
 import { send, setUpFakeDesk } from "../testing/fakeDesk.js";
-import { shortRequest, textFile } from "../testing/requests.js";
 import { countHtml } from "../text/measure.js";
 import { helpScoutMailbox } from "./helpScout.js";
 

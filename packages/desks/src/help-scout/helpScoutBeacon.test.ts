@@ -1,11 +1,11 @@
+import { fullHandoff, fullRequest } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
 import { lt } from "../messages/lt/index.js";
-import { fullRequest, handoff } from "../testing/requests.js";
 import { helpScoutBeaconLimits, helpScoutPrefill, helpScoutSessionData } from "./helpScoutBeacon.js";
 
 describe("helpScoutSessionData", () => {
   it("returns labelled values", () => {
-    expect(helpScoutSessionData(handoff)).toMatchObject({
+    expect(helpScoutSessionData(fullHandoff)).toMatchObject({
       Question: "Why is my bill higher?",
       "Searched for": expect.stringContaining("late fee"),
     });
@@ -14,9 +14,9 @@ describe("helpScoutSessionData", () => {
   it("keeps to the Beacon's number of keys and lengths, and names what was shortened", () => {
     const { keys, key, value } = helpScoutBeaconLimits.session;
     const searches = Array.from({ length: 200 }, () => ({ query: "m".repeat(400), confidence: "none" as const }));
-    const long = helpScoutSessionData({ ...handoff, searches }, { messages: lt });
+    const long = helpScoutSessionData({ ...fullHandoff, searches }, { messages: lt });
     expect(long.left_out).toBe("searches, summary");
-    for (const data of [helpScoutSessionData(handoff), long]) {
+    for (const data of [helpScoutSessionData(fullHandoff), long]) {
       expect(Object.keys(data).length).toBeLessThanOrEqual(keys);
       for (const [label, text] of Object.entries(data)) {
         expect(label.length).toBeLessThanOrEqual(key);

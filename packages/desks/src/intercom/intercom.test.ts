@@ -1,8 +1,8 @@
+import { shortRequest } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
 import { lastBody } from "../testing/decode.js";
 import { deskContract } from "../testing/deskContract.js";
 import { send, setUpFakeDesk } from "../testing/fakeDesk.js";
-import { shortRequest } from "../testing/requests.js";
 import { countCharacters } from "../text/measure.js";
 import { intercomConversations } from "./intercom.js";
 

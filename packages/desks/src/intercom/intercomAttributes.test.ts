@@ -1,6 +1,6 @@
+import { longHandoff } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
 import { attributesContract } from "../testing/attributesContract.js";
-import { longHandoff } from "../testing/requests.js";
 import { intercomAttributes, intercomLimits } from "./intercomAttributes.js";
 
 attributesContract({ name: "intercomAttributes", attributes: intercomAttributes, limit: intercomLimits.value });

@@ -1,13 +1,13 @@
+import { emptyHandoff, fullHandoff, longHandoff } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { en } from "../messages/en/index.js";
 import { lt } from "../messages/lt/index.js";
-import { emptyHandoff, handoff, longHandoff } from "../testing/requests.js";
 import { handoffFields } from "./handoffFields.js";
 
 describe("handoffFields", () => {
   it("has a flat field for every part of a handoff", () => {
-    expect(handoffFields(handoff, { limit: 1000, messages: en })).toEqual({
+    expect(handoffFields(fullHandoff, { limit: 1000, messages: en })).toEqual({
       question: "Why is my bill higher?",
       topic: "billing",
       product: "Fibre 500",

@@ -1,6 +1,6 @@
 import type { Handoff } from "@handrail/core";
+import { longHandoff } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
-import { longHandoff } from "./requests.js";
 
 /** The facts about attributes of one chat widget. */
 export interface AttributesCase {

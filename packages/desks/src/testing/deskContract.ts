@@ -1,10 +1,10 @@
 import type { ContactRequest } from "@handrail/core";
+import { fullRequest } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
 import type { DeskTransport } from "../desk/defineDesk.js";
 import type { DeskCase } from "./deskCase.js";
 import { type FakeDesk, send, setUpFakeDesk } from "./fakeDesk.js";
 import { limitContract } from "./limitContract.js";
-import { fullRequest } from "./requests.js";
 import { responseContract } from "./responseContract.js";
 
 /** Tests that hold for every desk. */

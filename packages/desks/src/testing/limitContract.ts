@@ -1,6 +1,6 @@
 import type { ContactRequest } from "@handrail/core";
+import { fullHandoff, fullRequest } from "@handrail-tooling/testing/fixtures";
 import { expect, it } from "vitest";
-import { fullRequest, handoff } from "./requests.js";
 
 /** The facts about a desk's limit. */
 export interface LimitCase {
@@ -41,7 +41,7 @@ export function limitContract({ deliver, measure, limit, extra }: LimitCase): vo
 
   it("leaves out what they tried before any of their message, and ends with an ellipsis", async () => {
     const question = "Why is my bill higher than it was in September and in October?";
-    const request = { ...fullRequest, ...extra, handoff: { ...handoff, question }, attachments: [] };
+    const request = { ...fullRequest, ...extra, handoff: { ...fullHandoff, question }, attachments: [] };
     const withoutHandoff = measure(await deliver({ ...request, handoff: undefined, message: "m" }));
     const room = limit - withoutHandoff - measure(`\n\n${handoffNote}`);
     const message = "m".repeat(room);

@@ -1,10 +1,10 @@
 import type { ContactRequest } from "@handrail/core";
 import { TransportError } from "@handrail/core/outbox";
+import { fullRequest } from "@handrail-tooling/testing/fixtures";
 import { expect, it, vi } from "vitest";
 import type { DeskTransport } from "../desk/defineDesk.js";
 import type { DeskCase } from "./deskCase.js";
 import type { FakeDesk, ReceivedRequest } from "./fakeDesk.js";
-import { fullRequest } from "./requests.js";
 
 /** The facts about a desk that sends over HTTP. */
 export interface ResponseCase {

@@ -1,10 +1,10 @@
 import type { ContactRequest } from "@handrail/core";
 import { HandrailError } from "@handrail/core";
 import { redactHandoff } from "@handrail/core/handoff";
+import { fullRequest, longHandoff } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { send } from "../testing/fakeDesk.js";
-import { fullRequest, longHandoff } from "../testing/requests.js";
 import { readWebhook } from "./readWebhook.js";
 import { webhook } from "./webhook.js";
 

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
+import { fullRequest, textFile } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it, vi } from "vitest";
 import { lastBody } from "../testing/decode.js";
 import { deskContract } from "../testing/deskContract.js";
 import { send } from "../testing/fakeDesk.js";
-import { fullRequest, textFile } from "../testing/requests.js";
 import { webhook } from "./webhook.js";
 
 const now = () => 1_700_000_000_000;

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { buildContent } from "@handrail/content";
+import { createArticle } from "@handrail-tooling/testing/fixtures";
 import { describe, expect, it } from "vitest";
-import { article } from "../testing/article.js";
 import { createSearchIndex, loadSearchIndex } from "./createSearchIndex.js";
 
 const english = [
-  article("bill", "My bill is wrong", { keywords: ["overcharged", "charged too much"] }),
-  article("day", "Change the day I pay", { keywords: ["payment date"] }),
-  article("wifi", "Get better Wi‑Fi upstairs", { text: "Move the router, or add a mesh point." }),
-  article("sim", "Order a new SIM card", { keywords: ["lost phone"] }),
-  article("move", "Tell us that you are moving home", { text: "Give us your new address two weeks before." }),
+  createArticle("bill", "My bill is wrong", { keywords: ["overcharged", "charged too much"] }),
+  createArticle("day", "Change the day I pay", { keywords: ["payment date"] }),
+  createArticle("wifi", "Get better Wi‑Fi upstairs", { text: "Move the router, or add a mesh point." }),
+  createArticle("sim", "Order a new SIM card", { keywords: ["lost phone"] }),
+  createArticle("move", "Tell us that you are moving home", { text: "Give us your new address two weeks before." }),
 ];
 const first = (query: string, articles = english, locale = "en") =>
   createSearchIndex(articles, { locale }).search(query).hits[0]?.id;
@@ -31,7 +31,7 @@ describe("createSearchIndex", () => {
     ["bg", ["Смяна на деня за плащане", "Сметката ми е грешна", "Нова SIM карта"], "грешни сметки", 1],
     ["ar", ["تغيير يوم الدفع", "فاتورتي غير صحيحة", "طلب شريحة جديدة"], "فاتورة", 1],
   ])("finds the answer in %s", (locale, titles, query, place) => {
-    const articles = titles.map((title, index) => article(String(index), title, { locale }));
+    const articles = titles.map((title, index) => createArticle(String(index), title, { locale }));
     expect(first(query, articles, locale)).toBe(String(place));
   });
 
@@ -59,7 +59,9 @@ describe("createSearchIndex", () => {
   });
 
   it("throws for two articles with the same id", () => {
-    expect(() => createSearchIndex([article("a", "A"), article("a", "B")])).toThrow('two articles have the id "a"');
+    expect(() => createSearchIndex([createArticle("a", "A"), createArticle("a", "B")])).toThrow(
+      'two articles have the id "a"',
+    );
   });
 
   it.each([

@@ -1,7 +1,7 @@
+import { createArticle } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { describe, expect, it } from "vitest";
-import { article } from "../testing/article.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { openTermIndex } from "./termIndex.js";
 
@@ -9,7 +9,7 @@ const analyze = (text: string) =>
   [...text.matchAll(/\S+/g)].map(({ 0: term, index }) => ({ term, start: index, end: index + term.length, weight: 1 }));
 
 const open = (...titles: string[]) => {
-  const articles = titles.map((title, id) => article(String(id), title, { summary: "", text: "" }));
+  const articles = titles.map((title, id) => createArticle(String(id), title, { summary: "", text: "" }));
   const { terms, lengths } = buildIndexData(articles, "en", analyze);
   return openTermIndex(terms, lengths);
 };
@@ -63,7 +63,7 @@ describe("openTermIndex", () => {
           prefix: (term) => !indexedTerms.has(term) && term.length > 1,
         });
         const articles = entries.map(({ title, keyword, summary, text: body }, id) =>
-          article(String(id), title, { keywords: [keyword], summary, text: body }),
+          createArticle(String(id), title, { keywords: [keyword], summary, text: body }),
         );
         const { terms, lengths } = buildIndexData(articles, "en", analyze);
         const found = find(openTermIndex(terms, lengths), ...asked);

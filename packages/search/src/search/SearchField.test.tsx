@@ -1,8 +1,8 @@
 import { HandrailProvider } from "@handrail/contact";
+import { contacts } from "@handrail-tooling/testing/fixtures";
 import { render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { maxQuestionLength } from "../engine/question.js";
-import { contacts } from "../testing/contacts.js";
 import { SearchField, type SearchFieldProps } from "./SearchField.js";
 import { SearchRoot, type SearchRootProps } from "./SearchRoot.js";
 

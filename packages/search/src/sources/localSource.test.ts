@@ -1,9 +1,9 @@
+import { createArticle } from "@handrail-tooling/testing/fixtures";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSearchIndex } from "../engine/createSearchIndex.js";
-import { article } from "../testing/article.js";
 import { localSource, resolveSource } from "./localSource.js";
 
-const articles = [article("bill", "My bill is wrong"), article("wifi", "Get better Wi-Fi")];
+const articles = [createArticle("bill", "My bill is wrong"), createArticle("wifi", "Get better Wi-Fi")];
 const file = JSON.stringify(createSearchIndex(articles));
 const { signal } = new AbortController();
 const serve = (...responses: (Response | Error)[]) => {
