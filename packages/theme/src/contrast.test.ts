@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { contrast } from "@handrail/core/diagnosis";
 import { compileStyles } from "@handrail-tooling/build/styles";
 import { describe, expect, it } from "vitest";
-import { contrast, readColor } from "./testing/color.js";
+import { readColor } from "./testing/color.js";
 import { customProperties, type Properties } from "./testing/customProperties.js";
 
 const css = await compileStyles(fileURLToPath(new URL("..", import.meta.url)));

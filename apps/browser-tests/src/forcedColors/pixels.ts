@@ -1,3 +1,5 @@
+import { contrast as contrastOf, type Rgba } from "@handrail/core/diagnosis";
+
 /** A part of a picture, in whole pixels. */
 export interface Box {
   x: number;
@@ -51,15 +53,10 @@ function colorsIn({ data, width, height }: ImageData, box: Box): number[] {
   return colors;
 }
 
-/** The contrast of two colours, from 1 to 21. https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one: number, other: number): number {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+  return contrastOf(toRgba(one), toRgba(other));
 }
 
-function luminance(color: number): number {
-  const [red = 0, green = 0, blue = 0] = [color >> 16, (color >> 8) & 255, color & 255].map((value) =>
-    value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function toRgba(color: number): Rgba {
+  return [color >> 16, (color >> 8) & 255, color & 255, 1];
 }

@@ -1,5 +1,4 @@
-/** Linear red, green and blue from 0 to 1. */
-export type LinearRgb = readonly [number, number, number];
+import type { Rgba } from "@handrail/core/diagnosis";
 
 /**
  * Reads an opaque `oklch()` or hex colour as an sRGB screen shows it: each channel is clipped to the gamut and rounded to
@@ -7,11 +6,11 @@ export type LinearRgb = readonly [number, number, number];
  * @throws Error for any other colour
  * @see https://bottosson.github.io/posts/oklab/
  */
-export function readColor(css: string): LinearRgb {
+export function readColor(css: string): Rgba {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(css)?.[1];
   if (hex) {
     const sixDigits = hex.length === 3 ? hex.replace(/./g, "$&$&") : hex;
-    return channels((i) => toLinear(Number.parseInt(sixDigits.slice(i * 2, i * 2 + 2), 16) / 255));
+    return rgba((index) => Number.parseInt(sixDigits.slice(index * 2, index * 2 + 2), 16));
   }
   const parts = /^oklch\(([\d.]+)(%?) ([\d.]+) ([\d.]+)\)$/.exec(css);
   if (!parts) throw new Error(`Not an opaque oklch() or hex colour: ${css}`);
@@ -27,25 +26,11 @@ export function readColor(css: string): LinearRgb {
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
-  return channels((i) => toLinear(Math.round(toGamma(Math.min(1, Math.max(0, linear[i] ?? 0))) * 255) / 255));
+  return rgba((index) => Math.round(toGamma(Math.min(1, Math.max(0, linear[index] ?? 0))) * 255));
 }
 
-/** Returns the contrast ratio of two colours, from 1 to 21. @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-export function contrast(one: LinearRgb, other: LinearRgb): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance([red, green, blue]: LinearRgb): number {
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function channels(read: (index: number) => number): LinearRgb {
-  return [read(0), read(1), read(2)];
-}
-
-function toLinear(value: number): number {
-  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+function rgba(channel: (index: number) => number): Rgba {
+  return [channel(0), channel(1), channel(2), 1];
 }
 
 function toGamma(value: number): number {
