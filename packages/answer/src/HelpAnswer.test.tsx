@@ -1,6 +1,7 @@
-import { defineContacts, HandrailProvider } from "@handrail/contact";
+import { HandrailProvider } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
+import { contacts } from "@handrail-tooling/testing/fixtures";
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -10,7 +11,6 @@ import { describe, expect, it, vi } from "vitest";
 import { HelpAnswer } from "./HelpAnswer.js";
 import { Answer } from "./index.js";
 
-const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 const text = (value: string) => ({ type: "element", tagName: "p", children: [{ type: "text", value }] }) as const;
 const article: HelpArticle = {
   id: "pay",

@@ -1,6 +1,7 @@
-import { defineContacts, HandrailProvider } from "@handrail/contact";
+import { HandrailProvider } from "@handrail/contact";
 import { createJourney } from "@handrail/core/journey";
 import { lt } from "@handrail/core/messages/lt";
+import { contacts } from "@handrail-tooling/testing/fixtures";
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -11,7 +12,6 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { HelpFaq } from "./HelpFaq.js";
 import { Faq, type FaqItem } from "./index.js";
 
-const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 const items: FaqItem[] = [
   { id: "pay", title: "How do I pay?", text: "By card." },
   { id: "late", title: "What if I pay late?", text: "We remind you twice." },

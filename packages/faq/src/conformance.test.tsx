@@ -1,10 +1,10 @@
-import { defineContacts, HandrailProvider } from "@handrail/contact";
+import { HandrailProvider } from "@handrail/contact";
 import { describeParts, type PartProps } from "@handrail-tooling/testing";
+import { contacts } from "@handrail-tooling/testing/fixtures";
 import type { ReactElement, ReactNode } from "react";
 import * as faq from "./index.js";
 
 const { Faq, HelpFaq } = faq;
-const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 const item = { id: "pay", title: "How do I pay?", text: "By card." };
 
 const page = (children: ReactNode) => <HandrailProvider contacts={contacts}>{children}</HandrailProvider>;

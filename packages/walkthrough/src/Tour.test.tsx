@@ -1,6 +1,7 @@
-import { defineContacts, HandrailProvider } from "@handrail/contact";
+import { HandrailProvider } from "@handrail/contact";
 import type { Walkthrough } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
+import { contacts } from "@handrail-tooling/testing/fixtures";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { type ReactNode, StrictMode } from "react";
@@ -8,7 +9,6 @@ import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Tour } from "./Tour.js";
 
-const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 const body = (value: string) => ({ type: "root", children: [{ type: "text", value }] }) as const;
 const walkthrough: Walkthrough = {
   id: "visit",
