@@ -67,7 +67,9 @@ export function useSearch(options: UseSearchOptions): Search {
 }
 
 /**
- * Asks what the consumer sets as `value`, except the value that the search emitted itself.
+ * Asks what the consumer sets as `value`, except the value that the search emitted itself. `useControlled` does not fit: one action
+ * changes the query together with the question and its number, and the field must show each character at once, since a value that
+ * comes back late breaks the composition of an input method.
  * @returns a ref for the last emitted value
  */
 function useControlledQuery(
