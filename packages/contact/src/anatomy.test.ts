@@ -4,6 +4,6 @@ import * as anatomy from "./anatomy.js";
 
 describeAnatomy(join(import.meta.dirname, ".."), anatomy, {
   borrowed: ["button", "dialog-body", "dialog-rail", "icon"],
-  unstyled: ["form-files", "rail-when", "reference-label"],
+  unstyled: ["form-files", "rail-availability", "reference-label"],
   pages: ["README.md", "docs/styling.md"],
 });

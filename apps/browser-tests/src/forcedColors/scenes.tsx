@@ -48,7 +48,7 @@ const visited: Record<string, Scene> = {
   // A brand's colours are in no layer and outrank the theme's, those for forced colours too.
   "ContactPage of a brand": {
     element: <div data-hr-brand="navy">{roots.ContactPage}</div>,
-    shows: ["[data-hr~='channel-row'][data-emphasised] [data-hr~='channel-act']"],
+    shows: ["[data-hr~='channel-row'][data-emphasised] [data-hr~='channel-action']"],
   },
   "Tour of a brand": {
     element: <div data-hr-brand="navy">{roots.Tour}</div>,
@@ -65,7 +65,10 @@ const visited: Record<string, Scene> = {
       await page.locator("[data-hr~='rail'] [data-hr~='more-ways-summary']").click();
       await page.locator("[data-hr~='panel'] [data-hr~='topic']").nth(1).click();
     },
-    shows: ["[data-hr~='channel-row'][data-emphasised] [data-hr~='channel-act']", "[data-hr~='topic']:has(:checked)"],
+    shows: [
+      "[data-hr~='channel-row'][data-emphasised] [data-hr~='channel-action']",
+      "[data-hr~='topic']:has(:checked)",
+    ],
   },
   "HelpSearch with hits, one highlighted": {
     element: roots.HelpSearch,

@@ -17,7 +17,7 @@ export function HandoffDetails({ handoff, messages }: { handoff: Handoff; messag
   if (lists.length === 0 && !page) return null;
   return (
     <details data-hr={parts.summaryDetails}>
-      <summary data-hr={parts.summaryMore}>{messages.summary.details}</summary>
+      <summary data-hr={parts.summaryDetailsToggle}>{messages.summary.details}</summary>
       <div data-hr={parts.summaryLists}>
         {lists.map(({ title, items }) => (
           <section key={title}>

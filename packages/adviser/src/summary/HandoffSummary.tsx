@@ -32,8 +32,8 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
           <span data-hr={parts.summaryReference}>{referenceText(handoff.reference, messages.locale)}</span>
         )}
       </header>
-      <dl data-hr={parts.summaryGlance}>
-        <Fact label={summary.wants} part={parts.summaryWants}>
+      <dl data-hr={parts.summaryFacts}>
+        <Fact label={summary.wants} part={parts.summaryQuestion}>
           {question === undefined ? summary.noQuestion : <q dir="auto">{question}</q>}
         </Fact>
         {failed.length > 0 && (

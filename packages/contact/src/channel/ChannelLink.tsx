@@ -39,7 +39,7 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
     >
       <Icon icon={channelIcon[channel.kind]} />
       <span data-hr={parts.channelText}>
-        <span data-hr={parts.channelActText}>{textOf(channel, messages, label)}</span>
+        <span data-hr={parts.channelActionText}>{textOf(channel, messages, label)}</span>
         {/* A site with two numbers needs the names to distinguish them. */}
         {label !== "action" && channel.label && <span data-hr={parts.channelLabel}> · {channel.label}</span>}
       </span>

@@ -21,7 +21,7 @@ export function ChannelReference({ channel, topicTitle }: ChannelReferenceProps)
   if (!handoffStore || !spokenKinds.has(channel.kind)) return null;
   if (channel !== first && !reference) return null;
   return (
-    <div data-hr={parts.channelMore}>
+    <div data-hr={parts.channelReference}>
       {channel === first ? (
         <HandoffReference
           store={handoffStore}

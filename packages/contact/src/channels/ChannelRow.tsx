@@ -46,7 +46,7 @@ export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps
       </p>
       <ChannelDetails routed={routed} />
       <ChannelLink
-        data-hr={parts.channelAct}
+        data-hr={parts.channelAction}
         id={`${id}-act`}
         routed={routed}
         place={place}
@@ -70,7 +70,7 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
     // The browser may have other names for languages than the server.
     <div data-hr={parts.channelDetails} suppressHydrationWarning>
       {presence.text && (
-        <p data-hr={parts.channelWhen}>
+        <p data-hr={parts.channelAvailability}>
           {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
           <span>
             {presence.state === "open"

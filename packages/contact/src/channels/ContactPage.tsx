@@ -33,7 +33,7 @@ export const ContactPage = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactPag
         )}
         <ContactChannels topic={topic} prefill={prefill} place="page" headingLevel={headingLevel} />
         {children && (
-          <div data-hr={parts.contactPageMore}>
+          <div data-hr={parts.contactPageContent}>
             <PageTopic.Provider value={topic}>
               <ContactBoundary suspense="browser">{children}</ContactBoundary>
             </PageTopic.Provider>

@@ -15,7 +15,7 @@ export function Consent({ id, problem, checked, onCheckedChange, children }: Con
           {problem}
         </p>
       )}
-      <label data-hr={parts.formAgree}>
+      <label data-hr={parts.formCheckbox}>
         <input
           id={id}
           type="checkbox"

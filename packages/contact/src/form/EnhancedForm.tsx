@@ -33,7 +33,7 @@ export function EnhancedForm(props: EnhancedFormProps) {
   const hasProblems = Object.keys(problems).length > 0;
   return (
     <form
-      data-hr={parts.formForm}
+      data-hr={parts.formElement}
       method="post"
       ref={form}
       action={action}

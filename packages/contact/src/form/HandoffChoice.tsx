@@ -26,7 +26,7 @@ export function HandoffChoice({ handoff, onHandoffChange, redact, isAgreed, onAg
         // The activated button is gone, and focus would fall back to the body.
         onRemoved={() => checkbox.current?.focus()}
       />
-      <label data-hr={parts.formAgree}>
+      <label data-hr={parts.formCheckbox}>
         <input
           type="checkbox"
           ref={checkbox}

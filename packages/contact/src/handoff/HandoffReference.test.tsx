@@ -25,7 +25,7 @@ describe("HandoffReference", () => {
     const { store } = renderReference(async () => "483917");
     await press("Get a number to read out");
     expect(await screen.findByText("bill of […]", { selector: "bdi" })).toBeVisible();
-    expect(document.activeElement).toHaveAttribute("data-hr", "reference-keeps");
+    expect(document.activeElement).toHaveAttribute("data-hr", "reference-contents");
     expect(document.body).not.toHaveTextContent("jonas@example.com");
     expect(screen.getByText("Fibre 500")).toBeVisible();
     expect(store.put).not.toHaveBeenCalled();

@@ -67,10 +67,10 @@ function ReferenceReview({ progress, request, messages, introRef }: ReferenceRev
   const isStoring = progress.state === "storing";
   return (
     <>
-      <p data-hr={parts.referenceKeeps} tabIndex={-1} ref={introRef}>
+      <p data-hr={parts.referenceContents} tabIndex={-1} ref={introRef}>
         {messages.referenceContents}
       </p>
-      {!hasAttempts(handoff) && <p data-hr={parts.referenceKeeps}>{messages.nothing}</p>}
+      {!hasAttempts(handoff) && <p data-hr={parts.referenceContents}>{messages.nothing}</p>}
       <HandoffList
         {...{ handoff, redact }}
         onHandoffChange={(changed) => request.edit(changed, progress)}

@@ -10,7 +10,7 @@ export function YourReference({ reference }: { reference: string }) {
   const { locale } = useMessages();
   const messages = useMessagesOf("summary", english);
   return (
-    <p data-hr={parts.referenceAgain}>
+    <p data-hr={parts.referenceReminder}>
       {messages.referenceYours}: <strong>{referenceText(reference, locale)}</strong>
     </p>
   );

@@ -12,7 +12,7 @@ export interface Rest {
 /** Puts an invisible box beside the launcher. Call it while the launcher is in its corner. */
 export function createRest(launcher: Element): Rest {
   const box = launcher.ownerDocument.createElement("handrail-launcher");
-  box.setAttribute("data-hr", parts.launcherRest);
+  box.setAttribute("data-hr", parts.launcherProbe);
   box.setAttribute(states.placement, launcher.getAttribute(states.placement) ?? "");
   // Some styles hide only text.
   box.textContent = launcher.querySelector("a")?.textContent ?? "";

@@ -122,7 +122,7 @@ describe("ContactRail", () => {
     expect(rail).toHaveAttribute("data-presence", state);
     expect(dot).toHaveAttribute("aria-hidden", "true");
     expect(dot).toBeEmptyDOMElement();
-    expect(rail.querySelector('[data-hr~="rail-when"]')).toHaveTextContent(text);
+    expect(rail.querySelector('[data-hr~="rail-availability"]')).toHaveTextContent(text);
   });
 
   it("writes no inline style", () => {

@@ -61,7 +61,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
           {others.length > 0 && <MoreWays channels={others} topic={topicId} place="rail" prefill={prefill} />}
         </div>
         {note && (
-          <p data-hr={parts.railCarries}>
+          <p data-hr={parts.railPrefill}>
             <Icon icon={checkIcon} />
             <span>{note}</span>
           </p>
@@ -87,7 +87,7 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
   const talk = topic ? format(contact.talkAbout, { topic }) : contact.talk;
   const sentence = state.online ? presence.text : offlineText(state);
   return (
-    <p data-hr={parts.railWho}>
+    <p data-hr={parts.railHeading}>
       {state.online ? (
         presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />
       ) : (
@@ -96,7 +96,7 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
       <span>
         <strong data-hr={parts.railTitle}>{title ?? talk}</strong>
         {title === undefined && sentence && " · "}
-        <span data-hr={parts.railWhen}>{title && state.online ? risenText(presence, state) : sentence}</span>
+        <span data-hr={parts.railAvailability}>{title && state.online ? risenText(presence, state) : sentence}</span>
       </span>
     </p>
   );

@@ -51,7 +51,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDivElement, DialogProps>(fu
 
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
-      {open ? <span ref={placeRef} data-hr={parts.dialogPlace} hidden /> : null}
+      {open ? <span ref={placeRef} data-hr={parts.dialogMarker} hidden /> : null}
       <Radix.Portal container={container}>
         {/* Not Radix's own overlay: it locks scrolling with a <style> element, which a strict CSP refuses. */}
         <div data-hr={parts.dialogScrim} {...surroundings}>

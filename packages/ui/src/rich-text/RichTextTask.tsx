@@ -21,7 +21,7 @@ const signs: TaskLabels = { done: "☑", notDone: "☐" };
 export function RichTextTask({ attributes, isDone, labels = signs, children }: RichTextTaskProps) {
   return (
     <li {...attributes} data-hr={parts.richTextTask} {...stateAttribute(states.done, isDone)}>
-      <Icon icon={isDone ? squareCheckIcon : squareIcon} data-hr={parts.richTextBox} />
+      <Icon icon={isDone ? squareCheckIcon : squareIcon} data-hr={parts.richTextCheckbox} />
       <VisuallyHidden>{isDone ? labels.done : labels.notDone} </VisuallyHidden>
       {children}
     </li>

@@ -55,7 +55,7 @@ async function checkFaqWithoutScript(page) {
 
 async function checkContact(page) {
   await canCall(page);
-  await page.locator('[data-hr~="form-form"] textarea').waitFor();
+  await page.locator('[data-hr~="form-element"] textarea').waitFor();
   const topic = page.getByRole("radio", { name: "Fraud" });
   expect(await topic.isChecked(), "The topic of the address is not chosen.");
 }

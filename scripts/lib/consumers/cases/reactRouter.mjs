@@ -13,7 +13,7 @@ export async function reactRouterSsr(context) {
       await opensQuestion(page, "How do I pay?", "By card, or by transfer");
       await canCall(page);
       await page.getByRole("link", { name: "Contact us" }).last().click();
-      await page.locator('[data-hr~="form-form"] textarea').waitFor();
+      await page.locator('[data-hr~="form-element"] textarea').waitFor();
       await canCall(page);
     });
     await openPage(context, url, checkFaqWithoutScript, { javaScriptEnabled: false });
@@ -32,7 +32,7 @@ async function checkFormWithoutScript(page) {
     .getByLabel(/e-?mail/i)
     .last()
     .fill("jo@example.com");
-  await page.locator('[data-hr~="form-form"] textarea').fill("The line is down.");
+  await page.locator('[data-hr~="form-element"] textarea').fill("The line is down.");
   await page.locator('[data-hr~="form-send"]').click();
   await page.getByText("We will reply to jo@example.com").waitFor();
 }
