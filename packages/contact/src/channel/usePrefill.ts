@@ -54,8 +54,8 @@ export function usePrefill(question: string | undefined, enabled: boolean): Pref
     };
     const carrier = carriers.map((kind) => contacts.find((one) => one.kind === kind && canCarry(one))).find(Boolean);
     if (!carrier) return { ...noPrefill, prefill };
-    const { carries, carriesMessage } = messages.contact;
-    const sentence = carrier.kind === "email" ? carries : carriesMessage;
+    const { prefillEmail, prefillMessage } = messages.contact;
+    const sentence = carrier.kind === "email" ? prefillEmail : prefillMessage;
     const items = itemsOf(searches.length || (question ? 1 : 0), articles.length, messages);
     return { prefill, carrier: carrier.kind, note: format(sentence, { service: channelValue(carrier), items }) };
   }, [enabled, events, messages, contacts, question]);
@@ -89,8 +89,8 @@ function linesOf(
 function itemsOf(searches: number, articles: number, messages: EssentialMessages): string {
   const { contact, locale } = messages;
   const items = [
-    ...(searches > 0 ? [plural(locale, contact.carriesSearches, searches)] : []),
-    ...(articles > 0 ? [plural(locale, contact.carriesArticles, articles)] : []),
+    ...(searches > 0 ? [plural(locale, contact.prefillSearches, searches)] : []),
+    ...(articles > 0 ? [plural(locale, contact.prefillArticles, articles)] : []),
   ];
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
 }

@@ -35,12 +35,12 @@ export interface EssentialMessages {
     risenUnknown: string;
     /** Heading for a person-first topic. */
     personFirstTitle: string;
-    /** The content at the start of an e-mail. `{items}` is a list of the next two. */
-    carries: string;
-    /** The same for a messaging service, if there is no e-mail channel: `{service}`, `{items}`. */
-    carriesMessage: string;
-    carriesSearches: PluralForms;
-    carriesArticles: PluralForms;
+    /** States what an e-mail starts with. `{items}` is a list of `prefillSearches` and `prefillArticles`. */
+    prefillEmail: string;
+    /** States what a message starts with, if there is no e-mail channel. `{service}`, `{items}` */
+    prefillMessage: string;
+    prefillSearches: PluralForms;
+    prefillArticles: PluralForms;
     /** In a prepared message, before the other searches. */
     mailSearched: string;
     mailRead: string;

@@ -19,15 +19,15 @@ export const essential: EssentialMessages = {
     risenClosed: "Dabar mūsų nėra – {opens}. Pažymėjome, kas veikia ir dabar.",
     risenUnknown: "Rinkitės, kaip jums patogiau.",
     personFirstTitle: "Pirmiausia pasikalbėkite su žmogumi",
-    carries: "El. laiško pradžioje bus {items}, tad kartoti nereikės.",
-    carriesMessage: "„{service}“ žinutės pradžioje bus {items}, tad kartoti nereikės.",
-    carriesSearches: {
+    prefillEmail: "El. laiško pradžioje bus {items}, tad kartoti nereikės.",
+    prefillMessage: "„{service}“ žinutės pradžioje bus {items}, tad kartoti nereikės.",
+    prefillSearches: {
       one: "tai, ko ieškojote",
       few: "tai, ko ieškojote",
       many: "tai, ko ieškojote",
       other: "tai, ko ieškojote",
     },
-    carriesArticles: {
+    prefillArticles: {
       one: "{count} jūsų skaitytas atsakymas",
       few: "{count} jūsų skaityti atsakymai",
       many: "{count} jūsų skaityto atsakymo",
