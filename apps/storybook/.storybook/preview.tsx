@@ -32,9 +32,9 @@ const preview: Preview = {
   initialGlobals,
   decorators: [
     (Story, { args, globals, parameters }) => {
-      const own: HandrailParameters = parameters.handrail ?? {};
-      const breaks = own.breakIt ?? globals.breakIt === "yes";
-      const slows = networkOf(globals, own) === "slow" && isSource(args.source);
+      const handrail: HandrailParameters = parameters.handrail ?? {};
+      const breaks = handrail.breakIt ?? globals.breakIt === "yes";
+      const slows = networkOf(globals, handrail) === "slow" && isSource(args.source);
       const changed = {
         // Every component with a slot takes children.
         ...(breaks && { children: <Breaking /> }),
@@ -42,7 +42,7 @@ const preview: Preview = {
         ...(slows && { source: slowSource(args.source) }),
       };
       return (
-        <HandrailDecorator globals={globals} parameters={own}>
+        <HandrailDecorator globals={globals} parameters={handrail}>
           <Story args={{ ...args, ...changed }} />
         </HandrailDecorator>
       );

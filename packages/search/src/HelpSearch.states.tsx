@@ -3,7 +3,7 @@ import { defineStates } from "@handrail-tooling/testing/states";
 import { useLayoutEffect, useMemo, useState } from "react";
 import type { SearchAnswer } from "./answer/searchAnswer.js";
 import { Basic } from "./examples/basic.js";
-import { OwnSource } from "./examples/ownSource.js";
+import { CustomSource } from "./examples/customSource.js";
 import { Parts } from "./examples/parts.js";
 import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 import type { SearchSource } from "./sources/searchSource.js";
@@ -56,7 +56,7 @@ function WithService() {
     };
     return () => void Object.assign(window, { fetch });
   }, []);
-  return <OwnSource defaultValue="pay" />;
+  return <CustomSource defaultValue="pay" />;
 }
 
 /** The states of a search. A first query and the answer of a source lead to each of them. */

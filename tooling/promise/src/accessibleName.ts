@@ -21,8 +21,8 @@ export function accessibleName(element: Element): string {
 function contents(node: Node): string {
   if (node.nodeType === node.TEXT_NODE) return node.textContent ?? "";
   if (!isElement(node) || node.matches("[aria-hidden='true'], [hidden], script, style")) return "";
-  const own = node.getAttribute("aria-label") ?? (node.matches("img, area") ? node.getAttribute("alt") : null);
-  if (own !== null && readable(own)) return own;
+  const label = node.getAttribute("aria-label") ?? (node.matches("img, area") ? node.getAttribute("alt") : null);
+  if (label !== null && readable(label)) return label;
   if (node.matches("svg")) return node.querySelector(":scope > title")?.textContent ?? "";
   return [...node.childNodes].map(contents).join(" ");
 }

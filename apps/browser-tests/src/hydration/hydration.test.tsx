@@ -32,7 +32,7 @@ afterAll(async () => {
 /** The fields of the page that take text, by name. */
 const texts = {
   q: "router question 7",
-  own: "in the FAQ's slot",
+  slot: "in the FAQ's slot",
   name: "Jonė",
   email: "jone@example.com",
   message: "My bill is wrong.",
@@ -148,7 +148,7 @@ async function fillIn(page: Page) {
 async function filledIn(page: Page) {
   return page.evaluate(() => {
     const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`);
-    const names = ["q", "own", "name", "email", "message", "theirs", "bounded"];
+    const names = ["q", "slot", "name", "email", "message", "theirs", "bounded"];
     return {
       texts: Object.fromEntries(names.map((name) => [name, field(name)?.value])),
       consent: field("consent")?.checked,

@@ -36,10 +36,10 @@ export const articles = Array.from({ length: 40 }, (_, index) => ({
   },
 }));
 
-function OwnField(): ReactElement {
+function SlotField(): ReactElement {
   return (
     <label>
-      Your own field <input name="own" defaultValue="" />
+      Your own field <input name="slot" defaultValue="" />
     </label>
   );
 }
@@ -50,7 +50,7 @@ export const boundedRoots: Readonly<Record<string, ReactElement>> = {
   "HelpFaq in Suspense": (
     <>
       <HelpFaq items={articles.slice(0, 3)}>
-        <OwnField />
+        <SlotField />
       </HelpFaq>
       <input name="beside" aria-label="Beside" />
     </>
@@ -87,7 +87,7 @@ export function page({ strict }: { strict: boolean }): ReactElement {
       <main>
         <HelpSearch source={{ kind: "local", articles }} />
         <HelpFaq items={articles}>
-          <OwnField />
+          <SlotField />
         </HelpFaq>
         {articles.slice(0, 1).map((article) => (
           <HelpAnswer key={article.id} article={article} />

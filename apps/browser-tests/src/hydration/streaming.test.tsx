@@ -68,7 +68,7 @@ describe.each(Object.keys(writers))("a page of over 30 kB written by %s, without
     const text = await visibleText();
     for (const { title } of articles) expect(text).toContain(title);
     for (let index = 0; index < articles.length; index += 1) expect(text).toContain(`Part 3 of answer ${index}.`);
-    const fields = ["q", "own", "name", "email", "message", "attachments", "consent", "bounded"];
+    const fields = ["q", "slot", "name", "email", "message", "attachments", "consent", "bounded"];
     for (const name of fields) expect(await page.locator(`[name="${name}"]`).isVisible()).toBe(true);
   });
 

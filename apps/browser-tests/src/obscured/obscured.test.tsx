@@ -86,9 +86,9 @@ describe("a rail in a page that is in order", () => {
     expect(Object.keys(healthy).length).toBeGreaterThanOrEqual(50);
   });
 
-  it.concurrent.each(Object.entries(healthy))("%s: nothing is held against it", async (_, layout) => {
-    const own = layout.browser && (await browser.newContext({ ...wide, ...layout.browser }));
-    const { page, errors } = await inDevelopment.open(own ?? context, layout, "rail");
+  it.concurrent.each(Object.entries(healthy))("reports nothing: %s", async (_, layout) => {
+    const customContext = layout.browser && (await browser.newContext({ ...wide, ...layout.browser }));
+    const { page, errors } = await inDevelopment.open(customContext ?? context, layout, "rail");
     await passes(long);
     expect(errors).toEqual([]);
     expect(await obscuredIn(page)).toEqual([]);

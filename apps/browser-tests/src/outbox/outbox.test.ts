@@ -56,7 +56,7 @@ describe("a message whose network or tab is killed", { timeout: 90_000 }, () => 
     await page.evaluate((message) => void window.outbox.send({ message }), text).catch(() => {});
     await reached;
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const wasKept = point !== "at once" || kill === "network";
+    const wasStored = point !== "at once" || kill === "network";
 
     // Later the customer comes back.
     await page.unrouteAll().catch(() => {});
@@ -71,8 +71,8 @@ describe("a message whose network or tab is killed", { timeout: 90_000 }, () => 
       // A message that met a busy desk, or got no reference, waits for the customer.
       await page.evaluate(() => Promise.all(window.outbox.items().map(({ id }) => window.outbox.retry(id))));
       await settled();
-      if (wasKept) expect(desk.ticketsFor(text)).toBe(1);
-    } else if (wasKept) {
+      if (wasStored) expect(desk.ticketsFor(text)).toBe(1);
+    } else if (wasStored) {
       const waits = (await statesOf(page)).some((item) => item.text === text);
       expect(waits || desk.ticketsFor(text) === 1).toBe(true);
     }

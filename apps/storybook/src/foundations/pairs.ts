@@ -1,18 +1,18 @@
-/** Two colours that stand on each other somewhere, and the contrast they must have. */
+/** Two colours of which one is painted on the other, and the contrast they must have. */
 export interface Pair {
   front: string;
   ground: string;
-  /** WCAG 2.2 1.4.3 asks 4.5 of text, 1.4.11 asks 3 of edges and marks. */
-  least: number;
+  /** The minimum contrast: 4.5 for text (WCAG 2.2, 1.4.3), 3 for edges and marks (1.4.11). */
+  minRatio: number;
 }
 
 const grounds = ["paper", "surface", "sunken", "brand-soft", "rail-soft"];
 const meanings = ["success", "danger", "warning", "info"];
 
-const on = (front: string, under: readonly string[], least: number): Pair[] =>
-  under.map((ground) => ({ front, ground, least }));
+const on = (front: string, under: readonly string[], minRatio: number): Pair[] =>
+  under.map((ground) => ({ front, ground, minRatio }));
 
-/** Every pair that components draw, by what it is for. */
+/** Every pair in the components, by its purpose. */
 export const pairs: Record<string, readonly Pair[]> = {
   Text: ["ink", "muted", "brand-strong"].flatMap((front) => on(front, grounds, 4.5)),
   "Text on solids": [

@@ -33,13 +33,13 @@ function order(version: string): string {
 function section(title: string, notes: readonly Note[]): string {
   // Not as headings: the same ones under every version would all have the same address.
   const parts = kinds.flatMap(([kind, heading]) => {
-    const told = together(notes.filter((note) => note.kind === kind));
-    return told.length > 0 ? [`**${heading}**`, ...told] : [];
+    const entries = together(notes.filter((note) => note.kind === kind));
+    return entries.length > 0 ? [`**${heading}**`, ...entries] : [];
   });
   return [`## ${title}`, ...parts].join("\n\n");
 }
 
-/** One note that several packages have is told once, with all their names. */
+/** Lists a note that several packages have once, with all their names. */
 function together(notes: readonly Note[]): string[] {
   const packages = new Map<string, Set<string>>();
   for (const { text, of } of notes) packages.set(text, new Set([...(packages.get(text) ?? []), ...of]));

@@ -52,7 +52,7 @@ export const contactPanelStates = defineStates(
       ),
       shows: { role: "textbox", name: "Your name" },
     },
-    ownButton: {
+    customButton: {
       description: "A button of your own that opens the panel with a topic.",
       props: { open: false },
       render: () => <OpenPanel />,

@@ -19,7 +19,7 @@ export const Holiday = story(states.holiday);
 export const Offline = story(states.offline);
 export const OnPage = story(states.onPage);
 export const Closed = story(states.closed);
-export const OwnButton = story(states.ownButton);
+export const CustomButton = story(states.customButton);
 export const AnotherTopic = interactionStory(
   "The customer chooses a topic. Its channels move to the top, and none is removed.",
   states.open,
@@ -47,9 +47,9 @@ export const ByKeyboard = interactionStory(
     await expect(field).toHaveValue("");
   },
 );
-export const OpenedByOwnButton = interactionStory(
+export const OpenedByCustomButton = interactionStory(
   "Your own button opens the panel with its topic chosen.",
-  states.ownButton,
+  states.customButton,
   async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Report a fault" }));
     await expect((await findDialog()).getByRole("radio", { name: "Faults and outages" })).toBeChecked();

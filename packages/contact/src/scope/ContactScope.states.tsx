@@ -45,7 +45,7 @@ export const contactScopeStates = defineStates(
       props: { topic: "fraud" },
       shows: { text: en.contact.personFirstTitle },
     },
-    ownComponent: {
+    customComponent: {
       description: "Your own component, with the same base as Handrail's.",
       render: () => <BillCheck />,
       shows: { role: "button", name: "That is not my bill" },

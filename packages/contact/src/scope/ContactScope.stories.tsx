@@ -11,10 +11,10 @@ export const Nested = story(states.nested);
 export const Modal = story(states.modal);
 export const RailAtStart = story(states.railAtStart);
 export const PersonFirst = story(states.personFirst);
-export const OwnComponent = story(states.ownComponent);
-export const OwnComponentRisen = interactionStory(
+export const CustomComponent = story(states.customComponent);
+export const CustomComponentRisen = interactionStory(
   "The rail of your own component rises when self-service did not help.",
-  states.ownComponent,
+  states.customComponent,
   async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole("button", { name: "That is not my bill" }));
     await waitFor(() => expect(canvasElement.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen"));

@@ -1,4 +1,4 @@
-import { version as ownVersion } from "../version.js";
+import { version as currentVersion } from "../version.js";
 
 declare const process: { env: { NODE_ENV?: string } };
 
@@ -10,7 +10,7 @@ const versionsKey = Symbol.for("@handrail/versions");
  * @param version The version of this copy. Only tests pass another.
  * @internal
  */
-export function warnOnMixedVersions(version: string = ownVersion): void {
+export function warnOnMixedVersions(version: string = currentVersion): void {
   try {
     // Written out here, and not by `inDevelopment`, so that a bundler removes the message from production code.
     if (process.env.NODE_ENV !== "production") reportMixedVersions(version);

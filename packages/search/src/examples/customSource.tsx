@@ -12,6 +12,6 @@ const source: SearchSource = {
 };
 
 /** A search that sends each question to a service. */
-export function OwnSource(props: Omit<HelpSearchProps, "source">) {
+export function CustomSource(props: Omit<HelpSearchProps, "source">) {
   return <HelpSearch source={source} {...props} />;
 }
