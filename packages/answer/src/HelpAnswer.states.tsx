@@ -71,7 +71,7 @@ export const helpAnswerStates = defineStates(
     closed: {
       description: "Out of hours.",
       page: { hours: "closed" },
-      shows: { text: /opens tomorrow 08:00/ },
+      shows: { text: /opens tomorrow 8 am/ },
     },
     offline: {
       description: "Without a network.",

@@ -118,7 +118,7 @@ export const helpSearchStates = defineStates(
       description: "No answer at night: the rail names the channels that work now.",
       props: { source: findsNothing, defaultValue: "can I watch TV on a boat" },
       page: { hours: "closed" },
-      shows: { text: /opens tomorrow 08:00/i },
+      shows: { text: /opens tomorrow 8 am/i },
     },
     withResultsPage: {
       description: "A button opens a page of results, with and without JavaScript.",

@@ -72,7 +72,7 @@ export const tourStates = defineStates(
     closed: {
       description: "Out of hours.",
       page: { hours: "closed" },
-      shows: { text: /opens tomorrow 08:00/ },
+      shows: { text: /opens tomorrow 8 am/ },
     },
     notStarted: {
       description: "A closed tour renders nothing.",

@@ -13,8 +13,8 @@ export const availabilityNoteStates = defineStates(
     ),
   },
   {
-    open: { description: "During office hours.", shows: { text: /^Open until 18:00/ } },
-    closed: { description: "At night.", page: { hours: "closed" }, shows: { text: /^Opens tomorrow 08:00/ } },
+    open: { description: "During office hours.", shows: { text: /^Open until 6 pm/ } },
+    closed: { description: "At night.", page: { hours: "closed" }, shows: { text: /^Opens tomorrow 8 am/ } },
     holiday: {
       description: "On a holiday, with its name.",
       page: { hours: "holiday" },

@@ -15,14 +15,14 @@ function textOf(props: Parameters<typeof AvailabilityNote>[0], company: Paramete
 
 describe("AvailabilityNote", () => {
   it("shows whether one of the channels that answer at once is open", () => {
-    expect(textOf({})).toBe("Open until 18:00 (your 16:00)");
-    expect(textOf({}, { now: instants.closed })).toBe("Opens tomorrow 08:00 (your 06:00)");
-    expect(textOf({}, { now: instants.holiday })).toBe("Closed today: Christmas, opens Mon 08:00 (your 06:00)");
+    expect(textOf({})).toBe("Open until 6 pm (your 4 pm)");
+    expect(textOf({}, { now: instants.closed })).toBe("Opens tomorrow 8 am (your 6 am)");
+    expect(textOf({}, { now: instants.holiday })).toBe("Closed today: Christmas, opens Mon 8 am (your 6 am)");
   });
 
   it("shows one channel by its kind or id", () => {
-    expect(textOf({ channel: "chat" })).toBe("Open until 18:00 (your 16:00)");
-    expect(textOf({ channel: "phone" }, { now: instants.closed })).toBe("Opens tomorrow 08:00 (your 06:00)");
+    expect(textOf({ channel: "chat" })).toBe("Open until 6 pm (your 4 pm)");
+    expect(textOf({ channel: "phone" }, { now: instants.closed })).toBe("Opens tomorrow 8 am (your 6 am)");
   });
 
   it("is empty for a channel without hours and for an unknown one", () => {
@@ -36,6 +36,6 @@ describe("AvailabilityNote", () => {
         <AvailabilityNote id="note" />
       </Company>,
     );
-    expect(html).toMatch(/id="note"[^>]*><span>Mon–Fri 08:00–18:00 \(Vilnius time\)</);
+    expect(html).toMatch(/id="note"[^>]*><span>Mon–Fri 8 am–6 pm \(Vilnius time\)</);
   });
 });

@@ -19,7 +19,7 @@ describe("ContactChannels", () => {
     );
     const list = server.querySelector('[data-hr~="channels"]');
     expect(list?.querySelectorAll("a")).toHaveLength(5);
-    expect(list).toHaveTextContent("Mon–Fri 08:00–18:00 (Vilnius time)");
+    expect(list).toHaveTextContent("Mon–Fri 8 am–6 pm (Vilnius time)");
     expect(list).not.toHaveTextContent("Available now");
     expect(list?.querySelector("h2")).toHaveTextContent("Talk to a person");
   });

@@ -16,7 +16,7 @@ export const contactPanelStates = defineStates(
     outOfHours: {
       description: "Out of hours: written channels first, then the telephone with when it opens.",
       page: { hours: "closed" },
-      shows: { text: /Opens tomorrow 08:00/ },
+      shows: { text: /Opens tomorrow 8 am/ },
     },
     topicChosen: {
       description: "A chosen topic moves its channels to the top and removes none.",

@@ -68,7 +68,7 @@ describe("openPanel", () => {
     expect(panel.getByRole("link", { name: "Call Fault line +37070055011" })).toBeInTheDocument();
     expect(panel.getByText("We reply within 1 day")).toBeInTheDocument();
     expect(panel.getByText("Languages: Lithuanian, English")).toBeInTheDocument();
-    expect(panel.getAllByText("Open until 18:00 (your 16:00)")).toHaveLength(2);
+    expect(panel.getAllByText("Open until 6 pm (your 4 pm)")).toHaveLength(2);
     expect(panel.getByRole("list", { name: "Automatic assistant" })).toContainElement(links.at(-1) ?? null);
   });
 
@@ -76,7 +76,7 @@ describe("openPanel", () => {
     const { panel } = await open({ now: instants.closed });
     const later = panel.getByRole("list", { name: "Later" });
     expect(names(within(later).getAllByRole("link"))).toEqual(["tel:+37070055010", "https://example.com/chat"]);
-    expect(panel.getAllByText("Opens tomorrow 08:00 (your 06:00)")).toHaveLength(2);
+    expect(panel.getAllByText("Opens tomorrow 8 am (your 6 am)")).toHaveLength(2);
     const write = panel.getByRole("list", { name: "Write at any time" });
     expect(names(within(write).getAllByRole("link"))).toEqual(["mailto:help@example.com"]);
   });

@@ -76,7 +76,7 @@ describe("HandrailProvider", () => {
         <ContactRail />
       </Company>,
     );
-    expect(screen.getByText("until 18:00 (your 16:00)")).toBeInTheDocument();
+    expect(screen.getByText("until 6 pm (your 4 pm)")).toBeInTheDocument();
   });
 
   it("is required: a component outside it throws", () => {
@@ -144,7 +144,7 @@ describe("HandrailProvider on the server", () => {
     expect(server.querySelector('[data-hr~="launcher"]')).not.toHaveAttribute("hidden");
     expect(server.querySelectorAll('[data-hr~="launcher"] details a').length).toBe(3);
     expect(server.querySelectorAll('[data-hr~="rail"] details a[href="mailto:help@example.com"]')).toHaveLength(1);
-    expect(html).toContain("Mon–Fri 08:00–18:00 (Vilnius time)");
+    expect(html).toContain("Mon–Fri 8 am–6 pm (Vilnius time)");
     expect(html).not.toMatch(/until|opens|style=/);
   });
 

@@ -39,7 +39,7 @@ export const contactRailStates = defineStates(
     closed: {
       description: "At night the emphasis moves to a channel that works now. The order stays.",
       page: { hours: "closed" },
-      shows: { text: /opens tomorrow 08:00 \(your 06:00\)/ },
+      shows: { text: /opens tomorrow 8 am \(your 6 am\)/ },
     },
     closedAndRisen: {
       description: "The risen rail at night.",

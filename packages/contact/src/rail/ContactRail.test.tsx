@@ -25,7 +25,7 @@ const texts = (links: readonly Element[]) => links.map(({ textContent }) => text
 describe("ContactRail", () => {
   it("shows the availability, and links in the site's order", async () => {
     const { rail, actions, emphasised } = renderRail();
-    expect(rail).toHaveTextContent("Talk to a person · until 18:00 (your 16:00)");
+    expect(rail).toHaveTextContent("Talk to a person · until 6 pm (your 4 pm)");
     expect(rail).toHaveAttribute("data-presence", "open");
     expect(texts(actions)).toEqual(["Call 700 55 010", "Chat"]);
     expect(texts(emphasised)).toEqual(["Call 700 55 010"]);
@@ -47,7 +47,7 @@ describe("ContactRail", () => {
 
   it("moves the emphasis and not the order while closed", () => {
     const { rail, actions, emphasised } = renderRail({}, { now: instants.closed });
-    expect(rail).toHaveTextContent("opens tomorrow 08:00 (your 06:00)");
+    expect(rail).toHaveTextContent("opens tomorrow 8 am (your 6 am)");
     expect(rail).toHaveAttribute("data-presence", "closed");
     expect(actions[0]).toHaveTextContent("Call 700 55 010");
     expect(emphasised).toHaveLength(1);
@@ -114,8 +114,8 @@ describe("ContactRail", () => {
   });
 
   it.each([
-    { state: "open", now: instants.open, text: "until 18:00" },
-    { state: "closed", now: instants.closed, text: "opens tomorrow 08:00" },
+    { state: "open", now: instants.open, text: "until 6 pm" },
+    { state: "closed", now: instants.closed, text: "opens tomorrow 8 am" },
   ])("shows $state in text, and hides the coloured dot from assistive technology", ({ state, now, text }) => {
     const { rail } = renderRail({}, { now });
     const dot = rail.querySelector('[data-hr~="presence"]');
@@ -143,7 +143,7 @@ describe("ContactRail, risen", () => {
     expect(rail).toHaveAttribute("data-risen");
     expect(within(rail).getByRole("status")).toBe(status);
     expect(status).toHaveTextContent("A person can answer this");
-    expect(rail).toHaveTextContent("The team is here until 18:00 (your 16:00).");
+    expect(rail).toHaveTextContent("The team is here until 6 pm (your 4 pm).");
     expect(await axeViolations()).toEqual([]);
   });
 

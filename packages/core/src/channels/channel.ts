@@ -41,8 +41,9 @@ export interface ExpectedWait {
 export interface PhoneChannel extends ChannelDetails {
   kind: "phone";
   /**
-   * In international form (RFC 3966): `+37052000000`, with an extension `+37052000000;ext=12`. Spaces, dots, hyphens and
-   * brackets are allowed. `(0)` is not, because nobody dials it from abroad.
+   * As people dial it: in international form (`+37052000000`), or a national or short number that has none (`0800 1111`, `159`). An
+   * extension follows as in RFC 3966: `+37052000000;ext=12`. Spaces, dots, hyphens and brackets are allowed. `(0)` is not, because
+   * nobody dials it from abroad.
    */
   number: string;
   /** The number as it is shown. @default `number` as written */
@@ -88,7 +89,7 @@ export interface CallbackChannel extends ChannelDetails {
 /** Text messages read by people. */
 export interface SmsChannel extends ChannelDetails {
   kind: "sms";
-  /** An international number or a short code (`1855`). */
+  /** A number that receives text messages: an international or national one, or a short code (`1855`). */
   number: string;
 }
 
@@ -97,7 +98,10 @@ export interface MessagingChannel extends ChannelDetails {
   kind: "messaging";
   /** The service's name in lower case (`"whatsapp"`, `"messenger"`). An unknown name is shown as written. */
   service: string;
-  /** The `https:` link that opens the conversation, such as `https://wa.me/37052000000`. */
+  /**
+   * The `https:` link that opens the conversation, such as `https://wa.me/37052000000`. WhatsApp needs the country code first, without
+   * `+`, `00` or another leading zero; `https://wa.me/message/CODE` works too and brings its own text.
+   */
   href: string;
   /** Confirms that people answer. Required, because many such accounts are bots. */
   staffed: true;

@@ -4,7 +4,7 @@ import { HandrailError } from "../errors.js";
 import { safeLink } from "../url/index.js";
 import type { Channel } from "./channel.js";
 import { channelHref } from "./links.js";
-import { anyText, page, phone, runs } from "./testing/anyLink.js";
+import { anyText, messaging, page, phone, runs } from "./testing/anyLink.js";
 
 /** The text as addresses can have it: without halves of surrogate pairs. */
 function asText(text: string): string {
@@ -29,11 +29,67 @@ describe("channelHref, for any channel", () => {
     );
   });
 
+  it("dials a national or short number as it is written, and invents no plus sign", () => {
+    // The digits and the separators of a local number, by the grammar of RFC 3966, with the spaces that people write.
+    const localNumber = fc.stringMatching(/^\(?\d[\d .()-]{1,24}$/).filter((text) => !text.includes("(0)"));
+    fc.assert(
+      fc.property(localNumber, (written) => {
+        const digits = [...written].filter((character) => character >= "0" && character <= "9").join("");
+        const isDialled = digits.length >= 2 && digits.length <= 15;
+        expect(hrefOf(phone(written))).toBe(isDialled ? `tel:${digits}` : undefined);
+        expect(hrefOf({ kind: "sms", number: written })).toBe(
+          isDialled && digits.length >= 3 ? `sms:${digits}` : undefined,
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("accepts no mail address that a browser's e-mail field rejects", () => {
+    // https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address
+    const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
+    const browserPattern = new RegExp(`^[a-zA-Z0-9.!#$%&'*+/=?^_\`{|}~-]+@${label}(?:\\.${label})*$`);
+    const written = fc
+      .array(fc.constantFrom("a", "Z", "9", "-", ".", ".com", "_", "xn--", ","), { maxLength: 5 })
+      .map((parts) => parts.join(""));
+    const met = { accepted: 0 };
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          written,
+          written.map((host) => `help@${host}`),
+        ),
+        (address) => {
+          if (hrefOf({ kind: "email", address }) === undefined) return;
+          met.accepted += 1;
+          expect(address).toMatch(browserPattern);
+          expect(address.split("@")[1]).toContain(".");
+        },
+      ),
+      runs,
+    );
+    expect(met.accepted).toBeGreaterThan(50);
+  });
+
+  it("leads to a WhatsApp number only in international form without a prefix", () => {
+    const prefix = fc.constantFrom("", "+", "00", "0", "%2B", " ");
+    fc.assert(
+      fc.property(prefix, fc.stringMatching(/^[1-9]\d{5,15}$/), (before, digits) => {
+        const isValid = before === "" && digits.length >= 7 && digits.length <= 15;
+        for (const start of ["https://wa.me/", "https://api.whatsapp.com/send?phone="]) {
+          expect(hrefOf(messaging(start + before + digits)) !== undefined).toBe(isValid);
+        }
+      }),
+      runs,
+    );
+  });
+
   it("writes to exactly the given address", () => {
     const name = fc.string({ unit: fc.constantFrom(..."abz019!#$%&'*+/=?^_`{|}~-"), minLength: 1, maxLength: 20 });
     const label = fc.string({ unit: fc.constantFrom(..."abz019ąžüλ日ह"), minLength: 1, maxLength: 12 });
+    const topLabel = label.map((text) => `l${text}`);
     fc.assert(
-      fc.property(name, name, label, label, (user, tag, host, top) => {
+      fc.property(name, name, label, topLabel, (user, tag, host, top) => {
         const address = `${user}.${tag}@${host}.${top}`;
         const url = new URL(channelHref({ kind: "email", address }));
         expect([url.protocol, decodeURIComponent(url.pathname), url.search, url.hash]).toEqual([
@@ -72,7 +128,7 @@ describe("channelHref, for any channel", () => {
     fc.assert(
       fc.property(numbers, numbers, anyText, (tail, number, user) => {
         for (const written of [number, `+370 5 ${tail}`, `+37052000000${tail}`]) {
-          expect(hrefOf(phone(written)) ?? "tel:+1").toMatch(/^tel:\+[1-9]\d{0,14}(;ext=\d{1,7})?$/);
+          expect(hrefOf(phone(written)) ?? "tel:+1").toMatch(/^tel:\+?\d{1,15}(;ext=\d{1,7})?$/);
           expect(hrefOf({ kind: "sms", number: written }) ?? "sms:1").toMatch(/^sms:\+?\d{1,15}$/);
         }
         for (const address of [user, `${user}@example.com`, `help@${user}`, `help@example.com${user}`]) {

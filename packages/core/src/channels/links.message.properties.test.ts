@@ -94,9 +94,9 @@ describe("channelHref, for any prefill", () => {
   });
 
   it.each([
-    ["https://wa.me/3705", []],
-    ["https://wa.me/3705?lang=lt&text=old#top", [["lang", "lt"]]],
-    ["https://api.whatsapp.com/send?phone=3705&text=old", [["phone", "3705"]]],
+    ["https://wa.me/37052000000", []],
+    ["https://wa.me/37052000000?lang=lt&text=old#top", [["lang", "lt"]]],
+    ["https://api.whatsapp.com/send?phone=37052000000&text=old", [["phone", "37052000000"]]],
     ["https://t.me/northwind", []],
   ] satisfies [string, [string, string][]][])(
     "adds exactly the body to %s, and keeps the service's parameters",

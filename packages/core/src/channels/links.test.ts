@@ -15,12 +15,23 @@ describe("channelHref", () => {
     [phone("+370 5 200-0000"), "tel:+37052000000"],
     [phone("+44 (20) 7946.0000"), "tel:+442079460000"],
     [phone("+370\u00a05\u202f200 0000;ext=12"), "tel:+37052000000;ext=12"],
+    [phone("159"), "tel:159"],
+    [phone("15"), "tel:15"],
+    [phone("116 123"), "tel:116123"],
+    [phone("0800 1111"), "tel:08001111"],
+    [phone("8 700 55 010"), "tel:870055010"],
+    [phone("(020) 7946-0000;ext=12"), "tel:02079460000;ext=12"],
     [email, "mailto:help@example.com"],
     [{ kind: "email", address: "a&b?c=%+d@example.com" }, "mailto:a%26b%3Fc%3D%25%2Bd@example.com"],
     [{ kind: "email", address: "labas@ąžuolas.lt" }, "mailto:labas@%C4%85%C5%BEuolas.lt"],
     [sms, "sms:1855"],
     [{ kind: "sms", number: "+370 600 00000" }, "sms:+37060000000"],
+    [{ kind: "sms", number: "07700 900123" }, "sms:07700900123"],
+    [{ kind: "email", address: "o'brien@example.co.uk" }, "mailto:o'brien@example.co.uk"],
     [messaging("https://wa.me/37052000000"), "https://wa.me/37052000000"],
+    [messaging("https://wa.me/message/ABCDEF1234567"), "https://wa.me/message/ABCDEF1234567"],
+    [messaging("https://api.whatsapp.com/send?phone=37052000000"), "https://api.whatsapp.com/send?phone=37052000000"],
+    [messaging("https://t.me/+37052000000"), "https://t.me/+37052000000"],
     [{ kind: "form", action: "/contact" }, "/contact"],
     [{ kind: "form", action: "/send", href: "/contact?from=help#form" }, "/contact?from=help#form"],
     [page("https://example.com/callback?topic=a&b=c"), "https://example.com/callback?topic=a&b=c"],
@@ -32,7 +43,10 @@ describe("channelHref", () => {
   });
 
   it.each<[string, Channel]>([
-    ...["", "112", "8 700 55 010", "+1234567890123456", "+44 (0)20 7946 0000", "+0370520000", "tel:+37052000000"].map(
+    ...["", "1", "call us", "0800 FLOWERS", "24/7", "08:00", "...", "+159", "1".repeat(16), "*100#"].map(
+      (number): [string, Channel] => [`phone ${number}`, phone(number)],
+    ),
+    ...["+1234567890123456", "+44 (0)20 7946 0000", "+0370520000", "tel:+37052000000", "159+", "15+9"].map(
       (number): [string, Channel] => [`phone ${number}`, phone(number)],
     ),
     ...[
@@ -42,7 +56,7 @@ describe("channelHref", () => {
       "+37052000000\r\n",
       "+３７０５２００００００",
     ].map((number): [string, Channel] => [`phone ${number}`, phone(number)]),
-    ...["1", "123456789", "1855?body=x", "1855,1856", "+37060000000;ext=1", "+37060000000&body=x"].map(
+    ...["1", "15", "1855?body=x", "1855,1856", "+37060000000;ext=1", "+37060000000&body=x"].map(
       (number): [string, Channel] => [`sms ${number}`, { kind: "sms", number }],
     ),
     ...[
@@ -64,6 +78,29 @@ describe("channelHref", () => {
       '"a b"@c.d',
       "a@b\u202e.c",
     ].map((address): [string, Channel] => [`e-mail ${address}`, { kind: "email", address }]),
+    ...[
+      "a@b.c,",
+      "a@b.c.",
+      "a@b..c",
+      "mailto:a@b.c",
+      "a@b-.c",
+      "a@b.-c",
+      "a@b_c.d",
+      "a@127.0.0.1",
+      `a@${"ą".repeat(60)}.lt`,
+      "a＠b.c",
+    ].map((address): [string, Channel] => [`e-mail ${address}`, { kind: "email", address }]),
+    ...[
+      "https://wa.me/+37052000000",
+      "https://wa.me/0037052000000",
+      "https://wa.me/052000000",
+      "https://wa.me/%2B37052000000",
+      "https://wa.me/370-520-00000",
+      "https://wa.me/",
+      "https://wa.me/message/",
+      "https://api.whatsapp.com/send?phone=%2B37052000000",
+      "https://api.whatsapp.com/send/?text=a&phone=0037052000000",
+    ].map((href): [string, Channel] => [`messaging ${href}`, messaging(href)]),
     ...[
       "javascript:alert(1)",
       "JAVASCRIPT:alert(1)",
@@ -129,14 +166,21 @@ describe("channelHref", () => {
 
   it("carries a body for the services that document a text parameter", () => {
     const prefill = { body: "My bill & more" };
-    expect(channelHref(messaging("https://wa.me/3705"), prefill)).toBe(
-      "https://wa.me/3705?text=My%20bill%20%26%20more",
+    expect(channelHref(messaging("https://wa.me/37052000000"), prefill)).toBe(
+      "https://wa.me/37052000000?text=My%20bill%20%26%20more",
     );
-    expect(channelHref(messaging("https://api.whatsapp.com/send?phone=3705&text=old#x"), prefill)).toBe(
-      "https://api.whatsapp.com/send?phone=3705&text=My%20bill%20%26%20more",
+    expect(channelHref(messaging("https://api.whatsapp.com/send?phone=37052000000&text=old#x"), prefill)).toBe(
+      "https://api.whatsapp.com/send?phone=37052000000&text=My%20bill%20%26%20more",
     );
     expect(channelHref(messaging("https://t.me/northwind"), prefill)).toContain("?text=");
     expect(channelHref(messaging("https://m.me/northwind"), prefill)).toBe("https://m.me/northwind");
+    for (const href of [
+      "https://wa.me/message/ABCDEF1234567",
+      "https://t.me/+37052000000",
+      "https://t.me/joinchat/x",
+    ]) {
+      expect(channelHref(messaging(href), prefill)).toBe(href);
+    }
     expect(channelHref(messaging("https://wa.me.evil.test/1"), prefill)).toBe("https://wa.me.evil.test/1");
   });
 

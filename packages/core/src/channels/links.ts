@@ -2,7 +2,7 @@ import { HandrailError } from "../errors.js";
 import { webAddress } from "../url/webAddress.js";
 import type { Channel } from "./channel.js";
 import { crlfLines, encodeWithin, singleLine } from "./prefill.js";
-import { mailAddress, phoneNumber, textNumber } from "./safeValues.js";
+import { mailAddress, messagingAddress, phoneNumber, textNumber } from "./safeValues.js";
 
 /** Text that a message starts with. E-mail, SMS, WhatsApp and Telegram can carry it. */
 export interface Prefill {
@@ -67,12 +67,12 @@ function mailLink(address: string | undefined, subject: string, body: string): s
   return withText(link, encodedSubject ? "&body=" : "?body=", body);
 }
 
-// The services that document a `text` parameter: https://faq.whatsapp.com/5913398998672934,
-// https://core.telegram.org/api/links#public-username-links
-const takesText = /^https:\/\/(?:wa\.me|api\.whatsapp\.com|t\.me)\//;
+// The links that document a `text` parameter: https://faq.whatsapp.com/5913398998672934,
+// https://core.telegram.org/api/links#public-username-links. `wa.me/message/CODE` has a text of its own.
+const takesText = /^https:\/\/(?:wa\.me\/\d|api\.whatsapp\.com\/send|t\.me\/\w+\/?(?:[?#]|$))/;
 
 function messagingLink(href: string, body: string): string | undefined {
-  const address = webAddress(href);
+  const address = messagingAddress(href);
   if (!address || !body || !takesText.test(address)) return address;
   const url = new URL(address);
   url.hash = "";

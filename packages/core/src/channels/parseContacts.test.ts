@@ -105,7 +105,7 @@ describe("parseContacts", () => {
   });
 
   const invalid: [string, unknown, Record<string, unknown>][] = [
-    ["number", "8 700 55 010", { kind: "phone" }],
+    ["number", "0800 FLOWERS", { kind: "phone" }],
     ["number", 37052000000, { kind: "phone" }],
     ["display", "", phone],
     ["address", "Help <help@example.com>", { kind: "email" }],
@@ -161,8 +161,18 @@ describe("parseContacts", () => {
     expect({}).not.toHaveProperty("a");
   });
 
+  it.each(["https://wa.me/+37060000000", "https://wa.me/0037060000000"])("shows the right form for %s", (href) => {
+    expect(problemsOf([phone, { kind: "messaging", service: "whatsapp", href, staffed: true }])).toEqual([
+      expect.stringContaining("give https://wa.me/37060000000:"),
+    ]);
+  });
+
   it("lists all problems of all channels", () => {
-    const problems = problemsOf([{ kind: "phone", number: "112", hidden: true }, { kind: "fax" }, { kind: "form" }]);
+    const problems = problemsOf([
+      { kind: "phone", number: "call us", hidden: true },
+      { kind: "fax" },
+      { kind: "form" },
+    ]);
     expect(problems.map((line) => line.split(" ")[1])).toEqual([
       "contacts[0].number",
       "contacts[0].hidden",

@@ -1,27 +1,53 @@
+import { webAddress } from "../url/webAddress.js";
+
 // Each function returns a value in the form that a link needs, or nothing if no safe link is possible. `parseContacts` and
 // `channelHref` both use them, so every accepted contact has a link.
 
-/** Returns an international number without separators, with its extension if there is one: `+37052000000;ext=12`. */
+/**
+ * Returns a number as a `tel:` link dials it, without separators: an international one (`+37052000000`), or a local one as people dial
+ * it (`08001111`, `159`). An extension stays: `;ext=12`.
+ */
 export function phoneNumber(written: string): string | undefined {
-  const [, number = "", extension = ""] = /^(\+[\d .()\u00a0\u202f-]+)(;ext=\d{1,7})?$/.exec(written) ?? [];
-  const digits = number.replace(/[^+\d]/g, "");
+  const [, number = "", extension = ""] = /^(\+?[\d .()\u00a0\u202f-]+)(;ext=\d{1,7})?$/.exec(written) ?? [];
+  const dialled = number.replace(/[^+\d]/g, "");
   // E.164 allows 15 digits. "+44 (0)20…" is two numbers in one: dialled literally it does not connect.
-  return /^\+[1-9]\d{6,14}$/.test(digits) && !number.includes("(0)") ? digits + extension : undefined;
+  return /^(?:\+[1-9]\d{6,14}|\d{2,15})$/.test(dialled) && !number.includes("(0)") ? dialled + extension : undefined;
 }
 
-/** Returns an international number or a short code such as `1855`. */
+/** Returns a number that text messages can be sent to, such as the short code `1855`. It has no extension. */
 export function textNumber(written: string): string | undefined {
-  if (/^\d{3,8}$/.test(written)) return written;
-  return written.includes(";") ? undefined : phoneNumber(written);
+  const number = phoneNumber(written);
+  return number && /^\+?\d{3,}$/.test(number) ? number : undefined;
+}
+
+const whatsAppHosts = /^(?:api|web)\.whatsapp\.com$/;
+// `message` and `qr` lead to the account that made the code.
+const whatsAppRecipient = /^(?:[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?$/;
+
+/**
+ * Returns the address that opens a conversation. WhatsApp finds nobody unless the number has its country code and digits only
+ * (https://faq.whatsapp.com/5913398998672934).
+ */
+export function messagingAddress(written: string): string | undefined {
+  const address = webAddress(written);
+  if (!address?.startsWith("https:")) return address;
+  const { host, pathname, searchParams } = new URL(address);
+  const recipient = host === "wa.me" ? pathname.slice(1) : whatsAppHosts.test(host) && searchParams.get("phone");
+  return recipient === false || recipient === null || whatsAppRecipient.test(recipient) ? address : undefined;
 }
 
 /** Returns one mail address, percent-encoded (RFC 6068): no name, no second recipient, no headers. */
 export function mailAddress(written: string): string | undefined {
-  const [, user, host] = /^([\w!#$%&'*+/=?^`{|}~.-]{1,64})@(\S+)$/.exec(written) ?? [];
+  const [, user, host] = /^([\w!#$%&'*+/=?^`{|}~.-]{1,64})@([\p{L}\p{M}\p{N}.-]{1,253})$/u.exec(written) ?? [];
   // A dot must be between other characters (RFC 5322, section 3.2.3).
-  if (!user?.split(".").every(Boolean) || !host) return undefined;
-  // A domain may have letters of any script (RFC 6068, section 2).
-  if (!/^(?!-)[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63})+$/u.test(host)) return undefined;
+  if (!user?.split(".").every(Boolean) || !host || !isMailHost(host)) return undefined;
   const address = `${encodeURIComponent(user)}@${encodeURIComponent(host)}`;
   return address.length <= 500 ? address : undefined;
+}
+
+// A domain may have letters of any script (RFC 6068, section 2). Browsers check its ASCII form.
+function isMailHost(host: string): boolean {
+  const ascii = webAddress(`https://${host}`)?.slice(8, -1) ?? "";
+  const label = "[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?";
+  return new RegExp(`^(?:${label}\\.)+(?!\\d+$)${label}$`).test(ascii);
 }

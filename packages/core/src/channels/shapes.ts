@@ -12,7 +12,7 @@ import {
 import { isIsoInstant } from "../validation/isoDate.js";
 import { isRecord } from "../validation/isRecord.js";
 import type { Channel, ChannelDetails, ChannelKind, ExpectedWait } from "./channel.js";
-import { mailAddress, phoneNumber, textNumber } from "./safeValues.js";
+import { mailAddress, messagingAddress, phoneNumber, textNumber } from "./safeValues.js";
 
 const line = textCheck(
   (value) => value.length <= 300 && /\S/.test(value) && !/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u.test(value),
@@ -22,8 +22,15 @@ const id = textCheck(
   (value) => /^[a-z\d][\w.-]{0,63}$/i.test(value),
   "Give letters, digits and hyphens, such as fault-line.",
 );
-const phone = textCheck(phoneNumber, "Give an international number without (0), such as +37052000000.");
+const phone = textCheck(
+  phoneNumber,
+  "Give digits as people dial them, without (0): +37052000000, 0800 1111 or 159. Words go into display.",
+);
 const page = textCheck(webAddress, "Give an https: address without a password, or a path on this site (/contact).");
+const conversation = textCheck(
+  messagingAddress,
+  "Give an https: address without a password. For WhatsApp give https://wa.me/37060000000: country code first, no +, 00 or other leading zero.",
+);
 const duration = textCheck(
   (value) => /^P(?:[1-9]\d{0,2}D|T[1-9]\d{0,2}[HM])$/.test(value),
   "Give an ISO 8601 duration: P1D, PT4H, PT5M.",
@@ -76,8 +83,8 @@ const checksByKind: { [K in ChannelKind]: Record<KindProperty<K>, Check> } = {
   form: { action: page, href: optional(page), repliesWithin: optional(duration) },
   chat: { href: page, staffed: optional(onlyTrue("It can only be true.")) },
   callback: { href: page },
-  sms: { number: textCheck(textNumber, "Give an international number or a short code (1855).") },
-  messaging: { service: line, href: page, staffed: onlyTrue("Give true if people answer.") },
+  sms: { number: textCheck(textNumber, "Give a number that receives text messages: +37060000000 or 1855.") },
+  messaging: { service: line, href: conversation, staffed: onlyTrue("Give true if people answer.") },
   appointment: { href: page },
   visit: { address: line, href: page },
   bot: { href: page },

@@ -1,4 +1,5 @@
 import { format } from "../text/format.js";
+import { clockTime } from "./clockTime.js";
 import type { DescribeMessages, HoursMessages } from "./hoursMessages.js";
 import type { Availability, OpeningHours, Span, Weekday } from "./openingHours.js";
 import { daysOf, weekdayOf, weeklyOn } from "./schedule.js";
@@ -16,13 +17,14 @@ export interface DescribeContext {
 }
 
 /**
- * Writes the weekly schedule by the office's clock: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". The text is the
- * same on a server and in every browser, on any day. It is empty if the hours have exceptions only.
+ * Writes the weekly schedule in the office's time: "Mon–Fri 08:00–18:00, Sat 10:00–16:00 (Vilnius time)". The locale of the messages
+ * decides between a 12-hour and a 24-hour clock. The text is the same on any day. It is empty if the hours have exceptions only.
  */
-export function describeSchedule(hours: OpeningHours, { hours: messages }: DescribeMessages): string {
+export function describeSchedule(hours: OpeningHours, describeMessages: DescribeMessages): string {
+  const { hours: messages } = describeMessages;
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
   for (const weekday of daysOf("daily")) {
-    const spans = spansText(weeklyOn(hours, weekday), messages);
+    const spans = spansText(weeklyOn(hours, weekday), describeMessages);
     const last = runs.at(-1);
     if (last?.spans === spans) last.to = weekday;
     else runs.push({ from: weekday, to: weekday, spans });
@@ -35,11 +37,19 @@ export function describeSchedule(hours: OpeningHours, { hours: messages }: Descr
   return format(messages.officeTime, { schedule, zone });
 }
 
-function spansText(spans: readonly Span[], messages: HoursMessages): string {
+function spansText(spans: readonly Span[], messages: DescribeMessages): string {
   return [...new Set(spans)]
     .sort()
-    .map((span) => (span === "00:00-24:00" ? messages.dayAndNight : span.replace("-", "–")))
+    .map((span) => spanText(span, messages))
     .join(", ");
+}
+
+function spanText(span: Span, messages: DescribeMessages): string {
+  if (span === "00:00-24:00") return messages.hours.dayAndNight;
+  return span
+    .split("-")
+    .map((time) => clockTime(time, messages))
+    .join("–");
 }
 
 function daysText(from: Weekday, to: Weekday, { days, everyDay }: HoursMessages): string {
@@ -48,8 +58,8 @@ function daysText(from: Weekday, to: Weekday, { days, everyDay }: HoursMessages)
 }
 
 /**
- * Writes an availability: "until 18:00", "until 18:00 (your 17:00)", "opens Mon 08:00 (your 07:00)", "day and night". An
- * unknown availability gives an empty text. The visitor's time is added if their clock shows another one, and weekdays
+ * Writes an availability: "until 18:00", "until 18:00 (your 17:00)", "opens Mon 08:00 (your 07:00)", "day and night"; "until 6 pm" in
+ * a locale with a 12-hour clock. An unknown availability gives an empty text. The visitor's time is added if their clock shows another one, and weekdays
  * replace "tomorrow" if their calendar shows another day. Use it after hydration only: a server knows neither the visitor's
  * zone nor when its page will be read.
  */
@@ -86,9 +96,9 @@ function formatTime(
   const [today, theirs] = [readingAt(officeTimeZone, now).date, readingAt(visitorTimeZone, now).date];
   // "Tomorrow" is ambiguous if the office and the visitor have different dates, so days are then named.
   const isShared = office.date === visitor.date && today === theirs;
-  const time = dayText(office.date, today, isShared, messages) + office.time;
+  const time = dayText(office.date, today, isShared, messages) + clockTime(office.time, messages);
   if (isShared && office.time === visitor.time) return format(sentence, { time });
-  const yours = (isShared ? "" : dayText(visitor.date, theirs, isShared, messages)) + visitor.time;
+  const yours = (isShared ? "" : dayText(visitor.date, theirs, isShared, messages)) + clockTime(visitor.time, messages);
   return format(sentenceYours, { time, yours });
 }
 

@@ -20,6 +20,8 @@ export interface HoursMessages {
   everyDay: string;
   dayAndNight: string;
   tomorrow: string;
+  /** The end of a day on a 12-hour clock, because "12 am" is easily misread. @default what `Intl` writes */
+  midnight?: string;
 }
 
 /** The messages that are needed to describe opening hours. */

@@ -63,5 +63,6 @@ export const essential: EssentialMessages = {
     everyDay: "Every day",
     dayAndNight: "day and night",
     tomorrow: "tomorrow",
+    midnight: "midnight",
   },
 };

@@ -91,5 +91,6 @@ export const essential: EssentialMessages = {
     everyDay: "Kasdien",
     dayAndNight: "visą parą",
     tomorrow: "rytoj",
+    midnight: "vidurnakčio",
   },
 };
