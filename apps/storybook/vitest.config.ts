@@ -1,12 +1,14 @@
+import { join } from "node:path";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { ensureChromium } from "../../scripts/lib/chromium.mjs";
 
 const quiet = ["--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 // Every story is a test: its play function, axe, and the promise check in each mode (see .storybook/preview.tsx).
 export default defineConfig({
-  plugins: [storybookTest({ configDir: ".storybook" })],
+  plugins: [storybookTest({ configDir: join(import.meta.dirname, ".storybook") })],
   test: {
     name: "stories",
     reporters: ["default", "json"],
@@ -19,8 +21,8 @@ export default defineConfig({
       screenshotFailures: false,
       viewport: { width: 1024, height: 768 },
       provider: playwright({
-        launchOptions: { executablePath: process.env.HANDRAIL_CHROMIUM, args: ["--no-sandbox", ...quiet] },
-        // A test looks at where things come to rest, not at how they get there.
+        launchOptions: { executablePath: await ensureChromium(), args: ["--no-sandbox", ...quiet] },
+        // Tests measure the end of animations.
         contextOptions: { reducedMotion: "reduce" },
       }),
       instances: [{ browser: "chromium" }],

@@ -1,0 +1,2 @@
+/** Finds Chromium, or installs it, and returns its path. See chromium.mjs. */
+export function ensureChromium(): Promise<string>;
