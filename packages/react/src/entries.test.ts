@@ -24,6 +24,6 @@ describe("@handrail/react", () => {
   it.each(entries)("exports everything from %s", async (entry) => {
     const exported: object = await import(/* @vite-ignore */ entry);
     expect(Object.keys(exported)).not.toEqual([]);
-    expect(handrail).toMatchObject(exported);
+    expect(handrail, "Export it from src/index.ts, or add the entry to `separateEntries`.").toMatchObject(exported);
   });
 });

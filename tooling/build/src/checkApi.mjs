@@ -17,7 +17,7 @@ export function checkApi(manifest, { update }) {
   mkdirSync("etc", { recursive: true });
   return [
     ...findSurplus(entries, { update }),
-    ...extractReports(entries, { update }),
+    ...extractReports(manifest, entries, { update }),
     ...findImaginary(manifest, entries),
   ];
 }
@@ -31,7 +31,8 @@ function findSurplus(entries, { update }) {
     : surplus.map((name) => `etc/${name} reports on an entry that package.json does not have. Remove it.`);
 }
 
-function extractReports(entries, { update }) {
+function extractReports({ name }, entries, { update }) {
+  const updateCommand = `npm run check -w ${name} -- --update`;
   const configs = entries.map((entry) => configFor(entry));
   // One program for all entries: reading the types takes longer than reporting on them.
   const compilerState = CompilerState.create(configs[0], {
@@ -39,7 +40,7 @@ function extractReports(entries, { update }) {
   });
   return entries.flatMap(({ report }, index) => {
     if (!update && !existsSync(join("etc", report))) {
-      return [`etc/${report} is missing. Run handrail-check --update and commit it.`];
+      return [`etc/${report} is missing. Run \`${updateCommand}\` and commit it.`];
     }
     const { apiReportChanged } = Extractor.invoke(configs[index], {
       localBuild: update,
@@ -50,8 +51,8 @@ function extractReports(entries, { update }) {
     });
     if (!apiReportChanged || update) return [];
     return [
-      `the exports differ from etc/${report}. If that is intended, run handrail-check --update and commit the report, ` +
-        "so that reviewers see the change.",
+      `the exports differ from etc/${report}. If that is intended, run \`${updateCommand}\` and commit the ` +
+        "report, so that reviewers see the change.",
     ];
   });
 }

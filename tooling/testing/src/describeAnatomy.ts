@@ -39,34 +39,58 @@ export function describeAnatomy(folder: string, anatomy: Anatomy, options: Anato
     it("has each token that the stylesheet selects, and each of its tokens is styled or listed as unstyled", () => {
       const styled = tokens.filter((token) => !unstyled.includes(token));
       const selected = matches(css, /\[data-hr~="([\w-]+)"\]/g);
-      expect(selected).toEqual(sorted([...styled, ...borrowed.filter((name) => !name.startsWith("data-"))]));
+      expect(selected, remedies.tokens).toEqual(
+        sorted([...styled, ...borrowed.filter((name) => !name.startsWith("data-"))]),
+      );
     });
 
     it("has each state attribute that the stylesheet selects", () => {
       const selected = matches(css, /\[(data-(?!hr\b)[\w-]+)[\]=]/g);
-      expect(selected.filter((name) => !attributes.includes(name) && !borrowed.includes(name))).toEqual([]);
+      const unknown = selected.filter((name) => !attributes.includes(name) && !borrowed.includes(name));
+      expect(unknown, remedies.states).toEqual([]);
     });
 
     it("has each CSS variable that the stylesheet or a component names, except the tokens of the theme", () => {
       const theme = matches(readFileSync(join(folder, "../theme/src/tokens.css"), "utf8"), /^\s*--([\w-]+):/gm);
       const named = matches(css + code, /--hr-([\w-]+)/g).filter((name) => !theme.includes(name));
-      expect(named.map((name) => `--hr-${name}`)).toEqual(sorted(Object.values(cssVariables)));
+      expect(
+        named.map((name) => `--hr-${name}`),
+        remedies.cssVariables,
+      ).toEqual(sorted(Object.values(cssVariables)));
     });
 
     it("is where components take every token and state attribute from", () => {
-      expect(findLiterals(code)).toEqual([]);
+      expect(findLiterals(code), remedies.literals).toEqual([]);
     });
 
     it("has only tokens and state attributes that a component uses", () => {
-      expect(matches(code, /(?<![./])\bparts\.(\w+)/g)).toEqual(sorted(Object.keys(parts)));
-      expect(matches(code, /(?<!\.)\bstates\.(\w+)/g)).toEqual(sorted(Object.keys(states)));
+      expect(matches(code, /(?<![./])\bparts\.(\w+)/g), remedies.unused).toEqual(sorted(Object.keys(parts)));
+      expect(matches(code, /(?<!\.)\bstates\.(\w+)/g), remedies.unused).toEqual(sorted(Object.keys(states)));
     });
 
     it("matches the tables in the docs", () => {
       const names = pages.flatMap((page) => namesInTables(readFileSync(join(folder, page), "utf8")));
-      expect(sorted(names)).toEqual(sorted([...tokens, ...attributes, ...Object.values(cssVariables)]));
+      expect(sorted(names), remedyForTables(pages)).toEqual(
+        sorted([...tokens, ...attributes, ...Object.values(cssVariables)]),
+      );
     });
   });
+}
+
+/** What to do when a check fails. Vitest prints it above the names that differ. */
+const remedies = {
+  tokens:
+    "Add a rule for each missing token to the package's CSS, or list the token as `unstyled` in src/anatomy.test.ts. " +
+    "Name each surplus token in `parts` of src/anatomy.ts, or list it as `borrowed`.",
+  states: "Name each attribute in `states` of src/anatomy.ts, or list it as `borrowed` in src/anatomy.test.ts.",
+  cssVariables: "List in `cssVariables` of src/anatomy.ts exactly the variables that the package uses.",
+  literals:
+    "Take each name from src/anatomy.ts, as in `data-hr={parts.item}` and `{...stateAttribute(states.open, open)}`.",
+  unused: "Remove each name that no component uses from src/anatomy.ts.",
+};
+
+function remedyForTables(pages: readonly string[]): string {
+  return `Name each token, state attribute and CSS variable once in the tables of ${pages.join(" or ")}.`;
 }
 
 /** The text of the shipped source files whose names match. */

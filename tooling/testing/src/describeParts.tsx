@@ -42,7 +42,9 @@ export function describeParts(module: object, parts: Readonly<Record<string, Par
     afterAll(() => void Object.assign(globalThis, environment));
 
     it("covers every exported component", () => {
-      expect(Object.keys(parts).sort()).toEqual(componentsOf(module));
+      expect(Object.keys(parts).sort(), "List each exported component in src/conformance.test.tsx.").toEqual(
+        componentsOf(module),
+      );
     });
 
     describe.each(Object.entries(parts))("%s", (_, part) => {

@@ -11,5 +11,5 @@ beforeEach(() => {
 
 afterEach(() => {
   const written = spies.flatMap(({ method, mock }) => mock.calls.map((call) => `console.${method}: ${call.join(" ")}`));
-  expect(written).toEqual([]);
+  expect(written, "The test wrote to the console. Remove the cause, or mock the method in the test.").toEqual([]);
 });

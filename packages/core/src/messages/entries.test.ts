@@ -14,7 +14,7 @@ function partsOf(locale: string): string[] {
 
 describe.each(locales)("message entries in %s", (locale) => {
   it("are the same as in English", () => {
-    expect(partsOf(locale)).toEqual(partsOf("en"));
+    expect(partsOf(locale), "List the same entries for each locale in package.json.").toEqual(partsOf("en"));
     expect(partsOf("en")).toContain("essential");
   });
 
