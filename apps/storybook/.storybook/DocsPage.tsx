@@ -34,7 +34,7 @@ const packageOf: Record<string, string> = {
 // Components that fill the window or take focus when they are mounted.
 const takesThePage = /Walkthrough\/|ContactPanel|ContactLauncher|Broken on purpose/;
 
-/** A component's page: a live example first, then its props, every state, what can be styled, and how to use it. */
+/** The docs page of a component: an example, its props, every state, its parts for styling, and its README. */
 export default function DocsPage() {
   const { csfFile, preparedMeta } = useOf("meta", ["meta"]);
   const { title } = preparedMeta;
@@ -63,7 +63,7 @@ export default function DocsPage() {
           <Stories includePrimary={false} title="States" />
         </>
       ) : (
-        // Of patterns every one has its own words, the first too.
+        // On pages without a README, every story has a description, also the first.
         <Stories title="" />
       )}
       {anatomy && (

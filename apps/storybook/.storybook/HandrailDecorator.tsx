@@ -9,9 +9,9 @@ import { type Surroundings, SurroundingsContext } from "../src/surroundings.js";
 
 /** The settings of a story in `parameters.handrail`. They override the toolbars. */
 export interface HandrailParameters extends StatePage {
-  /** A consumer's part in a slot throws, as the toolbar "Break it" makes it. */
+  /** Whether a consumer's part in a slot throws, as with "Break it" in the toolbar. */
   breakIt?: boolean;
-  /** The story breaks the promise on purpose; its own play proves that the check finds it. */
+  /** Whether the story breaks the promise on purpose. Its play function expects that the check finds the fault. */
   breaksPromise?: boolean;
   /** The visitor's IANA time zone. @default "Europe/London", so that office hours are shown in both times */
   timeZone?: string;

@@ -1,4 +1,4 @@
-/** Links to stories that are looked at one at a time. */
+/** Links to the stories that a docs page cannot show together. */
 export function LinksToStories({ stories }: { stories: readonly { id: string; name: string }[] }) {
   return (
     <ul>

@@ -1,7 +1,7 @@
 import type { Anatomy } from "@handrail-tooling/testing";
 
 const anatomies: Record<string, Anatomy> = import.meta.glob("../../../packages/*/src/anatomy.ts", { eager: true });
-// The meaning of a state attribute or variable is its comment, which only the source has.
+// The meaning of a state attribute or variable is its comment in the source.
 const sources: Record<string, string> = import.meta.glob("../../../packages/*/src/anatomy.ts", {
   query: "?raw",
   import: "default",
@@ -21,7 +21,7 @@ export function anatomyTable(folder: string | undefined): string {
     (name) => `| \`${name}\` | ${meaningOf(name, sources[path] ?? "")} |`,
   );
   const list = Object.values(parts).map((token) => `\`${token}\``);
-  return `Parts, by their \`data-hr\`: ${list.join(" ")}\n\n| state attribute or variable | where and when |\n| --- | --- |\n${rows.join("\n")}`;
+  return `Parts, by their \`data-hr\`: ${list.join(" ")}\n\n| state attribute or variable | meaning |\n| --- | --- |\n${rows.join("\n")}`;
 }
 
 function meaningOf(name: string, source: string): string {

@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   framework: "@storybook/react-vite",
   stories: ["../src/**/*.mdx", "../src/**/*.stories.tsx", "../../../packages/*/src/**/*.stories.tsx"],
   addons: [
-    // Without it, tables in guides are lines of bars.
+    // MDX needs remark-gfm for tables.
     {
       name: "@storybook/addon-docs",
       options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
@@ -16,11 +16,11 @@ const config: StorybookConfig = {
     "@storybook/addon-vitest",
   ],
   staticDirs: [{ from: "../../../content/northwind/media", to: "/media" }],
-  // The stage's colours, rulers and outlines are the toolbars' and the browser's own business here.
+  // The toolbars set the background, and browsers have rulers and outlines.
   features: { backgrounds: false, measure: false, outline: false, sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: {
-    // The quick one misses props that a component inherits from another package.
+    // The faster react-docgen misses props that a component inherits from another package.
     reactDocgen: process.env.NODE_ENV === "production" ? "react-docgen-typescript" : "react-docgen",
     reactDocgenTypescriptOptions: {
       tsconfigPath: "./tsconfig.docs.json",
@@ -35,11 +35,11 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       plugins: [tailwindcss()],
       resolve: {
-        // The packages are read as source, with no build first.
+        // Reads the source of the packages, so that no build is needed.
         conditions: ["handrail-source", ...(vite.resolve?.conditions ?? defaultClientConditions)],
         dedupe: ["react", "react-dom"],
       },
-      // Named, because what Vite finds only in mid-test makes it reload the page under the test.
+      // Vite reloads the page during a test when it finds a dependency that is not listed.
       optimizeDeps: {
         include: [
           "react",

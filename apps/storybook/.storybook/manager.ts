@@ -4,7 +4,7 @@ import { theme } from "./theme.js";
 addons.setConfig({
   theme,
   layoutCustomisations: {
-    // Whoever opens Storybook first meets the help centre, and not the tools under it.
+    // The first page is the help centre, without the panel of tools.
     showPanel: ({ storyId }, usual) => (/^(start-here|foundations|staff-training)/.test(storyId) ? false : usual),
   },
 });

@@ -16,7 +16,7 @@ import { HandrailDecorator, type HandrailParameters, networkOf } from "./Handrai
 import { theme } from "./theme.js";
 import { globalTypes, initialGlobals } from "./toolbars.js";
 
-// Blocks for pages are large; a story on its own does without them.
+// The blocks of docs pages are large, and a single story does not need them.
 const DocsPage = lazy(() => import("./DocsPage.js"));
 const Page = () => (
   <Suspense>

@@ -1,6 +1,6 @@
 import { create } from "storybook/theming";
 
-/** Storybook's own frame and pages, in Handrail's colours and type. */
+/** Storybook's theme, with Handrail's colours and font. */
 export const theme = create({
   base: "light",
   brandTitle: "Handrail",

@@ -21,7 +21,7 @@ export const globalTypes = {
     ["slow", "Slow"],
     ["offline", "Offline"],
   ]),
-  breakIt: toolbar("Break it: what a team put into a slot throws", "lightning", [
+  breakIt: toolbar("Break it: a part in a slot throws", "lightning", [
     ["no", "Works"],
     ["yes", "Broken"],
   ]),

@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from "vitest";
 import { lookForAPerson, watchConsole } from "./checkStory.js";
 import type { HandrailParameters } from "./HandrailDecorator.js";
 
-// Here and not in the preview: a story that is only looked at is left as it is.
+// Not in the preview, because the check changes the page of a story that someone looks at.
 
 let written: () => readonly string[];
 
@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(async (context) => {
   const words = written();
-  // The addon hands the story over in the test's context, which Vitest's types do not know of.
+  // The addon puts the story into the test's context, which Vitest's types do not know.
   const { story } = context as { story?: { parameters: { handrail?: HandrailParameters } } };
   const { breaksPromise, expectsErrors, reference } = story?.parameters.handrail ?? {};
   // Report a failure of the play function or axe first, and nothing else.

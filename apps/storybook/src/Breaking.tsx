@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 
-/** What a consumer put into a slot, and got wrong. */
+/** A consumer's part in a slot, which throws while it renders. */
 export function Breaking(): ReactElement {
-  throw new Error("A consumer's own part broke, as the toolbar asked.");
+  throw new Error("A consumer's part in a slot threw, because the toolbar breaks the slots.");
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-/** What the toolbars say, for stories that draw more than components. */
+/** The settings of the toolbars, for stories that render more than components. */
 export interface Surroundings {
   language: "en" | "lt";
   network: "fine" | "slow" | "offline";
@@ -8,7 +8,7 @@ export interface Surroundings {
 
 export const SurroundingsContext = createContext<Surroundings>({ language: "en", network: "fine" });
 
-/** What the toolbars say. */
+/** Returns the settings of the toolbars. */
 export function useSurroundings(): Surroundings {
   return useContext(SurroundingsContext);
 }

@@ -17,7 +17,7 @@ const storiesOf = (title: string) =>
   Object.values(entries).filter((entry) => entry.type === "story" && entry.title === title);
 const pages = Object.values(entries).filter(({ type, title }) => type === "docs" && storiesOf(title).length > 0);
 
-/** What breaks on purpose is not shown on its page. */
+/** The docs page leaves out stories that break the promise on purpose. */
 const compared = pages.filter(({ title }) => !title.startsWith("Proof/Broken"));
 
 let browser: Browser;
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 describe("docs page", () => {
-  it.concurrent.each(compared)("of $title shows each story in its own state", async ({ id, title }) => {
+  it.concurrent.each(compared)("of $title shows each story in its state", async ({ id, title }) => {
     const context = await browser.newContext({ reducedMotion: "reduce", viewport: { width: 1024, height: 768 } });
     const ids = storiesOf(title).map((story) => story.id);
     const onPage = await openCanvases(await context.newPage(), server.address, id, ids);
@@ -48,7 +48,7 @@ describe("docs page", () => {
     const alone: Record<string, string> = {};
     const storyPage = await context.newPage();
     for (const story of onPage.keys()) alone[story] = await readStory(storyPage, server.address, story);
-    // Last, because a slow state needs time, and takes as long here as it does alone.
+    // Last, because a slow state needs time.
     const shown: Record<string, string> = {};
     for (const [story, canvas] of onPage) shown[story] = await readSettledText(canvas);
     await context.close();

@@ -17,7 +17,7 @@ export async function openCanvases(page: Page, address: string, docsId: string, 
   return canvases;
 }
 
-/** Reads the text that a story shows on a page of its own, after its test has run. */
+/** Reads the text of a single story, after its play function has run. */
 export async function readStory(page: Page, address: string, id: string): Promise<string> {
   await page.goto(`${address}/iframe.html?viewMode=story&id=${id}`);
   await page.waitForFunction((wanted) => {
@@ -51,8 +51,8 @@ export async function readSettledText(element: Locator): Promise<string> {
   return text;
 }
 
-// `innerText` leaves out what is hidden. A field shows its value, which is not part of its text. The launcher is not part of the story: a
-// page has one, whatever the number of its canvases.
+// `innerText` leaves out hidden text. The value of a field is not part of the text. The launcher is left out, because a page has one for
+// all its canvases.
 const readText = (element: Locator): Promise<string> =>
   element.evaluate((root: HTMLElement) => {
     const fields = [...root.querySelectorAll<HTMLInputElement>("input, textarea")];
@@ -61,7 +61,7 @@ const readText = (element: Locator): Promise<string> =>
     const launchers = [...root.querySelectorAll<HTMLElement>("handrail-launcher")].filter((launcher) =>
       launcher.checkVisibility({ visibilityProperty: true }),
     );
-    // biome-ignore lint/performance/useDomNodeTextContent: hidden text is not what a person sees
+    // biome-ignore lint/performance/useDomNodeTextContent: a person does not see hidden text
     const textOf = ({ innerText }: HTMLElement) => innerText;
     const text = launchers.reduce((whole, launcher) => whole.replace(textOf(launcher), ""), textOf(root));
     return [text, ...values].join(" ").replace(/\s+/g, " ").trim();

@@ -6,12 +6,12 @@ import { type Brand, brands, reference } from "./reference.js";
 import "./foundations.css";
 import "./colour.css";
 
-/** Every pair of colours that components draw, measured in the browser as it is drawn, in light and in dark. */
+/** Every pair of colours in the components, measured in the browser, in light and in dark. */
 const meta = {
   title: "Foundations/Colour",
   component: ColourPage,
   tags: ["!autodocs"],
-  // What is measured is each brand itself, whatever the toolbar says.
+  // Each story shows one brand, so the toolbar must not change it.
   globals: { brand: "handrail", scheme: "light" },
   parameters: { ...reference },
   play: async ({ canvasElement }) => {
@@ -38,8 +38,8 @@ function ColourPage({ brand }: { brand: Brand }) {
     <main className="foundations">
       <h1>Colour: {brands[brand]}</h1>
       <p>
-        Measured on this page, as your browser draws it. Text needs 4.5 : 1 (WCAG 1.4.3), edges and marks need 3 : 1
-        (1.4.11). What the numbers are here is what components show.
+        This page measures the contrast in your browser. Text needs 4.5 : 1 (WCAG 1.4.3), edges and marks need 3 : 1
+        (1.4.11). Components have the same colours.
       </p>
       <div className="schemes">
         {(["light", "dark"] as const).map((scheme) => (

@@ -8,7 +8,7 @@ import "./spaceAndShape.css";
 const steps = [1, 2, 3, 4, 5, 6, 8, 12];
 const radii = ["sm", "md", "lg", "full"];
 
-/** A grid of 4 px, one family of corners, targets of 44 px, and a ring of two tones round what has focus. */
+/** A grid of 4 px, four corner radii, targets of 44 px, and a focus ring of two tones. */
 const meta = {
   title: "Foundations/Space and shape",
   tags: ["!autodocs"],
@@ -18,8 +18,8 @@ const meta = {
       <h1>Space and shape</h1>
       <h2>Space</h2>
       <p>
-        Everything stands on <code>--hr-spacing</code>, 4 px unless a brand says otherwise. One token makes the whole
-        denser or wider.
+        Every distance is a multiple of <code>--hr-spacing</code>, which is 4 px by default. Change this token to make
+        all components denser or wider.
       </p>
       <ul className="bars">
         {steps.map((step) => (
@@ -38,8 +38,8 @@ const meta = {
       </ul>
       <h2>Targets and focus</h2>
       <p>
-        What can be pressed is 44 px high or more, and never less than 24 px (WCAG 2.5.8). The ring has two tones, so
-        that one of them stands out from any ground.
+        Buttons and links are at least 44 px high where possible, and never less than 24 px (WCAG 2.5.8). The focus ring
+        has two tones, so that one of them contrasts with any background.
       </p>
       <p className="row">
         <Button variant="primary">Send message</Button> <Button>Show step 3</Button>{" "}

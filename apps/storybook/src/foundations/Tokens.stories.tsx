@@ -6,7 +6,7 @@ import { reference } from "./reference.js";
 import "./foundations.css";
 import "./tokens.css";
 
-/** Every token, as it is in force for the brand in the toolbar, to look up and to take along into a design tool. */
+/** Every token with its value for the brand in the toolbar, and a download for design tools. */
 const meta = {
   title: "Foundations/Tokens",
   component: TokensPage,
@@ -47,9 +47,9 @@ function TokensPage() {
       <div ref={dark} data-hr-scheme="dark" hidden />
       <h1>Tokens</h1>
       <p>
-        A brand is a list of these and nothing else. On a page each is a CSS custom property with <code>--hr-</code>{" "}
-        before its name. The download has the light and the dark set in the format of the Design Tokens Community Group,
-        which design tools read.
+        A brand is a list of these tokens and nothing else. On a page, each token is a CSS custom property whose name
+        starts with <code>--hr-</code>. The download contains the light and the dark set in the format of the Design
+        Tokens Community Group, which design tools can import.
       </p>
       {address && (
         <p>

@@ -10,7 +10,7 @@ const samples = [
   { lang: "lt", words: "Žmogus padės suprasti sąskaitą, kad ir kas joje būtų parašyta." },
 ];
 
-/** The family and the size of text come from the page that components stand on; these are the steps from there. */
+/** Components inherit the font family and the text size of the page. These are the sizes relative to it. */
 const meta = {
   title: "Foundations/Type",
   tags: ["!autodocs"],
@@ -19,8 +19,9 @@ const meta = {
     <main className="foundations">
       <h1>Type</h1>
       <p>
-        Family and size are your page’s own: Handrail inherits them, and grows with what the reader set. Text has a line
-        height of 1.55, headings of 1.25, and no line is longer than 68 characters. Try the text size in the toolbar.
+        Handrail inherits the font family and the text size of your page, and follows the reader’s text size. Text has a
+        line height of 1.55, headings of 1.25, and no line is longer than 68 characters. Try the text size in the
+        toolbar.
       </p>
       {scale.map((step) => (
         <section key={step} className="type-step">

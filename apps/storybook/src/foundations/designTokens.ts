@@ -11,20 +11,20 @@ export const tokenNames: readonly string[] = [...source.matchAll(/^ {2}--([\w-]+
   ([, name]) => name ?? [],
 );
 
-/** Every token as it is in force on `element`, by name. Colours are those of the element's brand and scheme. */
+/** Returns every token by name, with its value on `element`. Colours are those of the element's brand and scheme. */
 export function tokensOn(element: Element): Record<string, Token> {
   const style = getComputedStyle(element);
   return Object.fromEntries(
     tokenNames.flatMap((name) => {
-      const written = style.getPropertyValue(`--hr-${name}`).trim();
-      const token = name.startsWith("color-") ? colorToken(element, name) : plainToken(name, written);
+      const value = style.getPropertyValue(`--hr-${name}`).trim();
+      const token = name.startsWith("color-") ? colorToken(element, name) : plainToken(name, value);
       return token ? [[name, token]] : [];
     }),
   );
 }
 
 function colorToken(element: Element, name: string): Token | undefined {
-  // A computed colour has its mixtures mixed; the property itself is only text.
+  // A computed `color` is resolved. The custom property may still contain color-mix().
   const probe = element.appendChild(document.createElement("i"));
   probe.style.color = `var(--hr-${name})`;
   const { color } = getComputedStyle(probe);
@@ -36,18 +36,18 @@ function colorToken(element: Element, name: string): Token | undefined {
   return { $type: "color", $value: { colorSpace, components, alpha } };
 }
 
-function plainToken(name: string, written: string): Token | undefined {
-  const [, number, unit = ""] = /^([\d.]+)([a-z%]*)$/.exec(written) ?? [];
-  if (name.startsWith("font-") && number === undefined) return { $type: "fontFamily", $value: written };
+function plainToken(name: string, value: string): Token | undefined {
+  const [, number, unit = ""] = /^([\d.]+)([a-z%]*)$/.exec(value) ?? [];
+  if (name.startsWith("font-") && number === undefined) return { $type: "fontFamily", $value: value };
   if (number === undefined) return undefined;
-  const value = Number(number);
-  if (unit === "") return { $type: name.startsWith("font-weight") ? "fontWeight" : "number", $value: value };
-  if (unit === "ms" || unit === "s") return { $type: "duration", $value: { value, unit } };
-  // The format knows px and rem only, so a length in characters has no token.
-  return unit === "px" || unit === "rem" ? { $type: "dimension", $value: { value, unit } } : undefined;
+  const amount = Number(number);
+  if (unit === "") return { $type: name.startsWith("font-weight") ? "fontWeight" : "number", $value: amount };
+  if (unit === "ms" || unit === "s") return { $type: "duration", $value: { value: amount, unit } };
+  // The format has only px and rem, so a length in characters has no token.
+  return unit === "px" || unit === "rem" ? { $type: "dimension", $value: { value: amount, unit } } : undefined;
 }
 
-/** A token in a few words, for a table. */
+/** Returns the value of a token as text, for a table. */
 export function describeToken({ $type, $value }: Token): string {
   return $type === "color" || typeof $value === "string" || typeof $value === "number"
     ? String(typeof $value === "object" ? "" : $value)

@@ -1,6 +1,6 @@
 /**
- * Of pages that show tokens: they stand alone, and no customer sees them. Spread it into `parameters`: Storybook writes a
- * description into that object, and would put it in the place of a name.
+ * Parameters of pages that show tokens and no components. Spread it into `parameters`, because Storybook writes the story's description into
+ * that object, and the pages must not share one.
  */
 export const reference = {
   layout: "fullscreen",
@@ -8,7 +8,7 @@ export const reference = {
   handrail: { reference: true },
 };
 
-/** The demo brands, by the name they have in `data-hr-brand`. */
+/** The names of the demo brands, by their value of `data-hr-brand`. */
 export const brands = {
   handrail: "Handrail",
   northwind: "Northwind Broadband",

@@ -1,6 +1,6 @@
 /**
- * A README as it reads here: without comments for tools, with code blocks that name only their language, and with links to
- * packages as plain words, since their folders are not part of what is published.
+ * Prepares a README for Storybook: removes comments for tools and the extra words after a code block's language, and replaces
+ * relative links with their text, because their targets are not published with Storybook.
  */
 export function forStorybook(readme: string): string {
   return readme

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
-import { slowness } from "./slowNetwork.js";
+import { extraMs } from "./slowNetwork.js";
 
 const address = "data:text/plain,Here%20it%20is.";
 
@@ -10,29 +10,29 @@ async function timeToFetch(): Promise<number> {
   return performance.now() - start;
 }
 
-/** The toolbar's slow network is only worth trying if what a story loads is slow with it, and at no other time. */
+/** Proves that requests are slow while the toolbar's slow network is chosen, and only then. */
 const meta = {
   title: "Proof/A slow network",
   parameters: { controls: { disable: true } },
-  render: () => <p>Whatever is fetched here takes as long as the toolbar’s network does.</p>,
+  render: () => <p>Requests from this page are as slow as the network in the toolbar.</p>,
 } satisfies Meta;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Three seconds longer, whatever it is; what is given up ends at once. */
+/** A request takes three seconds longer. An aborted request ends at once. */
 export const Slow: Story = {
   globals: { network: "slow" },
   play: async () => {
-    const givenUp = fetch(address, { signal: AbortSignal.timeout(20) });
-    await expect(givenUp).rejects.toThrow(/timed out/);
-    await expect(await timeToFetch()).toBeGreaterThanOrEqual(slowness - 20);
+    const aborted = fetch(address, { signal: AbortSignal.timeout(20) });
+    await expect(aborted).rejects.toThrow(/timed out/);
+    await expect(await timeToFetch()).toBeGreaterThanOrEqual(extraMs - 20);
   },
 };
 
-/** After it, everything is as fast as it was. */
+/** Afterwards, requests are as fast as before. */
 export const Fast: Story = {
   globals: { network: "fine" },
   play: async () => {
-    await expect(await timeToFetch()).toBeLessThan(slowness);
+    await expect(await timeToFetch()).toBeLessThan(extraMs);
   },
 };

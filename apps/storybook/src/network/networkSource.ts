@@ -3,7 +3,7 @@ import { localSource, type SearchSource } from "@handrail/search";
 import type { Surroundings } from "../surroundings.js";
 import { slowSource } from "./slowNetwork.js";
 
-/** A search that is as fast, as slow or as far away as the network the toolbar asks for. */
+/** A search source that is as fast as the network in the toolbar, or fails without one. */
 export function networkSource(entries: readonly HelpArticle[], network: Surroundings["network"]): SearchSource {
   const local = localSource(entries);
   if (network === "fine") return local;

@@ -1,48 +1,48 @@
 import { resolveSource, type SearchSource, type SearchSourceDescription } from "@handrail/search";
 
-/** How much longer everything takes on a slow network, in milliseconds. */
-export const slowness = 3000;
+/** The additional duration of a request on a slow network, in milliseconds. */
+export const extraMs = 3000;
 
-let real: typeof fetch;
-let wanted = 0;
+let originalFetch: typeof fetch;
+let activeCount = 0;
 
-/** Makes whatever is fetched take its time, until the function that it returns is called. */
+/** Delays every `fetch`. @returns a function that stops delaying */
 export function slowFetch(): () => void {
-  // A page may show several stories, and what is slow already must not become slower with each.
-  if (wanted === 0) {
-    real = globalThis.fetch;
+  // A docs page may show several stories, and each must not add to the delay.
+  if (activeCount === 0) {
+    originalFetch = globalThis.fetch;
     globalThis.fetch = async (input, init) => {
       await wait(init?.signal ?? (input instanceof Request ? input.signal : undefined));
-      return real(input, init);
+      return originalFetch(input, init);
     };
   }
-  wanted += 1;
+  activeCount += 1;
   return () => {
-    wanted -= 1;
-    if (wanted === 0) globalThis.fetch = real;
+    activeCount -= 1;
+    if (activeCount === 0) globalThis.fetch = originalFetch;
   };
 }
 
-// The same for as long as the story's is the same: a new source is asked anew.
-const slowed = new WeakMap<object, SearchSource>();
+// One slow source for each source, because a search asks again when its source changes.
+const slowSources = new WeakMap<object, SearchSource>();
 
-/** The same source, far away. */
+/** Returns a source that gives the same answers later. */
 export function slowSource(described: SearchSource | SearchSourceDescription): SearchSource {
-  const known = slowed.get(described);
+  const known = slowSources.get(described);
   if (known) return known;
-  const near = resolveSource(described);
-  const far: SearchSource = {
-    prepare: async () => near.prepare?.(),
+  const source = resolveSource(described);
+  const slow: SearchSource = {
+    prepare: async () => source.prepare?.(),
     async search(query, options) {
       await wait(options.signal);
-      return near.search(query, options);
+      return source.search(query, options);
     },
   };
-  slowed.set(described, far);
-  return far;
+  slowSources.set(described, slow);
+  return slow;
 }
 
-/** Whether something that a story was given is searched. */
+/** Whether a story's arg is a search source. */
 export function isSource(value: unknown): value is SearchSource | SearchSourceDescription {
   return typeof value === "object" && value !== null && ("search" in value || "kind" in value);
 }
@@ -50,7 +50,7 @@ export function isSource(value: unknown): value is SearchSource | SearchSourceDe
 function wait(signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const timer = setTimeout(resolve, slowness);
+    const timer = setTimeout(resolve, extraMs);
     signal?.addEventListener("abort", () => {
       clearTimeout(timer);
       reject(signal.reason);

@@ -5,8 +5,8 @@ import { expect } from "storybook/test";
 import { proveBroken } from "./proveBroken.js";
 
 /**
- * The look for a person that every story goes through is only worth something if it finds what is wrong. Each of these pages
- * breaks the promise in one way, and its test proves that the fault is found and named.
+ * Every story is checked for a person in reach. Each of these pages breaks the promise in one way, and its test proves that the
+ * check finds the fault and names it.
  */
 const meta = {
   title: "Proof/Broken on purpose",
@@ -19,7 +19,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What every page below spoils in one way. Here nothing is wrong, and nothing is found. */
+/** The page that the other stories break. It has no fault, and the check finds none. */
 export const Control: Story = {
   render: () => (
     <Page>
@@ -146,7 +146,7 @@ export const ModalWithAPersonAtItsEnd = broken(/at the top of the open dialog/, 
   </div>
 ));
 
-/** React itself refuses such an address, so it is set as a script would set it. */
+/** React refuses such an address, so it is set as a script would set it. */
 export const ScriptAddress = broken(/which opens no channel/, () => (
   <Person ref={(link) => link?.setAttribute("href", "javascript:void(0)")} />
 ));

@@ -1,7 +1,7 @@
 import { checkPromise, describeFindings } from "@handrail-tooling/promise";
 import { expect } from "storybook/test";
 
-/** Proves that the check finds the story's fault, and names it. */
+/** Expects that the check finds the story's fault and names it. */
 export async function proveBroken(fault: RegExp): Promise<void> {
   const findings = await checkPromise(document, { settleTimeoutMs: 100 });
   await expect(findings.length, "places where nobody can be reached").toBeGreaterThan(0);

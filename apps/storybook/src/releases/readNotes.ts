@@ -1,18 +1,18 @@
 import parseChangeset from "@changesets/parse";
 
-/** What a note asks of whoever updates. */
+/** The kind of a change, as in semantic versioning. */
 type Kind = "major" | "minor" | "patch";
 
-/** What changed, in words for whoever uses the packages. */
+/** One change, described for the users of the packages. */
 export interface Note {
   kind: Kind;
   /** Markdown. */
   text: string;
-  /** Names of the packages it is about. */
-  of: readonly string[];
+  /** The names of the changed packages. */
+  packages: readonly string[];
 }
 
-/** The notes in a `CHANGELOG.md` as Changesets writes it. */
+/** Reads the notes in a `CHANGELOG.md` that Changesets wrote. */
 export function readChangelog(changelog: string): (Note & { version: string })[] {
   const name = /^# (\S+)/.exec(changelog)?.[1] ?? "";
   return split(unixLines(changelog), /^## /m).flatMap((release) =>
@@ -21,14 +21,14 @@ export function readChangelog(changelog: string): (Note & { version: string })[]
       if (!kind) return [];
       return split(group, /^- /m)
         .filter((item) => !item.startsWith("Updated dependencies"))
-        .map((item) => ({ version: firstWord(release), kind, text: textOf(item), of: [name] }));
+        .map((item) => ({ version: firstWord(release), kind, text: textOf(item), packages: [name] }));
     }),
   );
 }
 
 /**
- * The notes in one file of `.changeset`; none in a file without front matter, such as a README.
- * @throws Error if the front matter is not that of a changeset.
+ * Reads the notes in one file of `.changeset`. A file without front matter, such as a README, has none.
+ * @throws Error if the front matter is not that of a changeset
  */
 export function readChangeset(changeset: string): Note[] {
   const text = unixLines(changeset);
@@ -37,18 +37,18 @@ export function readChangeset(changeset: string): Note[] {
   const kinds = new Set(releases.map(({ type }) => kindOf(type)));
   return [...kinds].flatMap((kind) => {
     if (!kind || summary === "") return [];
-    return { kind, text: summary, of: releases.filter(({ type }) => type === kind).map(({ name }) => name) };
+    return { kind, text: summary, packages: releases.filter(({ type }) => type === kind).map(({ name }) => name) };
   });
 }
 
-// As Git may write them on Windows.
+// Git may check out files with CRLF on Windows.
 function unixLines(text: string): string {
   return text.replaceAll("\r\n", "\n");
 }
 
-/** What follows each mark. */
-function split(text: string, mark: RegExp): string[] {
-  return text.split(mark).slice(1);
+/** Returns the texts after each match. */
+function split(text: string, separator: RegExp): string[] {
+  return text.split(separator).slice(1);
 }
 
 function firstWord(text: string): string {
@@ -59,7 +59,7 @@ function kindOf(word: string): Kind | undefined {
   return word === "major" || word === "minor" || word === "patch" ? word : undefined;
 }
 
-/** An item of a list as paragraphs of its own, without the commit it came with. */
+/** Returns the text of a list item without its indentation and its commit. */
 function textOf(item: string): string {
   return item
     .replace(/^[0-9a-f]{7,40}: /, "")

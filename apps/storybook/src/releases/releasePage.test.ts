@@ -63,32 +63,32 @@ const titles = (page: string) =>
   page.split("\n").filter((line) => line.startsWith("## ") && line !== "## not a heading");
 
 describe("releasePage", () => {
-  it("tells releases by their numbers, the newest first, and the next before them", () => {
+  it("sorts releases by number, the newest first, after the unreleased changes", () => {
     const page = releasePage([faq, search], [next]);
     expect(titles(page)).toEqual(["## Next", "## 0.10.0", "## 0.10.0-next.0", "## 0.9.0"]);
   });
 
-  it("tells what several packages have once, with its code, and no commit", () => {
+  it("lists a note of several packages once, with its code and without its commit", () => {
     const page = releasePage([search, faq], []);
     expect(page.split("You can now search without a network.")).toHaveLength(2);
     expect(page).toContain("```ts\n## not a heading\n- nor an item\n```\n\nIn `@handrail/faq`, `@handrail/search`.");
     expect(page).not.toMatch(/1a2b3c4|5d6e7f8/);
   });
 
-  it("puts first what has to be changed, and leaves out what only follows another package", () => {
+  it("lists breaking changes first, and leaves out updated dependencies", () => {
     const page = releasePage(["# a\n\n## 2.0.0\n\n### Patch Changes\n\n- P\n\n### Major Changes\n\n- M\n", search], []);
-    expect(page.match(/\*\*.+\*\*/g)?.slice(0, 2)).toEqual(["**What you have to change**", "**What is better**"]);
+    expect(page.match(/\*\*.+\*\*/g)?.slice(0, 2)).toEqual(["**You must change**", "**Fixed**"]);
     expect(page).not.toContain("Updated dependencies");
   });
 
-  it("reads from a changeset which package gets what", () => {
+  it("reads the kind of change for each package from a changeset", () => {
     expect(releasePage([], [next.replaceAll("\n", "\r\n")])).toBe(
       [
         "## Next",
-        "**What you can do**",
+        "**You can now**",
         "You can now see how many questions there are.",
         "In `@handrail/react`.",
-        "**What is better**",
+        "**Fixed**",
         "You can now see how many questions there are.",
         "In `@handrail/faq`.",
         "No release has been published yet.",

@@ -4,8 +4,8 @@ import { expect, screen, userEvent, waitFor, within } from "storybook/test";
 import { HelpCentre } from "./HelpCentre.js";
 
 /**
- * A whole help centre, put together from Handrail's components on a made-up company's real content. Change brand, colours,
- * language, direction, text size, office hours and network in the toolbar, or break it: the person stays.
+ * A whole help centre of a made-up company, built from Handrail's components. The toolbar changes the brand, colours, language,
+ * direction, text size, office hours and network, and can break the slots. A person stays in reach in all of them.
  */
 const meta = {
   title: "Start here/A help centre",
@@ -18,8 +18,8 @@ type Story = StoryObj<typeof meta>;
 
 const patience = { timeout: 5000 };
 
-// How a story ends is looked at anyway; this is for the points on the way.
-async function personIsInReach() {
+// The end of each story is checked after its play function. This checks the points before it.
+async function expectPerson() {
   const findings = await checkPromise(document);
   if (findings.length > 0) throw new Error(describeFindings(findings));
 }
@@ -28,10 +28,10 @@ async function ask(canvasElement: HTMLElement, question: string) {
   await userEvent.type(await within(canvasElement).findByRole("combobox"), question);
 }
 
-/** Opened by day, with everything working. */
+/** During office hours, with everything working. */
 export const OpenByDay: Story = {
   name: "Open, by day",
-  // In no one language, hour or brand, so that it holds whatever the toolbar says.
+  // Without texts, so that it passes with every setting of the toolbar.
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(await canvas.findByRole("combobox")).toBeVisible();
@@ -39,7 +39,7 @@ export const OpenByDay: Story = {
   },
 };
 
-/** A question in the customer's own words, and an answer read in full. */
+/** The customer asks a question in their words and opens an answer. */
 export const FindingAnAnswer: Story = {
   name: "Finding an answer",
   play: async ({ canvas, canvasElement }) => {
@@ -47,14 +47,14 @@ export const FindingAnAnswer: Story = {
     const [hit] = await canvas.findAllByRole("option", {}, patience);
     if (!hit) throw new Error("Nothing was found.");
     await expect(hit).toHaveTextContent(/bill is wrong/i);
-    await personIsInReach();
+    await expectPerson();
     await userEvent.click(hit);
     const article = await canvas.findByRole("article", { name: "My bill is wrong" });
     await waitFor(() => expect(article.closest("section")).toHaveFocus());
   },
 };
 
-/** The answer did not help: the rail rises, and nobody is sent round again. */
+/** The answer did not help. The rail rises, and no further article is offered. */
 export const NotHelpful: Story = {
   name: "It did not help",
   play: async ({ canvas }) => {
@@ -64,9 +64,9 @@ export const NotHelpful: Story = {
   },
 };
 
-/** A question nobody wrote an answer to goes to a person, with the question carried along. */
+/** No article answers the question. The rail rises, and a message to a person starts with the question. */
 export const NoAnswer: Story = {
-  name: "No answer to that",
+  name: "No answer",
   play: async ({ canvasElement }) => {
     await ask(canvasElement, "zebra umbrella polka");
     const risen = () => canvasElement.querySelector('[data-hr~="search"] [data-hr~="rail"][data-risen]');
@@ -74,7 +74,7 @@ export const NoAnswer: Story = {
   },
 };
 
-/** Someone has been cheated: the person stands first, above every answer. */
+/** The topic is fraud. The rail comes before every answer. */
 export const ScamsGoToAPersonFirst: Story = {
   name: "Scams go to a person first",
   play: async ({ canvas, canvasElement }) => {
@@ -84,28 +84,28 @@ export const ScamsGoToAPersonFirst: Story = {
   },
 };
 
-/** On the first visit, shown round on the real screen; a person is on every card. */
-export const ShownRound: Story = {
-  name: "Shown round",
+/** A tour for the first visit. Each card has a person on it. */
+export const TourOfThePage: Story = {
+  name: "A tour of the page",
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Show me round" }));
     await expect(await screen.findByText("Step 1 of 4")).toBeVisible();
-    await personIsInReach();
+    await expectPerson();
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
     await expect(await screen.findByText("Step 2 of 4")).toBeVisible();
   },
 };
 
-/** Late on Sunday: it says when people are back, and marks what works now. */
+/** Late on Sunday. The rail shows when the office opens, and marks the channels that work now. */
 export const AtNight: Story = {
   name: "Arriving at night",
   parameters: { handrail: { hours: "closed" } },
   play: async ({ canvas }) => {
-    await expect((await canvas.findAllByText(/opens .*08:00/))[0]).toBeVisible();
+    await expect((await canvas.findAllByText(/opens .*8 am/))[0]).toBeVisible();
   },
 };
 
-/** Christmas, by its name. */
+/** On a holiday. The rail names it. */
 export const OnAHoliday: Story = {
   name: "On a holiday",
   parameters: { handrail: { hours: "holiday" } },
@@ -114,7 +114,7 @@ export const OnAHoliday: Story = {
   },
 };
 
-/** The network is gone in the middle of a question. The phone still works. */
+/** The network is lost during a question. The telephone still works. */
 export const Offline: Story = {
   name: "Losing the network",
   parameters: { handrail: { online: false } },
@@ -124,7 +124,7 @@ export const Offline: Story = {
   },
 };
 
-/** What a team put into every slot throws. Each component gives way, and each keeps its person. */
+/** The consumer's part in every slot throws. Only that part is replaced, and the rails stay. */
 export const Broken: Story = {
   name: "When a part breaks",
   parameters: { handrail: { breakIt: true, expectsErrors: true } },

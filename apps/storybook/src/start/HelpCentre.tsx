@@ -8,19 +8,19 @@ import { northwind } from "@handrail-demo/northwind";
 import { type MouseEvent, type ReactNode, useMemo, useState } from "react";
 import { networkSource } from "../network/networkSource.js";
 import { useSurroundings } from "../surroundings.js";
+import { texts as allTexts } from "./texts.js";
 import { useHelpCentre } from "./useHelpCentre.js";
-import { words } from "./words.js";
 import "./start.css";
 
-/** A whole help centre of a made-up company, put together from Handrail's components. */
-export function HelpCentre({ children }: { /** What a team adds to every component. */ children?: ReactNode }) {
+/** A whole help centre of a made-up company, built from Handrail's components. */
+export function HelpCentre({ children }: { /** Added to every component with a slot. */ children?: ReactNode }) {
   const { language, network } = useSurroundings();
   const { content } = northwind[language];
   const centre = useHelpCentre(content);
-  const [touring, setTouring] = useState(false);
+  const [isTourOpen, setTourOpen] = useState(false);
   const source = useMemo(() => networkSource([...content.articles, ...content.faqs], network), [content, network]);
   const walkthrough = content.walkthroughs.find(({ audience }) => audience === "customer");
-  const say = words[language];
+  const texts = allTexts[language];
   const { article, guides, questions, topic } = centre;
 
   const follow = (id: string, event: MouseEvent) => {
@@ -33,19 +33,19 @@ export function HelpCentre({ children }: { /** What a team adds to every compone
       <header className="centre-bar">
         <p className="centre-name">
           <Mark />
-          <strong>Northwind Broadband</strong> <span>{say.help}</span>
+          <strong>Northwind Broadband</strong> <span>{texts.help}</span>
         </p>
-        {walkthrough && <Button onClick={() => setTouring(true)}>{say.showRound}</Button>}
+        {walkthrough && <Button onClick={() => setTourOpen(true)}>{texts.showRound}</Button>}
       </header>
       <main className="centre-main">
         <div className="centre-hero">
-          <h1>{say.title}</h1>
-          <p>{say.lead(centre.entries.length)}</p>
+          <h1>{texts.title}</h1>
+          <p>{texts.lead(centre.entries.length)}</p>
         </div>
         <HelpSearch data-tour="search" source={source} onSelect={(hit, event) => follow(hit.id, event)}>
           {children}
         </HelpSearch>
-        <nav aria-label={say.topics} className="centre-topics">
+        <nav aria-label={texts.topics} className="centre-topics">
           <ul>
             {content.topics.map(({ id, title }) => (
               <li key={id}>
@@ -61,7 +61,7 @@ export function HelpCentre({ children }: { /** What a team adds to every compone
           <HelpFaq key={topic} data-tour="faq" items={questions} topic={topic} idPrefix="question-">
             {children}
           </HelpFaq>
-          <h3 id="guides-title">{say.guides}</h3>
+          <h3 id="guides-title">{texts.guides}</h3>
           <ul aria-labelledby="guides-title" className="centre-guides">
             {guides.map(({ id, title, summary }) => (
               <li key={id}>
@@ -74,7 +74,7 @@ export function HelpCentre({ children }: { /** What a team adds to every compone
           </ul>
         </section>
         {article && (
-          <section ref={centre.reading} aria-label={say.article} tabIndex={-1} className="centre-reading">
+          <section ref={centre.reading} aria-label={texts.article} tabIndex={-1} className="centre-reading">
             <HelpAnswer
               key={article.id}
               data-tour="article"
@@ -88,10 +88,10 @@ export function HelpCentre({ children }: { /** What a team adds to every compone
         )}
       </main>
       <footer className="centre-foot">
-        <p>{say.foot}</p>
+        <p>{texts.foot}</p>
         <ContactRail data-tour="contact" />
       </footer>
-      {walkthrough && <Tour walkthrough={walkthrough} open={touring} onOpenChange={setTouring} />}
+      {walkthrough && <Tour walkthrough={walkthrough} open={isTourOpen} onOpenChange={setTourOpen} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { HelpArticle, HelpContent } from "@handrail/core";
 import { useEffect, useRef, useState } from "react";
 
-/** Where someone is in the help centre: the topic they look at and what they read. */
+/** Returns the chosen topic and the open article of the help centre, and functions that change them. */
 export function useHelpCentre({ articles, faqs }: HelpContent) {
   const [topic, setTopic] = useState("billing");
   const [articleId, setArticleId] = useState("bill-is-wrong");
@@ -14,13 +14,13 @@ export function useHelpCentre({ articles, faqs }: HelpContent) {
     if (!entry) return;
     setArticleId(id);
     if (entry.topics?.[0]) setTopic(entry.topics[0]);
-    // After it is drawn; its height decides where it starts.
+    // After it is rendered, because its height decides where it starts.
     requestAnimationFrame(() => {
       reading.current?.scrollIntoView({ block: "start" });
       reading.current?.focus({ preventScroll: true });
     });
   };
-  // Links inside an answer lead to another one by its id.
+  // Links inside an answer open another one by its id.
   const latest = useRef(open);
   useEffect(() => {
     latest.current = open;

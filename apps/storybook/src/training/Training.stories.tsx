@@ -1,9 +1,11 @@
+import { story } from "@handrail-tooling/testing/story";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, screen, userEvent, waitFor } from "storybook/test";
+import { tourStates } from "../../../../packages/walkthrough/src/Tour.states.js";
 import { TrainingRoom } from "./TrainingRoom.js";
 
 /**
- * New advisers learn on the real screen: short steps, each with a person on its card, left and taken up again at any time.
+ * New advisers learn on the real screen. Each short step has a person on its card, and advisers can stop and continue at any time.
  */
 const meta = {
   title: "Staff training/At the desk",
@@ -14,27 +16,21 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What there is to learn, and how long it is. */
+/** The list of walkthroughs, each with its number of steps. */
 export const Walkthroughs: Story = {
-  name: "What there is to learn",
+  name: "The walkthroughs",
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("heading", { name: "Your first day at the desk" })).toBeVisible();
     await expect(canvas.getByText("6 steps")).toBeVisible();
   },
 };
 
-/** Begun: the card stands beside what it is about, and the screen stays operable. */
-export const FirstStep: Story = {
-  name: "The first step",
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Start: Your first day at the desk" }));
-    await expect(await screen.findByText("Step 1 of 6")).toBeVisible();
-  },
-};
+/** The card is beside its target, and the screen stays operable. */
+export const FirstStep = { ...story(tourStates.firstStep), name: "The first step" };
 
-/** Left half-way, it goes on from the same step. */
-export const LeftAndTakenUp: Story = {
-  name: "Left and taken up again",
+/** A walkthrough that was closed continues from the same step. */
+export const Continued: Story = {
+  name: "Closed and continued",
   play: async ({ canvas }) => {
     const start = canvas.getByRole("button", { name: "Start: Your first day at the desk" });
     await userEvent.click(start);

@@ -6,20 +6,20 @@ import { DeskScreen } from "../../../../packages/walkthrough/src/examples/DeskSc
 import { useSurroundings } from "../surroundings.js";
 import "./training.css";
 
-const words = {
+const texts = {
   en: { title: "Learn on the real screen", start: "Start", steps: (count: number) => `${count} steps` },
   lt: { title: "Mokykitės tikrame ekrane", start: "Pradėti", steps: (count: number) => `Žingsnių: ${count}` },
 };
 
-/** What new staff can learn here, above the desk they will work at. */
+/** The walkthroughs for new staff, above the desk that they are about. */
 export function TrainingRoom() {
   const { language } = useSurroundings();
   const [open, setOpen] = useState<string>();
-  const say = words[language];
+  const { title, start, steps } = texts[language];
   const walkthroughs = northwind[language].content.walkthroughs.filter(({ audience }) => audience === "staff");
   return (
     <main className="training">
-      <h1>{say.title}</h1>
+      <h1>{title}</h1>
       <ul>
         {walkthroughs.map((walkthrough) => (
           <li key={walkthrough.id} className="training-card">
@@ -27,13 +27,13 @@ export function TrainingRoom() {
               <h2>{walkthrough.title}</h2>
               <p>{walkthrough.summary}</p>
             </div>
-            <p>{say.steps(walkthrough.steps.length)}</p>
+            <p>{steps(walkthrough.steps.length)}</p>
             <Button
               variant="primary"
-              aria-label={`${say.start}: ${walkthrough.title}`}
+              aria-label={`${start}: ${walkthrough.title}`}
               onClick={() => setOpen(walkthrough.id)}
             >
-              {say.start}
+              {start}
             </Button>
             <Tour
               walkthrough={walkthrough}

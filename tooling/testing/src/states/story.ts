@@ -3,8 +3,10 @@ import type { ReactElement } from "react";
 import { expect, waitFor, within } from "storybook/test";
 import type { ComponentState, Shown, StatePage } from "./defineStates.js";
 
+export type { ComponentState } from "./defineStates.js";
+
 /** A story as Storybook reads it. */
-interface StateStory<Props> {
+export interface StateStory<Props> {
   args: Props;
   render: (props: Props) => ReactElement;
   parameters: { docs: { description: { story: string } }; handrail: StatePage };

@@ -1,5 +1,5 @@
-/** What the page around the components says. */
-export interface Words {
+/** The texts of the page around the components. */
+export interface PageTexts {
   help: string;
   showRound: string;
   title: string;
@@ -10,8 +10,8 @@ export interface Words {
   foot: string;
 }
 
-/** The page's own words by language. */
-export const words: Record<"en" | "lt", Words> = {
+/** The texts of the page, by language. */
+export const texts: Record<"en" | "lt", PageTexts> = {
   en: {
     help: "Help",
     showRound: "Show me round",
@@ -20,7 +20,7 @@ export const words: Record<"en" | "lt", Words> = {
     topics: "Topics",
     guides: "Step by step",
     article: "Article",
-    foot: "Northwind Broadband is made up. Its help is real enough to try.",
+    foot: "Northwind Broadband is a made-up company. You can try its help.",
   },
   lt: {
     help: "Pagalba",
