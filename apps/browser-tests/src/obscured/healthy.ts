@@ -8,7 +8,11 @@ const inside = (css: string): Layout => ({
   html: `<main>${text}<div class="host">${rail}</div></main>`,
   css: `.host { ${css} }`,
 });
-const page = (html: string, css = "", then?: string): Layout => ({ html, css: `.long { height: 200vh } ${css}`, then });
+const page = (html: string, css = "", script?: string): Layout => ({
+  html,
+  css: `.long { height: 200vh } ${css}`,
+  script,
+});
 
 /** Layouts in which a rail is in order. `browser`: what they are looked at with. */
 export const healthy: Readonly<Record<string, Layout & { browser?: BrowserContextOptions }>> = {

@@ -12,7 +12,12 @@ const banner = (attributes: string, css: string): MissedLayout => ({
   css: `.banner { position: fixed; inset: auto 0 0; height: 40vh; margin: 0; width: auto; border: 0; background: #fff; z-index: 99999; ${css} }
     .rail { position: absolute; top: 90vh; }`,
 });
-const page = (html: string, css = "", then?: string, waitMs?: number): MissedLayout => ({ html, css, then, waitMs });
+const page = (html: string, css = "", script?: string, waitMs?: number): MissedLayout => ({
+  html,
+  css,
+  script,
+  waitMs,
+});
 const slidesIn = "@keyframes slide { from { translate: 0 110% } to { translate: 0 0 } }";
 const sliding = (delay: string): MissedLayout => {
   const layout = banner("", `animation: slide .5s ${delay} both`);

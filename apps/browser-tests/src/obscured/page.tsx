@@ -20,14 +20,14 @@ function linksIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll("a[data-human]"), ...inner];
 }
 
-/** Renders a rail in every element that is marked for one. With `all`, the first contains every Handrail component. */
 const places = [...document.querySelectorAll<HTMLElement>(".rail")];
 const [first] = places;
-const isAll = document.documentElement.dataset.mount === "all";
+const { mount } = document.documentElement.dataset;
 const app = document.createElement("div");
 document.body.append(app);
-createRoot(isAll && first ? first : app).render(
+createRoot(mount !== "rail" && first ? first : app).render(
   <HandrailProvider contacts={contacts} onJourneyEvent={(act) => window.acts.push(act)}>
-    {isAll ? <ContactRail /> : places.map((place, index) => createPortal(<ContactRail />, place, String(index)))}
+    {mount === "all" && <ContactRail />}
+    {mount === "rail" && places.map((place, index) => createPortal(<ContactRail />, place, String(index)))}
   </HandrailProvider>,
 );

@@ -10,8 +10,14 @@ export interface Layout {
   html: string;
   css?: string;
   /** The script that runs after it is rendered, as a function's body. */
-  then?: string;
+  script?: string;
 }
+
+/**
+ * What is rendered into the elements of class `rail`: a rail each (`rail`), in the first one everything with a rail (`all`), or
+ * everything without a rail (`launcher`).
+ */
+export type Mount = "rail" | "all" | "launcher";
 
 /** A layout in a browser, and its console errors. */
 export interface OpenPage {
@@ -57,22 +63,27 @@ export async function createSite(environment: "development" | "production") {
   // A server that listens on a port has an address of this kind.
   const { port } = server.address() as AddressInfo;
 
-  async function open(context: BrowserContext, layout: Layout, mount: "rail" | "all"): Promise<OpenPage> {
+  /** Serves a layout, and returns its address. */
+  function add(layout: Layout, mount: Mount): string {
     const path = `/${pages.size}.html`;
     pages.set(path, htmlOf(layout, mount));
+    return `http://127.0.0.1:${port}${path}`;
+  }
+
+  async function open(context: BrowserContext, layout: Layout, mount: Mount): Promise<OpenPage> {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(String(error)));
-    await page.goto(`http://127.0.0.1:${port}${path}`);
+    await page.goto(add(layout, mount));
     await page.waitForSelector(".rail a[data-human]", { state: "attached" });
-    if (layout.then) await page.evaluate(layout.then);
+    if (layout.script) await page.evaluate(layout.script);
     return { page, errors };
   }
-  return { open, close: () => server.close() };
+  return { add, open, close: () => server.close() };
 }
 
-function htmlOf({ html, css = "" }: Layout, mount: string): string {
+function htmlOf({ html, css = "" }: Layout, mount: Mount): string {
   return `<!doctype html><html lang="en" data-mount="${mount}"><head><title>Help</title>
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"><style>body { margin: 0; font: 16px/1.5 sans-serif } ${css}</style></head>
     <body>${html}<script type="module" src="/page.js"></script></body></html>`;

@@ -1,5 +1,6 @@
 "use client";
 import { isHuman, routeChannels } from "@handrail/core";
+import type { Move } from "@handrail/core/placement";
 import { createElement, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
@@ -9,7 +10,7 @@ import { useHandrail } from "../context/HandrailContext.js";
 import { useRecord } from "../context/useRecord.js";
 import { MoreWays } from "../rail/MoreWays.js";
 import { useDeferredEffect } from "../registry/useDeferredEffect.js";
-import type { Refuge } from "./refuge.js";
+import { applyMove } from "./applyMove.js";
 import { useFirstOnPage } from "./useFirstOnPage.js";
 import { useHidden } from "./useHidden.js";
 
@@ -22,24 +23,23 @@ import { useHidden } from "./useHidden.js";
 export function ContactLauncher(props: ContactLauncherProps) {
   const record = useRecord();
   const launcher = useRef<HTMLElement>(null);
-  const [refuge, setRefuge] = useState<Refuge>();
+  const [move, setMove] = useState<Move>();
   useDeferredEffect(
     useCallback(
-      () =>
-        import("./watchPerson.js").then(({ watchPerson }) => watchPerson({ launcher, record, onRefuge: setRefuge })),
+      () => import("./watchPerson.js").then(({ watchPerson }) => watchPerson({ launcher, record, onMove: setMove })),
       [record],
     ),
   );
-  const pill = <Pill {...props} launcher={launcher} refuge={refuge} />;
-  return refuge?.into ? createPortal(pill, refuge.into) : pill;
+  const pill = <Pill {...props} launcher={launcher} move={move} />;
+  return move?.into ? createPortal(pill, move.into) : pill;
 }
 
-function Pill({ placement = "end", launcher, refuge }: PillProps) {
+function Pill({ placement = "end", launcher, move }: PillProps) {
   const state = useHandrail();
   const { contacts, messages, now, online } = state;
   const isHidden = useHidden(launcher);
   const isFirst = useFirstOnPage(launcher);
-  useEffect(() => (launcher.current && refuge ? refuge.place(launcher.current) : undefined), [launcher, refuge]);
+  useEffect(() => (launcher.current && move ? applyMove(launcher.current, move) : undefined), [launcher, move]);
   const routed = routeChannels(contacts, { now, online });
   const best = routed.find(({ emphasised }) => emphasised);
   const others = routed.filter((one) => one !== best && isHuman(one.channel));
@@ -51,7 +51,7 @@ function Pill({ placement = "end", launcher, refuge }: PillProps) {
       "data-hr": parts.launcher,
       [states.placement]: placement,
       [states.presence]: presence.state,
-      [states.hidden]: isHidden && !refuge?.into ? "" : undefined,
+      [states.hidden]: isHidden && !move?.into ? "" : undefined,
       role: "region",
       "aria-label": messages.contact.region,
       // React 18 writes `hidden={false}` of a custom element as text.
@@ -66,7 +66,7 @@ function Pill({ placement = "end", launcher, refuge }: PillProps) {
 
 interface PillProps extends ContactLauncherProps {
   launcher: RefObject<HTMLElement | null>;
-  refuge: Refuge | undefined;
+  move: Move | undefined;
 }
 
 /** Props of {@link ContactLauncher}. */

@@ -1,13 +1,12 @@
 import type { JourneyInput } from "@handrail/core";
 import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
-import { operableProbes } from "@handrail/core/placement";
+import { areaOf, createMover, type Move, operableProbes } from "@handrail/core/placement";
 import { isInView } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
-import { areaOf, createMover } from "./createMover.js";
-import type { Refuge } from "./refuge.js";
+import { createProbe } from "./createProbe.js";
 import { reportNobody } from "./reportNobody.js";
 import { createRoom } from "./room.js";
 
@@ -16,7 +15,7 @@ const graceMs = 700;
 /** How long that must last before it is reported: loading layers, menus and carousels pass. */
 const reportAfterMs = 5000;
 /** How often a page at rest is measured: a style sheet can change without an event. */
-const heartbeatMs = 2000;
+const heartbeatMs = 1500;
 const measureDelayMs = 100;
 /** How long the page must not have scrolled before the launcher steps aside, so that it does not jump about. */
 const scrollRestMs = 250;
@@ -27,7 +26,7 @@ export interface WatchedLauncher {
   launcher: { readonly current: HTMLElement | null };
   record: (input: JourneyInput) => void;
   /** Moves the launcher, or returns it to its corner. */
-  onRefuge: (refuge: Refuge | undefined) => void;
+  onMove: (move: Move | undefined) => void;
 }
 
 /**
@@ -35,9 +34,9 @@ export interface WatchedLauncher {
  * everything, to a place where it covers nothing operable. When someone can without that, returns it.
  * @returns a function that stops watching
  */
-export function watchPerson({ launcher, record, onRefuge }: WatchedLauncher): () => void {
+export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () => void {
   const { rails, launchers } = pageRegistryOf(document);
-  const mover = createMover(onRefuge);
+  const mover = createMover({ onMove, createProbe });
   const reserveRoom = createRoom(document);
   let missing: { since: number; finding: Finding | undefined; isReported: boolean } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,9 +66,7 @@ export function watchPerson({ launcher, record, onRefuge }: WatchedLauncher): ()
   // Nobody can be pressed: after a moment, raise the launcher.
   function measureMissing(element: HTMLElement) {
     missing ??= { since: performance.now(), finding: undefined, isReported: false };
-    // The launcher that hid for a rail comes back first.
-    const grace = element.hasAttribute(states.hidden) ? 2 * graceMs : graceMs;
-    const left = missing.since + grace - performance.now();
+    const left = missing.since + graceMs - performance.now();
     if (left > 0) return measureIn(Math.min(left, graceMs / 2));
     missing.finding ??= culpritOf(element, rails.list(), railsInView);
     mover.raise(element);

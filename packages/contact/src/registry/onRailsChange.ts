@@ -36,7 +36,8 @@ export function onRailsChange(
   const intersections = "IntersectionObserver" in window ? new IntersectionObserver(onIntersection, options) : null;
   // A banner can cover a rail without moving it; only a mutation of the page shows that. A class on <html> can hide everything.
   // Measuring changes the launcher itself, which must not lead to another measurement.
-  const isOfLauncher = ({ target }: MutationRecord) => target.nodeName === "HANDRAIL-LAUNCHER";
+  const isOfLauncher = ({ target, attributeName }: MutationRecord) =>
+    target.nodeName === "HANDRAIL-LAUNCHER" && attributeName !== "inert" && attributeName !== "aria-hidden";
   const mutations = new MutationObserver((records) => {
     if (!records.every(isOfLauncher)) later();
   });

@@ -1,3 +1,4 @@
+export { createMover, type Move, type Mover, type MoverOptions } from "./createMover.js";
 export { freePlace, type Place } from "./freePlace.js";
-export { type Area, operableProbes } from "./operable.js";
+export { type Area, areaOf, operableProbes } from "./operable.js";
 export { topContainer } from "./topContainer.js";

@@ -20,6 +20,12 @@ export interface Area {
   height: number;
 }
 
+/** The area of an element in the window. */
+export function areaOf(element: Element): Area {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { left, top, width, height };
+}
+
 /** The boxes of the elements in the window that can be operated, in the document and in open shadow trees that are probed. */
 export function operableBoxes(document: Document, except: Element): readonly DOMRect[] {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};

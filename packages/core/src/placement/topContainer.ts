@@ -7,7 +7,7 @@ const probes = [0.5, 0.25, 0.75, 0.05, 0.95];
 
 /**
  * The element into which the launcher is moved so that it can be pressed: `<body>`, or the modal dialog on top where the rest of the
- * page is inert or hidden from assistive technology. It may be in a shadow tree.
+ * page is inert or hidden from assistive technology, or `<html>` where the whole body is. It may be in a shadow tree.
  */
 export function topContainer(document: Document, launcher: Element): Element {
   const tops = probes.flatMap((y) => probes.map((x) => topOf(document, x, y, launcher)));
@@ -18,13 +18,18 @@ export function topContainer(document: Document, launcher: Element): Element {
   const isDialog = (at: Element) => at.matches(dialogs) && !isBlocked(at);
   const dialog = isBlocked(launcher) && tops.flatMap((top) => (top ? [...upFrom(top)] : [])).find(isDialog);
   if (dialog) return dialog;
-  if (!isBlocked(document.body)) return document.body;
-  return tops.flatMap((top) => (top ? [outermostUsable(top)] : [])).find(Boolean) ?? document.body;
+  if (isUsable(document.body)) return document.body;
+  return tops.flatMap((top) => (top ? [outermostUsable(top)] : [])).find(Boolean) ?? document.documentElement;
 }
 
 function topOf(document: Document, x: number, y: number, launcher: Element): Element | undefined {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
   return topAt(document, innerWidth * x, innerHeight * y, launcher);
+}
+
+// The opacity and the clips of `<body>` do not reach the top layer, but a body that is not displayed has no content there either.
+function isUsable(body: Element): boolean {
+  return !isBlocked(body) && body.checkVisibility?.({ opacityProperty: true }) !== false;
 }
 
 function isBlocked(element: Element): boolean {

@@ -1,0 +1,35 @@
+import type { Move } from "@handrail/core/placement";
+import { states } from "../anatomy.js";
+
+/** Other libraries make everything beside their modal inert, the raised launcher included. */
+const blocks = ["inert", "aria-hidden"];
+
+/**
+ * Places the rendered launcher. A raised one goes into the browser's top layer, which no `z-index`, clip or transform reaches.
+ * @returns a function that undoes it
+ */
+export function applyMove(launcher: HTMLElement, { into, left, top, hadFocus }: Move): () => void {
+  // Important, as the rules of the launcher's stylesheet are.
+  const set = (name: string, value: string) => launcher.style.setProperty(name, value, "important");
+  set("inset", "auto");
+  set("left", `${left}px`);
+  set("top", `${top}px`);
+  const isLeft = left < window.innerWidth / 2;
+  const isRtl = getComputedStyle(launcher).direction === "rtl";
+  const block = top < window.innerHeight / 2 ? "down" : "up";
+  launcher.setAttribute(states.moved, into ? "raised" : "aside");
+  launcher.setAttribute(states.opens, `${block} ${isLeft === isRtl ? "start" : "end"}`);
+  if (into) showOnTop(launcher);
+  if (hadFocus) launcher.querySelector<HTMLElement>("a[href]")?.focus();
+  return () => {
+    for (const name of ["style", states.moved, states.opens]) launcher.removeAttribute(name);
+  };
+}
+
+function showOnTop(launcher: HTMLElement): void {
+  for (const name of blocks) launcher.removeAttribute(name);
+  if (!("showPopover" in launcher)) return;
+  if (launcher.matches("[popover]")) launcher.hidePopover();
+  launcher.setAttribute("popover", "manual");
+  launcher.showPopover();
+}

@@ -1,0 +1,113 @@
+import { isInView } from "../visibility/index.js";
+import { freePlace, type Place } from "./freePlace.js";
+import { type Area, areaOf } from "./operable.js";
+import { isProbeFree } from "./probe.js";
+import { topContainer } from "./topContainer.js";
+
+/** A place for the launcher outside its corner of the window. */
+export interface Move extends Place {
+  /** The element into which it is rendered, in the browser's top layer. `undefined`: it stays where it is. */
+  into: Element | undefined;
+  /** Whether focus was inside it, and follows. */
+  hadFocus: boolean;
+}
+
+/** Moves the launcher out of its corner and back. */
+export interface Mover {
+  /** The element into which the launcher is raised. `undefined`: it is not raised. */
+  readonly container: Element | undefined;
+  /** Raises it above everything, to a place where it covers nothing operable. */
+  raise: (launcher: HTMLElement) => void;
+  /** Moves it beside what it would cover in its corner, or back into the corner where that is free. */
+  stepAside: (launcher: HTMLElement) => void;
+  /** Returns it to its corner. */
+  lower: () => void;
+  /** Whether it could be pressed in its corner. */
+  couldRest: (launcher: HTMLElement) => boolean;
+  /** Measures the corner again, after the window has changed its size. */
+  forgetCorner: () => void;
+}
+
+/** What {@link createMover} needs. */
+export interface MoverOptions {
+  /** Called with each new place, and with `undefined` for the corner. */
+  onMove: (move: Move | undefined) => void;
+  /** Puts an invisible box into the launcher's corner, to measure whether the launcher could be pressed there. */
+  createProbe: (launcher: Element) => HTMLElement;
+}
+
+/** How soon a launcher that is still covered is put above everything again. */
+const minRepeatMs = 500;
+
+/** Makes a mover. */
+export function createMover({ onMove, createProbe }: MoverOptions): Mover {
+  let moved: Move | undefined;
+  let probe: HTMLElement | undefined;
+  let corner: Area | undefined;
+  let outerHost: Element | undefined;
+  let movedAt = 0;
+
+  function move(next: Move | undefined) {
+    if (!next && !moved) return;
+    moved = next;
+    movedAt = performance.now();
+    if (next?.into !== outerHost) {
+      outerHost?.remove();
+      outerHost = undefined;
+    }
+    if (!next?.into) {
+      probe?.remove();
+      probe = undefined;
+    }
+    onMove(next);
+  }
+
+  // React renders what belongs into `<html>` into `<body>`, so that an element beside the body takes it.
+  function containerIn(top: Element): Element {
+    if (top !== document.documentElement) return top;
+    outerHost ??= top.appendChild(document.createElement("div"));
+    return outerHost;
+  }
+
+  // The corner is measured while the launcher rests there, since a page can move it by the offset variables.
+  function cornerOf(launcher: HTMLElement): Area {
+    const now = areaOf(launcher);
+    if (!moved && now.width > 0) corner = now;
+    return { ...(corner ?? defaultCorner()), ...(now.width > 0 && { width: now.width, height: now.height }) };
+  }
+
+  return {
+    get container() {
+      return moved?.into;
+    },
+    raise(launcher) {
+      const into = containerIn(topContainer(document, launcher));
+      probe ??= createProbe(launcher);
+      const place = freePlace(document, cornerOf(launcher), launcher);
+      const isThere = moved?.into === into && moved.left === place.left && moved.top === place.top;
+      // The same place again puts the launcher above a layer that was opened after it.
+      if (isThere && (isInView(launcher) || performance.now() - movedAt < minRepeatMs)) return;
+      move({ into, ...place, hadFocus: launcher.contains(document.activeElement) });
+    },
+    stepAside(launcher) {
+      if (areaOf(launcher).width === 0) return;
+      const home = cornerOf(launcher);
+      const place = freePlace(document, home, launcher);
+      if (place.left === moved?.left && place.top === moved?.top) return;
+      const isCorner = place.left === home.left && place.top === home.top;
+      move(isCorner ? undefined : { into: undefined, ...place, hadFocus: false });
+    },
+    lower: () => move(undefined),
+    couldRest: (launcher) => !probe || isProbeFree(probe, launcher),
+    forgetCorner() {
+      corner = undefined;
+      if (moved && !moved.into) move(undefined);
+    },
+  };
+}
+
+// The size of a launcher that the page does not display is guessed; it is placed again once it has one.
+function defaultCorner(): Area {
+  const [width, height] = [260, 56];
+  return { left: document.documentElement.clientWidth - width, top: window.innerHeight - height, width, height };
+}
