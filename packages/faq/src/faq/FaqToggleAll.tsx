@@ -16,8 +16,8 @@ export const FaqToggleAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, FaqTog
   return (
     <Button
       variant="quiet"
-      {...rest}
       data-hr={parts.toggleAll}
+      {...rest}
       ref={ref}
       onClick={(event) => {
         onClick?.(event);
