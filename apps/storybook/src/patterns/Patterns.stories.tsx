@@ -16,8 +16,8 @@ const meta = {
 export default meta;
 
 /** Makes a story of a component's state. Its description is the comment above it, which says what to do and what to avoid. */
-function pattern<Props>(name: string, state: ComponentState<Props>, check?: StateStory<Props>["play"]) {
-  return { ...story(state, check), name, parameters: { handrail: state.page } };
+function pattern<Props>(state: ComponentState<Props>, check?: StateStory<Props>["play"]) {
+  return { ...story(state, check), parameters: { handrail: state.page } };
 }
 
 async function expectRisenRail({ canvasElement }: { canvasElement: HTMLElement }) {
@@ -29,21 +29,21 @@ async function expectRisenRail({ canvasElement }: { canvasElement: HTMLElement }
  *
  * Do: let the customer go on typing. Don't: show unrelated articles as if they were answers.
  */
-export const NoMatch = pattern("No match", helpSearchStates.noMatch, expectRisenRail);
+export const NoMatch = pattern(helpSearchStates.noMatch, expectRisenRail);
 
 /**
  * The customer votes that an answer did not help. The rail rises at once, and no further question is asked.
  *
  * Do: keep the answer in view, so that the customer can read it out to a person. Don't: ask for reasons before you offer a person.
  */
-export const DidNotHelp = pattern("The answer did not help", helpAnswerStates.notHelpful, expectRisenRail);
+export const AnswerDidNotHelp = pattern(helpAnswerStates.notHelpful, expectRisenRail);
 
 /**
  * The office is closed. The rail shows when it opens, in the time of the office and of the visitor, and marks the channels that work now.
  *
  * Do: leave the telephone number where it is. Don't: hide a channel because it is closed, or promise a time that you cannot keep.
  */
-export const Closed = pattern("Closed", {
+export const Closed = pattern({
   ...helpFaqStates.atRest,
   page: { hours: "closed" },
   shows: { text: /opens .*8 am/ },
@@ -54,8 +54,8 @@ export const Closed = pattern("Closed", {
  *
  * Do: show the last answer until the next one arrives. Don't: replace the answer by a spinner.
  */
-export const Slow = {
-  ...pattern("A slow network", helpSearchStates.results),
+export const SlowNetwork = {
+  ...pattern(helpSearchStates.results),
   globals: { network: "slow" },
   play: async (context: Parameters<StateStory<typeof helpSearchStates.results.props>["play"]>[0]) => {
     const { canvas, canvasElement } = context;
@@ -71,7 +71,7 @@ export const Slow = {
  *
  * Do: keep every word that the customer typed. Don't: grey out the page.
  */
-export const Offline = pattern("Offline", {
+export const Offline = pattern({
   ...helpFaqStates.atRest,
   page: { online: false },
   shows: { text: /You are offline/ },
@@ -82,6 +82,6 @@ export const Offline = pattern("Offline", {
  *
  * Do: mark such topics `personFirst` in the content. Don't: put a form or a bot in between.
  */
-export const PersonFirst = pattern("A person first", helpFaqStates.personFirst, async ({ canvasElement }) => {
+export const PersonFirst = pattern(helpFaqStates.personFirst, async ({ canvasElement }) => {
   await expect(canvasElement.querySelector('[data-hr~="faq"]')?.firstElementChild).toHaveAttribute("data-risen");
 });
