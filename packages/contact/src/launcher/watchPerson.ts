@@ -29,6 +29,14 @@ export interface WatchedLauncher {
   onMove: (move: Move | undefined) => void;
 }
 
+/** A time in which nobody can be pressed, or read. */
+interface Missing {
+  /** In milliseconds, as `performance.now()`. */
+  since: number;
+  finding: Finding | undefined;
+  isReported: boolean;
+}
+
 /**
  * Watches whether a person can be pressed on this page, here and now. When nobody can for longer than a moment, raises the launcher above
  * everything, to a place where it covers nothing operable. When someone can without that, returns it.
@@ -38,7 +46,7 @@ export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () =
   const { rails, launchers } = pageRegistryOf(document);
   const mover = createMover({ onMove, createProbe });
   const reserveRoom = createRoom(document);
-  let missing: { since: number; finding: Finding | undefined; isReported: boolean } | undefined;
+  let missing: Missing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = 0;
   let railsInView: readonly Element[] = [];
@@ -52,12 +60,15 @@ export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () =
     reserveRoom(element);
     const isShownByRail = markObscured(railsInView, element);
     if (mover.container) measureRaised(element, mover.container, isShownByRail);
-    else if (isShownByRail || isShown(element)) measureResting(element);
+    else if (isShownByRail || isShown(element)) measureResting(element, isShownByRail);
     else measureMissing(element);
   }
 
-  function measureResting(element: HTMLElement) {
-    missing = undefined;
+  function measureResting(element: HTMLElement, isShownByRail: boolean) {
+    const unreadable = isShownByRail ? undefined : diagnose(element, null);
+    if (unreadable) noteMissing().finding = unreadable;
+    else missing = undefined;
+    report();
     if (element.hasAttribute(states.hidden) || element.contains(document.activeElement)) return;
     if (performance.now() - scrolledAt < scrollRestMs) measureIn(scrollRestMs);
     else mover.stepAside(element);
@@ -65,10 +76,10 @@ export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () =
 
   // Nobody can be pressed: after a moment, raise the launcher.
   function measureMissing(element: HTMLElement) {
-    missing ??= { since: performance.now(), finding: undefined, isReported: false };
-    const left = missing.since + graceMs - performance.now();
+    const state = noteMissing();
+    const left = state.since + graceMs - performance.now();
     if (left > 0) return measureIn(Math.min(left, graceMs / 2));
-    missing.finding ??= culpritOf(element, rails.list(), railsInView);
+    state.finding ??= culpritOf(element, rails.list(), railsInView);
     mover.raise(element);
     measureIn(reportAfterMs);
   }
@@ -83,6 +94,11 @@ export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () =
     const isInTheWay = !hasFocus && operableProbes(document, areaOf(element), element) > 0;
     if (isInTheWay || !isShown(element)) mover.raise(element);
     report();
+  }
+
+  function noteMissing() {
+    missing ??= { since: performance.now(), finding: undefined, isReported: false };
+    return missing;
   }
 
   function report() {
@@ -132,8 +148,11 @@ function markObscured(railsInView: readonly Element[], launcher: Element): boole
   return false;
 }
 
+// Raising the launcher does not make its words readable.
 function isShown(launcher: Element): boolean {
-  return isInView(launcher) && !diagnose(launcher, null);
+  if (!isInView(launcher)) return false;
+  const finding = diagnose(launcher, null);
+  return !finding || finding.cause === "unreadable";
 }
 
 // A dialog or menu that the visitor opened, a message that goes away by itself, and a cover from under which a rail can be scrolled are
