@@ -1,4 +1,5 @@
 import { type HelpContent, type HumanContacts, parseContacts } from "@handrail/core";
+import { parseHelp } from "@handrail/core/content";
 import contactsEn from "../dist/contacts.en.json" with { type: "json" };
 import contactsLt from "../dist/contacts.lt.json" with { type: "json" };
 import helpEn from "../dist/help.en.json" with { type: "json" };
@@ -10,13 +11,8 @@ export interface DemoContent {
   contacts: HumanContacts;
 }
 
-function demo(content: unknown, contacts: unknown): DemoContent {
-  // `handrail-content build` wrote this file and checked it; TypeScript reads JSON too loosely to see its shape.
-  return { content: content as HelpContent, contacts: parseContacts(contacts) };
-}
-
 /** Northwind Broadband's help centre, by language. */
 export const northwind: { en: DemoContent; lt: DemoContent } = {
-  en: demo(helpEn, contactsEn),
-  lt: demo(helpLt, contactsLt),
+  en: { content: parseHelp(helpEn), contacts: parseContacts(contactsEn) },
+  lt: { content: parseHelp(helpLt), contacts: parseContacts(contactsLt) },
 };
