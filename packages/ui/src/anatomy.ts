@@ -10,7 +10,7 @@ export const parts = {
   richTextTask: "rich-text-task",
   richTextCheckbox: "rich-text-checkbox",
   dialogMarker: "dialog-marker",
-  dialogScrim: "dialog-scrim",
+  dialogHost: "dialog-host",
   dialog: "dialog",
   dialogScroll: "dialog-scroll",
   dialogHead: "dialog-head",
@@ -29,4 +29,6 @@ export const states = {
   align: "data-align",
   /** An item of a task list in rich text, while it is ticked. */
   done: "data-done",
+  /** The dialog's host: the element that stops scrolling, `html` or `body`, and `gutter` where the room of its scrollbar is kept. */
+  locks: "data-locks",
 } as const;

@@ -10,7 +10,7 @@ const { Button, Dialog, Icon, RichText, VisuallyHidden } = ui;
 describeParts(ui, {
   Button: { token: "button", render: (props) => <Button {...props}>Send</Button> },
   Dialog: {
-    rootless: "Radix Dialog renders it into the page's body while it is open",
+    rootless: "it is rendered into a host element while it is open",
     render: () => (
       <Dialog open={false} onOpenChange={() => {}} title="Help" closeLabel="Close" rail={<a href="tel:+1">Call</a>} />
     ),

@@ -4,7 +4,7 @@ import type { ContactPanelProps } from "./contactPanelProps.js";
 import { loadPanel, type PanelModule } from "./loadPanel.js";
 
 /**
- * All channels in a dialog, with an optional choice of topic; channels that work now come first. Renders a `<div role="dialog">`
+ * All channels in a dialog, with an optional choice of topic; channels that work now come first. Renders a `<dialog>`
  * while it is open. Its code is loaded when it first opens; if loading fails, it calls `onOpenChange(false)`.
  *
  * The rail and the launcher open a panel without this component. Use it, or `useHandrail().openPanel()`, for your own button.

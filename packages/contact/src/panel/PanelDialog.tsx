@@ -9,8 +9,9 @@ import { TopicChoice } from "../topic/TopicChoice.js";
 import { useChosenTopic } from "../topic/useChosenTopic.js";
 import type { ContactPanelProps } from "./contactPanelProps.js";
 import { ShortcutHint } from "./ShortcutHint.js";
+import { usePresenceText } from "./usePresenceText.js";
 
-/** The dialog of the panel. The list of channels is its rail. Renders a `<div role="dialog">`. */
+/** The dialog of the panel. The list of channels is its rail. Renders a `<dialog>`. */
 export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: ContactPanelProps) {
   const { messages, topics } = useSettings();
   const { topic, choose } = useChosenTopic(defaultTopic);
@@ -19,6 +20,7 @@ export function PanelDialog({ open, onOpenChange, defaultTopic, prefill }: Conta
       open={open}
       onOpenChange={onOpenChange}
       title={usePanelMessages().title}
+      description={usePresenceText()}
       closeLabel={messages.common.close}
       data-hr={parts.panel}
       rail={

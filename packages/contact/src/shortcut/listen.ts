@@ -1,3 +1,4 @@
+import { parts } from "../anatomy.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { isCharacter, isTyping, matchesShortcut, parseShortcut, type Shortcut } from "./parseShortcut.js";
 
@@ -10,15 +11,39 @@ import { isCharacter, isTyping, matchesShortcut, parseShortcut, type Shortcut } 
 export function listen(text: string, open: () => Promise<boolean>): () => void {
   const shortcut = parseOrReport(text);
   if (!shortcut) return () => {};
-  const onKeyDown = async (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || !matchesShortcut(event, shortcut)) return;
-    if (isCharacter(shortcut) && isTyping(event)) return;
+  const isPress = (event: KeyboardEvent) =>
+    !event.repeat && matchesShortcut(event, shortcut) && !(isCharacter(shortcut) && isTyping(event));
+  const onPress = async (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
     event.preventDefault();
     if (!(await open())) openList();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isPress(event) && !isInPanel(event)) void onPress(event);
+  };
+  // Some modals stop key events, so that the window would not see them.
+  const onCapture = (event: KeyboardEvent) => {
+    if (!isPress(event) || isInPanel(event)) return;
+    let arrived = false;
+    const onArrival = () => {
+      arrived = true;
+    };
+    window.addEventListener("keydown", onArrival, { once: true });
+    setTimeout(() => {
+      window.removeEventListener("keydown", onArrival);
+      if (!arrived) void onPress(event);
+    });
+  };
   window.addEventListener("keydown", onKeyDown);
-  return () => window.removeEventListener("keydown", onKeyDown);
+  window.addEventListener("keydown", onCapture, true);
+  return () => {
+    window.removeEventListener("keydown", onKeyDown);
+    window.removeEventListener("keydown", onCapture, true);
+  };
 }
+
+const isInPanel = (event: KeyboardEvent) =>
+  event.composedPath().some((at) => at instanceof Element && at.matches(`[data-hr~="${parts.panel}"]`));
 
 // A wrong setting must not break the page, so the error is only reported.
 function parseOrReport(text: string): Shortcut | undefined {

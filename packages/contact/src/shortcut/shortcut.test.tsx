@@ -74,6 +74,25 @@ describe("useShortcut", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("opens the panel from a modal that stops key events", async () => {
+    await renderPage();
+    const field = screen.getByLabelText("Your name");
+    field.addEventListener("keydown", (event) => event.stopPropagation());
+    field.focus();
+    await userEvent.keyboard(keys);
+    expect(await dialog()).toBeVisible();
+  });
+
+  it("does nothing while focus is in the panel", async () => {
+    const onJourneyEvent = vi.fn();
+    await renderPage({ onJourneyEvent });
+    await userEvent.keyboard(keys);
+    await dialog();
+    await userEvent.keyboard(keys);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(onJourneyEvent).toHaveBeenCalledTimes(1);
+  });
+
   it("opens one panel for nested providers, by the shortcut of the outer one", async () => {
     await renderPage({}, <Company shortcut="F2" />);
     await userEvent.keyboard("{F2}");

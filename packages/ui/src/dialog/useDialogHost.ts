@@ -1,0 +1,44 @@
+"use client";
+import { type RefObject, useInsertionEffect, useRef, useState } from "react";
+import { createDialogHost, type DialogHost } from "./dialogHost.js";
+import { createReturnFocus } from "./returnFocus.js";
+import { useIsomorphicLayoutEffect } from "./useIsomorphicLayoutEffect.js";
+
+/** Options of {@link useDialogHost}. */
+export interface DialogHostOptions {
+  open: boolean;
+  container: HTMLElement | null | undefined;
+  /** Called before focus is moved back. `preventDefault()` leaves focus where it is. */
+  onCloseAutoFocus: ((event: Event) => void) | undefined;
+  returnFocusRef: RefObject<HTMLElement | null> | undefined;
+}
+
+/** Makes the host of a dialog when it opens, and moves focus back when it closes. `undefined` while it is closed. */
+export function useDialogHost(
+  markerRef: RefObject<Element | null>,
+  options: DialogHostOptions,
+): DialogHost | undefined {
+  const { open, container } = options;
+  const [host, setHost] = useState<DialogHost>();
+  const latest = useRef(options);
+  useInsertionEffect(() => {
+    latest.current = options;
+  });
+  useIsomorphicLayoutEffect(() => {
+    if (!open || !markerRef.current) return;
+    const host = createDialogHost(markerRef.current, container);
+    const returnFocus = createReturnFocus(host.opener);
+    setHost(host);
+    return () => {
+      setHost(undefined);
+      // React ignores events while it changes the page.
+      queueMicrotask(() => {
+        const { onCloseAutoFocus, returnFocusRef } = latest.current;
+        const event = new Event("closeautofocus", { cancelable: true });
+        onCloseAutoFocus?.(event);
+        if (!event.defaultPrevented) returnFocus(returnFocusRef?.current);
+      });
+    };
+  }, [open, container, markerRef]);
+  return open ? host : undefined;
+}
