@@ -13,6 +13,9 @@ const emphasised = {
   "padding-inline-start": (padding) => Number.parseFloat(padding) >= 8,
 };
 
+/** Titles and labels that a reset of the page must not make thin. */
+const boldParts = ["faq-heading", "rail-title", "channel-group-title", "form-title", "form-label"];
+
 /** Tailwind 4 with its preflight: parts keep their look, and utilities win over it. */
 export async function tailwind(context) {
   await checkLook(context, "tailwind", async (page) => {
@@ -34,7 +37,8 @@ async function checkLook(context, fixture, checkMore = async () => {}) {
       await canCall(page);
       await hasStyles(page, '[data-hr~="rail-action"][data-emphasised]', emphasised);
       await hasStyles(page, '[data-hr~="form-send"]', emphasised);
-      await hasStyles(page, '[data-hr~="form-label"]', { "font-weight": (weight) => Number(weight) >= 600 });
+      for (const part of boldParts) await hasStyles(page, `[data-hr~="${part}"]`, { "font-weight": "600" });
+      await hasStyles(page, '[data-hr~="form-checkbox"] > input', { appearance: "auto" });
       await hasStyles(page, '[data-hr~="form-field"] :is(input, textarea)', { "border-top-width": "1px" });
       await checkMore(page);
     }),
