@@ -20,7 +20,7 @@ export const AvailabilityNote = /* @__PURE__ */ forwardRef<HTMLSpanElement, Avai
     return (
       <span data-hr={parts.availability} {...stateAttribute(states.presence, presence.state)} {...rest} ref={ref}>
         {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
-        <span>{capitalise(text, messages.locale)}</span>
+        <span suppressHydrationWarning>{capitalise(text, messages.locale)}</span>
       </span>
     );
   },

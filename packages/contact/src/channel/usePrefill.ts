@@ -1,96 +1,30 @@
 "use client";
-import {
-  type Channel,
-  channelHref,
-  channelValue,
-  type EssentialMessages,
-  format,
-  type JourneyEvent,
-  type Prefill,
-  plural,
-} from "@handrail/core";
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
-
-/** Text that a message starts with, and a note for the customer about it. */
-export interface PrefillWithNote {
-  prefill: Prefill | undefined;
-  /** The kind of the channel that the note names. */
-  carrier: Channel["kind"] | undefined;
-  /** `undefined` if no channel can carry the text. */
-  note: string | undefined;
-}
+import type { PrefillWithNote, preparePrefill } from "./preparePrefill.js";
 
 const noEvents: readonly never[] = [];
-const noPrefill: PrefillWithNote = { prefill: undefined, carrier: undefined, note: undefined };
 const subscribeToNothing = () => () => {};
 
-/** The kinds that the note has a sentence for. */
-const carriers: readonly Channel["kind"][] = ["email", "messaging"];
-const canCarry = (channel: Channel) => channelHref(channel, { body: "?" }) !== channelHref(channel);
-
 /**
- * Prepares the text of a message: the question, the other searches and the articles read, newest first, since a long text is
- * cut at its end.
+ * Returns the text that a message starts with. It is empty until the code that removes personal data is loaded, and if it cannot be
+ * loaded: no text becomes an address without it.
  * @param enabled Whether to watch the journey.
  */
 export function usePrefill(question: string | undefined, enabled: boolean): PrefillWithNote {
   const { journey, messages, contacts } = useHandrail();
+  const [module, setModule] = useState<{ preparePrefill: typeof preparePrefill }>();
   const events = useSyncExternalStore(
     enabled ? journey.subscribe : subscribeToNothing,
     () => (enabled ? journey.events() : noEvents),
     () => noEvents,
   );
-  return useMemo(() => {
-    if (!enabled) return noPrefill;
-    const { searches, articles } = attemptsIn(events);
-    const others = searches.filter((query) => query !== question);
-    const lines = linesOf(question, others.reverse(), articles.reverse(), messages);
-    if (lines.length === 0) return noPrefill;
-    const prefill = {
-      subject:
-        question && format(messages.contact.mailSubject, { question: question.split("\n", 1)[0]?.slice(0, 80) ?? "" }),
-      body: `${lines.join("\n")}\n\n`,
-    };
-    const carrier = carriers.map((kind) => contacts.find((one) => one.kind === kind && canCarry(one))).find(Boolean);
-    if (!carrier) return { ...noPrefill, prefill };
-    const { prefillEmail, prefillMessage } = messages.contact;
-    const sentence = carrier.kind === "email" ? prefillEmail : prefillMessage;
-    const items = itemsOf(searches.length || (question ? 1 : 0), articles.length, messages);
-    return { prefill, carrier: carrier.kind, note: format(sentence, { service: channelValue(carrier), items }) };
-  }, [enabled, events, messages, contacts, question]);
-}
-
-// Each search and article once, oldest first. A whole handoff would be too long for the start of a message.
-function attemptsIn(events: readonly JourneyEvent[]) {
-  const searches = new Set<string>();
-  const articles = new Map<string, string>();
-  for (const event of events) {
-    if (event.type === "search.performed") searches.add(event.query);
-    if (event.type === "article.viewed" || event.type === "article.voted") articles.set(event.articleId, event.title);
-  }
-  return { searches: [...searches], articles: [...articles.values()] };
-}
-
-function linesOf(
-  question: string | undefined,
-  searches: readonly string[],
-  articles: readonly string[],
-  { contact }: EssentialMessages,
-): string[] {
-  const paragraphs = [
-    question ? [question] : [],
-    searches.length > 0 ? [contact.mailSearched, ...searches.map((query) => `- ${query}`)] : [],
-    articles.length > 0 ? [contact.mailRead, ...articles.map((title) => `- ${title}`)] : [],
-  ];
-  return paragraphs.filter(({ length }) => length > 0).flatMap((lines, index) => (index > 0 ? ["", ...lines] : lines));
-}
-
-function itemsOf(searches: number, articles: number, messages: EssentialMessages): string {
-  const { contact, locale } = messages;
-  const items = [
-    ...(searches > 0 ? [plural(locale, contact.prefillSearches, searches)] : []),
-    ...(articles > 0 ? [plural(locale, contact.prefillArticles, articles)] : []),
-  ];
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+  const hasText = enabled && (Boolean(question) || events.length > 0);
+  useEffect(() => {
+    if (hasText) import("./preparePrefill.js").then(setModule, () => {});
+  }, [hasText]);
+  return useMemo(
+    () => (hasText && module ? module.preparePrefill({ question, events, messages, contacts }) : {}),
+    [hasText, module, question, events, messages, contacts],
+  );
 }

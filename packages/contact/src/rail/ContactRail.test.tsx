@@ -1,9 +1,10 @@
 import { defineContacts, type JourneyInput } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
+import { lt } from "@handrail/core/messages/lt";
 import { axeViolations } from "@handrail-tooling/testing";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { createRef } from "react";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { HandrailProviderProps } from "../provider/HandrailProvider.js";
 import { Company, instants } from "../testing/company.js";
 import { ContactRail, type ContactRailProps } from "./ContactRail.js";
@@ -19,6 +20,9 @@ function renderRail(props: ContactRailProps = {}, company: Partial<HandrailProvi
   const actions = [...rail.querySelectorAll<HTMLAnchorElement>('a[data-hr~="rail-action"]')];
   return { ...view, rail, actions, emphasised: actions.filter((link) => "emphasised" in link.dataset) };
 }
+
+// The rail loads it once it is needed. A slow first load would exceed the time that a query waits.
+beforeAll(() => import("../channel/preparePrefill.js"));
 
 const texts = (links: readonly Element[]) => links.map(({ textContent }) => textContent);
 
@@ -125,6 +129,12 @@ describe("ContactRail", () => {
     expect(rail.querySelector('[data-hr~="rail-availability"]')).toHaveTextContent(text);
   });
 
+  it("marks the language of its words, and its list as a list", () => {
+    const { rail } = renderRail({}, { messages: lt });
+    expect(rail).toHaveAttribute("lang", "lt");
+    expect(rail.querySelector("ul")).toHaveAttribute("role", "list");
+  });
+
   it("writes no inline style", () => {
     expect(renderRail().rail.outerHTML).not.toContain("style=");
   });
@@ -152,13 +162,14 @@ describe("ContactRail, risen", () => {
     expect(within(rail).getByRole("status")).toBeEmptyDOMElement();
   });
 
-  it("starts an e-mail with the question, then the searches and articles, newest first", () => {
+  it("starts an e-mail with the question, then the searches and articles, newest first", async () => {
     const journey = createJourney();
     journey.record({ type: "search.performed", query: "roaming", results: 3, confidence: "sure" });
     journey.record({ type: "article.viewed", articleId: "a", title: "Roaming in the EU" });
     journey.record({ type: "article.viewed", articleId: "b", title: "Keep your number" });
     journey.record({ type: "search.performed", query: "number in portugal", results: 0, confidence: "none" });
     const { rail } = renderRail({ risen: true, question: "number in portugal" }, { journey });
+    await within(rail).findByText(/^An e-mail to us starts with/);
     const mail = rail.querySelector('a[href^="mailto:"]')?.getAttribute("href") ?? "";
     const address = new URL(mail);
     expect(address.searchParams.get("subject")).toBe("Question: number in portugal");
@@ -176,22 +187,54 @@ describe("ContactRail, risen", () => {
     expect(rail.querySelector('a[data-hr~="rail-action"][href^="mailto:"]')).not.toBeNull();
   });
 
-  it("names the messaging service that carries the text", () => {
+  it("names the messaging service that carries the text", async () => {
     const contacts = defineContacts([
       { kind: "phone", number: "+37070055010" },
       { kind: "messaging", service: "messenger", href: "https://m.me/example", staffed: true },
       { kind: "messaging", id: "wa", service: "whatsapp", href: "https://wa.me/37070055010", staffed: true },
     ]);
     const { rail } = renderRail({ risen: true, question: "why" }, { contacts });
-    expect(rail).toHaveTextContent("A WhatsApp message to us starts with");
+    expect(await within(rail).findByText(/^A WhatsApp message to us starts with/)).toBeVisible();
   });
 
-  it("shows no note if no channel can carry the text", () => {
+  it("removes personal data before a text becomes part of an address", async () => {
+    const contacts = defineContacts([
+      { kind: "phone", number: "159" },
+      { kind: "email", address: "help@example.com" },
+      { kind: "messaging", service: "whatsapp", href: "https://wa.me/37070055010", staffed: true },
+    ]);
+    const journey = createJourney();
+    journey.record({ type: "search.performed", query: "anna@example.com", results: 0, confidence: "none" });
+    journey.record({ type: "article.viewed", articleId: "a", title: "Card 4111 1111 1111 1111" });
+    const { rail } = renderRail({ risen: true, question: "4111 1111 1111 1111 refused" }, { contacts, journey });
+    await within(rail).findByText(/^An e-mail to us starts with/);
+    const addresses = [...rail.querySelectorAll("a")].map((link) => decodeURIComponent(link.href));
+    expect(addresses.filter((address) => address.includes("[…] refused"))).toHaveLength(2);
+    expect(addresses.join("\n")).not.toMatch(/4111|anna/);
+  });
+
+  it("names no carrier for a link that brings its own text", async () => {
+    const contacts = defineContacts([
+      { kind: "phone", number: "159" },
+      { kind: "messaging", service: "whatsapp", href: "https://wa.me/message/ABCDEF1234567", staffed: true },
+      { kind: "sms", number: "1855" },
+    ]);
+    const { rail } = renderRail({ risen: true, question: "why" }, { contacts });
+    await waitFor(() =>
+      expect(rail.querySelector('a[href^="sms:"]')).toHaveAttribute("href", expect.stringMatching("why")),
+    );
+    expect(rail).not.toHaveTextContent("starts with");
+    expect(rail.querySelector('a[href*="wa.me"]')).toHaveAttribute("href", "https://wa.me/message/ABCDEF1234567");
+  });
+
+  it("shows no note if no channel can carry the text", async () => {
     const contacts = defineContacts([
       { kind: "phone", number: "+37070055010" },
       { kind: "messaging", service: "messenger", href: "https://m.me/example", staffed: true },
     ]);
-    expect(renderRail({ risen: true, question: "why" }, { contacts }).rail).not.toHaveTextContent("starts with");
+    const { rail } = renderRail({ risen: true, question: "why" }, { contacts });
+    await act(() => import("../channel/preparePrefill.js"));
+    expect(rail).not.toHaveTextContent("starts with");
   });
 
   it("shows no note if there is no text", () => {

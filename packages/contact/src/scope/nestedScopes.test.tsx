@@ -31,7 +31,8 @@ describe("ContactScope in another one", () => {
       ),
     );
     await waitFor(() => expect(firstRail()).toHaveAttribute("data-risen"));
-    expect(firstRail().querySelector('a[href^="mailto:"]')?.getAttribute("href")).toContain("why");
+    const mail = () => firstRail().querySelector('a[href^="mailto:"]')?.getAttribute("href");
+    await waitFor(() => expect(mail()).toContain("why"));
     rerender(nested(null));
     expect(firstRail()).not.toHaveAttribute("data-risen");
   });
