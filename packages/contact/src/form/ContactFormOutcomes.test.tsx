@@ -4,7 +4,7 @@ import {
   breaksOff,
   fakeTransport,
   givesNoNumber,
-  handsOver,
+  givesNoReceipt,
   hangs,
   isBusy,
   refuses,
@@ -69,7 +69,7 @@ describe("ContactForm after sending", () => {
 
   it.each([
     ["Your message has arrived", accepts],
-    ["Your message was passed on", handsOver],
+    ["Your message was passed on", givesNoReceipt],
   ])('shows no reference when the receipt has none: "%s"', async (title, transport) => {
     show({ transport });
     await write();
@@ -79,7 +79,7 @@ describe("ContactForm after sending", () => {
   });
 
   it("keeps the text of a handed-off message until the customer writes another", async () => {
-    const { action } = show({ transport: handsOver });
+    const { action } = show({ transport: givesNoReceipt });
     await write();
     await send();
     await screen.findByRole("heading", { name: "Your message was passed on" });
