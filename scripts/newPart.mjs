@@ -33,12 +33,12 @@ function nextSteps() {
     `Style it:    [data-hr~="${part.token}"] in ${part.stylesheet}`,
     `Check:       its row in packages/${part.packageName}/README.md, and the sentence in the changeset`,
     `Accept it:   npx turbo run build ${filters} && npm run check ${names.map((name) => `-w ${name}`).join(" ")} -- --update && npm run props`,
-    `Test it:     npx turbo run test typecheck check ${filters} && npm run lint && npm run imports && npm run consistency`,
-    `Test it in a browser:  cd apps/storybook && npx vitest run ${part.component}`,
+    `Test it:     npx turbo run test typecheck check ${filters} --continue && npm run lint && npm run imports && npm run consistency`,
+    `In Chromium: cd apps/storybook && npx vitest run ${part.component}`,
   ];
   const inner = part.isInnerElement
     ? [
-        `Use it:      "${part.token}" was an inner element. Render the part there, and remove the token from the other row of the README`,
+        `Use it:      "${part.token}" was an inner element. Render the part in its place, and remove the token from the other row of the README`,
       ]
     : [];
   return ["Next:", ...[...inner, ...steps].map((step, index) => `  ${index + 1}. ${step}`)].join("\n");
