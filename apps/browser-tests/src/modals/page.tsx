@@ -6,7 +6,12 @@ import { Inside } from "./Inside.js";
 import { reactHosts } from "./reactHosts.js";
 
 const contacts = defineContacts([
-  { kind: "phone", number: "+37052000000", display: "+370 5 200 0000" },
+  {
+    kind: "phone",
+    number: "+37052000000",
+    display: "+370 5 200 0000",
+    hours: { timeZone: "Europe/Vilnius", weekly: { daily: ["00:00-24:00"] } },
+  },
   { kind: "email", address: "help@example.com" },
   { kind: "chat", href: "/chat" },
   { kind: "sms", number: "+37060000000" },

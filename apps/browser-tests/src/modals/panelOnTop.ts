@@ -1,7 +1,8 @@
 import type { Page } from "playwright";
 import { expect, vi } from "vitest";
 
-const panel = "[data-hr~='panel']";
+/** The panel. */
+export const panel = "[data-hr~='panel']";
 const moreWays = "#inside [data-hr~='more-ways-summary']";
 
 /** Waits until the modal of the host is shown and has taken focus. */

@@ -35,10 +35,10 @@ function focusNearest(path: readonly Element[]): void {
   }
 }
 
-// Elements that are hidden, disabled or inert do not take focus.
+// Elements that are hidden, disabled or inert do not take focus. The body is the active element where nothing has focus.
 function take(element: Element): boolean {
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
-  if (element.closest("[aria-hidden='true']")) return false;
+  if (element.localName === "body" || element.closest("[aria-hidden='true']")) return false;
   element.focus({ preventScroll: true });
   const root = element.getRootNode();
   return (root instanceof ShadowRoot ? root : element.ownerDocument).activeElement === element;

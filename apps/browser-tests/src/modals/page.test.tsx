@@ -1,0 +1,121 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { expectOperable, focusedIn, panel, waitForHost } from "./panelOnTop.js";
+import { createSite } from "./site.js";
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof createSite>>;
+let page: Page;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchWithScrollbars(), createSite()]);
+  context = await browser.newContext();
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+beforeEach(async () => {
+  ({ page } = await site.open(context, "none", { width: 1000, height: 700 }));
+  await page.locator(moreWays).waitFor();
+});
+afterEach(() => page.close());
+
+const moreWays = "[data-hr~='launcher'] [data-hr~='more-ways-summary']";
+
+// Scrollbars take room, as they do on Windows.
+function launchWithScrollbars(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.HANDRAIL_CHROMIUM,
+    args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update"],
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+  });
+}
+
+describe("the panel, opened on a page", () => {
+  it.each([
+    { name: "a plain page", css: "" },
+    { name: "a page that always has a scrollbar", css: "html { overflow-y: scroll }" },
+    { name: "a page that clips its width", css: "body { overflow-x: hidden }" },
+    { name: "a page with a sticky header", css: "body { overflow-x: hidden } #marker { position: sticky; top: 0 }" },
+    { name: "a page that does not scroll", css: "main div { display: none }" },
+    { name: "a page with a gutter", css: "html { scrollbar-gutter: stable both-edges }" },
+  ])("moves nothing on $name, and the page does not scroll", async ({ css }) => {
+    await page.addStyleTag({ content: `${css} /* of the page */` });
+    await page.mouse.wheel(0, 120);
+    await page.waitForTimeout(300);
+    const before = await boxes(page);
+    await page.locator(moreWays).click();
+    await page.locator(panel).waitFor();
+    await page.mouse.move(20, 300);
+    await page.mouse.wheel(0, 200);
+    await page.waitForTimeout(300);
+    expect(await boxes(page)).toEqual(before);
+    await page.keyboard.press("Escape");
+    await page.locator(panel).waitFor({ state: "detached" });
+    expect(await boxes(page)).toEqual(before);
+  });
+
+  it("focuses its title, and has a name and a short description", async () => {
+    await page.locator(moreWays).click();
+    await vi.waitFor(async () => expect(await focusedIn(page, panel)).toBe("dialog-title"));
+    const dialog = page.getByRole("dialog", { name: "Talk to a person", exact: true });
+    expect(await dialog.getAttribute("aria-describedby").then((id) => page.locator(`[id='${id}']`).innerText())).toBe(
+      "The team is here day and night.",
+    );
+  });
+
+  it("gives focus back to the launcher, which was hidden under it", async () => {
+    await page.locator(moreWays).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(panel).waitFor();
+    await page.locator("[data-hr~='launcher'][data-hidden]").waitFor({ state: "attached" });
+    await page.keyboard.press("Escape");
+    await vi.waitFor(async () => expect(await focusedIn(page, "[data-hr~='launcher']")).toBe("more-ways-summary"));
+  });
+
+  it("gives focus to a control near its opener when that is gone", async () => {
+    await page.evaluate(() => {
+      document.querySelector("#marker")?.insertAdjacentHTML("beforeend", "<button id='gone'>Gone</button>");
+      document.querySelector<HTMLElement>("#gone")?.focus();
+    });
+    await openByShortcut(page);
+    await page.evaluate(() => document.querySelector("#marker")?.remove());
+    await page.keyboard.press("Escape");
+    await vi.waitFor(async () => expect(await focusedIn(page, "main")).toBe("a"));
+  });
+
+  it("stays open and operable when the modal around it is closed by the page", async () => {
+    const { page: other, errors } = await site.open(context, "native", { width: 1000, height: 700 });
+    await waitForHost(other);
+    await other.locator("#note").focus();
+    await openByShortcut(other);
+    await other.evaluate(() => document.querySelector("#host")?.remove());
+    await expectOperable(other);
+    await other.keyboard.press("Escape");
+    await other.locator(panel).waitFor({ state: "detached" });
+    await vi.waitFor(async () => expect(await focusedIn(other, "main, [data-hr~='launcher']")).not.toBe(""));
+    expect(errors).toEqual([]);
+    await other.close();
+  });
+});
+
+async function openByShortcut(page: Page) {
+  // The code of the shortcut is loaded after mount.
+  await vi.waitFor(
+    async () => {
+      await page.keyboard.press("Alt+Shift+H");
+      await page.locator(panel).waitFor({ timeout: 1500 });
+    },
+    { timeout: 10_000 },
+  );
+}
+
+/** Where the page's text and the launcher are, and how far the page is scrolled. */
+const boxes = (page: Page) =>
+  page.evaluate(() => {
+    const [text, launcher] = ["#marker", "[data-hr~='launcher']"].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    return { scrollY, text: [text?.left, text?.top, text?.width], launcher: [launcher?.left, launcher?.width] };
+  });
