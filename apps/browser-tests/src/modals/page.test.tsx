@@ -60,7 +60,7 @@ describe("the panel, opened on a page", () => {
     await page.locator(moreWays).click();
     await vi.waitFor(async () => expect(await focusedIn(page, panel)).toBe("dialog-title"));
     const dialog = page.getByRole("dialog", { name: "Talk to a person", exact: true });
-    expect(await dialog.getAttribute("aria-describedby").then((id) => page.locator(`[id='${id}']`).innerText())).toBe(
+    expect(await dialog.getAttribute("aria-describedby").then((id) => page.locator(`[id='${id}']`).textContent())).toBe(
       "The team is here day and night.",
     );
   });
