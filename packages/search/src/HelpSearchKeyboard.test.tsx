@@ -1,13 +1,14 @@
 import type { JourneyInput } from "@handrail/contact";
 import { fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { active, input, show, sure } from "./testing/helpSearchPage.js";
+import { active, input, show, slow, sure } from "./testing/helpSearchPage.js";
 
 describe("HelpSearch by keyboard", () => {
   it("moves the highlight by keyboard, as in the ARIA combobox pattern", async () => {
     const { user } = show();
     await user.type(input(), "bill");
-    await screen.findAllByRole("option");
+    // The engine is loaded first.
+    await screen.findAllByRole("option", undefined, slow);
     const [first, second] = screen.getAllByRole("option");
     await user.keyboard("{ArrowDown}");
     expect(active()).toBe(first);
