@@ -5,6 +5,7 @@ import { startFirefox } from "./firefox.js";
 import { startWebKit } from "./webkit.js";
 
 export type { Engine, Size, Tab } from "./engine.js";
+export { findCovered, isPersonPressed } from "./oracle.js";
 
 /** An engine of the test matrix. */
 export interface AvailableEngine {

@@ -73,7 +73,7 @@ const sizes: readonly Size[] = [
 export const hostPage: fc.Arbitrary<HostPage> = fc
   .record({
     size: fc.constantFrom(...sizes),
-    mount: fc.constantFrom<Mount>("rail", "all", "launcher"),
+    mount: fc.constantFrom<Mount>("rail", "all", "launcher", "none"),
     isRtl: fc.boolean(),
     around: fc.array(fc.record({ wrapper: fc.constantFrom(...wrappers), styles: boxStyles }), { maxLength: 4 }),
     before: fc.array(content, { maxLength: 3 }),

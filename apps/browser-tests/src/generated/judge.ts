@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Tab } from "../engines/index.js";
+import { findCovered, isPersonPressed, type Tab } from "../engines/index.js";
 import type { HostPage } from "./hostPage.js";
 
 /** How long after its last change a page may go without a person, in milliseconds. */
@@ -19,8 +19,8 @@ export async function judge(tab: Tab, url: string, { script = "", lastChangeMs }
   await untilMounted(tab);
   await tab.evaluate(`(() => { ${script}; return true })()`);
   await wait(lastChangeMs + patienceMs);
-  const covered = await tab.evaluate<readonly string[]>(`(${coveredByLauncher})()`);
-  return { isPressed: await isPressed(tab), covered };
+  const covered = await findCovered(tab);
+  return { isPressed: await isPersonPressed(tab), covered };
 }
 
 async function untilMounted(tab: Tab): Promise<void> {
@@ -29,68 +29,4 @@ async function untilMounted(tab: Tab): Promise<void> {
     await wait(100);
   }
   throw new Error("Handrail was not rendered within 10 s.");
-}
-
-async function isPressed(tab: Tab): Promise<boolean> {
-  await tab.evaluate(`(${recordClicks})()`);
-  const centres = await tab.evaluate<readonly { x: number; y: number }[]>(`(${centresOfLinks})()`);
-  for (const { x, y } of centres) {
-    await tab.click(x, y);
-    if (await tab.evaluate<boolean>("window.pressed")) return true;
-  }
-  return false;
-}
-
-// The functions below run in the page, so that they use nothing of this module.
-
-function recordClicks(): boolean {
-  window.pressed = false;
-  const onClick = (event: Event) => {
-    if (event.composedPath().some((at) => at instanceof Element && at.matches("a[data-human][href]"))) {
-      window.pressed = true;
-    }
-    event.preventDefault();
-  };
-  window.addEventListener("click", onClick, { capture: true });
-  return true;
-}
-
-function centresOfLinks() {
-  return window.links().flatMap((link) => {
-    const { left, top, width, height } = link.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
-    return width > 0 && x > 0 && y > 0 && x < window.innerWidth && y < window.innerHeight ? [{ x, y }] : [];
-  });
-}
-
-// Tries every place of the window for the launcher, which its own search does not.
-function coveredByLauncher(): readonly string[] {
-  const launcher = document.querySelector("handrail-launcher:not([hidden], [data-hr~='launcher-probe'])");
-  if (!launcher || getComputedStyle(launcher).visibility === "hidden") return [];
-  const isOfHost = (element: Element) => !element.closest("handrail-launcher");
-  const topOf = (x: number, y: number) => document.elementsFromPoint(x, y).find(isOfHost);
-  const isOnTop = (element: Element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const at = topOf(left + width / 2, top + height / 2);
-    return width > 0 && at !== undefined && element.contains(at);
-  };
-  const operable = [...document.querySelectorAll("a[href], button, input, textarea, summary, iframe")].filter(
-    (element) => isOfHost(element) && isOnTop(element),
-  );
-  const boxes = operable.map((element) => element.getBoundingClientRect());
-  const meets = (one: DOMRect, other: DOMRect) =>
-    one.left < other.right - 1 &&
-    other.left < one.right - 1 &&
-    one.top < other.bottom - 1 &&
-    other.top < one.bottom - 1;
-  const area = launcher.getBoundingClientRect();
-  const covered = operable.filter((element) => meets(area, element.getBoundingClientRect()));
-  if (covered.length === 0) return [];
-  for (let left = 0; left + area.width <= document.documentElement.clientWidth; left += 16) {
-    for (let top = 0; top + area.height <= window.innerHeight; top += 16) {
-      const place = new DOMRect(left, top, area.width, area.height);
-      if (!boxes.some((box) => meets(place, box))) return covered.map(({ outerHTML }) => outerHTML.slice(0, 120));
-    }
-  }
-  return [];
 }

@@ -25,7 +25,7 @@ const [first] = places;
 const { mount } = document.documentElement.dataset;
 const app = document.createElement("div");
 document.body.append(app);
-createRoot(mount !== "rail" && first ? first : app).render(
+createRoot((mount === "all" || mount === "launcher") && first ? first : app).render(
   <HandrailProvider contacts={contacts} onJourneyEvent={(act) => window.acts.push(act)}>
     {mount === "all" && <ContactRail />}
     {mount === "rail" && places.map((place, index) => createPortal(<ContactRail />, place, String(index)))}

@@ -14,10 +14,10 @@ export interface Layout {
 }
 
 /**
- * What is rendered into the elements of class `rail`: a rail each (`rail`), in the first one everything with a rail (`all`), or
- * everything without a rail (`launcher`).
+ * What is rendered into the elements of class `rail`: a rail each (`rail`), in the first one everything with a rail (`all`),
+ * everything without a rail (`launcher`), or nothing, and the launcher at the end of the page (`none`).
  */
-export type Mount = "rail" | "all" | "launcher";
+export type Mount = "rail" | "all" | "launcher" | "none";
 
 /** A layout in a browser, and its console errors. */
 export interface OpenPage {
@@ -25,15 +25,17 @@ export interface OpenPage {
   errors: readonly string[];
 }
 
-/** Serves layouts with a rail in them, from Handrail as it is built for developers or for production. */
-export async function createSite(environment: "development" | "production") {
+/**
+ * Serves layouts with a rail in them, from Handrail as it is built for developers or for production.
+ * @param modules Files that are loaded before Handrail.
+ */
+export async function createSite(environment: "development" | "production", modules: readonly string[] = []) {
   const { resolve } = createRequire(import.meta.url);
   const { outputFiles } = await build({
     stdin: {
-      contents: [
-        `import ${JSON.stringify(resolve("@handrail/react/styles.css"))};`,
-        `import ${JSON.stringify(fileURLToPath(new URL("page.tsx", import.meta.url)))};`,
-      ].join("\n"),
+      contents: [resolve("@handrail/react/styles.css"), ...modules, fileURLToPath(new URL("page.tsx", import.meta.url))]
+        .map((path) => `import ${JSON.stringify(path)};`)
+        .join("\n"),
       resolveDir: fileURLToPath(new URL(".", import.meta.url)),
     },
     bundle: true,
@@ -43,6 +45,7 @@ export async function createSite(environment: "development" | "production") {
     format: "esm",
     target: "es2022",
     jsx: "automatic",
+    loader: { ".woff2": "empty", ".woff": "empty" },
     conditions: ["handrail-source"],
     define: { "process.env.NODE_ENV": JSON.stringify(environment) },
   });
@@ -51,12 +54,13 @@ export async function createSite(environment: "development" | "production") {
 
   const pages = new Map<string, string>();
   const server = createServer(({ url = "/" }, response) => {
+    const [path = ""] = url.split("?");
     const [type, body] =
-      url === "/page.js"
+      path === "/page.js"
         ? ["text/javascript", script]
-        : url === "/page.css"
+        : path === "/page.css"
           ? ["text/css", styles]
-          : ["text/html", pages.get(url) ?? ""];
+          : ["text/html", pages.get(path) ?? ""];
     response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=600" }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

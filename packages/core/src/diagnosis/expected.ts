@@ -4,18 +4,26 @@ import { upFrom } from "./tree.js";
 /** Elements that are closed until someone opens them. */
 const openable = "dialog, [popover], [role='dialog'], [role='alertdialog'], [role='menu']";
 
+/** What a visitor uses to close or answer a layer, such as a banner about cookies. */
+const controls = "a[href], button, input, select, textarea, [role='button']";
+
 /**
- * Whether a page hides a rail on purpose: in a closed dialog or tab, or behind an open dialog.
+ * Whether a page hides a rail on purpose: in a closed dialog or tab, behind an open dialog, or behind a layer with controls, which the
+ * visitor deals with first.
  */
 export function isIntentionallyHidden(rail: Element, { cause, culprit }: Finding): boolean {
-  if (cause === "covered") return isBehindModal(rail);
+  if (cause === "covered") return isBehindModal(rail) || hasControls(culprit) || hasDialogBeside(rail);
   if (culprit.matches("[role='tabpanel']")) return true;
   for (const at of upFrom(rail)) {
     if (at.matches(openable)) return true;
     if (at === culprit) break;
   }
   const isHiddenFromReaders = cause === "inert" || cause === "aria-hidden";
-  return isBehindModal(rail) || (isHiddenFromReaders && hasDialogBeside(culprit));
+  return isBehindModal(rail) || (isHiddenFromReaders && (hasDialogBeside(culprit) || hasFocusBeside(culprit)));
+}
+
+function hasControls(layer: Element): boolean {
+  return layer.matches(controls) || layer.querySelector(controls) !== null;
 }
 
 function isBehindModal(rail: Element): boolean {
@@ -28,6 +36,12 @@ function isBehindModal(rail: Element): boolean {
 // Some libraries mark a modal dialog only by hiding its surroundings.
 function hasDialogBeside(hidden: Element): boolean {
   return openDialogs(hidden).some((dialog) => !hidden.contains(dialog));
+}
+
+// A list or menu that is at work hides the rest of the page.
+function hasFocusBeside(hidden: Element): boolean {
+  const { activeElement, body } = hidden.ownerDocument;
+  return activeElement !== null && activeElement !== body && !hidden.contains(activeElement);
 }
 
 function openDialogs({ ownerDocument }: Element): readonly Element[] {
