@@ -14,6 +14,8 @@ export interface FormMessages {
   nameMissing: string;
   emailMissing: string;
   emailWrong: string;
+  /** Neither an e-mail address nor a phone number is given, and one of them is needed. */
+  emailOrPhoneMissing: string;
   phoneMissing: string;
   phoneWrong: string;
   subjectMissing: string;
@@ -22,6 +24,11 @@ export interface FormMessages {
   consentMissing: string;
   /** The maximum is `{count}` characters. */
   messageLong: string;
+  /** The maximum of a field beside the message is `{count}` characters. */
+  fieldLong: string;
+  /** Shown when a text is almost as long as it may be: `{count}`. */
+  charactersLeft: string;
+  charactersOver: string;
   files: string;
   /** The maximum number and size of files: `{count}`, `{size}`. */
   filesHint: string;
@@ -29,6 +36,10 @@ export interface FormMessages {
   fileLarge: string;
   /** `{name}` */
   fileType: string;
+  /** `{name}` */
+  fileEmpty: string;
+  /** The file has changed since it was chosen: `{name}`. */
+  fileUnreadable: string;
   /** More files than the maximum of `{count}`. */
   filesMany: string;
   /** The accessible name of the button that removes a file: `{name}`. */
@@ -37,6 +48,8 @@ export interface FormMessages {
   filesSending: string;
   /** An earlier draft was restored, without its files. */
   draftRestored: string;
+  /** The topic of a restored draft, if the page has another: `{topic}`. */
+  draftTopic: string;
   draftClear: string;
   /** Heading of the list of what the customer already tried. */
   handoffTitle: string;
@@ -49,8 +62,16 @@ export interface FormMessages {
   /** A waiting message is stored on the device, or is only in the page. */
   waitingStored: string;
   waitingNotStored: string;
+  /** There was no response, more than once. */
+  waitingUnreachable: string;
+  waitingUnreachableWhy: string;
   asking: string;
   askingWhy: string;
+  /** The answer was lost, and the browser reports no network. */
+  askingOffline: string;
+  askingOfflineWhy: string;
+  /** The browser posted the form, so nothing is known about its arrival. */
+  postedWhy: string;
   sent: string;
   /** Before the reference. */
   sentReference: string;
@@ -61,6 +82,10 @@ export interface FormMessages {
   handedOffNext: string;
   failed: string;
   failedRefused: string;
+  /** The desk responded with 401, 403 or 419; with 413; the message waits for another desk. */
+  failedNotAllowed: string;
+  failedTooLarge: string;
+  failedOtherDesk: string;
   failedNoReference: string;
   failedExpired: string;
   /** The code that sends the message did not load. */

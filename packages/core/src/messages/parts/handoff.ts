@@ -36,6 +36,8 @@ export interface HandoffMessages {
   /** The accessible names of the buttons that remove or change an entry: `{text}`. */
   remove: string;
   change: string;
+  /** Announced after an entry was removed: `{text}`. */
+  removed: string;
   /** The button that saves a changed entry. */
   save: string;
 }

@@ -27,6 +27,8 @@ export interface SummaryMessages {
   lookupHint: string;
   lookupOpen: string;
   lookupLoading: string;
+  /** Announced and shown above the summary that was found. */
+  lookupFound: string;
   /** The input is not six digits. */
   lookupInvalid: string;
   lookupNotFound: string;

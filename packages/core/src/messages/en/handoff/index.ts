@@ -22,6 +22,7 @@ export const handoff: HandoffMessages = {
   minutes: { one: "{count} minute", other: "{count} minutes" },
   leftOut: { one: "and {count} earlier one left out", other: "and {count} earlier ones left out" },
   remove: "Remove {text}",
+  removed: "Removed: {text}",
   change: "Change {text}",
   save: "Save",
 };

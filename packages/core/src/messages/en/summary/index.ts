@@ -19,6 +19,7 @@ export const summary: SummaryMessages = {
   lookupHint: "Six digits, as the customer reads them out.",
   lookupOpen: "Open",
   lookupLoading: "Looking it up",
+  lookupFound: "Found. It is shown below.",
   lookupInvalid: "Enter the six digits of the number.",
   lookupNotFound: "We found nothing for this number. It may have expired or been misheard. Ask for it again.",
   lookupFailed: "We couldn't look it up. Try again, or ask the customer what it is about.",

@@ -27,6 +27,7 @@ export const handoff: HandoffMessages = {
     other: "praleista {count} ankstesnių įrašų",
   },
   remove: "Pašalinti {text}",
+  removed: "Pašalinta: {text}",
   change: "Pakeisti {text}",
   save: "Išsaugoti",
 };

@@ -24,6 +24,7 @@ export const summary: SummaryMessages = {
   lookupHint: "Šeši skaitmenys, kaip juos perskaito klientas.",
   lookupOpen: "Atverti",
   lookupLoading: "Ieškoma",
+  lookupFound: "Radome. Rodoma žemiau.",
   lookupInvalid: "Įveskite šešis numerio skaitmenis.",
   lookupNotFound: "Šiuo numeriu nieko neradome. Gal jis nebegalioja arba neteisingai išgirstas. Paklauskite dar kartą.",
   lookupFailed: "Nepavyko surasti. Bandykite dar kartą arba paklauskite kliento, dėl ko jis kreipiasi.",
