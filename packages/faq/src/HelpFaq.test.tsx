@@ -44,6 +44,38 @@ describe("HelpFaq", () => {
     expect(html).not.toContain("Did this answer your question?");
   });
 
+  it("hides the button that opens all answers until JavaScript runs", () => {
+    const root = document.createElement("div");
+    root.innerHTML = renderToString(page(<HelpFaq items={items} />));
+    expect(root.querySelector('[data-hr~="faq-toggle-all"]')).toHaveAttribute("hidden");
+    render(page(<HelpFaq items={items} />));
+    expect(screen.getByRole("button", { name: "Open all" })).toBeVisible();
+  });
+
+  it("marks the language of questions and answers, and leaves its own words outside", () => {
+    const inLithuanian = items.map((item) => ({ ...item, locale: "lt" }));
+    render(page(<HelpFaq items={inLithuanian} defaultValue={["pay"]} />));
+    expect(screen.getByRole("heading", { name: "How do I pay?" })).toHaveAttribute("lang", "lt");
+    expect(screen.getByText("By card.").closest("[lang]")).toHaveAttribute("lang", "lt");
+    expect(screen.getByText("Did this answer your question?").closest('[lang="lt"]')).toBeNull();
+  });
+
+  it("gives an id to the answer of the first of two equal lists only", () => {
+    window.history.replaceState(null, "", "#pay");
+    const { container } = render(
+      page(
+        <>
+          <HelpFaq items={items} />
+          <HelpFaq items={items} />
+        </>,
+      ),
+    );
+    expect(container.querySelectorAll("#pay")).toHaveLength(1);
+    expect(
+      [...container.querySelectorAll<HTMLDetailsElement>('[data-hr~="faq-item"]')].map(({ open }) => open),
+    ).toEqual([true, false, false, false]);
+  });
+
   it("labels unfinished tasks in the language of the page", () => {
     const done = { type: "element", tagName: "li", properties: { checked: false }, children: [] } as const;
     const list = { type: "element", tagName: "ul", children: [done] } as const;

@@ -30,7 +30,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
         </div>
       )}
       {items.map((item) => (
-        <FaqItem key={item.id} itemId={item.id} title={item.title}>
+        <FaqItem key={item.id} itemId={item.id} title={item.title} locale={item.locale}>
           <FaqQuestion />
           <FaqAnswer item={item} feedback={feedback} />
         </FaqItem>

@@ -1,13 +1,13 @@
 "use client";
 import type { Handoff } from "@handrail/core";
 import { handoffToText } from "@handrail/core/handoff";
-import { Button, Icon, VisuallyHidden } from "@handrail/ui";
+import { Button, Icon, useIsHydrated, VisuallyHidden } from "@handrail/ui";
 import { checkIcon, copyIcon } from "@handrail/ui/icons";
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import type { AdviserMessages } from "../messages/adviserMessages.js";
 
-/** Renders a button that copies a handoff as text. If the browser denies access to the clipboard, it shows the selected text. */
+/** Renders a button, once JavaScript runs, that copies a handoff as text. If the browser denies access to the clipboard, it shows the selected text. */
 export function CopyAsText({ handoff, messages }: { handoff: Handoff; messages: AdviserMessages }) {
   const [state, setState] = useState<"ready" | "copied" | "denied">("ready");
   const { summary, locale } = messages;
@@ -20,10 +20,11 @@ export function CopyAsText({ handoff, messages }: { handoff: Handoff; messages: 
       setState("denied");
     }
   };
+  const isHydrated = useIsHydrated();
   const copied = state === "copied";
   return (
     <div data-hr={parts.summaryCopy}>
-      <Button onClick={copy}>
+      <Button onClick={copy} hidden={!isHydrated}>
         <Icon icon={copied ? checkIcon : copyIcon} />
         {copied ? summary.copied : summary.copy}
       </Button>

@@ -1,10 +1,15 @@
 import type { Handoff } from "@handrail/core";
 import { axeViolations } from "@handrail-tooling/testing";
 import { triedHandoff } from "@handrail-tooling/testing/fixtures";
-import { render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { HandoffLookup } from "./HandoffLookup.js";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 function lookUp(get: (reference: string) => Promise<Handoff | undefined>) {
   const store = { get: vi.fn(get) };
@@ -22,6 +27,34 @@ describe("HandoffLookup", () => {
     expect(await axeViolations()).toEqual([]);
   });
 
+  it("announces that it found the handoff", async () => {
+    const { field, user } = lookUp(async () => triedHandoff);
+    await user.type(field, "483917{Enter}");
+    await waitFor(() => expect(screen.getAllByRole("status")[0]).toHaveTextContent("Found. It is shown below."));
+  });
+
+  it("leaves focus in the field after the browser denied access to the clipboard", async () => {
+    const { field, user } = lookUp(async () => triedHandoff);
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("Denied.", "NotAllowedError"));
+    await user.type(field, "483917{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Copy as text" }));
+    expect(await screen.findByLabelText("Copy this text:")).toHaveFocus();
+    await user.clear(field);
+    await user.type(field, "654321");
+    expect(field).toHaveValue("654321");
+    expect(field).toHaveFocus();
+  });
+
+  it("reports a failure if the store does not respond within 15 seconds", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { field } = lookUp(() => new Promise(() => {}));
+    fireEvent.change(field, { target: { value: "483917" } });
+    fireEvent.submit(field);
+    expect(screen.getByRole("status")).toHaveTextContent("Looking it up");
+    await act(() => vi.advanceTimersByTimeAsync(15_000));
+    expect(screen.getByRole("status")).toHaveTextContent("We couldn't look it up.");
+  });
+
   it("asks for six digits and does not call the store", async () => {
     const { store, field, user } = lookUp(async () => triedHandoff);
     await user.type(field, "4839{Enter}");
@@ -33,6 +66,7 @@ describe("HandoffLookup", () => {
 
   it.each<[string, () => Promise<Handoff | undefined>, RegExp]>([
     ["finds nothing", async () => undefined, /found nothing for this number/],
+    ["returns null", async () => null as unknown as undefined, /found nothing for this number/],
     ["fails", () => Promise.reject(new Error("Down.")), /couldn't look it up/],
     // A store may return anything.
     ["returns an invalid handoff", async () => ({ version: 7 }) as unknown as Handoff, /couldn't look it up/],

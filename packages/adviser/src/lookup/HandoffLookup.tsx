@@ -17,6 +17,8 @@ import { adviserMessages } from "../messages/adviserMessages.js";
 import { HandoffSummary } from "../summary/HandoffSummary.js";
 import { type Lookup, LookupStartContext } from "./LookupStartContext.js";
 
+const maxWaitMs = 15_000;
+
 /**
  * A field for the number that a customer reads out, and the summary of the handoff with that number. Renders a `<div>`. It takes
  * spaces, dashes and the digits of any script. It checks what the store returns before it shows it.
@@ -52,7 +54,7 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
     invalid: summary.lookupInvalid,
     "not-found": summary.lookupNotFound,
     failed: summary.lookupFailed,
-    found: undefined,
+    found: summary.lookupFound,
   }[lookup.state];
   return (
     <div data-hr={parts.lookup} {...rest} ref={ref}>
@@ -96,12 +98,18 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
 
 async function lookUp(store: Pick<HandoffStore, "get">, reference: string, signal: AbortSignal): Promise<Lookup> {
   try {
-    const handoff = await store.get(reference, { signal });
-    if (handoff === undefined) return { state: "not-found" };
+    const handoff = await Promise.race([store.get(reference, { signal }), rejectLate()]);
+    // Stores over JSON return null for what they do not have.
+    if (handoff === undefined || handoff === null) return { state: "not-found" };
     return { state: "found", handoff: { ...parseHandoff(handoff), reference } };
   } catch {
     return { state: "failed" };
   }
+}
+
+// The adviser can try again, or ask the customer, instead of waiting for a store that does not respond.
+function rejectLate(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, maxWaitMs));
 }
 
 /** Props of {@link HandoffLookup}. */

@@ -22,12 +22,16 @@ export function HandoffDetails({ handoff, messages }: { handoff: Handoff; messag
         {lists.map(({ title, items }) => (
           <section key={title}>
             <p data-hr={parts.summaryListTitle}>{title}</p>
-            <ol data-hr={parts.summaryList}>
+            {/* WebKit drops the role of a list without markers. */}
+            {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+            <ol data-hr={parts.summaryList} role="list">
               {[...items].reverse().map(({ text, note, failed }, index) => (
                 // Two items may have the same text, and the order of the list never changes.
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
                 <li key={index} {...stateAttribute(states.failed, failed)}>
-                  <bdi dir="auto">{text}</bdi>
+                  <bdi dir="auto" lang={handoff.locale}>
+                    {text}
+                  </bdi>
                   {note && <span data-hr={parts.summaryNote}> · {note}</span>}
                 </li>
               ))}

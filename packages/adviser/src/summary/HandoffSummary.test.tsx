@@ -90,6 +90,20 @@ describe("HandoffSummary", () => {
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain("charged twice for tv");
   });
 
+  it("marks the adviser's language, and the customer's where they wrote", () => {
+    render(<HandoffSummary handoff={{ ...triedHandoff, locale: "lt" }} />);
+    expect(screen.getByRole("region")).toHaveAttribute("lang", "en");
+    expect(screen.getByText("Why is my November bill higher?")).toHaveAttribute("lang", "lt");
+    expect(screen.getByText("Fibre 500")).toHaveAttribute("lang", "lt");
+    expect(screen.getByText("Lithuanian")).not.toHaveAttribute("lang");
+  });
+
+  it("hides its button until JavaScript runs", () => {
+    expect(renderToString(<HandoffSummary handoff={triedHandoff} />)).toMatch(/<button[^>]* hidden=""/);
+    render(<HandoffSummary handoff={triedHandoff} />);
+    expect(screen.getByRole("button", { name: "Copy as text" })).toBeVisible();
+  });
+
   it("is complete in the server's HTML", () => {
     const html = renderToString(<HandoffSummary handoff={{ ...triedHandoff, reference: "483917" }} />);
     expect(html).toContain("Why is my November bill higher?");

@@ -23,7 +23,7 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
-    <section data-hr={parts.summary} aria-labelledby={id} {...rest} ref={ref}>
+    <section data-hr={parts.summary} lang={messages.locale} aria-labelledby={id} {...rest} ref={ref}>
       <header data-hr={parts.summaryHead}>
         <Heading data-hr={parts.summaryTitle} id={id}>
           {summary.title}
@@ -34,13 +34,19 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
       </header>
       <dl data-hr={parts.summaryFacts}>
         <Fact label={summary.wants} part={parts.summaryQuestion}>
-          {question === undefined ? summary.noQuestion : <q dir="auto">{question}</q>}
+          {question === undefined ? (
+            summary.noQuestion
+          ) : (
+            <q dir="auto" lang={handoff.locale}>
+              {question}
+            </q>
+          )}
         </Fact>
         {failed.length > 0 && (
           <Fact label={summary.failed} part={parts.summaryFailed}>
             <ul>
               {failed.map((text) => (
-                <li key={text} dir="auto">
+                <li key={text} dir="auto" lang={handoff.locale}>
                   {text}
                 </li>
               ))}
@@ -48,10 +54,10 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
           </Fact>
         )}
         <Fact label={summary.tried}>{tried ?? summary.nothing}</Fact>
-        {facts.map(({ label, value }) => (
+        {facts.map(({ label, value, lang }) => (
           <Fact key={label} label={label}>
             {/* The browser may spell the name of a language differently from the server. */}
-            <span dir="auto" suppressHydrationWarning>
+            <span dir="auto" lang={lang} suppressHydrationWarning>
               {value}
             </span>
           </Fact>

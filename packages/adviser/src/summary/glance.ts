@@ -11,7 +11,11 @@ export interface Glance {
   /** "3 searches, 2 answers, 1 step". */
   tried: string | undefined;
   /** Topic, product, language and time spent, if known. */
-  facts: readonly { label: string; value: string }[];
+  facts: readonly {
+    label: string;
+    value: string /** The language of the value, if it is the customer's. */;
+    lang?: string;
+  }[];
 }
 
 /** The details list every failure. */
@@ -37,10 +41,10 @@ export function glanceOf(handoff: Handoff, { locale, handoff: labels, summary }:
     failed: [...new Set(failed.reverse())].slice(0, maxFailures),
     tried: tried.length > 0 ? new Intl.ListFormat(locale, { type: "conjunction" }).format(tried) : undefined,
     facts: [
-      { label: labels.topic, value: handoff.topic },
-      { label: labels.product, value: handoff.product },
+      { label: labels.topic, value: handoff.topic, lang: handoff.locale },
+      { label: labels.product, value: handoff.product, lang: handoff.locale },
       { label: labels.language, value: languageName(handoff.locale, locale) },
       { label: labels.duration, value: minutes && plural(locale, labels.minutes, minutes) },
-    ].flatMap(({ label, value }) => (value ? [{ label, value }] : [])),
+    ].flatMap(({ value, ...fact }) => (value ? [{ ...fact, value }] : [])),
   };
 }

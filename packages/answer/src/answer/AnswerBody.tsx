@@ -11,6 +11,7 @@ export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyP
   const resolveHref = useResolveHref();
   return (
     <RichText
+      lang={article.locale}
       taskLabels={tasks}
       {...props}
       value={article.body}

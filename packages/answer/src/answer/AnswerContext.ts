@@ -5,8 +5,6 @@ import { createSharedContext, usePartContext } from "@handrail/ui";
 /** The state that the parts of an answer share. */
 export interface AnswerState {
   article: HelpArticle;
-  /** The id of the title element. */
-  titleId: string;
   /** The level of the answer's title. */
   headingLevel: 1 | 2 | 3;
   /** Reports a vote to `Answer.Root`. */

@@ -24,11 +24,14 @@ export const AnswerRelated = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRelat
       <Heading data-hr={parts.relatedTitle} id={heading}>
         {messages.related}
       </Heading>
-      <ul>
-        {related.map(({ id, title }, index) => (
+      {/* WebKit drops the role of a list that is a grid. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ul role="list">
+        {related.map(({ id, title, locale }, index) => (
           <li key={id}>
             <a
               data-hr={parts.relatedLink}
+              lang={locale}
               href={resolveHref(`help:${id}`)}
               onClick={(event) => {
                 record({ type: "result.opened", articleId: id, title, position: index + 1 });
@@ -47,7 +50,7 @@ export const AnswerRelated = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRelat
 /** Props of {@link AnswerRelated}. */
 export interface AnswerRelatedProps extends Omit<ComponentPropsWithoutRef<"nav">, "onSelect"> {
   /** The articles in which the related ones are looked up. */
-  articles: readonly Pick<HelpArticle, "id" | "title">[];
+  articles: readonly (Pick<HelpArticle, "id" | "title"> & Partial<Pick<HelpArticle, "locale">>)[];
   /** Called when a link is activated; `event.preventDefault()` keeps the browser from following it. */
   onSelect?: (articleId: string, event: MouseEvent<HTMLAnchorElement>) => void;
 }

@@ -2,16 +2,7 @@
 import { ContactScope, useRecord } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
 import { stateAttribute } from "@handrail/ui";
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  useContext,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { FeedbackStartContext } from "../feedback/FeedbackStartContext.js";
 import { AnswerContext } from "./AnswerContext.js";
@@ -22,28 +13,27 @@ import { AnswerContext } from "./AnswerContext.js";
  */
 export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProps>(function AnswerRoot(props, ref) {
   const { article, headingLevel = 2, railPlacement, children, onVote, ...rest } = props;
-  const titleId = useId();
   const startsUnhelpful = useContext(FeedbackStartContext) === false;
   const [unhelpfulId, setUnhelpfulId] = useState(startsUnhelpful ? article.id : undefined);
   useRecordView(article);
   const state = useMemo(
     () => ({
       article,
-      titleId,
       headingLevel,
       onVote: (helpful: boolean) => {
         setUnhelpfulId(helpful ? undefined : article.id);
         onVote?.(helpful);
       },
     }),
-    [article, titleId, headingLevel, onVote],
+    [article, headingLevel, onVote],
   );
   const risen = unhelpfulId === article.id;
   return (
     <article
       data-hr={parts.root}
       {...stateAttribute(states.risen, risen)}
-      aria-labelledby={titleId}
+      // Not by its title, which is missing if the content throws.
+      aria-label={article.title}
       {...rest}
       ref={ref}
     >
@@ -55,9 +45,7 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
         suspense="browser"
       >
         <AnswerContext.Provider value={state}>
-          <div data-hr={parts.content} lang={article.locale}>
-            {children}
-          </div>
+          <div data-hr={parts.content}>{children}</div>
         </AnswerContext.Provider>
       </ContactScope>
     </article>

@@ -3,13 +3,13 @@ import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswer } from "./AnswerContext.js";
 
-/** The answer's title, which is also the accessible name of the article. Renders an `<h1>`, `<h2>` or `<h3>`. */
+/** The answer's title. Renders an `<h1>`, `<h2>` or `<h3>`. */
 export const AnswerTitle = /* @__PURE__ */ forwardRef<HTMLHeadingElement, ComponentPropsWithoutRef<"h2">>(
   function AnswerTitle(props, ref) {
-    const { article, titleId, headingLevel } = useAnswer("Title");
+    const { article, headingLevel } = useAnswer("Title");
     const Heading = `h${headingLevel}` as const;
     return (
-      <Heading data-hr={parts.title} {...props} id={titleId} ref={ref}>
+      <Heading data-hr={parts.title} lang={article.locale} {...props} ref={ref}>
         {article.title}
       </Heading>
     );

@@ -1,19 +1,20 @@
 "use client";
 import { useRecord } from "@handrail/contact";
-import { Button } from "@handrail/ui";
+import { Button, useIsHydrated } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useContext, useId, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackStartContext } from "./FeedbackStartContext.js";
 
 /**
- * Asks whether an answer helped and records the vote in the journey. Renders a `<div role="group">`. Customers can change their
+ * Asks whether an answer helped and records the vote in the journey. Renders a `<div role="group">`, which is hidden until JavaScript runs. Customers can change their
  * vote; the last one counts. Use `onVote` to set `risen` on the nearest rail after "no".
  */
 export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps>(function Feedback(props, ref) {
   const { articleId, title, onVote, ...rest } = props;
   const messages = useAnswerMessages();
   const record = useRecord();
+  const isHydrated = useIsHydrated();
   const questionId = useId();
   const [helpful, setHelpful] = useState(useContext(FeedbackStartContext));
   const vote = (value: boolean) => {
@@ -23,7 +24,7 @@ export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps
     onVote?.(value);
   };
   return (
-    <div data-hr={parts.feedback} role="group" aria-labelledby={questionId} {...rest} ref={ref}>
+    <div data-hr={parts.feedback} role="group" aria-labelledby={questionId} hidden={!isHydrated} {...rest} ref={ref}>
       <span data-hr={parts.feedbackQuestion} id={questionId}>
         {messages.helpful}
       </span>

@@ -34,6 +34,8 @@ export function useFaq(part: string): FaqState {
 export interface FaqItemState {
   id: string;
   title: string;
+  /** The language of the question. */
+  locale: string | undefined;
   open: boolean;
 }
 

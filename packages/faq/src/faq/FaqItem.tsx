@@ -12,7 +12,7 @@ import { useHash } from "./useHash.js";
  * reaches its text. A link to `#id` opens it.
  */
 export const FaqItem = /* @__PURE__ */ forwardRef<HTMLDetailsElement, FaqItemProps>(function FaqItem(props, ref) {
-  const { itemId, title, children, onToggle, ...rest } = props;
+  const { itemId, title, locale, children, onToggle, ...rest } = props;
   const { open: openIds, setOpen, idPrefix } = useFaq("Item");
   const record = useRecord();
   const details = useRef<HTMLDetailsElement>(null);
@@ -25,11 +25,13 @@ export const FaqItem = /* @__PURE__ */ forwardRef<HTMLDetailsElement, FaqItemPro
   const toggle = useDetailsOpen(details, open, change);
   useHash((target) => {
     if (target !== `${idPrefix}${itemId}`) return;
+    const first = document.getElementById(target);
+    if (first && !details.current?.contains(first)) return;
     change(true);
     if (details.current) details.current.open = true;
     details.current?.scrollIntoView?.({ block: "nearest" });
   });
-  const state = useMemo(() => ({ id: itemId, title, open }), [itemId, title, open]);
+  const state = useMemo(() => ({ id: itemId, title, locale, open }), [itemId, title, locale, open]);
   return (
     <FaqItemContext.Provider value={state}>
       <details
@@ -56,4 +58,6 @@ export interface FaqItemProps extends Omit<ComponentPropsWithoutRef<"details">, 
   itemId: string;
   /** The question, which is recorded in the journey. */
   title: string;
+  /** The language of the question, as a BCP 47 tag. @default the language of the page */
+  locale?: string | undefined;
 }

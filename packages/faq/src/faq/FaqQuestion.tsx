@@ -9,11 +9,13 @@ import { useFaq, useFaqItem } from "./FaqContext.js";
 export const FaqQuestion = /* @__PURE__ */ forwardRef<HTMLElement, ComponentPropsWithoutRef<"summary">>(
   function FaqQuestion({ children, ...rest }, ref) {
     const { headingLevel } = useFaq("Question");
-    const { title } = useFaqItem("Question");
+    const { title, locale } = useFaqItem("Question");
     const Heading = `h${headingLevel}` as const;
     return (
       <summary data-hr={parts.question} {...rest} ref={ref}>
-        <Heading data-hr={parts.heading}>{children ?? title}</Heading>
+        <Heading data-hr={parts.heading} lang={locale}>
+          {children ?? title}
+        </Heading>
         <Icon icon={chevronDownIcon} data-hr={parts.chevron} />
       </summary>
     );
