@@ -25,11 +25,15 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
   const { id, channel, emphasised } = routed;
   const messages = useMessages();
   const record = useRecord();
+  const text = textOf(channel, messages, label);
+  const value = channelValue(channel);
   return (
     <a
       {...stateAttribute(states.human, isHuman(channel) ? channel.kind : undefined)}
       {...stateAttribute(states.emphasised, emphasised)}
       {...rest}
+      // Printed after the text.
+      data-address={text.includes(value) ? undefined : value}
       href={channelHref(channel, prefill)}
       ref={ref}
       onClick={(event) => {
@@ -39,7 +43,7 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
     >
       <Icon icon={channelIcon[channel.kind]} />
       <span data-hr={parts.channelText}>
-        <span data-hr={parts.channelActionText}>{textOf(channel, messages, label)}</span>
+        <span data-hr={parts.channelActionText}>{text}</span>
         {/* A site with two numbers needs the names to distinguish them. */}
         {label !== "action" && channel.label && <span data-hr={parts.channelLabel}> · {channel.label}</span>}
       </span>

@@ -55,7 +55,9 @@ function ChannelList({ title, headingLevel, children }: ChannelListProps) {
       <Heading data-hr={parts.channelGroupTitle} id={id}>
         {title}
       </Heading>
-      <ul data-hr={parts.channelRows} aria-labelledby={id}>
+      {/* WebKit drops the role of a list that is a grid. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ul data-hr={parts.channelRows} role="list" aria-labelledby={id}>
         {children}
       </ul>
     </div>

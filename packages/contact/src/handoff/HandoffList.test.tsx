@@ -48,6 +48,14 @@ const lines = () => rows().map(({ textContent }) => textContent?.replace(/Change
 const press = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
 describe("HandoffList", () => {
+  it("announces what is removed", async () => {
+    const { container } = render(<Page />);
+    const announcement = container.querySelector('[aria-live="polite"]');
+    expect(announcement).toBeEmptyDOMElement();
+    await press("Remove Fibre 500");
+    expect(announcement).toHaveTextContent("Removed: Fibre 500");
+  });
+
   it("lists the entire content of a handoff, with outcomes", async () => {
     render(<Page />);
     expect(lines()).toEqual([

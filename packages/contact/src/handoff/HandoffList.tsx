@@ -1,35 +1,47 @@
 "use client";
-import type { Handoff } from "@handrail/core";
+import { format, type Handoff } from "@handrail/core";
 import { handoff as english } from "@handrail/core/messages/en/handoff";
+import { VisuallyHidden } from "@handrail/ui";
+import { useState } from "react";
 import { parts } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffRow } from "./HandoffRow.js";
-import { handoffEntries } from "./handoffEntries.js";
+import { type HandoffEntry, handoffEntries } from "./handoffEntries.js";
 
 /**
- * Lists the entire content of a handoff. The customer can remove every entry and reword their own questions. Renders a `<ul>`.
+ * Lists the entire content of a handoff. The customer can remove every entry and reword their own questions. Renders a `<ul>`, and
+ * announces what is removed.
  */
 export function HandoffList({ handoff, onHandoffChange, onRemoved, redact }: HandoffListProps) {
   const { locale } = useMessages();
   const messages = useMessagesOf("handoff", english);
-  const remove = (without: Handoff) => {
+  const [removed, setRemoved] = useState<string>();
+  const remove = ({ text, without }: HandoffEntry) => {
+    setRemoved(text);
     onHandoffChange(without);
     onRemoved();
   };
   return (
-    <ul data-hr={parts.handoffList}>
-      {handoffEntries(handoff, messages, locale).map((entry) => (
-        <HandoffRow
-          key={entry.key}
-          {...{ entry, messages }}
-          onChange={onHandoffChange}
-          // The new text may hold a secret. It is only checked at the end, so that it does not change while the customer types.
-          onRewordEnd={() => redact && onHandoffChange(redact(handoff))}
-          onRemove={() => remove(entry.without)}
-        />
-      ))}
-    </ul>
+    <>
+      {/* WebKit drops the role of a list that is a grid. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ul data-hr={parts.handoffList} role="list">
+        {handoffEntries(handoff, messages, locale).map((entry) => (
+          <HandoffRow
+            key={entry.key}
+            {...{ entry, messages }}
+            onChange={onHandoffChange}
+            // The new text may hold a secret. It is only checked at the end, so that it does not change while the customer types.
+            onRewordEnd={() => redact && onHandoffChange(redact(handoff))}
+            onRemove={() => remove(entry)}
+          />
+        ))}
+      </ul>
+      <VisuallyHidden aria-live="polite">
+        {removed !== undefined && format(messages.removed, { text: removed })}
+      </VisuallyHidden>
+    </>
   );
 }
 

@@ -1,10 +1,15 @@
 import { createJourney } from "@handrail/core/journey";
 import { axeViolations } from "@handrail-tooling/testing";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { Company } from "../testing/company.js";
 import { HandoffReference } from "./HandoffReference.js";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function renderReference(put: () => Promise<string>, company: Parameters<typeof Company>[0] = {}) {
   const journey = createJourney();
@@ -53,6 +58,24 @@ describe("HandoffReference", () => {
     renderReference(async () => "483917", { online: false });
     expect(screen.queryByRole("button", { name: "Get a number to read out" })).toBeNull();
     expect(screen.getByText(/just call/)).toBeInTheDocument();
+  });
+
+  it("offers a reference only once JavaScript runs", () => {
+    const html = renderToString(
+      <Company>
+        <HandoffReference store={{ put: async () => "483917" }} />
+      </Company>,
+    );
+    expect(html).toMatch(/<button[^>]* hidden=""/);
+  });
+
+  it("says that no reference is needed if the store does not respond within 15 seconds", async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    renderReference(() => new Promise(() => {}));
+    fireEvent.click(screen.getByRole("button", { name: "Get a number to read out" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Save it and give me a number" }));
+    await act(() => vi.advanceTimersByTimeAsync(15_000));
+    expect(screen.getByText(/You don't need one: just call/)).toBeInTheDocument();
   });
 
   it("calls the store once for a double click", async () => {

@@ -22,6 +22,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
     const {
       messages: { locale },
       online,
+      now,
     } = useHandrail();
     const messages = useMessagesOf("summary", english);
     const request = useReferenceRequest({ store, context, reference, onReference });
@@ -30,7 +31,7 @@ export const HandoffReference = /* @__PURE__ */ forwardRef<HTMLDivElement, Hando
     return (
       <div data-hr={parts.reference} {...rest} ref={ref}>
         {(progress.state === "ready" || progress.state === "failed") && online && (
-          <Button onClick={request.review} ref={focus.failed}>
+          <Button onClick={request.review} ref={focus.failed} hidden={now === undefined}>
             {messages.referenceGet}
           </Button>
         )}

@@ -6,6 +6,8 @@ import { useSettings } from "../context/HandrailContext.js";
 import { ReferenceStartContext } from "./ReferenceStartContext.js";
 import type { ReferenceProgress, Review } from "./referenceProgress.js";
 
+const maxWaitMs = 15_000;
+
 interface ReferenceRequestOptions {
   store: Pick<HandoffStore, "put">;
   context: Partial<HandoffContext> | undefined;
@@ -39,7 +41,7 @@ export function useReferenceRequest({ store, context, reference, onReference }: 
     running.current = controller;
     setProgress({ state: "storing", handoff, redact });
     // The customer may have typed a secret while editing.
-    const given = await referenceFor(store, redact(handoff), controller.signal);
+    const given = await Promise.race([referenceFor(store, redact(handoff), controller.signal), afterMaxWait()]);
     if (controller.signal.aborted) return;
     setProgress(given ? { state: "given", reference: given } : { state: "failed" });
     if (given) onReference?.(given);
@@ -51,6 +53,11 @@ export function useReferenceRequest({ store, context, reference, onReference }: 
     edit: (handoff: Handoff, { redact }: Review) => setProgress({ state: "review", handoff, redact }),
     agree: () => progress.state === "review" && void agree(progress),
   };
+}
+
+// A store that does not respond must not keep the customer from calling.
+function afterMaxWait(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, maxWaitMs, undefined));
 }
 
 // The store's response is untrusted: only six digits can be read out.

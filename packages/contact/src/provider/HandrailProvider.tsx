@@ -17,6 +17,7 @@ import { useNow } from "../context/useNow.js";
 import { useOnline } from "../context/useOnline.js";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
 import { usePanel } from "../panel/usePanel.js";
+import { OfflineStatus } from "../rail/OfflineStatus.js";
 import { useShortcut } from "../shortcut/useShortcut.js";
 import { useStableObject } from "./useStableObject.js";
 
@@ -73,6 +74,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
     <HandrailContext.Provider value={state}>
       {children}
       {!outer && <ContactLauncher {...launcher} />}
+      {!outer && <OfflineStatus />}
       {panel}
     </HandrailContext.Provider>
   );

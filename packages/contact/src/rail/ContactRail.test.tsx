@@ -1,6 +1,6 @@
 import { defineContacts, type JourneyInput } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
-import { lt } from "@handrail/core/messages/lt";
+import { en } from "@handrail/core/messages/en";
 import { axeViolations } from "@handrail-tooling/testing";
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { createRef } from "react";
@@ -130,8 +130,8 @@ describe("ContactRail", () => {
   });
 
   it("marks the language of its words, and its list as a list", () => {
-    const { rail } = renderRail({}, { messages: lt });
-    expect(rail).toHaveAttribute("lang", "lt");
+    const { rail } = renderRail({}, { messages: { ...en, locale: "en-GB" } });
+    expect(rail).toHaveAttribute("lang", "en-GB");
     expect(rail.querySelector("ul")).toHaveAttribute("role", "list");
   });
 

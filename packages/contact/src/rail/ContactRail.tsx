@@ -10,6 +10,7 @@ import { usePrefill } from "../channel/usePrefill.js";
 import { type HandrailState, useHandrail } from "../context/HandrailContext.js";
 import { useRegisterRail } from "../registry/useRegisterRail.js";
 import { MoreWays } from "./MoreWays.js";
+import { offlineText } from "./OfflineStatus.js";
 import { railChannels } from "./railChannels.js";
 
 /**
@@ -38,6 +39,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
         {...stateAttribute(states.offline, !online)}
         role="group"
         aria-label={messages.contact.region}
+        lang={messages.locale}
         {...rest}
         ref={ref}
       >
@@ -96,14 +98,12 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
       <span>
         <strong data-hr={parts.railTitle}>{title ?? talk}</strong>
         {title === undefined && sentence && " · "}
-        <span data-hr={parts.railAvailability}>{title && state.online ? risenText(presence, state) : sentence}</span>
+        <span data-hr={parts.railAvailability} suppressHydrationWarning>
+          {title && state.online ? risenText(presence, state) : sentence}
+        </span>
       </span>
     </p>
   );
-}
-
-function offlineText({ contacts, messages: { contact } }: HandrailState): string {
-  return contacts.some(({ kind }) => kind === "phone") ? contact.offline : contact.offlineLater;
 }
 
 function risenText({ state: presence, text }: Presence, { messages }: HandrailState): string {

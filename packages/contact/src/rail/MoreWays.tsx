@@ -30,7 +30,9 @@ export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
       >
         {messages.contact.moreWays}
       </summary>
-      <ul data-hr={parts.moreWaysList}>
+      {/* WebKit drops the role of a list that is a grid. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ul data-hr={parts.moreWaysList} role="list">
         {channels.map((one) => (
           <li key={one.id}>
             <ChannelLink data-hr={parts.moreWaysLink} routed={one} place={place} prefill={prefill} />

@@ -74,6 +74,38 @@ describe("ContactScope", () => {
     expect(firstRail()).not.toHaveAttribute("data-risen");
   });
 
+  it("moves focus to the component around it after Try again, and to Try again if it fails again", () => {
+    const Content = () => {
+      if (isBroken.current) throw new Error("Thrown in render.");
+      return <button type="button">Content</button>;
+    };
+    const isBroken = { current: true };
+    const again = () => screen.getByRole("button", { name: "Try again" });
+    const press = () => {
+      again().focus();
+      fireEvent.click(again());
+    };
+    withoutConsoleErrors(() => {
+      render(
+        <Company>
+          <main>
+            <ContactScope>
+              <Content />
+            </ContactScope>
+          </main>
+        </Company>,
+      );
+      press();
+    });
+    expect(again()).toHaveFocus();
+    isBroken.current = false;
+    press();
+    const main = screen.getByRole("main");
+    expect(main).toHaveFocus();
+    screen.getByRole("button", { name: "Content" }).focus();
+    expect(main).not.toHaveAttribute("tabindex");
+  });
+
   it("keeps the rail and the children when an event handler throws", () => {
     const reported = vi.fn((event: ErrorEvent) => event.preventDefault());
     window.addEventListener("error", reported);

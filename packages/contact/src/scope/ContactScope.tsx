@@ -1,5 +1,7 @@
 "use client";
 import { type ReactNode, useCallback, useContext, useState } from "react";
+import { flushSync } from "react-dom";
+import { parts } from "../anatomy.js";
 import { useSettings } from "../context/HandrailContext.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { ContactBoundary, type ContactBoundaryProps } from "./ContactBoundary.js";
@@ -33,9 +35,14 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
     setFailed(true);
     record({ type: "component.failed", component });
   }, [record, component]);
-  const tryAgain = (retry: () => void) => {
-    setFailed(false);
-    retry();
+  const tryAgain = (retry: () => void, fallback: HTMLElement | null) => {
+    // Its button has focus and is about to be removed.
+    const place = fallback?.parentElement;
+    flushSync(() => {
+      setFailed(false);
+      retry();
+    });
+    if (place) focusInside(place);
   };
   // The default fallback is an alert already; a second announcement would be noise.
   const announce = !failed || props.fallback !== undefined;
@@ -48,13 +55,23 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
         loading={<Waiting />}
         suspense={props.suspense}
         onError={onError}
-        fallback={props.fallback ?? ((retry) => <Failed onRetry={() => tryAgain(retry)} />)}
+        fallback={props.fallback ?? ((retry) => <Failed onRetry={(fallback) => tryAgain(retry, fallback)} />)}
       >
         <ScopeContext.Provider value={scope}>{children}</ScopeContext.Provider>
       </ContactBoundary>
       {!isRailFirst && rail}
     </>
   );
+}
+
+// To the next "Try again" if the content failed again, otherwise to the component, where the next Tab reaches its content.
+function focusInside(place: HTMLElement) {
+  const again = place.querySelector<HTMLElement>(`[data-hr~="${parts.failed}"] button`);
+  if (!again && !place.hasAttribute("tabindex")) {
+    place.tabIndex = -1;
+    place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
+  }
+  (again ?? place).focus({ preventScroll: true });
 }
 
 /** Props of {@link ContactScope}. */

@@ -1,5 +1,6 @@
 "use client";
 import { Button } from "@handrail/ui";
+import { useRef } from "react";
 import { parts } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 
@@ -14,14 +15,15 @@ export function Waiting() {
 }
 
 /** Shown in place of a part that threw. */
-export function Failed({ onRetry }: { onRetry: () => void }) {
+export function Failed({ onRetry }: { onRetry: (failed: HTMLElement | null) => void }) {
   const { contact } = useMessages();
+  const root = useRef<HTMLDivElement>(null);
   return (
-    <div data-hr={parts.failed} role="alert">
+    <div data-hr={parts.failed} role="alert" ref={root}>
       <p data-hr={parts.failedText}>
         <strong>{contact.failedTitle}</strong> {contact.failedBody}
       </p>
-      <Button onClick={onRetry}>{contact.retry}</Button>
+      <Button onClick={() => onRetry(root.current)}>{contact.retry}</Button>
     </div>
   );
 }
