@@ -13,7 +13,8 @@ export function browserClaims(name: string): OutboxClaims {
           if (!lock) return resolve(undefined);
           return new Promise<void>((release) => resolve(() => release()));
         };
-        locks.request(prefix + id, { ifAvailable: true }, hold).catch(() => resolve(undefined));
+        // Locks are refused in a sandboxed frame, which shares no storage with other pages either.
+        locks.request(prefix + id, { ifAvailable: true }, hold).catch(() => resolve(() => {}));
       }),
   };
 }

@@ -30,7 +30,7 @@ describe("createOutbox", () => {
     const { desk, browser, state } = await sendThrough(true);
     expect(state()).toEqual({ status: "sent", reference: "T-1" });
     expect(desk.ticketsFor("My bill is wrong.")).toBe(1);
-    expect(browser.stored.size).toBe(0);
+    expect(browser.texts()).toEqual([]);
   });
 
   it("stores a request while it is being sent, and calls listeners on every change", async () => {
@@ -62,7 +62,7 @@ describe("createOutbox", () => {
 
       const unsafe = await sendThrough(false, fate);
       await vi.advanceTimersByTimeAsync(24 * 60 * minute);
-      expect(unsafe.state()).toEqual({ status: "asking" });
+      expect(unsafe.state()).toEqual({ status: "asking", reason: "later" });
       expect(unsafe.desk.arrivals.length).toBeLessThanOrEqual(1);
       expect(unsafe.browser.texts()).toEqual(["My bill is wrong."]);
       await unsafe.tab.outbox.retry(unsafe.id);
@@ -90,7 +90,7 @@ describe("createOutbox", () => {
     expect(state()).toMatchObject({ status: "failed", problem });
     await tab.outbox.retry(id);
     expect(state()).toEqual({ status: "sent", reference: "T-1" });
-    expect(browser.stored.size).toBe(0);
+    expect(browser.texts()).toEqual([]);
   });
 
   it.each<[ReceiptKind, OutboxState]>([
@@ -118,19 +118,45 @@ describe("createOutbox", () => {
     },
   );
 
-  it("waits without a network, and sends when the browser is online again", async () => {
-    const navigator = { onLine: false };
+  it("tries to send even if the browser reports no network, because that may be wrong", async () => {
+    vi.stubGlobal("navigator", { onLine: false });
+    expect((await sendThrough(false)).state()).toEqual({ status: "sent", reference: "T-1" });
+  });
+
+  it.each([
+    [true, { status: "waiting", reason: "offline" }],
+    [false, { status: "asking", reason: "offline" }],
+  ] as const)(
+    "reports that there is no network if an attempt is lost without one (idempotent: %s)",
+    async (idempotent, wanted) => {
+      vi.stubGlobal("navigator", { onLine: false });
+      expect((await sendThrough(idempotent, "lost before")).state()).toMatchObject(wanted);
+    },
+  );
+
+  it("does not repeat an attempt by itself without a network if a lost answer would need the customer", async () => {
+    const navigator = { onLine: true };
     vi.stubGlobal("navigator", navigator);
     const window = new EventTarget();
     vi.stubGlobal("window", window);
     vi.stubGlobal("document", Object.assign(new EventTarget(), { visibilityState: "visible" }));
-    const { desk, browser, state } = await sendThrough(false);
+    const { desk, state } = await sendThrough(false, "busy");
+    navigator.onLine = false;
+    await vi.advanceTimersByTimeAsync(2 * minute);
     expect(state()).toEqual({ status: "waiting", reason: "offline" });
     expect(desk.arrivals).toEqual([]);
-    expect(browser.texts()).toEqual(["My bill is wrong."]);
     navigator.onLine = true;
     window.dispatchEvent(new Event("online"));
     await settle();
+    expect(state()).toEqual({ status: "sent", reference: "T-1" });
+  });
+
+  it("reports a desk as unreachable after two attempts without a response", async () => {
+    const { state } = await sendThrough(true, "lost before", "lost before");
+    expect(state()).toMatchObject({ status: "waiting", reason: "later" });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(state()).toMatchObject({ status: "waiting", reason: "unreachable" });
+    await vi.advanceTimersByTimeAsync(minute);
     expect(state()).toEqual({ status: "sent", reference: "T-1" });
   });
 
@@ -139,7 +165,7 @@ describe("createOutbox", () => {
     await tab.outbox.discard(id);
     await vi.advanceTimersByTimeAsync(10 * minute);
     expect(state()).toBeUndefined();
-    expect(browser.stored.size).toBe(0);
+    expect(browser.texts()).toEqual([]);
   });
 
   it("does not send a request that was discarded before the attempt", async () => {
@@ -150,7 +176,7 @@ describe("createOutbox", () => {
     await outbox.discard(id);
     await vi.advanceTimersByTimeAsync(10 * minute);
     expect(desk.arrivals).toEqual([]);
-    expect(browser.stored.size).toBe(0);
+    expect(browser.texts()).toEqual([]);
   });
 
   it("lets another outbox of the page continue with a request that was being sent when it was closed", async () => {

@@ -1,21 +1,8 @@
-import type { Holds } from "./holds.js";
-import type { ItemList } from "./itemList.js";
+import { deskOf, type OutboxContext } from "./context.js";
 import { isOffline } from "./network.js";
-import type { OutboxItem, OutboxState, OutboxStore } from "./outbox.js";
+import type { OutboxItem, OutboxState } from "./outbox.js";
 import { sendOnce } from "./sendOnce.js";
 import { toStored } from "./storedItem.js";
-import type { Transport } from "./transport.js";
-
-/** The context that all phases of one outbox share. */
-export interface OutboxContext<Request> {
-  transport: Transport<Request>;
-  store: OutboxStore;
-  items: ItemList<Request>;
-  holds: Holds;
-  keepForMs: number;
-  timeoutMs: (request: Request) => number;
-  isClosed: () => boolean;
-}
 
 /** Sends the items that this page holds. */
 export interface Delivery<Request> {
@@ -36,11 +23,10 @@ export function createDelivery<Request>(context: OutboxContext<Request>): Delive
     const before = items.find(id);
     if (!before) return;
     const item = { ...before, ...change };
-    const stored = toStored(item);
-    if (stored) await store.put(id, stored);
-    else await store.remove(id);
+    await store.put(id, toStored(item));
     items.replace(item);
-    if (!stored) holds.release(id);
+    // An item that waits for the customer is not held, so that they can act on it in any tab.
+    if (!isActive(item.state)) holds.release(id);
   };
 
   async function deliver(id: string, isRequested = false): Promise<void> {
@@ -48,22 +34,25 @@ export function createDelivery<Request>(context: OutboxContext<Request>): Delive
     const signal = holds.signal(id);
     if (isClosed() || !item || !signal || item.state.status === "sending") return;
     holds.unschedule(id);
-    const blocked = stateIfBlocked(item, context.keepForMs, isRequested);
+    const blocked = isRequested ? undefined : stateIfBlocked(item, context);
     const outcome = blocked ? { state: blocked } : await send(item, signal);
     if (!outcome) return;
-    await update(id, outcome);
+    const hasExpired = outcome.state.status === "failed" && outcome.state.problem === "expired";
+    await update(id, { ...outcome, ...(hasExpired && { createdAt: Date.now() }) });
     // A closed outbox gives the item back, so that another one can continue with it.
     if (isClosed()) holds.release(id);
     else scheduleNext(id, outcome.state);
   }
 
   async function send({ notBefore: _, ...item }: OutboxItem<Request>, signal: AbortSignal) {
-    const sending = { ...item, attempts: item.attempts + 1, state: { status: "sending" } as const };
+    const current = transport();
+    const state = { status: "sending" } as const;
+    const sending = { ...item, attempts: item.attempts + 1, desk: deskOf(current), state };
     // Published before it is stored, so that two calls at one moment make one attempt.
     items.replace(sending);
     await update(item.id, sending);
     if (signal.aborted) return undefined;
-    return sendOnce(sending, transport, { timeoutMs: timeoutMs(sending.request), signal });
+    return sendOnce(sending, current, { timeoutMs: timeoutMs(sending.request), signal });
   }
 
   function scheduleNext(id: string, state: OutboxState) {
@@ -74,19 +63,26 @@ export function createDelivery<Request>(context: OutboxContext<Request>): Delive
   return { update, deliver };
 }
 
-/** The state of an item that has expired, and the states that replace an attempt: no network, or `Retry-After`. */
+/** Whether a page must hold an item in this state: it sends the item, now or later. */
+export function isActive({ status }: OutboxState): boolean {
+  return status === "sending" || status === "waiting";
+}
+
+/** The states that replace an attempt that the customer did not ask for. */
 function stateIfBlocked<Request>(
-  { createdAt, notBefore = 0 }: OutboxItem<Request>,
-  keepForMs: number,
-  isRequested: boolean,
+  item: OutboxItem<Request>,
+  { keepForMs, transport }: OutboxContext<Request>,
 ): OutboxState | undefined {
-  if (isExpired(createdAt, keepForMs)) return { status: "failed", problem: "expired" };
-  if (isOffline()) return { status: "waiting", reason: "offline" };
-  if (!isRequested && notBefore > Date.now()) return { status: "waiting", reason: "later", retryAt: notBefore };
-  return undefined;
+  const { notBefore = 0 } = item;
+  if (isExpired(item, keepForMs)) return { status: "failed", problem: "expired" };
+  // A program of the customer's must not open by itself.
+  if (transport().interactive) return { status: "asking" };
+  // An attempt without a network may end without an answer, and then only the customer could send the item again.
+  if (isOffline() && !transport().idempotent) return { status: "waiting", reason: "offline" };
+  return notBefore > Date.now() ? { status: "waiting", reason: "later", retryAt: notBefore } : undefined;
 }
 
 /** Whether an item has been stored for longer than `keepForMs`. */
-export function isExpired(createdAt: number, keepForMs: number): boolean {
+export function isExpired({ createdAt }: { createdAt: number }, keepForMs: number): boolean {
   return Date.now() > createdAt + keepForMs;
 }

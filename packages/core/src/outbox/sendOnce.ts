@@ -1,6 +1,6 @@
 import { backoff } from "./backoff.js";
 import { isOffline } from "./network.js";
-import type { OutboxItem, OutboxState } from "./outbox.js";
+import type { OutboxItem, OutboxProblem, OutboxState } from "./outbox.js";
 import type { Receipt, Transport } from "./transport.js";
 import { TransportError } from "./transportError.js";
 
@@ -44,11 +44,7 @@ export async function sendOnce<Request>(
 }
 
 function timeoutError(): TransportError {
-  return new TransportError(
-    "@handrail/core: the server did not respond in time. The message may have arrived or not. Ask the customer before it " +
-      "is sent again.",
-    { retry: "unknown" },
-  );
+  return new TransportError("@handrail/core: no response in time. The message may have arrived.", { retry: "unknown" });
 }
 
 function stateAfter<Request>(receipt: Receipt | undefined, { receipt: promised }: Transport<Request>): OutboxState {
@@ -67,15 +63,46 @@ function readReference(receipt: Receipt | undefined): string | undefined {
   return /^[^\p{Cc}\u2028-\u202e\u2066-\u2069]{1,100}$/u.test(trimmed) ? trimmed : undefined;
 }
 
-function outcomeOfError<Request>(error: unknown, { idempotent }: Transport<Request>, attempts: number): Outcome {
+function outcomeOfError<Request>(
+  error: unknown,
+  { idempotent, interactive }: Transport<Request>,
+  attempts: number,
+): Outcome {
+  if (isBug(error)) report(error);
   // After any other error the request may have arrived.
   const failure = error instanceof TransportError ? error : new TransportError("", { retry: "unknown" });
-  const { retry, retryAfter = 0, message: detail } = failure;
-  if (retry === "never") return { state: { status: "failed", problem: "refused", ...(detail && { detail }) } };
-  if (retry === "unknown" && !idempotent) return { state: { status: "asking" } };
+  const { retry, retryAfter = 0, message: detail, status } = failure;
+  if (retry === "never") {
+    return { state: { status: "failed", problem: problemFor(status), ...(detail && { detail }) } };
+  }
+  const isWithoutResponse = retry === "unknown" && status === undefined;
+  const reason = isOffline() ? "offline" : isWithoutResponse && attempts > 1 ? "unreachable" : "later";
+  if (interactive || (retry === "unknown" && !idempotent)) return { state: { status: "asking", reason } };
   const retryAt = Date.now() + Math.max(retryAfter, backoff(attempts));
   return {
-    state: { status: "waiting", reason: isOffline() ? "offline" : "later", retryAt },
+    state: { status: "waiting", reason, retryAt },
     ...(retryAfter > 0 && { notBefore: Date.now() + retryAfter }),
   };
+}
+
+function problemFor(status: number | undefined): OutboxProblem {
+  // 419 is what Laravel responds to an outdated page.
+  if (status === 401 || status === 403 || status === 419) return "not-allowed";
+  return status === 413 ? "too-large" : "refused";
+}
+
+/** What each browser writes into the `TypeError` of a request that failed on the network. */
+const networkFailure = /to fetch|fetch failed|network|load failed|could not connect|offline/i;
+
+/** Whether an error is a mistake in the transport's code, rather than a failure of the network or an abort. */
+function isBug(error: unknown): boolean {
+  if (error instanceof TransportError || error instanceof DOMException) return false;
+  return !(error instanceof TypeError && networkFailure.test(error.message));
+}
+
+// `reportError` reaches the console and the page's own monitoring. Node does not have it.
+function report(error: unknown) {
+  if (typeof reportError === "function") reportError(error);
+  // biome-ignore lint/suspicious/noConsole: the developer must learn of the mistake.
+  else console.error(error);
 }

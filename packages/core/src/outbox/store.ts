@@ -1,4 +1,3 @@
-import { type IDBPDatabase, openDB } from "idb";
 import { isRecord } from "../validation/isRecord.js";
 import type { OutboxStore } from "./outbox.js";
 
@@ -36,6 +35,7 @@ export function memoryStore(name: string): OutboxStore {
 export function indexedDbStore(name: string): OutboxStore {
   const memory = memoryOf(name);
   const database = connectTo(`handrail-outbox-${name}`);
+  const changes = changeChannel(`handrail-outbox-${name}`);
   return {
     get persistent() {
       return !database.hasFailed();
@@ -45,38 +45,79 @@ export function indexedDbStore(name: string): OutboxStore {
       return [...(stored ?? []), ...memory.values()];
     },
     async put(id, item) {
-      if (await database.run((db) => db.put(tableName, item, id))) return void memory.delete(id);
+      const isStored = await database.run((table) => {
+        table.put(item, id);
+        return () => true;
+      });
+      if (isStored) {
+        memory.delete(id);
+        changes?.postMessage(undefined);
+        return;
+      }
       memory.set(id, item);
       // A later page must not continue from an outdated copy.
-      await database.run((db) => db.delete(tableName, id));
+      await database.run(removeItem(id));
     },
     async remove(id) {
       memory.delete(id);
-      await database.run((db) => db.delete(tableName, id));
+      await database.run(removeItem(id));
+      changes?.postMessage(id);
+    },
+    subscribe(listener) {
+      const onMessage = ({ data }: MessageEvent<unknown>) => listener(typeof data === "string" ? data : undefined);
+      changes?.addEventListener("message", onMessage);
+      return () => changes?.removeEventListener("message", onMessage);
     },
   };
 }
 
-/** Reads all items and erases those stored under another key than their id: they could never be removed by id. */
-async function readAndClean(database: IDBPDatabase): Promise<readonly unknown[]> {
-  const { store } = database.transaction(tableName, "readwrite");
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const isUnderItsId = (value: unknown, index: number) => isRecord(value) && value.id === keys[index];
-  await Promise.all(values.map((value, index) => !isUnderItsId(value, index) && store.delete(keys[index] ?? "")));
-  return values.filter(isUnderItsId);
+/** A channel to the other tabs. Without it they notice changes after a while. */
+function changeChannel(name: string): BroadcastChannel | undefined {
+  // Only in a browser: in Node an open channel would keep the process alive.
+  return typeof window === "undefined" || typeof BroadcastChannel === "undefined"
+    ? undefined
+    : new BroadcastChannel(name);
 }
+
+/** Reads all items and erases those stored under another key than their id: they could never be removed by id. */
+function readAndClean(table: IDBObjectStore): () => readonly unknown[] {
+  const keys = table.getAllKeys();
+  const values = table.getAll();
+  const isUnderItsId = (value: unknown, index: number) => idOf(value) === keys.result[index];
+  values.addEventListener("success", () => {
+    for (const [index, key] of keys.result.entries()) if (!isUnderItsId(values.result[index], index)) table.delete(key);
+  });
+  return () => values.result.filter(isUnderItsId);
+}
+
+function removeItem(id: string) {
+  return (table: IDBObjectStore) => {
+    table.delete(id);
+    return () => true;
+  };
+}
+
+function idOf(value: unknown): unknown {
+  return isRecord(value) ? value.id : undefined;
+}
+
+type Action<T> = (table: IDBObjectStore) => () => T;
 
 /** A connection to a database that is opened on first use. */
 interface Connection {
   /** Whether the database could not be used at least once. */
   hasFailed(): boolean;
-  /** Runs an action. It resolves to `undefined` if the database cannot be used. */
-  run<T>(action: (database: IDBPDatabase) => Promise<T>): Promise<T | undefined>;
+  /**
+   * Runs an action in a transaction.
+   * @param action Returns a function that reads the result once the transaction is complete.
+   * @returns the result, or `undefined` if the database cannot be used
+   */
+  run<T>(action: Action<T>): Promise<T | undefined>;
 }
 
 function connectTo(databaseName: string): Connection {
   let hasFailed = false;
-  let opening: Promise<IDBPDatabase | undefined> | undefined;
+  let opening: Promise<IDBDatabase | undefined> | undefined;
   return {
     hasFailed: () => hasFailed,
     async run(action) {
@@ -87,7 +128,7 @@ function connectTo(databaseName: string): Connection {
         const database = await current;
         if (!database) break;
         try {
-          return await withTimeout(action(database));
+          return await withTimeout(transact(database, action));
         } catch {
           // The connection is closed, the disk is full, or the item cannot be cloned. Stored items are still there.
           database.close();
@@ -100,17 +141,27 @@ function connectTo(databaseName: string): Connection {
   };
 }
 
-// `async`, because `openDB` throws synchronously in an environment without IndexedDB.
-async function openDatabase(databaseName: string): Promise<IDBPDatabase> {
-  return openDB(databaseName, 1, {
-    upgrade: (database) => {
-      database.createObjectStore(tableName);
-    },
-    // Another tab wants to delete or upgrade the database and must not wait for this one.
-    blocking: (_current, _blocked, event) => {
-      // The target of this event is the connection that blocks.
-      (event.target as IDBDatabase).close();
-    },
+// `async`, because `indexedDB` is missing or throws where storage is blocked.
+async function openDatabase(databaseName: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(databaseName, 1);
+  request.addEventListener("upgradeneeded", () => request.result.createObjectStore(tableName));
+  const database = await settled(request, "success", () => request.result);
+  // Another tab wants to delete or upgrade the database and must not wait for this one.
+  database.addEventListener("versionchange", () => database.close());
+  return database;
+}
+
+async function transact<T>(database: IDBDatabase, action: Action<T>): Promise<T> {
+  const transaction = database.transaction(tableName, "readwrite");
+  const resultOf = action(transaction.objectStore(tableName));
+  return settled(transaction, "complete", resultOf);
+}
+
+/** Resolves after the event `success`, and rejects after an error or an abort. */
+function settled<T>(target: IDBRequest | IDBTransaction, success: string, resultOf: () => T): Promise<T> {
+  return new Promise((resolve, reject) => {
+    target.addEventListener(success, () => resolve(resultOf()));
+    for (const failure of ["error", "abort"]) target.addEventListener(failure, () => reject(target.error));
   });
 }
 

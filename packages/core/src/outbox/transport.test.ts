@@ -24,13 +24,15 @@ describe("transportErrorFor", () => {
   const errorFor = (status: number, headers = {}) => transportErrorFor(new Response(null, { status, headers }));
 
   it.each([
-    [408, "later"],
+    [421, "later"],
+    [425, "later"],
     [429, "later"],
-    [503, "later"],
     [400, "never"],
     [401, "never"],
     [422, "never"],
+    [408, "unknown"],
     [500, "unknown"],
+    [503, "unknown"],
     [502, "unknown"],
     [504, "unknown"],
     [302, "unknown"],

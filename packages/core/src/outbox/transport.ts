@@ -18,6 +18,16 @@ export interface ContactRequest {
   /** The handoff. Absent if the customer did not agree to pass it on. */
   handoff?: Handoff;
   attachments?: readonly Attachment[];
+  /** The consent that the customer gave. Absent if the form asks for none. */
+  consent?: Consent;
+}
+
+/** A consent that the customer gave when they sent a message. */
+export interface Consent {
+  /** The label of the checkbox that they ticked. */
+  text: string;
+  /** When the message was sent, in ISO 8601. */
+  at: string;
 }
 
 /** A file that is sent with a message. */
@@ -56,6 +66,15 @@ export interface TransportTraits {
   receipt: ReceiptKind;
   /** Whether the desk respects `idempotencyKey`. Only then is a request sent again without asking the customer. */
   idempotent: boolean;
+  /**
+   * The place to which it sends, such as the address of a webhook. Requests that wait for one destination never leave through
+   * another. @default none
+   */
+  destination?: string;
+  /** Whether it opens a program of the customer's. It then runs only when the customer asks. @default false */
+  interactive?: boolean;
+  /** How it takes each part of a request. A form does not ask for a part that is `"unsupported"`. @default it takes all */
+  carries?: { readonly [part: string]: "field" | "text" | "unsupported" };
 }
 
 /**

@@ -49,10 +49,16 @@ const explanations: Readonly<Record<Retry, string>> = {
   unknown: "The message may have arrived or not. Ask the customer before it is sent again.",
 };
 
-// RFC 9110: the server did not act on 408, 425, 429 and 503, and rejects any other 4xx. After 5xx it may have been processed.
+/**
+ * The responses that prove that nothing was made: misdirected (RFC 9110, 15.5.20), too early (RFC 8470, 5.2) and too many
+ * requests (RFC 6585, 4).
+ */
+const unprocessedStatuses = [421, 425, 429];
+
+// A server in front may respond with 408 or any 5xx, also 503, while the one behind it goes on. Any other 4xx is a refusal.
 function retryFor(status: number): Retry {
-  if ([408, 425, 429, 503].includes(status)) return "later";
-  return status >= 400 && status < 500 ? "never" : "unknown";
+  if (unprocessedStatuses.includes(status)) return "later";
+  return status >= 400 && status < 500 && status !== 408 ? "never" : "unknown";
 }
 
 // Seconds, or a date (RFC 9110, section 10.2.3).

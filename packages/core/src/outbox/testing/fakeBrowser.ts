@@ -15,6 +15,8 @@ interface Shared {
   exclusive: boolean;
   /** Waits as many ticks as storage and locks take. */
   latency: () => Promise<void>;
+  /** One listener of each open tab: it is called when another tab has changed an item. */
+  listeners: Map<object, (removedId?: string) => void>;
 }
 
 /**
@@ -26,14 +28,15 @@ export function createBrowser({ exclusive = true, latency = (): number => 0 } = 
     stored: new Map(),
     locks: new Set(),
     exclusive,
+    listeners: new Map(),
     latency: async () => {
       for (let ticks = latency(); ticks > 0; ticks--) await Promise.resolve();
     },
   };
   return {
     stored: shared.stored,
-    /** The texts of the stored items. */
-    texts: () => [...shared.stored.values()].map((item) => JSON.parse(item).request?.text),
+    /** The texts of the stored items. Of an item that has arrived no text is stored. */
+    texts: () => [...shared.stored.values()].flatMap((item) => JSON.parse(item).request?.text ?? []),
     openTab: (transport: FakeDesk["transport"]) => openTab(shared, transport),
   };
 }
@@ -59,7 +62,10 @@ function never(): Promise<never> {
   return new Promise(() => {});
 }
 
-function tabStore({ stored, latency }: Shared, tab: { isDead: boolean }): OutboxStore {
+function tabStore({ stored, latency, listeners }: Shared, tab: { isDead: boolean }): OutboxStore {
+  const announce = (removedId?: string) => {
+    for (const [other, listener] of listeners) if (other !== tab) listener(removedId);
+  };
   return {
     persistent: true,
     async all() {
@@ -73,12 +79,18 @@ function tabStore({ stored, latency }: Shared, tab: { isDead: boolean }): Outbox
       stored.set(id, JSON.stringify(item));
       await latency();
       if (tab.isDead) await never();
+      announce();
     },
     async remove(id) {
       if (tab.isDead) return never();
       stored.delete(id);
       await latency();
       if (tab.isDead) await never();
+      announce(id);
+    },
+    subscribe(listener) {
+      listeners.set(tab, listener);
+      return () => listeners.delete(tab);
     },
   };
 }

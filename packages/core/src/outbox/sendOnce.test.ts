@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { defineTransport } from "./defineTransport.js";
+import { sendOnce } from "./sendOnce.js";
+import { TransportError } from "./transportError.js";
+
+afterEach(() => void vi.unstubAllGlobals());
+
+function attempt(error: unknown) {
+  const transport = defineTransport<object, { name: string; receipt: "accepted"; idempotent: false }>(
+    { name: "desk", receipt: "accepted", idempotent: false },
+    () => Promise.reject(error),
+  );
+  const item = { id: "id-12345", request: {}, createdAt: 0, attempts: 1, state: { status: "sending" } } as const;
+  return sendOnce(item, transport, { timeoutMs: 1000, signal: new AbortController().signal });
+}
+
+describe("sendOnce", () => {
+  it.each([
+    new TypeError("Failed to fetch"),
+    new TypeError("NetworkError when attempting to fetch resource."),
+    new TypeError("Load failed"),
+    new DOMException("Aborted", "AbortError"),
+    new TransportError("Busy.", { retry: "later" }),
+  ])("does not report a failure of the network: %s", async (error) => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    await attempt(error);
+    expect(reported).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    new TypeError("Cannot read properties of undefined (reading 'id')"),
+    new ReferenceError("token is not defined"),
+    "a string",
+  ])("reports a mistake in the transport to the console, and asks the customer: %s", async (error) => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    expect(await attempt(error)).toEqual({ state: { status: "asking", reason: "later" } });
+    expect(reported).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
+  it.each([
+    [401, "not-allowed"],
+    [403, "not-allowed"],
+    [419, "not-allowed"],
+    [413, "too-large"],
+    [422, "refused"],
+  ])("makes of a refusal with status %i the problem %s", async (status, problem) => {
+    const outcome = await attempt(new TransportError("Refused.", { retry: "never", status }));
+    expect(outcome.state).toMatchObject({ status: "failed", problem });
+  });
+});
