@@ -44,7 +44,7 @@ export function chatwoot({
   const inboxPath = `public/api/v1/inboxes/${encodeURIComponent(inboxIdentifier)}`;
   const contacts = `${withoutTrailingSlashes(baseUrl)}/${inboxPath}/contacts`;
   return defineDesk(
-    { name: "chatwoot", receipt: "reference", idempotent: false, ...inbox },
+    { name: "chatwoot", destination: contacts, receipt: "reference", idempotent: false, ...inbox },
     async (request, { signal, idempotencyKey }) => {
       const send = sender(http, signal);
       const prepare = preparing(send);

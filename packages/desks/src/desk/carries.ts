@@ -12,6 +12,7 @@ const textOnly: DeskParts = {
   locale: "text",
   handoff: "text",
   attachments: "unsupported",
+  consent: "text",
 };
 
 /**

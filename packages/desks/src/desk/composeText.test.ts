@@ -16,7 +16,7 @@ describe("composeText", () => {
     expect(composeText(request, { carries, messages: en })).toBe(
       [
         "Please look at my November bill.\nThank you.",
-        "Phone: +37060012345\nTopic: chosen-topic\nFiles left out: bill.pdf\nPage: https://northwind.example/contact",
+        "Phone: +37060012345\nTopic: chosen-topic\nFiles left out: bill.pdf\nPage: https://northwind.example/contact\nConsent: Keep my message for a year. (2026-11-16T08:00:00.000Z)",
         "Question: Why is my bill higher?\nReference: 428\u00a0513\nTopic: billing\nProduct: Fibre 500\nLanguage: Lithuanian\n" +
           "Time spent: 10 minutes\nPage: https://northwind.example/help/bill",
         "Earlier cases\n- 2026-01-02 C-1: Moved house",

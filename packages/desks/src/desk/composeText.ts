@@ -88,6 +88,7 @@ function linesOf(request: ContactRequest, { carries, messages }: ComposeOptions)
     attachments: [messages.filesLeftOut, files],
     locale: [messages.language, request.locale],
     page: [messages.page, request.page],
+    consent: [messages.consent, request.consent && `${request.consent.text} (${request.consent.at})`],
   };
   return Object.entries(lines).flatMap(([part, [label, value]]) => {
     // These are the keys of the record above.

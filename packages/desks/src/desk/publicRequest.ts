@@ -7,7 +7,7 @@ import { oneLine, plainText } from "../text/plainText.js";
  * the page's address were recorded without their typing them, so those are redacted.
  */
 export function publicRequest(request: ContactRequest): ContactRequest {
-  const { handoff, page, attachments } = request;
+  const { handoff, page, attachments, consent } = request;
   // A part added to `ContactRequest` does not compile until it is added here.
   const result: { [Part in keyof Required<ContactRequest>]: ContactRequest[Part] } = {
     message: plainText(request.message).trim(),
@@ -21,6 +21,7 @@ export function publicRequest(request: ContactRequest): ContactRequest {
     page: page && oneLine(redactAddress(page)),
     handoff: handoff && redactHandoff(handoff),
     attachments: attachments?.map((file) => ({ ...file, name: oneLine(file.name) })),
+    consent: consent && { text: oneLine(consent.text), at: oneLine(consent.at) },
   };
   return result;
 }

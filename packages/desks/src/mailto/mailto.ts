@@ -47,9 +47,12 @@ export function mailtoHref(request: ContactRequest, { address, messages = en }: 
 export function mailto({ open = openLink, ...options }: MailtoOptions): DeskTransport {
   // A wrong address should fail here, not after a customer has written.
   channelHref({ kind: "email", address: options.address });
-  return defineDesk({ name: "mailto", receipt: "none", idempotent: false, ...mail }, async (request, { signal }) => {
-    signal.throwIfAborted();
-    open(mailtoHref(request, options));
-    return {};
-  });
+  return defineDesk(
+    { name: "mailto", destination: options.address, receipt: "none", idempotent: false, interactive: true, ...mail },
+    async (request, { signal }) => {
+      signal.throwIfAborted();
+      open(mailtoHref(request, options));
+      return {};
+    },
+  );
 }

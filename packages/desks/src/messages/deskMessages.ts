@@ -22,6 +22,8 @@ export interface DeskMessages {
   topic: string;
   /** Label of the line with the address of the page. */
   page: string;
+  /** Label of the line with the consent that they gave. */
+  consent: string;
   /** Label of the line with their language. */
   language: string;
   /** Comes before the names of files that were not sent. */

@@ -33,8 +33,14 @@ export function salesforceWebToCase({
   messages = en,
   ...http
 }: SalesforceWebToCaseOptions): DeskTransport {
-  const traits = { name: "salesforce", receipt: "none", idempotent: false, ...webToCase } as const;
   const address = `${url}${url.includes("?") ? "&" : "?"}encoding=UTF-8&orgId=${encodeURIComponent(organizationId)}`;
+  const traits = {
+    name: "salesforce",
+    destination: address,
+    receipt: "none",
+    idempotent: false,
+    ...webToCase,
+  } as const;
   return defineDesk(traits, async (request, { signal }) => {
     const { text, subject, name, email, phone } = placeFields(request, webToCase, messages);
     const body = new URLSearchParams({

@@ -55,7 +55,14 @@ function requestContract(desk: () => FakeDesk, deliver: (request: ContactRequest
     for (const part of ["Please look at my November bill.", "Ona Onait", "ona@example.com", "60012345"]) {
       expect(sent).toContain(part);
     }
-    for (const part of ["chosen-topic", "northwind.example/contact", "late fee", "Read your bill", "bill.pdf"]) {
+    for (const part of [
+      "chosen-topic",
+      "northwind.example/contact",
+      "late fee",
+      "Read your bill",
+      "bill.pdf",
+      "for a year",
+    ]) {
       expect(sent).toContain(part);
     }
     expect(sent).toMatch(/November bill/);

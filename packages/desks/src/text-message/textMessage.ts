@@ -57,7 +57,10 @@ export function textMessage({ open = openLink, ...options }: TextMessageOptions)
     );
   }
   return defineDesk(
-    { name: "textMessage", receipt: "none", idempotent: false, ...text },
+    {
+      ...{ name: "textMessage", destination: channelHref(channel), receipt: "none", idempotent: false },
+      ...{ interactive: true, ...text },
+    },
     async (request, { signal }) => {
       signal.throwIfAborted();
       open(textMessageHref(request, options));

@@ -1,4 +1,4 @@
-import { type Attachment, type ContactRequest, HandrailError } from "@handrail/core";
+import { type Attachment, type Consent, type ContactRequest, HandrailError } from "@handrail/core";
 import { parseHandoff } from "@handrail/core/handoff";
 import { isRecord } from "@handrail/core/validation";
 import { fromBase64 } from "../internal/base64.js";
@@ -23,7 +23,7 @@ export function readWebhook(body: string): WebhookMessage {
     throw refusal("its body must be JSON with version 1, an id and a request");
   }
   const { id, request } = value;
-  const { message, locale, handoff, attachments } = request;
+  const { message, locale, handoff, attachments, consent } = request;
   if (typeof id !== "string" || id === "" || typeof message !== "string" || typeof locale !== "string") {
     throw refusal("id, message and locale must be strings");
   }
@@ -40,8 +40,16 @@ export function readWebhook(body: string): WebhookMessage {
     page: text("page"),
     handoff: handoff === undefined ? undefined : parseHandoff(handoff),
     attachments: attachments === undefined ? undefined : readFiles(attachments),
+    consent: consent === undefined ? undefined : readConsent(consent),
   };
   return { id, request: checked };
+}
+
+function readConsent(value: unknown): Consent {
+  if (!isRecord(value) || typeof value.text !== "string" || typeof value.at !== "string") {
+    throw refusal("a consent must have a text and a time");
+  }
+  return { text: value.text, at: value.at };
 }
 
 function readFiles(value: unknown): Attachment[] {

@@ -35,6 +35,7 @@ const everyPart = carries({
   locale: "field",
   handoff: "field",
   attachments: "field",
+  consent: "field",
 });
 
 /**
@@ -64,6 +65,7 @@ export function webhook({
   }
   const traits = {
     name: "webhook",
+    destination: url,
     receipt: "reference",
     idempotent,
     secrets: secret === undefined ? "none" : "server",

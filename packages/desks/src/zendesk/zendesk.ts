@@ -46,7 +46,7 @@ export function zendeskRequests({
     );
   }
   return defineDesk(
-    { name: "zendesk", receipt: "reference", idempotent: false, ...requests },
+    { name: "zendesk", destination: subdomain, receipt: "reference", idempotent: false, ...requests },
     async (request, { signal }) => {
       const { text, subject, name, email } = placeFields(request, requests, messages);
       const topic = topicField !== undefined && request.topic ? [{ id: topicField, value: request.topic }] : [];

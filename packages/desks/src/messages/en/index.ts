@@ -13,6 +13,7 @@ export const en: DeskMessages = {
   phone: "Phone",
   topic: "Topic",
   page: "Page",
+  consent: "Consent",
   language: "Language",
   filesLeftOut: "Files left out",
   charactersLeftOut: { one: "{count} character left out", other: "{count} characters left out" },

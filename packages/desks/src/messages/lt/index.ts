@@ -13,6 +13,7 @@ export const lt: DeskMessages = {
   phone: "Telefonas",
   topic: "Sritis",
   page: "Puslapis",
+  consent: "Sutikimas",
   language: "Kalba",
   filesLeftOut: "Praleisti failai",
   charactersLeftOut: {
