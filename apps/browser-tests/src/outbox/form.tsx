@@ -6,6 +6,6 @@ const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 
 createRoot(document.body.appendChild(document.createElement("main"))).render(
   <HandrailProvider contacts={contacts}>
-    <ContactForm action="/messages" transport={toDesk()} fields={{}} />
+    <ContactForm action="/messages" transport={toDesk()} fields={{ name: false, email: false }} replyTo="account" />
   </HandrailProvider>,
 );

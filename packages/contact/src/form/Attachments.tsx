@@ -5,25 +5,18 @@ import { xIcon } from "@handrail/ui/icons";
 import { useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
-import { type AttachmentLimits, addFiles, describeSize } from "./files.js";
+import { type AttachmentLimits, describeSize } from "./files.js";
 import { useFileInput } from "./useFileInput.js";
 import { useFormMessages } from "./useFormMessages.js";
 
 /** A file input with a list of the chosen files, each with a button to remove it. Renders a `<div>`. */
-export function Attachments({ id, limits, files, problems, onFilesChange }: AttachmentsProps) {
+export function Attachments({ id, limits, files, problems, onAdd, onRemove }: AttachmentsProps) {
   const messages = useFormMessages();
   const { locale } = useMessages();
   const [announcement, setAnnouncement] = useState("");
-  const add = (added: readonly File[]) => {
-    const next = addFiles(files, added, limits, messages, locale);
-    onFilesChange(next.files, next.problems);
-  };
-  const input = useFileInput(files, add);
+  const input = useFileInput(files, onAdd);
   const remove = (file: File) => {
-    onFilesChange(
-      files.filter((other) => other !== file),
-      [],
-    );
+    onRemove(file);
     setAnnouncement(format(messages.fileRemoved, { name: file.name }));
     // The activated button is gone, and focus would fall back to the body.
     input.current?.focus();
@@ -55,7 +48,7 @@ export function Attachments({ id, limits, files, problems, onFilesChange }: Atta
         multiple={limits.maxCount > 1}
         accept={limits.accept}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => add([...(event.target.files ?? [])])}
+        onChange={(event) => onAdd([...(event.target.files ?? [])])}
       />
       <FileList files={files} onRemove={remove} />
       <VisuallyHidden role="status">{announcement}</VisuallyHidden>
@@ -69,8 +62,9 @@ function FileList({ files, onRemove }: FileListProps) {
   if (files.length === 0) return null;
   return (
     <ul data-hr={parts.formFileList}>
-      {files.map((file) => (
-        <li key={`${file.name} ${file.size}`}>
+      {files.map((file, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, size and time; a row has no state.
+        <li key={`${index} ${file.name}`}>
           <span data-hr={parts.formFileName}>
             <bdi dir="auto">{file.name}</bdi> <small>{describeSize(file.size, locale)}</small>
           </span>
@@ -95,5 +89,6 @@ interface AttachmentsProps {
   files: readonly File[];
   /** Why files were not attached. */
   problems: readonly string[];
-  onFilesChange: (files: readonly File[], problems: readonly string[]) => void;
+  onAdd: (files: readonly File[]) => void;
+  onRemove: (file: File) => void;
 }

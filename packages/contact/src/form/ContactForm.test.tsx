@@ -6,7 +6,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContactPage } from "../channels/ContactPage.js";
 import { loadPanel } from "../panel/loadPanel.js";
 import { Company } from "../testing/company.js";
-import { expectPerson, field, send, show, write } from "../testing/contactForm.js";
+import { expectPerson, field, readableFile, send, show, write } from "../testing/contactForm.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());
@@ -105,7 +105,7 @@ describe("ContactForm", () => {
     const sent = vi.fn(async (_: unknown) => ({ reference: "1" }));
     show({ transport: fakeTransport(sent), attachments: { accept: "image/*,.pdf", maxSize: 1000, maxCount: 2 } });
     const input = screen.getByLabelText(/Add pictures/);
-    const file = (name: string, type: string, size = 10) => new File(["x".repeat(size)], name, { type });
+    const file = (name: string, type: string, size = 10) => readableFile("x".repeat(size), name, type);
     const files = [
       file("a.png", "image/png"),
       file("b.pdf", ""),

@@ -7,19 +7,20 @@ import { ContactScope } from "../scope/ContactScope.js";
 import { useFormTopic } from "../topic/useChosenTopic.js";
 import { FormBody } from "./FormBody.js";
 import type { AttachmentLimits } from "./files.js";
-import type { FormFields } from "./formFields.js";
-import { OutcomeList } from "./OutcomeList.js";
+import { type FormFields, resolveFields, takes } from "./formFields.js";
+import { needsPerson } from "./hasArrived.js";
+import { PostedNotice } from "./PostedNotice.js";
 import { useContactForm } from "./useContactForm.js";
 import { useFormMessages } from "./useFormMessages.js";
-
-const defaultFields: FormFields = { name: "optional", email: "required" };
 
 /**
  * A form to write to a person. Renders a `<div>` with the rail and a `<form method="post">`.
  *
  * Without JavaScript the browser posts `name`, `email`, `phone`, `subject`, `message`, `topic`, `locale`, `attachments`, `consent`
  * and, if the customer agreed, `handoff` as JSON. With a `transport` the message is sent through an outbox: it survives the loss of
- * the network or the page, and the form shows its status. The form never suggests self-service.
+ * the network or the page, and the form shows its status, also in a second tab and when it is mounted again. The form never suggests
+ * self-service.
+ * @throws HandrailError for a form whose writer nobody could answer
  */
 export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFormProps>(function ContactForm(
   {
@@ -28,7 +29,8 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
     outbox,
     topic: topicProp,
     context,
-    fields = defaultFields,
+    fields: fieldsProp,
+    replyTo,
     attachments,
     draft: storage = "session",
     handoff = true,
@@ -40,8 +42,14 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
   },
   ref,
 ) {
-  const topic = useFormTopic(topicProp);
-  const form = useContactForm({ action, transport, outbox, topic, context, fields, storage, handoff, onReceipt });
+  const pageTopic = useFormTopic(topicProp);
+  const isAnswerKnown = replyTo === "account";
+  const fields = resolveFields(fieldsProp, transport, isAnswerKnown);
+  const form = useContactForm({
+    ...{ action, transport, outbox, context, fields, storage, handoff, onReceipt },
+    topic: pageTopic,
+  });
+  const { topic, OutcomeList } = form;
   const { state, draft } = form.body;
   const { title } = useFormMessages();
   const titleId = useId();
@@ -54,7 +62,7 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
         // Another channel starts with what the customer wrote here.
         question={draft.values.message.trim() || undefined}
         component="form"
-        risen={status === "failed" || status === "asking" || state.isStuck}
+        risen={needsPerson(form.current?.state) || draft.isPosted || state.isStuck}
         railPlacement={railPlacement}
         suspense="browser"
       >
@@ -62,14 +70,17 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
           <Heading data-hr={parts.formTitle} id={titleId}>
             {title}
           </Heading>
-          <OutcomeList {...form.outcomes} />
+          {OutcomeList && <OutcomeList {...form.outcomes} />}
+          {draft.isPosted && <PostedNotice draft={draft} />}
           {form.isOpen && (
             <FormBody
               {...form.body}
               action={action}
               fields={fields}
-              attachments={attachments}
+              attachments={takes(transport, "attachments") ? attachments : undefined}
               topic={topic}
+              pageTopic={pageTopic}
+              isAnswerKnown={isAnswerKnown}
               consent={consent}
               labelledBy={titleId}
             />
@@ -84,15 +95,24 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
 export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** The address to which the browser posts the form without JavaScript. Also names the draft and the outbox in storage. */
   action: string;
-  /** Sends a message by JavaScript. Pass the same function on every render. @default none: the browser posts the form */
+  /** Sends a message by JavaScript. The latest one makes the next attempt. @default none: the browser posts the form */
   transport?: Transport<ContactRequest>;
   /** Your own outbox. It replaces the one that the form opens for `transport`. */
   outbox?: Outbox<ContactRequest>;
   /** Id of the message's topic. @default the topic chosen on the contact page around the form, or in the panel */
   topic?: string;
-  /** The fields beside the message. @default `{ name: "optional", email: "required" }` */
+  /**
+   * The fields beside the message, added to the defaults; `false` leaves one out. Nobody can answer a form without `email` and
+   * `phone`, so it throws, unless `replyTo` is `"account"`.
+   * @default `{ name: "optional", email: "required" }`
+   */
   fields?: FormFields;
-  /** The files that a customer may attach. @default none */
+  /**
+   * Where the answer goes. `"account"`: customers are signed in, and you know how to reach them.
+   * @default "fields"
+   */
+  replyTo?: "fields" | "account";
+  /** The files that a customer may attach. A desk that declares that it takes none is never offered any. @default none */
   attachments?: AttachmentLimits;
   /** Whether to offer to pass on what the customer already tried. It is sent only if they agree. @default true */
   handoff?: boolean;
@@ -113,6 +133,6 @@ export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, 
   headingLevel?: 2 | 3 | 4;
   /** The position of the rail. @default "end" */
   railPlacement?: "start" | "end";
-  /** Called once for each message that has arrived. */
+  /** Called once for each message that this page has sent and that has arrived. */
   onReceipt?: (item: OutboxItem<ContactRequest>) => void;
 }

@@ -1,4 +1,4 @@
-import type { ContactRequest, OutboxItem, Receipt } from "@handrail/core";
+import type { ContactRequest, Receipt } from "@handrail/core";
 import { TransportError } from "@handrail/core/outbox";
 import { breaksOff, fakeTransport } from "@handrail-tooling/testing/fixtures";
 import { render, screen, waitFor } from "@testing-library/react";
@@ -57,43 +57,6 @@ describe("ContactForm with messages in the outbox", () => {
     await userEvent.click(screen.getByRole("button", { name: "Don't send it" }));
     expect(field(/message/)).toHaveValue("Something new.\n\nAn earlier one.");
     expect(field(/e-mail/)).toHaveValue("jonas@example.com");
-  });
-
-  it("sends an expired message as a new one, and discards the old one", async () => {
-    const item: OutboxItem<ContactRequest> = {
-      id: "old-message",
-      request: { message: "A week ago.", locale: "en" },
-      createdAt: 0,
-      attempts: 3,
-      state: { status: "failed", problem: "expired" },
-    };
-    const resend = vi.fn(async () => "new-message");
-    const discard = vi.fn(async () => {});
-    show({ outbox: outboxOf([item], { send: resend, discard }) });
-    await userEvent.click(await screen.findByRole("button", { name: "Send again" }));
-    await waitFor(() => expect(discard).toHaveBeenCalledWith("old-message"));
-    expect(resend).toHaveBeenCalledWith(item.request);
-  });
-
-  it("shows a message from before a reload once: in the outbox, not in the form", async () => {
-    const { unmount, action } = show({ transport: breaksOff, outbox: undefined });
-    await write();
-    await send();
-    await screen.findByRole("heading", { name: "Your message may have arrived" });
-    unmount();
-    // The test environment has no IndexedDB. An outbox of the page stands in for the stored message.
-    const { createOutbox } = await import("@handrail/core/outbox");
-    const outbox = createOutbox({ name: "waits", transport: breaksOff });
-    await outbox.send({ message: "My bill is wrong.", email: "jonas@example.com", locale: "en" });
-    render(
-      <Company>
-        <ContactForm action={action} outbox={outbox} />
-      </Company>,
-    );
-    expect(await screen.findByRole("heading", { name: "Your message may have arrived" })).toBeVisible();
-    await waitFor(() => expect(screen.queryByRole("button", { name: "Send" })).toBeNull());
-    await userEvent.click(screen.getByRole("button", { name: "Don't send it" }));
-    expect(field(/message/)).toHaveValue("My bill is wrong.");
   });
 
   it("does not store a message on a shared device, but keeps it until the page is closed", async () => {

@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { ErrorSummary } from "./ErrorSummary.js";
+import { fileHandlers } from "./fileHandlers.js";
 import type { FormProblems } from "./validateForm.js";
 
 /**
@@ -9,7 +10,7 @@ import type { FormProblems } from "./validateForm.js";
  * Renders a `<form method="post">`.
  */
 export function EnhancedForm(props: EnhancedFormProps) {
-  const { action, hasFiles, labelledBy, problems, fieldId, onHydrate, onValidate, onSend, children } = props;
+  const { action, labelledBy, problems, fieldId, onHydrate, onValidate, onSend, onPosted, onFiles, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [isHydrated, setIsHydrated] = useState(false);
@@ -27,8 +28,8 @@ export function EnhancedForm(props: EnhancedFormProps) {
       setFailedAttempts((count) => count + 1);
     } else if (onSend) {
       event.preventDefault();
-      onSend();
-    }
+      onSend(consentTextOf(form.current));
+    } else onPosted(event.nativeEvent);
   };
   const hasProblems = Object.keys(problems).length > 0;
   return (
@@ -37,11 +38,12 @@ export function EnhancedForm(props: EnhancedFormProps) {
       method="post"
       ref={form}
       action={action}
-      encType={hasFiles ? "multipart/form-data" : undefined}
+      encType={onFiles ? "multipart/form-data" : undefined}
       aria-labelledby={labelledBy}
       // A browser's own messages disappear after a moment and follow its language, not the page's.
       noValidate={isHydrated}
       onSubmit={submit}
+      {...fileHandlers(onFiles)}
     >
       {hasProblems && <ErrorSummary problems={problems} fieldId={fieldId} summaryRef={summary} />}
       {children}
@@ -49,10 +51,15 @@ export function EnhancedForm(props: EnhancedFormProps) {
   );
 }
 
+/** The label of the consent that is given; `undefined` where the form asks for none. */
+function consentTextOf(form: HTMLFormElement | null): string | undefined {
+  const box = form?.elements.namedItem("consent");
+  return box instanceof HTMLInputElement ? (box.labels?.[0]?.textContent?.trim() ?? "") : undefined;
+}
+
 interface EnhancedFormProps {
   /** Where the browser posts the form. */
   action: string;
-  hasFiles: boolean;
   labelledBy: string;
   problems: FormProblems;
   /** Returns the id of a field's element. */
@@ -62,6 +69,10 @@ interface EnhancedFormProps {
   /** Validates the form. Returns whether it is valid. */
   onValidate: () => boolean;
   /** Sends the form; without it the browser posts it. */
-  onSend: (() => void) | undefined;
+  onSend: ((consentText: string | undefined) => void) | undefined;
+  /** Called when the browser posts the form. */
+  onPosted: (event: Event) => void;
+  /** Called with files that are pasted or dropped; undefined where the form takes none. */
+  onFiles: ((files: readonly File[]) => void) | undefined;
   children: ReactNode;
 }

@@ -1,14 +1,15 @@
 "use client";
-import type { Handoff } from "@handrail/core";
+import { format, type Handoff } from "@handrail/core";
 import { Button } from "@handrail/ui";
-import { type Dispatch, type ReactNode, useCallback, useId } from "react";
+import { type Dispatch, type ReactNode, useCallback, useId, useRef } from "react";
 import { parts } from "../anatomy.js";
+import { useSettings } from "../context/HandrailContext.js";
 import { useMessages } from "../context/useMessages.js";
 import { Attachments } from "./Attachments.js";
 import { Consent } from "./Consent.js";
 import { EnhancedForm } from "./EnhancedForm.js";
 import { FieldList } from "./FieldList.js";
-import type { AttachmentLimits } from "./files.js";
+import { type AttachmentLimits, addFiles } from "./files.js";
 import { type FormFields, readTypedValues } from "./formFields.js";
 import type { FormAction, FormState } from "./formReducer.js";
 import { HandoffChoice } from "./HandoffChoice.js";
@@ -20,38 +21,60 @@ import { validateForm } from "./validateForm.js";
 /** The fields and choices of a contact form. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {
   const { action, fields, attachments, topic, consent, labelledBy, state, dispatch, draft, handoffOffer } = props;
+  const { locale } = useMessages();
   const { problems, hasConsent } = state;
   const { agreedHandoff, ...handoffChoice } = handoffOffer;
   const messages = useFormMessages();
   const id = useId();
   const fieldId = (name: string) => `${id}-${name}`;
   const onHydrate = useTypedBeforeHydration(dispatch, draft.addTyped);
+  const onPosted = usePostOnce(draft);
   const validate = () => {
     const lacksConsent = Boolean(consent) && !hasConsent;
-    const found = validateForm({ values: draft.values, fields, lacksConsent }, messages);
+    const { isAnswerKnown } = props;
+    const found = validateForm({ values: draft.values, fields, lacksConsent, isAnswerKnown }, messages);
     dispatch({ type: "validated", problems: found });
     return Object.keys(found).length === 0;
+  };
+  const changeFiles = (files: readonly File[], fileProblems: readonly string[]) =>
+    dispatch({ type: "filesChanged", files, problems: fileProblems });
+  const addTo = (limits: AttachmentLimits) => (added: readonly File[]) => {
+    const next = addFiles(state.files, added, limits, messages, locale);
+    changeFiles(next.files, next.problems);
   };
   return (
     <EnhancedForm
       action={action}
-      hasFiles={attachments !== undefined}
       labelledBy={labelledBy}
       problems={problems}
       fieldId={fieldId}
       onHydrate={onHydrate}
       onValidate={validate}
       onSend={props.onSend}
+      onPosted={onPosted}
+      onFiles={attachments && addTo(attachments)}
     >
-      {draft.isRestored && <DraftNotice onClear={draft.clear} />}
-      <FieldList fields={fields} values={draft.values} problems={problems} fieldId={fieldId} onChange={draft.change} />
+      {draft.isRestored && <DraftNotice topic={topic === props.pageTopic ? undefined : topic} onClear={draft.clear} />}
+      <FieldList
+        fields={fields}
+        values={draft.values}
+        problems={problems}
+        fieldId={fieldId}
+        onChange={(values) => draft.change(values, topic)}
+      />
       {attachments && (
         <Attachments
           id={fieldId("attachments")}
           limits={attachments}
           files={state.files}
           problems={state.fileProblems}
-          onFilesChange={(files, fileProblems) => dispatch({ type: "filesChanged", files, problems: fileProblems })}
+          onAdd={addTo(attachments)}
+          onRemove={(file) =>
+            changeFiles(
+              state.files.filter((other) => other !== file),
+              [],
+            )
+          }
         />
       )}
       {handoffChoice.handoff && <HandoffChoice {...handoffChoice} handoff={handoffChoice.handoff} />}
@@ -81,12 +104,29 @@ function useTypedBeforeHydration(dispatch: Dispatch<FormAction>, addTyped: Draft
   );
 }
 
-function DraftNotice({ onClear }: { onClear: () => void }) {
+/** Returns a handler of a form that the browser posts: a second submit would make a second case. */
+function usePostOnce({ markPosted }: Draft) {
+  const isPosting = useRef(false);
+  return (event: Event) => {
+    if (isPosting.current) return event.preventDefault();
+    isPosting.current = true;
+    // At once, because the page may be gone before the next task. It is undone if the page's own code takes over.
+    markPosted(true, "storage");
+    setTimeout(() => {
+      isPosting.current = false;
+      markPosted(!event.defaultPrevented);
+    });
+  };
+}
+
+function DraftNotice({ topic, onClear }: { topic: string | undefined; onClear: () => void }) {
   const messages = useFormMessages();
+  const { topics } = useSettings();
+  const title = topics.find(({ id }) => id === topic)?.title;
   return (
     <p data-hr={parts.formDraft}>
-      {messages.draftRestored}{" "}
-      <Button variant="quiet" onClick={onClear}>
+      {messages.draftRestored} {title && `${format(messages.draftTopic, { topic: title })} `}
+      <Button variant="quiet" onClick={() => onClear()}>
         {messages.draftClear}
       </Button>
     </p>
@@ -114,7 +154,7 @@ function SendButton({ isSending, isStuck }: Pick<FormState, "isSending" | "isStu
         </p>
       )}
       <Button type="submit" variant="primary" data-hr={parts.formSend} aria-disabled={isSending ? true : undefined}>
-        {messages.send}
+        {isSending ? messages.sending : messages.send}
       </Button>
     </>
   );
@@ -125,6 +165,10 @@ interface FormBodyProps {
   fields: FormFields;
   attachments: AttachmentLimits | undefined;
   topic: string | undefined;
+  /** Id of the topic of the page, which a restored draft need not have. */
+  pageTopic: string | undefined;
+  /** Whether the company knows without the form how to answer. */
+  isAnswerKnown: boolean;
   /** The label of the consent checkbox; without it there is none. */
   consent: ReactNode;
   /** Id of the form's heading. */
@@ -134,5 +178,5 @@ interface FormBodyProps {
   draft: Draft;
   handoffOffer: HandoffOffer;
   /** Sends the message; without it the browser posts the form. */
-  onSend: (() => void) | undefined;
+  onSend: ((consentText: string | undefined) => void) | undefined;
 }

@@ -1,7 +1,8 @@
 "use client";
+import { format } from "@handrail/core";
 import { stateAttribute } from "@handrail/ui";
 import { parts, states } from "../anatomy.js";
-import { type FieldName, maxMessageLength } from "./formFields.js";
+import { type FieldName, maxFieldLength, maxMessageLength } from "./formFields.js";
 import { useFormMessages } from "./useFormMessages.js";
 
 /** The purpose of each field, for autofill and on-screen keyboards (WCAG 2.2 1.3.5). */
@@ -15,6 +16,9 @@ const purposeAttributes = {
 /** One text field with its label and validation error. Renders a `<div>`. */
 export function FormField({ name, id, value, requirement, problem, onChange }: FormFieldProps) {
   const messages = useFormMessages();
+  const charactersLeft = (name === "message" ? maxMessageLength : maxFieldLength) - value.length;
+  const isCounted = charactersLeft <= (name === "message" ? 1000 : 50);
+  const descriptionIds = [problem && `${id}-problem`, isCounted && `${id}-count`].filter(Boolean).join(" ");
   const shared = {
     id,
     name,
@@ -24,7 +28,7 @@ export function FormField({ name, id, value, requirement, problem, onChange }: F
     dir: "auto",
     required: requirement === "required",
     "aria-invalid": problem ? true : undefined,
-    "aria-describedby": problem ? `${id}-problem` : undefined,
+    "aria-describedby": descriptionIds || undefined,
   } as const;
   return (
     <div data-hr={parts.formField} {...stateAttribute(states.invalid, Boolean(problem))}>
@@ -38,20 +42,17 @@ export function FormField({ name, id, value, requirement, problem, onChange }: F
         </p>
       )}
       {name === "message" ? (
-        <textarea
-          {...shared}
-          rows={6}
-          // Twice what is valid, so that a long paste is reported and not cut off.
-          maxLength={2 * maxMessageLength}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        // No `maxLength`: it would cut off a long paste without a word.
+        <textarea {...shared} rows={6} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input
-          {...purposeAttributes[name]}
-          {...shared}
-          maxLength={500}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <input {...purposeAttributes[name]} {...shared} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {isCounted && (
+        <p id={`${id}-count`} data-hr={parts.formHint}>
+          {charactersLeft < 0
+            ? format(messages.charactersOver, { count: -charactersLeft })
+            : format(messages.charactersLeft, { count: charactersLeft })}
+        </p>
       )}
     </div>
   );

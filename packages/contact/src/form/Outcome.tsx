@@ -4,7 +4,8 @@ import { Button, Icon, stateAttribute } from "@handrail/ui";
 import { circleAlertIcon, circleCheckIcon, circleHelpIcon, sendIcon } from "@handrail/ui/icons";
 import { type Ref, useState } from "react";
 import { parts, states } from "../anatomy.js";
-import { describeOutcome, hasArrived, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";
+import { describeOutcome, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";
+import { hasArrived } from "./hasArrived.js";
 import { useFormMessages } from "./useFormMessages.js";
 
 const icons = { busy: sendIcon, good: circleCheckIcon, ask: circleHelpIcon, bad: circleAlertIcon };
@@ -13,7 +14,7 @@ const icons = { busy: sendIcon, good: circleCheckIcon, ask: circleHelpIcon, bad:
 export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomeProps) {
   const messages = useFormMessages();
   const { state, request } = item;
-  const { tone, title, text, actions } = describeOutcome(state, isPersistent, messages);
+  const { tone, title, text, actions } = describeOutcome(item, isPersistent, messages);
   const hasFiles = (request.attachments?.length ?? 0) > 0;
   return (
     <section

@@ -5,11 +5,12 @@ import { emptyValues } from "./formFields.js";
 const parts: RequestParts = {
   values: { ...emptyValues, message: "  My bill is wrong. ", email: "jonas@example.com", phone: "700 55 010" },
   fields: { email: "required", name: "optional" },
-  files: [],
+  attachments: [],
   locale: "en",
   page: undefined,
   topic: undefined,
   handoff: undefined,
+  consent: undefined,
 };
 
 describe("buildContactRequest", () => {
@@ -27,13 +28,18 @@ describe("buildContactRequest", () => {
     expect(request).toMatchObject({ page: "https://example.com/help", topic: "bill", handoff });
   });
 
-  it("attaches files, which toFiles returns again", async () => {
-    const request = buildContactRequest({
-      ...parts,
-      files: [new File(["bill"], "bill.pdf", { type: "application/pdf" })],
-    });
-    expect(request.attachments).toMatchObject([{ name: "bill.pdf", type: "application/pdf", size: 4 }]);
+  it("adds files, which toFiles returns again, and the consent that was given", () => {
+    const content = new Blob(["bill"], { type: "application/pdf" });
+    const attachments = [{ name: "bill.pdf", type: "application/pdf", size: 4, content }];
+    const consent = { text: "I agree.", at: "2026-11-16T08:00:00.000Z" };
+    const request = buildContactRequest({ ...parts, attachments, consent });
+    expect(request).toMatchObject({ attachments, consent });
     expect(toFiles(request)).toMatchObject([{ name: "bill.pdf", type: "application/pdf", size: 4 }]);
+  });
+
+  it("reads an e-mail address from a Japanese keyboard", () => {
+    const values = { ...parts.values, email: "jonas＠example.com" };
+    expect(buildContactRequest({ ...parts, values }).email).toBe("jonas@example.com");
   });
 });
 

@@ -1,29 +1,32 @@
-import type { Attachment, ContactRequest, Handoff } from "@handrail/core";
+import type { Attachment, Consent, ContactRequest, Handoff } from "@handrail/core";
+import { readEmail } from "@handrail/core/message";
 import { type FormFields, type FormValues, fieldOrder, requirementOf } from "./formFields.js";
 
 /** What {@link buildContactRequest} makes a request of. */
 export interface RequestParts {
   values: FormValues;
   fields: FormFields;
-  files: readonly File[];
+  attachments: readonly Attachment[];
   locale: string;
   page: string | undefined;
   topic: string | undefined;
   handoff: Handoff | undefined;
+  consent: Consent | undefined;
 }
 
 /** Builds the request that a transport sends. Empty parts are left out. */
 export function buildContactRequest(parts: RequestParts): ContactRequest {
-  const { values, fields, files, locale, page, topic, handoff } = parts;
+  const { values, fields, attachments, locale, page, topic, handoff, consent } = parts;
   const request: ContactRequest = { message: "", locale };
   for (const name of fieldOrder) {
     const text = values[name].trim();
-    if (text && requirementOf(name, fields)) request[name] = text;
+    if (text && requirementOf(name, fields)) request[name] = name === "email" ? (readEmail(text) ?? text) : text;
   }
   if (page) request.page = page;
   if (topic) request.topic = topic;
   if (handoff) request.handoff = handoff;
-  if (files.length > 0) request.attachments = files.map(toAttachment);
+  if (attachments.length > 0) request.attachments = attachments;
+  if (consent) request.consent = consent;
   return request;
 }
 
@@ -48,8 +51,4 @@ export function toFormValues({ name = "", email = "", phone = "", subject = "", 
 /** Returns the attachments of a request as files. */
 export function toFiles({ attachments = [] }: ContactRequest): readonly File[] {
   return attachments.map(({ name, type, content }) => new File([content], name, { type }));
-}
-
-function toAttachment(file: File): Attachment {
-  return { name: file.name, type: file.type, size: file.size, content: file };
 }

@@ -1,4 +1,4 @@
-import type { Messages, OutboxState } from "@handrail/core";
+import type { ContactRequest, Messages, OutboxItem, OutboxProblem, OutboxState } from "@handrail/core";
 
 /** What the customer can do with a message. Also the key of the button's label in the messages. */
 export type MessageAction = "again" | "change" | "discard" | "another";
@@ -12,27 +12,30 @@ export interface OutcomeDescription {
   actions: readonly MessageAction[];
 }
 
+/** What {@link describeOutcome} reads of a message. */
+export type DescribedItem = Pick<OutboxItem<ContactRequest>, "state" | "isElsewhere">;
+
 /**
  * Describes the status of a message. It claims no more than the receipt proves.
  * @param isPersistent Whether a waiting message survives the page.
  */
 export function describeOutcome(
-  state: OutboxState,
+  { state, isElsewhere }: DescribedItem,
   isPersistent: boolean,
   messages: Messages["form"],
 ): OutcomeDescription {
   switch (state.status) {
     case "sending":
-      return { tone: "busy", title: messages.sending, text: "", actions: [] };
+      return { tone: "busy", title: messages.sending, text: "", actions: isElsewhere ? ["another"] : [] };
     case "waiting":
       return {
         tone: "busy",
-        title: state.reason === "offline" ? messages.waitingOffline : messages.waitingLater,
-        text: isPersistent ? messages.waitingStored : messages.waitingNotStored,
-        actions: ["again", "discard"],
+        ...describeWaiting(state, isPersistent, messages),
+        // Only the tab that sends a message can change it.
+        actions: isElsewhere ? ["another"] : ["again", "discard"],
       };
     case "asking":
-      return { tone: "ask", title: messages.asking, text: messages.askingWhy, actions: ["again", "discard"] };
+      return { tone: "ask", ...describeAsking(state, messages), actions: ["again", "discard"] };
     case "sent":
       return { tone: "good", title: messages.sent, text: messages.sentNext, actions: ["another"] };
     case "accepted":
@@ -49,18 +52,30 @@ export function describeOutcome(
   }
 }
 
-type FailedState = Extract<OutboxState, { status: "failed" }>;
+type StateOf<Status> = Extract<OutboxState, { status: Status }>;
 
-function describeFailure(problem: FailedState["problem"], messages: Messages["form"]): string {
-  const failures = {
+function describeWaiting({ reason }: StateOf<"waiting">, isPersistent: boolean, messages: Messages["form"]) {
+  if (reason === "unreachable") return { title: messages.waitingUnreachable, text: messages.waitingUnreachableWhy };
+  return {
+    title: reason === "offline" ? messages.waitingOffline : messages.waitingLater,
+    text: isPersistent ? messages.waitingStored : messages.waitingNotStored,
+  };
+}
+
+function describeAsking({ reason }: StateOf<"asking">, messages: Messages["form"]) {
+  return reason === "offline"
+    ? { title: messages.askingOffline, text: messages.askingOfflineWhy }
+    : { title: messages.asking, text: messages.askingWhy };
+}
+
+function describeFailure(problem: OutboxProblem, messages: Messages["form"]): string {
+  const failures: Readonly<Record<OutboxProblem, string>> = {
     refused: messages.failedRefused,
+    "not-allowed": messages.failedNotAllowed,
+    "too-large": messages.failedTooLarge,
+    "other-desk": messages.failedOtherDesk,
     "no-reference": messages.failedNoReference,
     expired: messages.failedExpired,
   };
   return failures[problem];
-}
-
-/** Returns whether a message has left for good, as far as the receipt proves: it will not be sent again. */
-export function hasArrived({ status }: OutboxState): boolean {
-  return status === "sent" || status === "accepted" || status === "handedOff";
 }

@@ -40,10 +40,15 @@ describe("addFiles", () => {
     expect(problems).toEqual(["You can add up to 2. The other files were not added."]);
   });
 
-  it("skips a file that is listed already", () => {
-    const listed = [file("bill.pdf")];
+  it("reports an empty file", () => {
+    expect(add([file("empty.txt", "text/plain", 0)]).problems).toEqual(["empty.txt is empty. Choose another file."]);
+  });
+
+  it("adds a second file of the same name, whose content may be another", () => {
+    const listed = [file("image.jpg")];
+    const second = file("image.jpg");
     const limits = { maxSize: 1000, maxCount: 5 };
-    expect(addFiles(listed, [file("bill.pdf")], limits, messages, "en")).toEqual({ files: listed, problems: [] });
+    expect(addFiles(listed, [second], limits, messages, "en").files).toEqual([...listed, second]);
   });
 });
 

@@ -39,9 +39,11 @@ describe("formReducer", () => {
     expect(stateAfter([{ type: "sendStarted" }, { type: "sent", id: "first" }], stuck).isStuck).toBe(false);
   });
 
-  it("keeps the files and the consent of a message on its way, in case it fails", () => {
-    const start = { files: [bill], hasConsent: true };
-    expect(stateAfter([{ type: "sent", id: "first" }], start)).toMatchObject(start);
+  it("hands the files over to the outbox, and keeps the consent in case the message fails", () => {
+    expect(stateAfter([{ type: "sent", id: "first" }], { files: [bill], hasConsent: true })).toMatchObject({
+      files: [],
+      hasConsent: true,
+    });
   });
 
   it("shows a restored draft as the message that was sent", () => {
@@ -49,7 +51,7 @@ describe("formReducer", () => {
   });
 
   it("opens a message for a change, and closes it once it is sent", () => {
-    const changing = stateAfter([{ type: "changeStarted", id: "refused", files: [bill] }]);
+    const changing = stateAfter([{ type: "changeStarted", id: "refused", files: [bill], hasConsent: true }]);
     expect(changing).toMatchObject({ currentId: "refused", isChanging: true, files: [bill] });
     expect(stateAfter([{ type: "sent", id: "changed" }], changing)).toMatchObject({
       currentId: "changed",
@@ -58,26 +60,38 @@ describe("formReducer", () => {
   });
 
   it("stays open for a change when sending fails", () => {
-    const actions: FormAction[] = [{ type: "changeStarted", id: "refused", files: [] }, { type: "sendFailed" }];
+    const actions: FormAction[] = [
+      { type: "changeStarted", id: "refused", files: [], hasConsent: true },
+      { type: "sendFailed" },
+    ];
     expect(stateAfter(actions)).toMatchObject({ currentId: "refused", isChanging: true, isStuck: true });
   });
 
-  it("shows a resent message and ends a change", () => {
+  it("ends a change when the message turns out to be sent", () => {
     const start = { currentId: "refused", isChanging: true };
-    expect(stateAfter([{ type: "resent", id: "expired" }], start)).toMatchObject({
-      currentId: "expired",
+    expect(stateAfter([{ type: "draftRecognized", id: "refused" }], start)).toMatchObject({
+      currentId: "refused",
       isChanging: false,
     });
   });
 
-  it("restores the files of a message that is taken back", () => {
-    const state = stateAfter([{ type: "takenBack", files: [bill] }], { currentId: "waiting" });
-    expect(state).toMatchObject({ currentId: undefined, isChanging: false, files: [bill] });
+  it("keeps the other files when some cannot be read any more", () => {
+    const action = { type: "filesUnreadable", files: [bill], problems: ["We can't read photo.png any more."] } as const;
+    expect(stateAfter([{ type: "sendStarted" }, action], { files: [bill, photo] })).toMatchObject({
+      isSending: false,
+      files: [bill],
+      fileProblems: action.problems,
+    });
+  });
+
+  it("restores the files and the consent of a message that is taken back", () => {
+    const state = stateAfter([{ type: "takenBack", files: [bill], hasConsent: true }], { currentId: "waiting" });
+    expect(state).toMatchObject({ currentId: undefined, isChanging: false, files: [bill], hasConsent: true });
   });
 
   it.each<FormAction>([
-    { type: "takenBack", files: [bill] },
-    { type: "changeStarted", id: "refused", files: [bill] },
+    { type: "takenBack", files: [bill], hasConsent: true },
+    { type: "changeStarted", id: "refused", files: [bill], hasConsent: true },
   ])("does not replace files chosen since with those of an earlier message ($type)", (action) => {
     expect(stateAfter([action], { files: [photo] }).files).toEqual([photo]);
   });
@@ -91,8 +105,8 @@ describe("formReducer", () => {
     expect(state).toEqual(initialFormState);
   });
 
-  it("keeps files and consent for the new message when an earlier one is dismissed", () => {
-    const start = { files: [bill], hasConsent: true };
+  it("goes on showing the current message when an earlier one is dismissed", () => {
+    const start = { currentId: "on its way", files: [bill], hasConsent: true };
     expect(stateAfter([{ type: "dismissed", id: "earlier" }], start)).toMatchObject(start);
   });
 });

@@ -2,7 +2,7 @@ import type { FormProblems } from "./validateForm.js";
 
 /** The state of one form, apart from its draft, its outbox and the offered handoff. */
 export interface FormState {
-  /** Id of the message that the form shows: the last one sent, resent or opened for a change. */
+  /** Id of the message that the form shows: the last one sent or opened for a change. */
   currentId: string | undefined;
   /** The current message is open for a change; sending replaces it. */
   isChanging: boolean;
@@ -25,13 +25,14 @@ export type FormAction =
   /** `id` is undefined where there is no outbox. */
   | { type: "sent"; id: string | undefined }
   | { type: "sendFailed" }
-  /** The restored draft is a message that was sent before the reload. */
+  /** Files cannot be read any more, so the message was not sent. */
+  | { type: "filesUnreadable"; files: readonly File[]; problems: readonly string[] }
+  /** The draft is a message that was sent already: before a reload, or in another tab. */
   | { type: "draftRecognized"; id: string }
-  | { type: "resent"; id: string | undefined }
   /** A message is put back into the form, with its files, and is replaced by the next one sent. */
-  | { type: "changeStarted"; id: string; files: readonly File[] }
+  | { type: "changeStarted"; id: string; files: readonly File[]; hasConsent: boolean }
   /** A message is taken back: it will not be sent, and returns to the form with its files. */
-  | { type: "takenBack"; files: readonly File[] }
+  | { type: "takenBack"; files: readonly File[]; hasConsent: boolean }
   /** The customer is done with a message that has arrived. */
   | { type: "dismissed"; id: string };
 
@@ -61,30 +62,32 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...afterSend(state, action.id), isSending: false, isStuck: false };
     case "sendFailed":
       return { ...state, isSending: false, isStuck: true };
+    case "filesUnreadable":
+      return { ...state, isSending: false, files: action.files, fileProblems: action.problems };
     case "draftRecognized":
-      return { ...state, currentId: action.id };
-    case "resent":
-      return afterSend(state, action.id);
+      return { ...state, currentId: action.id, isChanging: false };
     case "changeStarted":
-      return { ...state, currentId: action.id, isChanging: true, files: filesAfterRestore(state, action.files) };
+      return { ...restored(state, action), currentId: action.id, isChanging: true };
     case "takenBack":
-      return { ...state, currentId: undefined, isChanging: false, files: filesAfterRestore(state, action.files) };
+      return { ...restored(state, action), currentId: undefined, isChanging: false };
     case "dismissed":
       return dismiss(state, action.id);
   }
 }
 
+// A message that is taken back brings its files and its consent with it.
 function afterSend(state: FormState, id: string | undefined): FormState {
-  return { ...state, currentId: id, isChanging: false, fileProblems: [] };
+  return { ...state, currentId: id, isChanging: false, files: id ? [] : state.files, fileProblems: [] };
 }
 
 // Files that the customer has chosen since are not replaced.
-function filesAfterRestore({ files }: FormState, restored: readonly File[]): readonly File[] {
-  return files.length > 0 ? files : restored;
+function restored(state: FormState, { files, hasConsent }: Pick<FormState, "files" | "hasConsent">): FormState {
+  return { ...state, files: state.files.length > 0 ? state.files : files, hasConsent };
 }
 
 function dismiss(state: FormState, id: string): FormState {
-  const next = { ...state, currentId: undefined, isChanging: false };
+  // The form goes on showing its own message when an older one is dismissed.
+  if (id !== state.currentId) return state;
   // Consent is given for one message.
-  return id === state.currentId ? { ...next, files: [], hasConsent: false } : next;
+  return { ...state, currentId: undefined, isChanging: false, files: [], hasConsent: false };
 }

@@ -1,20 +1,23 @@
-import type { ContactRequest, OutboxItem } from "@handrail/core";
+import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
 import type { Dispatch } from "react";
-import { toFiles } from "./contactRequest.js";
+import { hasSameMessage, toFiles } from "./contactRequest.js";
 import type { MessageAction } from "./describeOutcome.js";
+import { emptyValues } from "./formFields.js";
 import type { FormAction } from "./formReducer.js";
+import { hasArrived } from "./hasArrived.js";
 import { restoreMessage } from "./restoreMessage.js";
 import type { Draft } from "./useDraft.js";
-import type { WithOutbox } from "./useOutbox.js";
 
 /** What {@link runMessageAction} reads and changes. */
 export interface MessageActionContext {
+  outbox: Outbox<ContactRequest>;
   currentId: string | undefined;
+  /** Whether the form is shown. If not, its draft is the text of the current message. */
+  isOpen: boolean;
   dispatch: Dispatch<FormAction>;
   draft: Draft;
   /** Withdraws the consent to pass on a handoff. */
   withdrawHandoff: () => void;
-  withOutbox: WithOutbox;
 }
 
 /** Does what the customer asks for with one message of the outbox. */
@@ -23,40 +26,33 @@ export async function runMessageAction(
   action: MessageAction,
   context: MessageActionContext,
 ): Promise<void> {
-  const { currentId, dispatch, draft, withOutbox } = context;
-  const isCurrent = item.id === currentId;
-  const discard = () => withOutbox((outbox) => outbox.discard(item.id));
-  const restore = () => draft.change(restoreMessage(item.request, draft.values, isCurrent));
+  const { outbox, currentId, isOpen, dispatch, draft } = context;
+  const { id, request, state } = item;
+  const isCurrent = id === currentId;
+  // The text of a message on its way must not become a part of another one, and what the customer changes stays changed.
+  const typed = isOpen ? draft.values : emptyValues;
+  const restore = () => draft.replace(isCurrent && isOpen ? typed : restoreMessage(request, typed));
+  const restoredParts = { files: toFiles(request), hasConsent: request.consent !== undefined };
   switch (action) {
     case "again":
-      return sendAgain(item, context);
+      // A message that is open for a change, and has not been changed, must not be offered as new as well.
+      if (isCurrent && hasSameMessage(request, draft.values)) dispatch({ type: "draftRecognized", id });
+      return outbox.retry(id);
     case "change":
       restore();
-      return dispatch({ type: "changeStarted", id: item.id, files: toFiles(item.request) });
+      return dispatch({ type: "changeStarted", id, ...restoredParts });
     case "discard":
       restore();
-      dispatch({ type: "takenBack", files: toFiles(item.request) });
-      return discard();
+      dispatch({ type: "takenBack", ...restoredParts });
+      return outbox.discard(id);
     case "another":
       if (isCurrent) {
         draft.clear();
         // Consent is given for one message.
         context.withdrawHandoff();
       }
-      dispatch({ type: "dismissed", id: item.id });
-      return discard();
+      dispatch({ type: "dismissed", id });
+      // Another tab sends it: only the form is free for a new one.
+      return hasArrived(state) ? outbox.discard(id) : undefined;
   }
-}
-
-async function sendAgain(
-  { id, request, state }: OutboxItem<ContactRequest>,
-  { dispatch, withOutbox }: MessageActionContext,
-): Promise<void> {
-  dispatch({ type: "resent", id });
-  const isExpired = state.status === "failed" && state.problem === "expired";
-  if (!isExpired) return withOutbox((outbox) => outbox.retry(id));
-  // Expired: send it as a new message, and discard the old one once the new one is stored.
-  const newId = await withOutbox((outbox) => outbox.send(request));
-  dispatch({ type: "resent", id: newId });
-  return withOutbox((outbox) => outbox.discard(id));
 }

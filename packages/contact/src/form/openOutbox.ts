@@ -1,20 +1,22 @@
 import type { ContactRequest, Outbox, Transport } from "@handrail/core";
+import { createOutbox, defineTransport, memoryStore } from "@handrail/core/outbox";
 import { isContactRequest } from "./contactRequest.js";
 
 /**
- * Loads the outbox's code and opens the outbox of a form.
+ * Opens the outbox of a form.
+ * @param getTransport Returns the form's current transport, which may be a new function with every render.
  * @param storage `"memory"` on a shared device: waiting messages are lost with the page.
- * @throws where the code cannot be loaded
  */
-export async function openOutbox(
+export function openOutbox(
   name: string,
-  transport: Transport<ContactRequest>,
+  getTransport: () => Transport<ContactRequest>,
   storage: "session" | "memory",
-): Promise<Outbox<ContactRequest>> {
-  const { createOutbox, memoryStore } = await import("@handrail/core/outbox");
+): Outbox<ContactRequest> {
+  const first = getTransport();
+  const traits = { ...first, name: first.name, receipt: first.receipt, idempotent: first.idempotent };
   return createOutbox<ContactRequest>({
     name,
-    transport,
+    transport: defineTransport(traits, (request, options) => getTransport()(request, options)),
     isRequest: isContactRequest,
     timeout: timeoutOf,
     ...(storage === "memory" && { store: memoryStore(name) }),

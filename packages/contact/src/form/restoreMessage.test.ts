@@ -8,16 +8,16 @@ const restored = { ...emptyValues, message: "An earlier one.", email: "old@examp
 
 describe("restoreMessage", () => {
   it("fills an empty form with the message", () => {
-    expect(restoreMessage(earlier, emptyValues, false)).toEqual(restored);
+    expect(restoreMessage(earlier, emptyValues)).toEqual(restored);
   });
 
   it("treats white space as empty", () => {
-    expect(restoreMessage(earlier, { ...emptyValues, message: " \n" }, false)).toEqual(restored);
+    expect(restoreMessage(earlier, { ...emptyValues, message: " \n" })).toEqual(restored);
   });
 
   it("appends the message to text typed since, and keeps the other typed fields", () => {
     const typed = { ...emptyValues, message: "Something new. ", email: "new@example.com" };
-    expect(restoreMessage(earlier, typed, false)).toEqual({
+    expect(restoreMessage(earlier, typed)).toEqual({
       ...restored,
       message: "Something new.\n\nAn earlier one.",
       email: "new@example.com",
@@ -25,10 +25,14 @@ describe("restoreMessage", () => {
   });
 
   it("does not append a message that is typed already", () => {
-    expect(restoreMessage(earlier, { ...emptyValues, message: "An earlier one." }, false)).toEqual(restored);
+    expect(restoreMessage(earlier, { ...emptyValues, message: "An earlier one." })).toEqual(restored);
   });
 
-  it("replaces the text of the message that the form still shows", () => {
-    expect(restoreMessage(earlier, { ...emptyValues, message: "Edited." }, true)).toEqual(restored);
+  it("moves an earlier subject into the message if another was typed since", () => {
+    const typed = { ...emptyValues, subject: "Router", message: "It is broken." };
+    expect(restoreMessage({ ...earlier, subject: "Bill" }, typed)).toMatchObject({
+      subject: "Router",
+      message: "It is broken.\n\nBill\n\nAn earlier one.",
+    });
   });
 });

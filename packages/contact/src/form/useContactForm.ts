@@ -2,13 +2,13 @@
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
 import { type Dispatch, useContext, useEffect, useReducer } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
-import { hasSameMessage } from "./contactRequest.js";
 import type { MessageAction } from "./describeOutcome.js";
 import { FormStartContext } from "./FormStartContext.js";
-import type { FormFields } from "./formFields.js";
+import { type FormFields, takes } from "./formFields.js";
 import { type FormAction, formReducer, initialFormState } from "./formReducer.js";
-import { runMessageAction } from "./messageActions.js";
+import { hasArrived } from "./hasArrived.js";
 import { type Draft, useDraft } from "./useDraft.js";
+import { useDraftTopic } from "./useDraftTopic.js";
 import { useHandoffModule } from "./useHandoffModule.js";
 import { useHandoffOffer } from "./useHandoffOffer.js";
 import { useOutbox } from "./useOutbox.js";
@@ -21,6 +21,7 @@ export interface ContactFormOptions {
   action: string;
   transport: Transport<ContactRequest> | undefined;
   outbox: Outbox<ContactRequest> | undefined;
+  /** Id of the topic of the page. */
   topic: string | undefined;
   context: Partial<HandoffContext> | undefined;
   fields: FormFields;
@@ -32,68 +33,92 @@ export interface ContactFormOptions {
 
 /** Connects the parts of a contact form: its state, draft, outbox and offered handoff. */
 export function useContactForm(options: ContactFormOptions) {
-  const { action, transport, outbox, topic, fields, onReceipt } = options;
-  const { online, record } = useHandrail();
+  const { action, transport, outbox, fields, storage, onReceipt } = options;
+  const { online, record, messages } = useHandrail();
   const start = useContext(FormStartContext);
   const [state, dispatch] = useReducer(formReducer, { ...initialFormState, ...start.state });
-  const draft = useDraft(`handrail:draft:${action}`, options.storage, start.values);
+  const draft = useDraft(`handrail:draft:${action}`, storage, start.values);
+  const topic = useDraftTopic(draft, options.topic);
   const handoffModule = useHandoffModule();
-  const handoffOffer = useHandoffOffer(handoffModule, options.handoff, options.context);
-  const { items, isPersistent, withOutbox } = useOutbox(action, transport, outbox, options.storage);
-  const current = items.find(({ id }) => id === state.currentId);
+  const handoffOffer = useHandoffOffer(handoffModule, options.handoff && takes(transport, "handoff"), options.context);
+  const { code, items, isPersistent, withOutbox } = useOutbox({
+    name: action,
+    transport,
+    outbox,
+    storage,
+    follow: (loaded) => loaded.followedMessage(draft, messages.locale),
+  });
+  const currentId = useCurrentId(items, code?.messageIdOfDraft(draft), state.currentId, dispatch);
+  const current = items.find(({ id }) => id === currentId);
+  const isOpen = (!current || state.isChanging) && !draft.isPosted;
   const { headingRef, markActed } = useOutcomeFocus(current?.state.status);
-  useSentDraft(items, state.currentId, draft, dispatch);
+  useSentDraft(isOpen ? undefined : current, draft);
   useReceipts(items, (item) => {
     record({ type: "message.sent", receipt: transport?.receipt ?? "none" });
-    // A handed-off message may not have arrived, so its text stays until the next message.
-    if (item.id === current?.id && item.state.status !== "handedOff") draft.clear();
     onReceipt?.(item);
   });
   const send = useSendMessage({
-    action,
-    topic,
-    fields,
-    state,
-    dispatch,
-    draft,
-    handoffModule,
-    handoffOffer,
-    withOutbox,
+    ...{ action, topic, fields, state, dispatch, draft, handoffModule, handoffOffer, withOutbox },
   });
-  const sendHere = () => {
-    markActed();
-    void send();
-  };
-  const withdrawHandoff = () => handoffOffer.onAgreedChange(false);
-  const actionContext = { currentId: state.currentId, dispatch, draft, withdrawHandoff, withOutbox };
   const hasOutbox = transport !== undefined || outbox !== undefined;
   // Offline the browser can't post the form either.
   const canSend = hasOutbox && !(state.isStuck && online);
-  const onAction = (item: OutboxItem<ContactRequest>, messageAction: MessageAction) => {
-    markActed();
-    void runMessageAction(item, messageAction, actionContext);
-  };
   return {
     current,
+    topic,
     /** Whether the form is shown: a message on its way cannot be edited. */
-    isOpen: !current || state.isChanging,
-    /** Props of `OutcomeList`. */
-    outcomes: { items, currentId: state.currentId, isPersistent, headingRef, onAction },
+    isOpen,
+    /** Lists the messages of the outbox, once its code is loaded. */
+    OutcomeList: code?.OutcomeList,
+    outcomes: {
+      ...{ items, currentId, isPersistent, headingRef },
+      onAction: (item: OutboxItem<ContactRequest>, messageAction: MessageAction) => {
+        markActed();
+        const withdrawHandoff = () => handoffOffer.onAgreedChange(false);
+        const actionContext = { currentId, isOpen, dispatch, draft, withdrawHandoff };
+        void withOutbox((open) =>
+          open.runMessageAction(item, messageAction, { ...actionContext, outbox: open.outbox }),
+        );
+      },
+    },
     /** Props of `FormBody`. Without `onSend` the browser posts the form. */
-    body: { state, dispatch, draft, handoffOffer, onSend: canSend ? sendHere : undefined },
+    body: {
+      ...{ state, dispatch, draft, handoffOffer },
+      onSend: canSend
+        ? (consentText: string | undefined) => {
+            markActed();
+            void send(consentText);
+          }
+        : undefined,
+    },
   };
 }
 
-/** After a reload, shows the restored draft as sent if its message is in the outbox already: it must not be sent twice. */
-function useSentDraft(
+/**
+ * Returns the id of the message that the form shows. It is that of the draft if that is in the outbox: then it was sent before a
+ * reload, or in another tab.
+ */
+function useCurrentId(
   items: readonly OutboxItem<ContactRequest>[],
+  draftMessageId: string | undefined,
   currentId: string | undefined,
-  draft: Draft,
   dispatch: Dispatch<FormAction>,
-) {
-  const mayBeSent = draft.isRestored && !currentId;
-  const sentId = mayBeSent ? items.find(({ request }) => hasSameMessage(request, draft.values))?.id : undefined;
+): string | undefined {
+  const knownId = currentId ? undefined : items.find(({ id }) => id === draftMessageId)?.id;
   useEffect(() => {
-    if (sentId) dispatch({ type: "draftRecognized", id: sentId });
-  }, [sentId, dispatch]);
+    if (knownId) dispatch({ type: "draftRecognized", id: knownId });
+  }, [knownId, dispatch]);
+  return currentId ?? knownId;
+}
+
+/**
+ * Empties the draft once its message has arrived. A handed-off message may not have arrived, so its text stays until the next
+ * message.
+ * @param shown The message that is shown instead of the form.
+ */
+function useSentDraft(shown: OutboxItem<ContactRequest> | undefined, { clear }: Draft) {
+  const sentId = shown && hasArrived(shown.state) && shown.state.status !== "handedOff" ? shown.id : undefined;
+  useEffect(() => {
+    if (sentId) clear(sentId);
+  }, [sentId, clear]);
 }

@@ -1,19 +1,50 @@
 "use client";
+import { createDraftId } from "@handrail/core/message";
 import { safeStorage } from "@handrail/core/storage";
-import { useCallback, useEffect, useState } from "react";
-import { emptyValues, type FormValues, filledFields, isFormValues } from "./formFields.js";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { onDocument } from "../registry/onDocument.js";
+import { emptyValues, type FormValues, filledFields, isBlank } from "./formFields.js";
+import { isStoredDraft } from "./storedDraft.js";
 
-/** The text of a form that has not been sent. */
-export interface Draft {
+/** The text of a form that has not been sent, and what is known about it. */
+export interface DraftState {
+  /** Its identity; empty on the server and until hydration. */
+  id: string;
   values: FormValues;
+  /** Id of the topic under which it was written; `null` for none; `undefined` if that is unknown. */
+  topic: string | null | undefined;
+  /** Whether the browser has posted the form, so that nothing is known about the arrival of the message. */
+  isPosted: boolean;
+  /** Id of the last message, which has arrived and is shown until the customer writes another. */
+  sentId: string | undefined;
   /** Whether the values come from before a reload or another page. */
   isRestored: boolean;
-  /** Sets the values and stores them. */
-  change: (values: FormValues) => void;
+}
+
+/** A draft, and the ways to change it. */
+export interface Draft extends DraftState {
+  /**
+   * Sets the values and stores them.
+   * @param topic Id of the topic that the message has now.
+   */
+  change: (values: FormValues, topic: string | undefined) => void;
+  /** Replaces the draft by another message. */
+  replace: (values: FormValues) => void;
   /** Adds what was typed before hydration. */
   addTyped: (typed: Partial<FormValues>) => void;
-  clear: () => void;
+  /**
+   * Sets whether the browser has posted the form.
+   * @param where `"storage"`: for the next page only. Elements that a form loses while it is posted would not be posted.
+   */
+  markPosted: (isPosted: boolean, where?: "storage") => void;
+  /**
+   * Empties the draft.
+   * @param sentId Id of the message that it became.
+   */
+  clear: (sentId?: string) => void;
 }
+
+const noDraft = { id: "", topic: undefined, isPosted: false, sentId: undefined, isRestored: false };
 
 /**
  * Holds the draft of a form. With `"session"` it survives a reload, another page and another channel until the tab is closed.
@@ -22,29 +53,60 @@ export interface Draft {
  * @param startValues What the form holds before the draft is restored. @default nothing
  */
 export function useDraft(key: string, storage: "session" | "memory", startValues?: Partial<FormValues>): Draft {
-  const [values, setValues] = useState<FormValues>({ ...emptyValues, ...startValues });
-  const [isRestored, setIsRestored] = useState(false);
+  const [draft, setDraft] = useState<DraftState>({ ...noDraft, values: { ...emptyValues, ...startValues } });
   const isStored = storage === "session";
   useEffect(() => {
     // After hydration: the server has no session storage.
-    const stored = isStored ? safeStorage("session").get(key, isFormValues) : undefined;
-    if (!stored || Object.values(stored).every((text) => text === "")) return;
-    setIsRestored(true);
-    // Text typed before hydration is newer than the draft.
-    setValues((typed) => ({ ...stored, ...filledFields(typed) }));
+    setDraft((typed) => ({ ...typed, id: createDraftId(), ...(isStored && readDraft(key, typed.values)) }));
   }, [key, isStored]);
-  const change = useCallback(
-    (next: FormValues) => {
-      setValues(next);
-      if (isStored) safeStorage("session").set(key, next);
+  const store = useCallback(
+    (next: DraftState) => {
+      setDraft(next);
+      if (isStored) writeDraft(key, next);
     },
     [key, isStored],
   );
-  const addTyped = useCallback((typed: Partial<FormValues>) => setValues((before) => ({ ...before, ...typed })), []);
-  const clear = useCallback(() => {
-    setValues(emptyValues);
-    setIsRestored(false);
-    safeStorage("session").remove(key);
-  }, [key]);
-  return { values, isRestored, change, addTyped, clear };
+  const addTyped = useCallback(
+    (typed: Partial<FormValues>) => setDraft((before) => ({ ...before, values: { ...before.values, ...typed } })),
+    [],
+  );
+  const clear = useCallback((sentId?: string) => store({ ...renewed(emptyValues), sentId }), [store]);
+  return useMemo(
+    () => ({
+      ...draft,
+      addTyped,
+      clear,
+      change: (values, topic) => store({ ...draft, values, topic: topic ?? null, sentId: undefined }),
+      replace: (values) => store({ ...renewed(values), topic: draft.topic }),
+      markPosted: (isPosted, where) => {
+        if (where !== "storage") store({ ...draft, isPosted });
+        else if (isStored) writeDraft(key, { ...draft, isPosted });
+      },
+    }),
+    [draft, store, addTyped, clear, key, isStored],
+  );
+}
+
+function renewed(values: FormValues): DraftState {
+  return { ...noDraft, id: createDraftId(), values };
+}
+
+// One storage for the page, because what a full storage refuses must survive the form.
+const drafts = () => onDocument(document, "contact/drafts", () => safeStorage("session"));
+
+const isString = (value: unknown): value is string => typeof value === "string";
+
+const sentKey = (key: string) => `${key}:sent`;
+
+function readDraft(key: string, typed: FormValues): Partial<DraftState> {
+  const stored = drafts().get(key, isStoredDraft);
+  if (!stored) return { sentId: drafts().get(sentKey(key), isString) };
+  const { id = createDraftId(), topic, isPosted = false, ...values } = stored;
+  // Text typed before hydration is newer than the draft.
+  return { id, topic, isPosted, isRestored: true, values: { ...values, ...filledFields(typed) } };
+}
+
+function writeDraft(key: string, { id, values, topic, isPosted, sentId }: DraftState) {
+  drafts().set(key, isBlank(values) ? undefined : { ...values, id, topic, isPosted });
+  drafts().set(sentKey(key), sentId);
 }

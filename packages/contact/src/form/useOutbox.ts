@@ -1,62 +1,95 @@
 "use client";
-import type { ContactRequest, Outbox, OutboxItem, Transport } from "@handrail/core";
+import type { ContactRequest, IdentifiedRequest, Outbox, OutboxItem, Transport } from "@handrail/core";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { openOutbox } from "./openOutbox.js";
 
 type FormOutbox = Outbox<ContactRequest>;
+type OutboxModule = typeof import("./outboxModule.js");
+
+/** An open outbox, with the code that uses it. */
+export interface OpenOutbox extends OutboxModule {
+  outbox: FormOutbox;
+}
 
 /** Runs `use` with the outbox once it is open. Resolves to undefined where the form has none; rejects where its code cannot be loaded. */
-export type WithOutbox = <T>(use: (outbox: FormOutbox) => Promise<T>) => Promise<T | undefined>;
+export type WithOutbox = <T>(use: (open: OpenOutbox) => Promise<T>) => Promise<T | undefined>;
 
-const noItems: readonly OutboxItem<ContactRequest>[] = [];
+/** Options of {@link useOutbox}. */
+interface OutboxSource {
+  name: string;
+  transport: Transport<ContactRequest> | undefined;
+  /** An outbox that the consumer opens and closes; it replaces the form's. */
+  outbox: FormOutbox | undefined;
+  storage: "session" | "memory";
+  /** Returns the message that the form shows wherever it is. */
+  follow: (open: OutboxModule) => IdentifiedRequest<ContactRequest> | undefined;
+}
 
-/**
- * Opens the outbox of a form after mount, with the messages that an earlier page left in it, and closes it on unmount.
- * @param outboxProp An outbox that the consumer opens and closes; it replaces the form's.
- */
-export function useOutbox(
-  name: string,
-  transport: Transport<ContactRequest> | undefined,
-  outboxProp: FormOutbox | undefined,
-  storage: "session" | "memory",
-) {
-  const [items, setItems] = useState(noItems);
-  const [isPersistent, setIsPersistent] = useState(true);
-  const connect = useRef<(() => Promise<FormOutbox>) | undefined>(undefined);
+/** What the form shows of its outbox. */
+interface Shown {
+  code: OutboxModule | undefined;
+  items: readonly OutboxItem<ContactRequest>[];
+  isPersistent: boolean;
+}
+
+const nothingShown: Shown = { code: undefined, items: [], isPersistent: true };
+/** How long the code may take to load. Some networks neither deliver nor fail. */
+const loadTimeoutMs = 20_000;
+
+/** Opens the outbox of a form after mount, with the messages that an earlier page left in it, and closes it on unmount. */
+export function useOutbox(source: OutboxSource) {
+  const { name, transport, outbox: outboxProp, storage } = source;
+  const [shown, setShown] = useState(nothingShown);
+  const latest = useRef(source);
   useEffect(() => {
-    const open = outboxProp ? async () => outboxProp : transport && (() => openOutbox(name, transport, storage));
-    if (!open) return;
-    const connection = createConnection(open, (outbox) => {
-      setItems(outbox.items());
-      setIsPersistent(outbox.persistent);
-    });
+    latest.current = source;
+  });
+  const connect = useRef<(() => Promise<OpenOutbox>) | undefined>(undefined);
+  // A transport that is a new function with every render is the same desk.
+  const desk = transport && `${transport.name} ${transport.destination ?? ""}`;
+  useEffect(() => {
+    if (!outboxProp && desk === undefined) return;
+    const open = (code: OutboxModule) =>
+      outboxProp ?? code.openOutbox(name, () => latestTransport(latest.current), storage);
+    const connection = createConnection(open, (code) => latest.current.follow(code), setShown);
     connect.current = connection.connect;
     // Loading is tried again when the customer sends.
     connection.connect().catch(() => undefined);
     return () => connection.disconnect({ close: !outboxProp });
-  }, [name, transport, outboxProp, storage]);
+  }, [name, desk, outboxProp, storage]);
   const withOutbox: WithOutbox = useCallback(async (use) => {
-    const outbox = await connect.current?.();
-    return outbox && use(outbox);
+    const open = connect.current && (await withTimeout(connect.current()));
+    return open && use(open);
   }, []);
-  return { items, isPersistent, withOutbox };
+  return { ...shown, withOutbox };
 }
 
-function createConnection(open: () => Promise<FormOutbox>, onChange: (outbox: FormOutbox) => void) {
+function latestTransport({ transport }: OutboxSource): Transport<ContactRequest> {
+  if (!transport)
+    throw new Error("@handrail/contact: the transport of <ContactForm> was removed while a message was on its way.");
+  return transport;
+}
+
+function createConnection(
+  open: (code: OutboxModule) => FormOutbox,
+  follow: (code: OutboxModule) => IdentifiedRequest<ContactRequest> | undefined,
+  onChange: (shown: Shown) => void,
+) {
   let isDisconnected = false;
-  let unsubscribe: (() => void) | undefined;
-  let opening: Promise<FormOutbox> | undefined;
+  let stops: (() => void)[] = [];
+  let opening: Promise<OpenOutbox> | undefined;
   const openAndSubscribe = async () => {
-    const outbox = await open();
+    const code = await import("./outboxModule.js");
+    const outbox = open(code);
+    const show = () => onChange({ code, items: outbox.items(), isPersistent: outbox.persistent });
     if (!isDisconnected) {
-      onChange(outbox);
-      unsubscribe = outbox.subscribe(() => onChange(outbox));
+      show();
+      stops = [outbox.subscribe(show), outbox.follow(() => follow(code))];
     }
-    return outbox;
+    return { ...code, outbox };
   };
   return {
     /** Opens the outbox once; after a failure the next call tries again. */
-    connect(): Promise<FormOutbox> {
+    connect(): Promise<OpenOutbox> {
       opening ??= openAndSubscribe().catch((error: unknown) => {
         opening = undefined;
         throw error;
@@ -65,9 +98,16 @@ function createConnection(open: () => Promise<FormOutbox>, onChange: (outbox: Fo
     },
     disconnect({ close }: { close: boolean }) {
       isDisconnected = true;
-      unsubscribe?.();
+      for (const stop of stops) stop();
       // An outbox that did not open need not be closed.
-      if (close) opening?.then((outbox) => outbox.close()).catch(() => undefined);
+      if (close) opening?.then(({ outbox }) => outbox.close()).catch(() => undefined);
     },
   };
+}
+
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("The code of the outbox did not load in time.")), loadTimeoutMs);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

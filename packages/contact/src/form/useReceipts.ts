@@ -1,18 +1,22 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
-import { useEffect, useRef } from "react";
-import { hasArrived } from "./describeOutcome.js";
+import { useEffect } from "react";
+import { onDocument } from "../registry/onDocument.js";
+import { hasArrived } from "./hasArrived.js";
 
-/** Calls `onReceipt` once for each message that has arrived while the form is mounted. */
+/**
+ * Calls `onReceipt` once for each message that this page has sent and that has arrived, also if the form was not mounted at that
+ * moment.
+ */
 export function useReceipts(
   items: readonly OutboxItem<ContactRequest>[],
   onReceipt: (item: OutboxItem<ContactRequest>) => void,
 ) {
-  const notifiedIds = useRef(new Set<string>());
   useEffect(() => {
+    const notifiedIds = onDocument(document, "contact/receipts", () => new Set<string>());
     for (const item of items) {
-      if (!hasArrived(item.state) || notifiedIds.current.has(item.id)) continue;
-      notifiedIds.current.add(item.id);
+      if (!hasArrived(item.state) || item.isElsewhere || notifiedIds.has(item.id)) continue;
+      notifiedIds.add(item.id);
       onReceipt(item);
     }
   }, [items, onReceipt]);

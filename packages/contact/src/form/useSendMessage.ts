@@ -1,43 +1,53 @@
 "use client";
-import type { Dispatch } from "react";
+import { format } from "@handrail/core";
+import { type Dispatch, useRef } from "react";
 import { useSettings } from "../context/HandrailContext.js";
-import { buildContactRequest } from "./contactRequest.js";
 import type { FormFields } from "./formFields.js";
 import type { FormAction, FormState } from "./formReducer.js";
-import { sendMessage } from "./sendMessage.js";
 import type { Draft } from "./useDraft.js";
+import { useFormMessages } from "./useFormMessages.js";
 import type { HandoffModule } from "./useHandoffModule.js";
 import type { HandoffOffer } from "./useHandoffOffer.js";
 import type { WithOutbox } from "./useOutbox.js";
 
 /** Returns a function that puts what the form holds into the outbox and records that contact has started. */
-export function useSendMessage(options: SendMessageOptions): () => Promise<void> {
+export function useSendMessage(options: SendMessageOptions): (consentText: string | undefined) => Promise<void> {
   const { action, topic, fields, state, dispatch, draft, handoffModule, handoffOffer, withOutbox } = options;
   const { contacts, messages, record } = useSettings();
-  const currentRequest = () =>
-    buildContactRequest({
-      values: draft.values,
-      fields,
-      files: state.files,
-      locale: messages.locale,
-      // Without the query, which may hold a search.
-      page: handoffModule?.redactAddress(`${location.origin}${location.pathname}`),
-      topic,
-      handoff: handoffOffer.agreedHandoff,
-    });
+  const { fileUnreadable } = useFormMessages();
+  // A ref, because a second submit in the same task sees the state of the first.
+  const isSending = useRef(false);
+  const submission = (consentText: string | undefined) => ({
+    draft,
+    fields,
+    files: state.files,
+    locale: messages.locale,
+    // Without the query, which may hold a search.
+    page: handoffModule?.redactAddress(`${location.origin}${location.pathname}`),
+    topic,
+    handoff: handoffOffer.agreedHandoff,
+    consentText,
+    replacedId: state.isChanging ? state.currentId : undefined,
+  });
   const formChannel = contacts.find((channel) => channel.kind === "form" && channel.action === action);
-  return async () => {
-    if (state.isSending) return;
+  return async (consentText) => {
+    if (isSending.current) return;
+    isSending.current = true;
     dispatch({ type: "sendStarted" });
     try {
-      const request = currentRequest();
-      const replacedId = state.isChanging ? state.currentId : undefined;
-      const sendOptions = { replacedId, isRestored: draft.isRestored };
-      const id = await withOutbox((outbox) => sendMessage(outbox, request, sendOptions));
-      dispatch({ type: "sent", id });
-      record({ type: "contact.started", channelId: formChannel?.id ?? "form", place: "form" });
+      const result = await withOutbox((open) => open.submitDraft(open.outbox, submission(consentText)));
+      if (result && "unreadable" in result) {
+        const files = state.files.filter((file) => !result.unreadable.includes(file));
+        const problems = result.unreadable.map(({ name }) => format(fileUnreadable, { name }));
+        dispatch({ type: "filesUnreadable", files, problems });
+      } else {
+        dispatch({ type: "sent", id: result?.id });
+        record({ type: "contact.started", channelId: formChannel?.id ?? "form", place: "form" });
+      }
     } catch {
       dispatch({ type: "sendFailed" });
+    } finally {
+      isSending.current = false;
     }
   };
 }

@@ -34,7 +34,10 @@ describe("validateForm", () => {
   it.each([
     ["email", "jonas", messages.emailWrong],
     ["email", "jonas@example", messages.emailWrong],
+    ["email", "a@b.com,", messages.emailWrong],
+    ["email", "mailto:a@b.com", messages.emailWrong],
     ["phone", "12 34", messages.phoneWrong],
+    ["phone", "1".repeat(501), "Shorten this to 500 characters"],
     ["message", "x".repeat(maxMessageLength + 1), "Shorten your message to 10000 characters"],
   ])("reports an invalid %s", (name, text, problem) => {
     expect(validate({ [name]: text })).toEqual({ [name]: problem });
@@ -42,6 +45,19 @@ describe("validateForm", () => {
 
   it("counts digits of every script in a telephone number", () => {
     expect(validate({ phone: "٠١٢٣٤" })).toEqual({});
+  });
+
+  it("requires one way to answer if each alone is optional", () => {
+    const both: FormFields = { email: "optional", phone: "optional" };
+    const check = (values: Partial<FormValues>, checked: FormFields, isAnswerKnown = false) =>
+      validateForm(
+        { values: { ...emptyValues, message: "Text", ...values }, fields: checked, lacksConsent: false, isAnswerKnown },
+        messages,
+      );
+    expect(check({}, both)).toEqual({ email: messages.emailOrPhoneMissing });
+    expect(check({ phone: "700 55 010" }, both)).toEqual({});
+    expect(check({}, { phone: "optional" })).toEqual({ phone: messages.phoneMissing });
+    expect(check({}, both, true)).toEqual({});
   });
 
   it("reports missing consent", () => {

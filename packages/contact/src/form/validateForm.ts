@@ -1,9 +1,11 @@
 import { format, type Messages } from "@handrail/core";
+import { readEmail } from "@handrail/core/message";
 import {
   type FieldName,
   type FormFields,
   type FormValues,
   fieldOrder,
+  maxFieldLength,
   maxMessageLength,
   requirementOf,
 } from "./formFields.js";
@@ -22,15 +24,26 @@ export interface FormInput {
   fields: FormFields;
   /** Whether consent is missing although the form requires it. */
   lacksConsent: boolean;
+  /** Whether the company knows without the form how to answer. */
+  isAnswerKnown?: boolean;
 }
 
 /** Returns the validation errors of a form; empty when it can be sent. It finds typing errors only: the desk decides what is valid. */
-export function validateForm({ values, fields, lacksConsent }: FormInput, messages: Messages["form"]): FormProblems {
+export function validateForm(
+  { values, fields, lacksConsent, isAnswerKnown }: FormInput,
+  messages: Messages["form"],
+): FormProblems {
   const problems: FormProblems = {};
   for (const name of fieldOrder) {
     const requirement = requirementOf(name, fields);
     const problem = requirement && problemOf(name, values[name].trim(), requirement, messages);
     if (problem) problems[name] = problem;
+  }
+  const answerFields = (["email", "phone"] as const).filter((name) => fields[name]);
+  const isUnanswerable = answerFields.every((name) => fields[name] === "optional" && !values[name].trim());
+  const [first] = answerFields;
+  if (first && isUnanswerable && !isAnswerKnown) {
+    problems[first] = answerFields.length > 1 ? messages.emailOrPhoneMissing : messages[`${first}Missing`];
   }
   if (lacksConsent) problems.consent = messages.consentMissing;
   return problems;
@@ -43,10 +56,11 @@ function problemOf(
   messages: Messages["form"],
 ): string | undefined {
   if (!value) return requirement === "required" ? messages[`${name}Missing`] : undefined;
-  if (name === "email" && !/^[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+$/.test(value)) return messages.emailWrong;
+  if (name === "email" && !readEmail(value)) return messages.emailWrong;
   if (name === "phone" && value.replace(/\P{Nd}/gu, "").length < 5) return messages.phoneWrong;
   if (name === "message" && value.length > maxMessageLength) {
     return format(messages.messageLong, { count: maxMessageLength });
   }
-  return undefined;
+  const isLong = name !== "message" && value.length > maxFieldLength;
+  return isLong ? format(messages.fieldLong, { count: maxFieldLength }) : undefined;
 }

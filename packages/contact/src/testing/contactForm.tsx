@@ -35,3 +35,9 @@ export async function write(text = "My bill is wrong.") {
 export function expectPerson() {
   expect(document.querySelector('[data-hr~="rail"] a[href="tel:+37070055010"]')).toBeVisible();
 }
+
+/** A file that can be read, which the test environment's own cannot. */
+export function readableFile(text: string, name: string, type: string): File {
+  const arrayBuffer = async () => new TextEncoder().encode(text).buffer;
+  return Object.assign(new File([text], name, { type }), { arrayBuffer });
+}

@@ -10,6 +10,7 @@ export function outboxOf(
     ready: Promise.resolve(),
     items: () => items,
     subscribe: () => () => {},
+    follow: () => () => {},
     send: async () => "sent-message",
     retry: async () => {},
     discard: async () => {},
