@@ -28,6 +28,7 @@ const hosts = [
   "sweetalert",
   "driver",
   "tour",
+  "handrail",
 ];
 const everyHost = hosts.flatMap((host) => [[host, 375] as const, [host, 1280] as const]);
 

@@ -85,6 +85,19 @@ describe("the panel, opened on a page", () => {
     await vi.waitFor(async () => expect(await focusedIn(page, "main")).toBe("a"));
   });
 
+  it("opens above a modal from the launcher that was raised into it, and gives focus back to the modal", async () => {
+    const { page: other, errors } = await site.open(context, "native", { width: 1000, height: 700 });
+    await waitForHost(other);
+    await other.evaluate(() => document.querySelector("#inside [data-hr~='rail']")?.remove());
+    await other.locator(`#host ${moreWays}`).click();
+    await expectOperable(other);
+    await other.keyboard.press("Escape");
+    await other.locator(panel).waitFor({ state: "detached" });
+    await vi.waitFor(async () => expect(await focusedIn(other, "#host")).not.toBe(""));
+    expect(errors).toEqual([]);
+    await other.close();
+  });
+
   it("stays open and operable when the modal around it is closed by the page", async () => {
     const { page: other, errors } = await site.open(context, "native", { width: 1000, height: 700 });
     await waitForHost(other);

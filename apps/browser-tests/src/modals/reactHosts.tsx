@@ -1,4 +1,5 @@
-import { Tour, type Walkthrough } from "@handrail/react";
+import { ContactRail, Tour, type Walkthrough } from "@handrail/react";
+import { Dialog } from "@handrail/ui/dialog";
 import * as Headless from "@headlessui/react";
 import Material from "@mui/material/Dialog";
 import * as Radix from "@radix-ui/react-dialog";
@@ -44,6 +45,14 @@ export const reactHosts: Readonly<Record<string, ComponentType<{ children: React
           {children}
         </Headless.DialogPanel>
       </Headless.Dialog>
+    );
+  },
+  handrail: ({ children }) => {
+    const [open, setOpen] = useState(true);
+    return (
+      <Dialog open={open} onOpenChange={setOpen} title="A modal of Handrail" closeLabel="Close" rail={<ContactRail />}>
+        {children}
+      </Dialog>
     );
   },
   tour: ({ children }) => (

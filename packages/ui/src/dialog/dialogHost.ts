@@ -6,8 +6,8 @@ import { surroundingsOf } from "./surroundings.js";
 /** The element of the page that a dialog is rendered into. It may move while the dialog is open; React then renders nothing again. */
 export interface DialogHost {
   readonly element: HTMLElement;
-  /** The element that the dialog was opened from. */
-  readonly opener: Element | null;
+  /** The element that focus returns to, or to whose surroundings. `null`: nothing had focus. */
+  readonly returnTo: Element | null;
   /** Whether it is inside a layer of the page, such as another modal. Events of the dialog then stay inside it. */
   readonly isInLayer: boolean;
   /**
@@ -33,7 +33,9 @@ const contained =
  */
 export function createDialogHost(place: Element, container: HTMLElement | null | undefined): DialogHost {
   const document = place.ownerDocument;
-  const opener = findOpener(document);
+  const focused = focusedIn(document);
+  // Safari does not focus a button that is pressed. What lies in the middle of the window shows which layer is open.
+  const opener = focused ?? document.elementFromPoint?.(window.innerWidth / 2, window.innerHeight / 2) ?? null;
   const element = document.createElement("div");
   element.setAttribute("data-hr", parts.dialogHost);
   // Important, since a page may have rules for every <div>.
@@ -43,7 +45,12 @@ export function createDialogHost(place: Element, container: HTMLElement | null |
   const layer = container ? [container] : layerAround(opener);
   const isInLayer = layer.length > 0 && !container;
   if (isInLayer) for (const type of contained) element.addEventListener(type, (event) => event.stopPropagation());
-  return { element, opener, isInLayer, show: (dialog) => showIn(element, [...layer, document.body], dialog) };
+  return {
+    element,
+    returnTo: isInLayer ? opener : focused,
+    isInLayer,
+    show: (dialog) => showIn(element, [...layer, document.body], dialog),
+  };
 }
 
 // The innermost place comes first. None of them: the opener is in the page itself.
@@ -55,12 +62,11 @@ function layerAround(opener: Element | null): readonly Element[] {
   return places.filter((at) => at.getRootNode() === at.ownerDocument);
 }
 
-// The focused element, in shadow trees as well. Without focus, or where it is out of reach, what lies in the middle of the window.
-function findOpener(document: Document): Element | null {
+// In shadow trees as well. Focus on something that is out of reach is none.
+function focusedIn(document: Document): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  if (at && at !== document.body && !at.closest("[inert], [aria-hidden='true']")) return at;
-  return document.elementFromPoint?.(window.innerWidth / 2, window.innerHeight / 2) ?? null;
+  return at === document.body || at?.closest("[inert], [aria-hidden='true']") ? null : at;
 }
 
 function showIn(element: HTMLElement, places: readonly Element[], dialog: HTMLDialogElement): () => void {

@@ -12,11 +12,11 @@ export function onKeys(dialog: Element, isInLayer: boolean, onEscape: (event: Ke
   const listener = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const path = event.composedPath();
-    if (!path.includes(dialog) && path[0] !== document.body) return;
+    if (!path.includes(dialog) && !(path[0] === document.body && isOnTop(dialog))) return;
     if (event.key === "Tab" && isInLayer) event.stopImmediatePropagation();
     if (event.key !== "Escape") return;
     event.stopImmediatePropagation();
-    if (window) ignoreKeyUp(window);
+    if (window) ignoreUntilReleased(window);
     onEscape(event);
     // The browser would close the layer below as well.
     event.preventDefault();
@@ -25,12 +25,23 @@ export function onKeys(dialog: Element, isInLayer: boolean, onEscape: (event: Ke
   return () => window?.removeEventListener("keydown", listener, true);
 }
 
-// Some layers close when Escape is released, which happens after the dialog has gone.
-function ignoreKeyUp(window: Window): void {
+// Without focus, the key belongs to the dialog that lies on top.
+function isOnTop(dialog: Element): boolean {
+  const { left, top, width, height } = dialog.getBoundingClientRect();
+  const at = dialog.ownerDocument.elementFromPoint?.(left + width / 2, top + height / 2);
+  return !at || dialog.contains(at);
+}
+
+// Some layers close when Escape is released, or by the repeated key while it is held. Both happen after the dialog has gone.
+function ignoreUntilReleased(window: Window): void {
   const listener = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || (event.type === "keydown" && !event.repeat)) return;
     event.stopImmediatePropagation();
+    event.preventDefault();
+    if (event.type === "keydown") return;
     window.removeEventListener("keyup", listener, true);
+    window.removeEventListener("keydown", listener, true);
   };
   window.addEventListener("keyup", listener, true);
+  window.addEventListener("keydown", listener, true);
 }

@@ -27,7 +27,7 @@ export function useDialogHost(
   useIsomorphicLayoutEffect(() => {
     if (!open || !markerRef.current) return;
     const host = createDialogHost(markerRef.current, container);
-    const returnFocus = createReturnFocus(host.opener);
+    const returnFocus = createReturnFocus(host.returnTo);
     setHost(host);
     return () => {
       setHost(undefined);
