@@ -19,6 +19,7 @@ import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactL
 import { usePanel } from "../panel/usePanel.js";
 import { OfflineStatus } from "../rail/OfflineStatus.js";
 import { useShortcut } from "../shortcut/useShortcut.js";
+import { useNavigate } from "./useNavigate.js";
 import { useStableObject } from "./useStableObject.js";
 
 const noTopics: readonly Topic[] = [];
@@ -55,6 +56,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const { panel, openPanel, preloadPanel } = usePanel(record);
   const shortcut = outer ? outer.shortcut : shortcutProp || undefined;
   useShortcut(outer ? undefined : shortcut, openPanel);
+  useNavigate(outer ? undefined : props.navigate);
   const state = useStableObject({
     contacts,
     messages,
@@ -130,6 +132,12 @@ export interface HandrailProviderProps {
   topics?: readonly Topic[];
   /** The address of articles: a path with `{id}` in it, such as `/help/{id}`. @default `#{id}` on the same page */
   helpHref?: string;
+  /**
+   * Your client router's function that goes to an address of this site, such as `router.push`. Handrail's links then keep the page, and
+   * the journey with it. Presses with a modifier key, new tabs and downloads stay with the browser.
+   * @default the browser follows links
+   */
+  navigate?: (href: string) => void;
   /** The record of what this visitor did. @default a new journey, in memory */
   journey?: Journey;
   /**
