@@ -9,7 +9,10 @@ import { navigateLinks } from "./navigateLinks.js";
 // jsdom does not follow links to other pages.
 const stay = (click: Event) => click.preventDefault();
 beforeEach(() => window.addEventListener("click", stay));
-afterEach(() => window.removeEventListener("click", stay));
+afterEach(() => {
+  window.removeEventListener("click", stay);
+  document.body.innerHTML = "";
+});
 
 describe("navigateLinks", () => {
   const press = (html: string, init: MouseEventInit = {}) => {
@@ -66,7 +69,7 @@ describe("HandrailProvider with navigate", () => {
         await userEvent.click(link);
         expect(latest).toHaveBeenCalledWith("/contact");
       },
-      { timeout: 10_000 },
+      { timeout: 5000 },
     );
     expect(first).not.toHaveBeenCalled();
   });
