@@ -41,7 +41,10 @@ export function HandrailDecorator({ globals, parameters, children }: DecoratorPr
         timeZone={parameters.timeZone ?? "Europe/London"}
         online={network !== "offline"}
       >
-        {children}
+        {/* A docs page shows many stories, and each is a page of its own. */}
+        <div data-hr-page style={{ display: "contents" }}>
+          {children}
+        </div>
       </HandrailProvider>
     </SurroundingsContext.Provider>
   );
