@@ -7,6 +7,8 @@ export interface Presence {
   state: "open" | "closed" | "unknown";
   /** "until 18:00", "opens Mon 08:00 (your 07:00)"; before hydration the schedule in office time. May be empty. */
   text: string;
+  /** Whether there are opening hours. The dot then has its room before hydration too, so that it moves nothing when it appears. */
+  hasHours?: true;
 }
 
 /** The messages, time and time zone that a {@link Presence} is described with. */
@@ -54,14 +56,14 @@ function describePresence(
   const { messages, now, timeZone } = context;
   // Before hydration, or in a browser that does not know the office's time zone.
   if (now === undefined || availability.state === "unknown")
-    return { state: "unknown", text: describeSchedule(hours, messages) };
+    return { state: "unknown", text: describeSchedule(hours, messages), hasHours: true };
   const text = describeAvailability(availability, {
     messages,
     now,
     officeTimeZone: hours.timeZone,
     visitorTimeZone: timeZone,
   });
-  return { state: availability.state, text };
+  return { state: availability.state, text, hasHours: true };
 }
 
 // Opening hours only matter for channels that are answered at once.

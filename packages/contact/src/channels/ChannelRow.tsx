@@ -71,7 +71,7 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
     <div data-hr={parts.channelDetails} suppressHydrationWarning>
       {presence.text && (
         <p data-hr={parts.channelAvailability}>
-          {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
+          {presence.hasHours && <span data-hr={parts.presence} aria-hidden="true" />}
           <span>
             {presence.state === "open"
               ? `${messages.hours.open} ${presence.text}`

@@ -58,7 +58,7 @@ function Pill({ placement = "end", launcher, move }: PillProps) {
       hidden: isFirst ? undefined : true,
       ref: launcher,
     },
-    presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />,
+    presence.hasHours && <span data-hr={parts.presence} aria-hidden="true" />,
     <ChannelLink data-hr={parts.launcherAction} routed={best} place="launcher" />,
     others.length > 0 && <MoreWays channels={others} topic={undefined} place="launcher" prefill={undefined} />,
   );

@@ -57,7 +57,8 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
               routed={one}
               place="rail"
               prefill={prefill}
-              label={one.emphasised ? "full" : "short"}
+              // Not the emphasised one: the clock decides which that is, and nothing may move after hydration.
+              label={one === shown[0] ? "full" : "short"}
             />
           ))}
           {others.length > 0 && <MoreWays channels={others} topic={topicId} place="rail" prefill={prefill} />}
@@ -91,7 +92,7 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
   return (
     <p data-hr={parts.railHeading}>
       {state.online ? (
-        presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />
+        presence.hasHours && <span data-hr={parts.presence} aria-hidden="true" />
       ) : (
         <Icon icon={wifiOffIcon} />
       )}

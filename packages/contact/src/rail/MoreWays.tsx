@@ -1,45 +1,58 @@
 "use client";
 import type { Prefill, RoutedChannel } from "@handrail/core";
-import { type MouseEvent, useRef } from "react";
+import { type MouseEvent, startTransition, useEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { ChannelLink } from "../channel/ChannelLink.js";
 import { useSettings } from "../context/HandrailContext.js";
 
 /**
- * The channels that do not fit into the strip. Renders a `<details>`, which opens without JavaScript. With JavaScript the panel
- * opens instead; if its code is slow or fails, the `<details>` opens.
+ * The channels that do not fit into the strip. Renders a `<details>`, which opens without JavaScript. With JavaScript it is hidden behind a
+ * button that opens the panel; if the panel's code is slow or fails, the `<details>` opens.
  */
 export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
   const { messages, openPanel, preloadPanel, shortcut } = useSettings();
   const details = useRef<HTMLDetailsElement>(null);
+  const [isButton, setIsButton] = useState(false);
+  useEffect(() => {
+    // The visitor may use the list already.
+    if (!details.current?.matches("[open], :focus-within")) startTransition(() => setIsButton(true));
+  }, []);
   const open = async (event: MouseEvent) => {
-    if (details.current?.open) return;
+    const list = details.current;
+    if (list?.open) return;
     event.preventDefault();
-    const opened = await openPanel({ topic, place, prefill });
-    if (!opened && details.current) details.current.open = true;
+    if (!(await openPanel({ topic, place, prefill })) && list) list.open = true;
+  };
+  const showSummary = () => {
+    setIsButton(false);
+    // Once it is rendered; the button that had focus is then gone.
+    setTimeout(() => details.current?.querySelector("summary")?.focus());
+  };
+  const trigger = {
+    "data-hr": parts.moreWaysSummary,
+    "aria-keyshortcuts": shortcut,
+    onClick: open,
+    onPointerEnter: preloadPanel,
+    onFocus: preloadPanel,
+    children: messages.contact.moreWays,
   };
   return (
-    <details data-hr={parts.moreWays} ref={details}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is operable by itself; a click is also its Enter */}
-      <summary
-        data-hr={parts.moreWaysSummary}
-        aria-keyshortcuts={shortcut}
-        onClick={open}
-        onPointerEnter={preloadPanel}
-        onFocus={preloadPanel}
-      >
-        {messages.contact.moreWays}
-      </summary>
-      {/* WebKit drops the role of a list that is a grid. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ul data-hr={parts.moreWaysList} role="list">
-        {channels.map((one) => (
-          <li key={one.id}>
-            <ChannelLink data-hr={parts.moreWaysLink} routed={one} place={place} prefill={prefill} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {/* A summary would be announced as collapsed, though it opens a dialog. */}
+      {isButton && <button type="button" aria-haspopup="dialog" {...trigger} />}
+      <details data-hr={parts.moreWays} hidden={isButton} ref={details} onToggle={showSummary}>
+        {!isButton && <summary {...trigger} />}
+        {/* WebKit drops the role of a list that is a grid. */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <ul data-hr={parts.moreWaysList} role="list">
+          {channels.map((one) => (
+            <li key={one.id}>
+              <ChannelLink data-hr={parts.moreWaysLink} routed={one} place={place} prefill={prefill} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 
