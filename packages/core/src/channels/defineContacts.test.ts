@@ -7,7 +7,7 @@ describe("defineContacts", () => {
   it("returns the list, and rejects values that types cannot check", () => {
     expect(defineContacts([phone])).toEqual([phone]);
     expect(() => defineContacts([{ kind: "phone", number: "call us" }])).toThrow(
-      /contacts\[0\]\.number is "call us"\. Give digits/,
+      /contacts\[0\]\.number is "call us"\. Give a number/,
     );
   });
 });

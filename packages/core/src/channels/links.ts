@@ -26,8 +26,8 @@ export function channelHref(channel: Channel, prefill: Prefill = {}): string {
   const href = linkTo(channel, prefill);
   if (href) return href;
   throw new HandrailError(
-    `@handrail/core: there is no safe link to the channel ${JSON.stringify(channel.id ?? channel.kind)}. The link ` +
-      "would do nothing when activated. Check contacts with parseContacts.",
+    `@handrail/core: the channel ${JSON.stringify(channel.id ?? channel.kind)} has no safe link, so it cannot be opened. ` +
+      "Check contacts with parseContacts.",
   );
 }
 
@@ -69,7 +69,7 @@ function mailLink(address: string | undefined, subject: string, body: string): s
 
 // The links that document a `text` parameter: https://faq.whatsapp.com/5913398998672934,
 // https://core.telegram.org/api/links#public-username-links. `wa.me/message/CODE` has a text of its own.
-const takesText = /^https:\/\/(?:wa\.me\/\d|api\.whatsapp\.com\/send|t\.me\/\w+\/?(?:[?#]|$))/;
+const takesText = /^https:\/\/(?:wa\.me\/\d|api\.whatsapp\.com\/send|t\.me\/\w+(?![\w/]))/;
 
 function messagingLink(href: string, body: string): string | undefined {
   const address = messagingAddress(href);

@@ -163,7 +163,7 @@ describe("parseContacts", () => {
 
   it.each(["https://wa.me/+37060000000", "https://wa.me/0037060000000"])("shows the right form for %s", (href) => {
     expect(problemsOf([phone, { kind: "messaging", service: "whatsapp", href, staffed: true }])).toEqual([
-      expect.stringContaining("give https://wa.me/37060000000:"),
+      expect.stringContaining("needs https://wa.me/37060000000,"),
     ]);
   });
 

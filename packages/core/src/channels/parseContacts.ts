@@ -37,8 +37,7 @@ export function parseContactsJson(text: string): HumanContacts {
   } catch (error) {
     if (error instanceof HandrailError) throw error;
     throw new HandrailError(
-      `@handrail/core: the contacts are not JSON (${error}). Customers could not reach a person. Check the text that was ` +
-        "passed to parseContactsJson.",
+      `@handrail/core: the contacts are not JSON (${error}). Customers could not reach a person. Check the text.`,
       { cause: error },
     );
   }

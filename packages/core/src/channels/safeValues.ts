@@ -16,13 +16,13 @@ export function phoneNumber(written: string): string | undefined {
 
 /** Returns a number that text messages can be sent to, such as the short code `1855`. It has no extension. */
 export function textNumber(written: string): string | undefined {
-  const number = phoneNumber(written);
-  return number && /^\+?\d{3,}$/.test(number) ? number : undefined;
+  const number = phoneNumber(written) ?? "";
+  return /^\+?\d{3,}$/.test(number) ? number : undefined;
 }
 
-const whatsAppHosts = /^(?:api|web)\.whatsapp\.com$/;
 // `message` and `qr` lead to the account that made the code.
-const whatsAppRecipient = /^(?:[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?$/;
+const whatsAppRecipient = "(?:[1-9]\\d{6,14}|(?:message|qr)/\\w+)(?:[/?&#]|$)";
+const deadWhatsApp = new RegExp(`^https://(?:wa\\.me/|\\w+\\.whatsapp\\.com/.*[?&]phone=)(?!${whatsAppRecipient})`);
 
 /**
  * Returns the address that opens a conversation. WhatsApp finds nobody unless the number has its country code and digits only
@@ -30,24 +30,21 @@ const whatsAppRecipient = /^(?:[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?$/;
  */
 export function messagingAddress(written: string): string | undefined {
   const address = webAddress(written);
-  if (!address?.startsWith("https:")) return address;
-  const { host, pathname, searchParams } = new URL(address);
-  const recipient = host === "wa.me" ? pathname.slice(1) : whatsAppHosts.test(host) && searchParams.get("phone");
-  return recipient === false || recipient === null || whatsAppRecipient.test(recipient) ? address : undefined;
+  return address && !deadWhatsApp.test(address) ? address : undefined;
 }
 
 /** Returns one mail address, percent-encoded (RFC 6068): no name, no second recipient, no headers. */
 export function mailAddress(written: string): string | undefined {
-  const [, user, host] = /^([\w!#$%&'*+/=?^`{|}~.-]{1,64})@([\p{L}\p{M}\p{N}.-]{1,253})$/u.exec(written) ?? [];
+  const [, user, host] = /^([\w!#$%&'*+/=?^`{|}~.-]{1,64})@([^\s/:%@]+)$/.exec(written) ?? [];
   // A dot must be between other characters (RFC 5322, section 3.2.3).
   if (!user?.split(".").every(Boolean) || !host || !isMailHost(host)) return undefined;
   const address = `${encodeURIComponent(user)}@${encodeURIComponent(host)}`;
   return address.length <= 500 ? address : undefined;
 }
 
-// A domain may have letters of any script (RFC 6068, section 2). Browsers check its ASCII form.
+// A domain may have letters of any script (RFC 6068, section 2). Browsers check its ASCII form. A number at the end would make it the
+// address of a computer.
 function isMailHost(host: string): boolean {
-  const ascii = webAddress(`https://${host}`)?.slice(8, -1) ?? "";
-  const label = "[a-z\\d](?:[a-z\\d-]{0,61}[a-z\\d])?";
-  return new RegExp(`^(?:${label}\\.)+(?!\\d+$)${label}$`).test(ascii);
+  const labels = `${webAddress(`https://${host}`)?.slice(8, -1)}.`;
+  return /^(?!.*\.\d+\.$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){2,}$/.test(labels);
 }

@@ -22,14 +22,11 @@ const id = textCheck(
   (value) => /^[a-z\d][\w.-]{0,63}$/i.test(value),
   "Give letters, digits and hyphens, such as fault-line.",
 );
-const phone = textCheck(
-  phoneNumber,
-  "Give digits as people dial them, without (0): +37052000000, 0800 1111 or 159. Words go into display.",
-);
+const phone = textCheck(phoneNumber, "Give a number as it is dialled, without (0): +37052000000, 0800 1111, 159.");
 const page = textCheck(webAddress, "Give an https: address without a password, or a path on this site (/contact).");
 const conversation = textCheck(
   messagingAddress,
-  "Give an https: address without a password. For WhatsApp give https://wa.me/37060000000: country code first, no +, 00 or other leading zero.",
+  "Give an https: address. WhatsApp needs https://wa.me/37060000000, without + or 00.",
 );
 const duration = textCheck(
   (value) => /^P(?:[1-9]\d{0,2}D|T[1-9]\d{0,2}[HM])$/.test(value),
@@ -77,13 +74,13 @@ type KindProperty<K extends ChannelKind> = Exclude<keyof Extract<Channel, { kind
 const checksByKind: { [K in ChannelKind]: Record<KindProperty<K>, Check> } = {
   phone: { number: phone, display: optional(line) },
   email: {
-    address: textCheck(mailAddress, "Give one address and nothing else, such as help@example.com."),
+    address: textCheck(mailAddress, "Give one address, such as help@example.com."),
     repliesWithin: optional(duration),
   },
   form: { action: page, href: optional(page), repliesWithin: optional(duration) },
   chat: { href: page, staffed: optional(onlyTrue("It can only be true.")) },
   callback: { href: page },
-  sms: { number: textCheck(textNumber, "Give a number that receives text messages: +37060000000 or 1855.") },
+  sms: { number: textCheck(textNumber, "Give a number as it is dialled: +37060000000, 1855.") },
   messaging: { service: line, href: conversation, staffed: onlyTrue("Give true if people answer.") },
   appointment: { href: page },
   visit: { address: line, href: page },
