@@ -55,6 +55,14 @@ describe("openPanel", () => {
     await waitFor(() => expect(within(rail).getByText("More ways")).toHaveFocus());
   });
 
+  it("opens from a button, which is not announced as collapsed", async () => {
+    const { rail } = await open();
+    const button = within(rail).getByText("More ways");
+    expect(button).toHaveAttribute("aria-haspopup", "dialog");
+    expect(button.localName).toBe("button");
+    expect(rail.querySelector("details")).not.toBeVisible();
+  });
+
   it("lists every channel with its name, what to expect and a link", async () => {
     const { panel } = await open();
     const links = panel.getAllByRole("link");

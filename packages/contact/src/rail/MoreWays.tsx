@@ -41,7 +41,7 @@ export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
       {/* A summary would be announced as collapsed, though it opens a dialog. */}
       {isButton && <button type="button" aria-haspopup="dialog" {...trigger} />}
       <details data-hr={parts.moreWays} hidden={isButton} ref={details} onToggle={showSummary}>
-        {!isButton && <summary {...trigger} />}
+        <summary {...(isButton ? undefined : trigger)} />
         {/* WebKit drops the role of a list that is a grid. */}
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <ul data-hr={parts.moreWaysList} role="list">

@@ -55,10 +55,8 @@ function parseOrReport(text: string): Shortcut | undefined {
   }
 }
 
-// The launcher's list, since every page has a launcher.
+// The launcher's list, since every page has a launcher. It takes focus when it opens.
 function openList() {
   const list = pageRegistryOf(document).launchers.list()[0]?.querySelector<HTMLDetailsElement>("details");
-  if (!list) return;
-  list.open = true;
-  list.querySelector("summary")?.focus();
+  if (list) list.open = true;
 }

@@ -108,7 +108,7 @@ describe("useShortcut", () => {
     await userEvent.keyboard(keys);
     const list = document.querySelector('[data-hr~="launcher"] details');
     await waitFor(() => expect(list).toHaveAttribute("open"));
-    expect(list?.querySelector("summary")).toHaveFocus();
+    await waitFor(() => expect(list?.querySelector("summary")).toHaveFocus());
     vi.restoreAllMocks();
   });
 
