@@ -52,7 +52,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-// `test:slow` runs it longer.
+// HANDRAIL_RUNS=1000 HANDRAIL_SEED=1 runs it longer, from another seed.
 const numRuns = Number(process.env.HANDRAIL_RUNS ?? 100);
 
 beforeAll(() => import("./outboxModule.js"));
@@ -72,7 +72,9 @@ async function endWell(customer: Customer): Promise<void> {
   }
 }
 
-describe("ContactForm and its outbox, whatever customer, browser and server do", () => {
+describe("ContactForm and its outbox, whatever customer, browser and server do", {
+  timeout: 60_000 + 2000 * numRuns,
+}, () => {
   it.each([true, false])(
     "makes as many cases as were meant, and loses no word (idempotent: %s)",
     async (isIdempotent) => {

@@ -6,13 +6,13 @@ import { type Ref, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { describeOutcome, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";
 import { hasArrived } from "./hasArrived.js";
-import { useFormMessages } from "./useFormMessages.js";
+import { useOutcomeMessages } from "./useOutcomeMessages.js";
 
 const icons = { busy: sendIcon, good: circleCheckIcon, ask: circleHelpIcon, bad: circleAlertIcon };
 
 /** The status of one message, with what happens next and what the customer can do. Renders a `<section>`; its heading takes focus. */
 export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomeProps) {
-  const messages = useFormMessages();
+  const messages = useOutcomeMessages();
   const { state, request } = item;
   const { tone, title, text, actions } = describeOutcome(item, isPersistent, messages);
   const hasFiles = (request.attachments?.length ?? 0) > 0;
@@ -44,7 +44,7 @@ export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomePro
 }
 
 function Actions({ actions, tone, onAction }: ActionsProps) {
-  const messages = useFormMessages();
+  const messages = useOutcomeMessages();
   if (actions.length === 0) return null;
   const needsDecision = tone === "ask" || tone === "bad";
   return (
@@ -63,7 +63,7 @@ function Actions({ actions, tone, onAction }: ActionsProps) {
 }
 
 function Reference({ reference }: { reference: string }) {
-  const messages = useFormMessages();
+  const messages = useOutcomeMessages();
   const [isCopied, setIsCopied] = useState(false);
   const copy = () => {
     navigator.clipboard?.writeText(reference).then(

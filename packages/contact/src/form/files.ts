@@ -1,5 +1,6 @@
-import { format, type Messages } from "@handrail/core";
+import { format } from "@handrail/core";
 import { describeFileProblem, type FileLimits } from "@handrail/core/message";
+import type { FormStartMessages } from "./useFormMessages.js";
 
 /** The files that a customer may attach to a message. */
 export interface AttachmentLimits extends FileLimits {
@@ -18,7 +19,7 @@ export function addFiles(
   listed: readonly File[],
   added: readonly File[],
   limits: AttachmentLimits,
-  messages: Messages["form"],
+  messages: FormStartMessages,
   locale: string,
 ): AddedFiles {
   const size = describeSize(limits.maxSize, locale);

@@ -43,8 +43,8 @@ export function resolveFields(
   const resolved: FormFields = Object.fromEntries(taken);
   if (isAnswerKnown || resolved.email || resolved.phone) return resolved;
   throw new HandrailError(
-    "@handrail/contact: <ContactForm> asks for neither an e-mail address nor a phone number. Nobody could answer the message. " +
-      'Leave one of them in `fields`, or pass replyTo="account" if customers are signed in and you know how to reach them.',
+    "@handrail/contact: <ContactForm> has neither `email` nor `phone`. Nobody could answer the message. Leave one in `fields`, " +
+      'or pass replyTo="account".',
   );
 }
 

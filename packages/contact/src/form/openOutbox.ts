@@ -1,4 +1,4 @@
-import type { ContactRequest, Outbox, Transport } from "@handrail/core";
+import { type ContactRequest, HandrailError, type Outbox, type Transport } from "@handrail/core";
 import { createOutbox, defineTransport, memoryStore } from "@handrail/core/outbox";
 import { isContactRequest } from "./contactRequest.js";
 
@@ -9,14 +9,15 @@ import { isContactRequest } from "./contactRequest.js";
  */
 export function openOutbox(
   name: string,
-  getTransport: () => Transport<ContactRequest>,
+  getTransport: () => Transport<ContactRequest> | undefined,
   storage: "session" | "memory",
 ): Outbox<ContactRequest> {
   const first = getTransport();
+  if (!first) throw new HandrailError("@handrail/contact: <ContactForm> has no transport. Pass one, or an outbox.");
   const traits = { ...first, name: first.name, receipt: first.receipt, idempotent: first.idempotent };
   return createOutbox<ContactRequest>({
     name,
-    transport: defineTransport(traits, (request, options) => getTransport()(request, options)),
+    transport: defineTransport(traits, (request, options) => (getTransport() ?? first)(request, options)),
     isRequest: isContactRequest,
     timeout: timeoutOf,
     ...(storage === "memory" && { store: memoryStore(name) }),

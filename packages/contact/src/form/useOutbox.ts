@@ -41,15 +41,15 @@ export function useOutbox(source: OutboxSource) {
   const [shown, setShown] = useState(nothingShown);
   const latest = useRef(source);
   useEffect(() => {
-    latest.current = source;
+    // A message on its way still needs a transport that was removed.
+    latest.current = { ...source, transport: source.transport ?? latest.current.transport };
   });
   const connect = useRef<(() => Promise<OpenOutbox>) | undefined>(undefined);
   // A transport that is a new function with every render is the same desk.
   const desk = transport && `${transport.name} ${transport.destination ?? ""}`;
   useEffect(() => {
     if (!outboxProp && desk === undefined) return;
-    const open = (code: OutboxModule) =>
-      outboxProp ?? code.openOutbox(name, () => latestTransport(latest.current), storage);
+    const open = (code: OutboxModule) => outboxProp ?? code.openOutbox(name, () => latest.current.transport, storage);
     const connection = createConnection(open, (code) => latest.current.follow(code), setShown);
     connect.current = connection.connect;
     // Loading is tried again when the customer sends.
@@ -61,12 +61,6 @@ export function useOutbox(source: OutboxSource) {
     return open && use(open);
   }, []);
   return { ...shown, withOutbox };
-}
-
-function latestTransport({ transport }: OutboxSource): Transport<ContactRequest> {
-  if (!transport)
-    throw new Error("@handrail/contact: the transport of <ContactForm> was removed while a message was on its way.");
-  return transport;
 }
 
 function createConnection(
@@ -107,7 +101,7 @@ function createConnection(
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("The code of the outbox did not load in time.")), loadTimeoutMs);
+    const timer = setTimeout(() => reject(new Error("Not loaded in time.")), loadTimeoutMs);
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -1,4 +1,4 @@
-import { format, type Messages } from "@handrail/core";
+import { format } from "@handrail/core";
 import { readEmail } from "@handrail/core/message";
 import {
   type FieldName,
@@ -9,6 +9,7 @@ import {
   maxMessageLength,
   requirementOf,
 } from "./formFields.js";
+import type { FormStartMessages } from "./useFormMessages.js";
 
 type ValidatedName = FieldName | "consent";
 
@@ -31,7 +32,7 @@ export interface FormInput {
 /** Returns the validation errors of a form; empty when it can be sent. It finds typing errors only: the desk decides what is valid. */
 export function validateForm(
   { values, fields, lacksConsent, isAnswerKnown }: FormInput,
-  messages: Messages["form"],
+  messages: FormStartMessages,
 ): FormProblems {
   const problems: FormProblems = {};
   for (const name of fieldOrder) {
@@ -53,7 +54,7 @@ function problemOf(
   name: FieldName,
   value: string,
   requirement: "required" | "optional",
-  messages: Messages["form"],
+  messages: FormStartMessages,
 ): string | undefined {
   if (!value) return requirement === "required" ? messages[`${name}Missing`] : undefined;
   if (name === "email" && !readEmail(value)) return messages.emailWrong;

@@ -1,5 +1,5 @@
-/** The messages of the contact form. */
-export interface FormMessages {
+/** The messages that a contact form shows before anything is sent. */
+export interface FormStartMessages {
   title: string;
   name: string;
   email: string;
@@ -45,7 +45,6 @@ export interface FormMessages {
   /** The accessible name of the button that removes a file: `{name}`. */
   fileRemove: string;
   fileRemoved: string;
-  filesSending: string;
   /** An earlier draft was restored, without its files. */
   draftRestored: string;
   /** The topic of a restored draft, if the page has another: `{topic}`. */
@@ -57,6 +56,18 @@ export interface FormMessages {
   handoffAgree: string;
   /** The status of a message. */
   sending: string;
+  asking: string;
+  /** The browser posted the form, so nothing is known about its arrival. */
+  postedWhy: string;
+  /** The code that sends the message did not load. */
+  notLoaded: string;
+  change: string;
+  another: string;
+}
+
+/** The messages about what became of a message. */
+export interface OutcomeMessages {
+  filesSending: string;
   waitingOffline: string;
   waitingLater: string;
   /** A waiting message is stored on the device, or is only in the page. */
@@ -65,13 +76,10 @@ export interface FormMessages {
   /** There was no response, more than once. */
   waitingUnreachable: string;
   waitingUnreachableWhy: string;
-  asking: string;
   askingWhy: string;
   /** The answer was lost, and the browser reports no network. */
   askingOffline: string;
   askingOfflineWhy: string;
-  /** The browser posted the form, so nothing is known about its arrival. */
-  postedWhy: string;
   sent: string;
   /** Before the reference. */
   sentReference: string;
@@ -88,14 +96,13 @@ export interface FormMessages {
   failedOtherDesk: string;
   failedNoReference: string;
   failedExpired: string;
-  /** The code that sends the message did not load. */
-  notLoaded: string;
   again: string;
-  change: string;
   discard: string;
-  another: string;
   copyReference: string;
   copied: string;
   /** Before the text of a message that was sent. */
   youWrote: string;
 }
+
+/** The messages of the contact form. */
+export interface FormMessages extends FormStartMessages, OutcomeMessages {}

@@ -1,7 +1,7 @@
-import type { FormMessages } from "../../parts/form.js";
+import type { FormMessages, FormStartMessages, OutcomeMessages } from "../../parts/form.js";
 
-/** The English messages of the contact form. */
-export const form: FormMessages = {
+/** The English messages that a contact form shows before anything is sent. */
+export const formStart: FormStartMessages = {
   title: "Write to us",
   name: "Your name",
   email: "Your e-mail address",
@@ -33,7 +33,6 @@ export const form: FormMessages = {
   filesMany: "You can add up to {count}. The other files were not added.",
   fileRemove: "Remove {name}",
   fileRemoved: "{name} was removed",
-  filesSending: "Sending your files",
   draftRestored: "We saved what you wrote. Add your files again.",
   draftTopic: "Topic: {topic}.",
   draftClear: "Clear it",
@@ -41,6 +40,17 @@ export const form: FormMessages = {
   handoffWhy: "Pass it on, so that you don't have to repeat it. You can change or remove anything.",
   handoffAgree: "Pass this on with my message",
   sending: "Sending your message",
+  asking: "Your message may have arrived",
+  postedWhy:
+    "You sent it from this page, but we can't see here whether it arrived. If you got no confirmation, change it and send it again, or call us.",
+  notLoaded:
+    "A part of this page did not load, so your message was not sent. Your text is saved: send it again or call us.",
+  change: "Change it",
+  another: "Write another message",
+};
+
+const outcomes: OutcomeMessages = {
+  filesSending: "Sending your files",
   waitingOffline: "Your message will be sent when you are online",
   waitingLater: "Your message will be sent again shortly",
   waitingStored: "It is saved on this device. You can close this page. We'll send it when you come back here.",
@@ -48,14 +58,11 @@ export const form: FormMessages = {
   waitingUnreachable: "Your message can't get through yet",
   waitingUnreachableWhy:
     "We keep trying. Something on this device or network may block it, such as an ad blocker. Turn it off for this site, or call us.",
-  asking: "Your message may have arrived",
   askingWhy:
     "The connection broke before we could check. If you send it again, we may get it twice. That does no harm.",
   askingOffline: "Your message has probably not left yet",
   askingOfflineWhy:
     "This device seems to be offline. Send it again when you are online. If we get it twice, that does no harm.",
-  postedWhy:
-    "You sent it from this page, but we can't see here whether it arrived. If you got no confirmation, change it and send it again, or call us.",
   sent: "Your message has been sent",
   sentReference: "Your reference",
   sentNext: "A person will read it and answer you.",
@@ -73,13 +80,12 @@ export const form: FormMessages = {
   failedNoReference:
     "We got no reference for it, so we can't be sure it arrived. Your text is saved: send it again or call us.",
   failedExpired: "We couldn't send it for a week. Your text is saved: send it again or call us.",
-  notLoaded:
-    "A part of this page did not load, so your message was not sent. Your text is saved: send it again or call us.",
   again: "Send again",
-  change: "Change it",
   discard: "Don't send it",
-  another: "Write another message",
   copyReference: "Copy",
   copied: "Copied",
   youWrote: "You wrote:",
 };
+
+/** The English messages of the contact form. */
+export const form: FormMessages = /* @__PURE__ */ Object.assign({}, formStart, outcomes);

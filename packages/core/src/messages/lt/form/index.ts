@@ -1,7 +1,7 @@
-import type { FormMessages } from "../../parts/form.js";
+import type { FormMessages, FormStartMessages, OutcomeMessages } from "../../parts/form.js";
 
-/** The Lithuanian messages of the contact form. */
-export const form: FormMessages = {
+/** The Lithuanian messages that a contact form shows before anything is sent. */
+export const formStart: FormStartMessages = {
   title: "Parašykite mums",
   name: "Jūsų vardas",
   email: "Jūsų el. pašto adresas",
@@ -34,7 +34,6 @@ export const form: FormMessages = {
   filesMany: "Daugiausia galima pridėti failų: {count}. Kiti nepridėti.",
   fileRemove: "Pašalinti {name}",
   fileRemoved: "{name} pašalintas",
-  filesSending: "Siunčiami failai",
   draftRestored: "Išsaugojome, ką buvote parašę. Failus reikia pridėti iš naujo.",
   draftTopic: "Tema: {topic}.",
   draftClear: "Išvalyti",
@@ -42,6 +41,17 @@ export const form: FormMessages = {
   handoffWhy: "Perduokite tai, kad nereikėtų kartoti. Galite viską pakeisti ar pašalinti.",
   handoffAgree: "Perduoti tai kartu su žinute",
   sending: "Žinutė siunčiama",
+  asking: "Žinutė galbūt gauta",
+  postedWhy:
+    "Ją siuntėte iš šio puslapio, bet iš čia nematome, ar ji gauta. Jei patvirtinimo negavote, pataisykite ją ir siųskite dar kartą arba paskambinkite.",
+  notLoaded:
+    "Nepavyko įkelti dalies šio puslapio, tad žinutė dar neišsiųsta. Jūsų tekstas išsaugotas: siųskite dar kartą arba paskambinkite.",
+  change: "Pataisyti",
+  another: "Rašyti kitą žinutę",
+};
+
+const outcomes: OutcomeMessages = {
+  filesSending: "Siunčiami failai",
   waitingOffline: "Žinutė bus išsiųsta, kai prisijungsite prie interneto",
   waitingLater: "Žinutė netrukus bus siunčiama dar kartą",
   waitingStored: "Ji išsaugota šiame įrenginyje. Puslapį galite uždaryti: žinutė bus išsiųsta, kai čia sugrįšite.",
@@ -49,14 +59,11 @@ export const form: FormMessages = {
   waitingUnreachable: "Žinutės kol kas nepavyksta išsiųsti",
   waitingUnreachableWhy:
     "Bandysime toliau. Gali būti, kad ją blokuoja šis įrenginys ar tinklas, pavyzdžiui, reklamų blokavimo programa. Išjunkite ją šioje svetainėje arba paskambinkite mums.",
-  asking: "Žinutė galbūt gauta",
   askingWhy:
     "Ryšys nutrūko anksčiau, nei tai sužinojome. Jei siųsite dar kartą, galbūt gausime ją dukart. Nieko blogo.",
   askingOffline: "Žinutė greičiausiai dar neišsiųsta",
   askingOfflineWhy:
     "Atrodo, kad nėra interneto ryšio. Kai jis atsiras, siųskite dar kartą. Jei žinutę gausime dukart, nieko blogo.",
-  postedWhy:
-    "Ją siuntėte iš šio puslapio, bet iš čia nematome, ar ji gauta. Jei patvirtinimo negavote, pataisykite ją ir siųskite dar kartą arba paskambinkite.",
   sent: "Žinutė išsiųsta",
   sentReference: "Jūsų kreipinio numeris",
   sentNext: "Ją perskaitys ir jums atsakys žmogus.",
@@ -74,13 +81,12 @@ export const form: FormMessages = {
   failedNoReference:
     "Negavome kreipinio numerio, tad nesame tikri. Jūsų tekstas išsaugotas: siųskite dar kartą arba paskambinkite.",
   failedExpired: "Per savaitę jos išsiųsti nepavyko. Jūsų tekstas išsaugotas: siųskite dar kartą arba paskambinkite.",
-  notLoaded:
-    "Nepavyko įkelti dalies šio puslapio, tad žinutė dar neišsiųsta. Jūsų tekstas išsaugotas: siųskite dar kartą arba paskambinkite.",
   again: "Siųsti dar kartą",
-  change: "Pataisyti",
   discard: "Nesiųsti",
-  another: "Rašyti kitą žinutę",
   copyReference: "Kopijuoti",
   copied: "Nukopijuota",
   youWrote: "Jūs parašėte:",
 };
+
+/** The Lithuanian messages of the contact form. */
+export const form: FormMessages = /* @__PURE__ */ Object.assign({}, formStart, outcomes);
