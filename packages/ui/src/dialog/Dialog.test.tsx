@@ -105,6 +105,26 @@ describe("Dialog", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
   });
 
+  it("moves focus to the nearest control when the opener is gone", async () => {
+    const { user } = await open();
+    screen.getByText("Open").remove();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus());
+  });
+
+  it("shows the page neither the press nor the release of Escape", async () => {
+    const { user } = await open();
+    const onKey = vi.fn();
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("keyup", onKey);
+    await user.keyboard("{Escape}");
+    expect(onKey).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    expect(onKey).toHaveBeenCalledTimes(2);
+    document.removeEventListener("keydown", onKey);
+    document.removeEventListener("keyup", onKey);
+  });
+
   it("lets the consumer prevent closing and choose the focus", async () => {
     const { user, dialog } = await open(
       <Example
