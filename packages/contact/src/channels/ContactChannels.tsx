@@ -1,5 +1,13 @@
 "use client";
-import { type ContactPlace, type Prefill, rankChannels } from "@handrail/core";
+import {
+  type ContactPlace,
+  type HumanContacts,
+  type Prefill,
+  type RoutedChannel,
+  type RoutingContext,
+  rankChannels,
+  routeChannels,
+} from "@handrail/core";
 import { useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId, useRef } from "react";
 import { parts } from "../anatomy.js";
@@ -11,8 +19,9 @@ import { ChannelRow } from "./ChannelRow.js";
 import { groupChannels } from "./groupChannels.js";
 
 /**
- * All channels, with what to expect from each; those that work now come first. It is the content of the panel, and can be used on
- * a page. Renders a `<div>` with a list for each group. Server HTML has plain links and the schedule in office time.
+ * All channels, with what to expect from each. Renders a `<div>` with a list for each group. In the panel, those that work now come
+ * first. On a page only the topic orders them, since nothing may move when the clock speaks after hydration; server HTML has plain links
+ * and the schedule in office time.
  */
 export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactChannelsProps>(
   function ContactChannels(props, ref) {
@@ -23,8 +32,10 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
     const composedRef = useComposedRefs(root, ref);
     useRegisterRail(root);
     const topic = topics.find(({ id }) => id === topicId);
-    const routed = rankChannels(contacts, { topic, now, online });
-    const groups = groupChannels(routed, { messages, isTimeKnown: now !== undefined, online, topic: topicId });
+    const isByTime = place === "panel" && now !== undefined;
+    const context = { topic, now, online };
+    const routed = isByTime ? rankChannels(contacts, context) : inFixedOrder(contacts, context);
+    const groups = groupChannels(routed, { messages, isByTime, online, topic: topicId });
     return (
       <div data-hr={parts.channels} {...rest} ref={composedRef}>
         {groups.map(({ title, channels }) => (
@@ -40,6 +51,12 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
     );
   },
 );
+
+// The topic decides about the order, and the clock does not.
+function inFixedOrder(contacts: HumanContacts, context: RoutingContext): readonly RoutedChannel[] {
+  const routed = new Map(routeChannels(contacts, context).map((one) => [one.id, one]));
+  return rankChannels(contacts, { topic: context.topic }).map((one) => routed.get(one.id) ?? one);
+}
 
 interface ChannelListProps {
   title: string;

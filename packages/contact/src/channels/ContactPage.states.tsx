@@ -8,7 +8,7 @@ export const contactPageStates = defineStates(
   { props: {} },
   {
     open: {
-      description: "All channels, with the measured wait. Those that work now come first.",
+      description: "All channels, with the measured wait.",
       shows: { text: "About 4 minutes to wait (our telephone system, 2 minutes ago)" },
     },
     forTopic: {
@@ -17,13 +17,13 @@ export const contactPageStates = defineStates(
       shows: { role: "list", name: en.panel.fit },
     },
     closed: {
-      description: "At night, channels that work unattended come first. The others show when they open.",
+      description: "At night, the channels show when they open, in the same order as by day.",
       page: { hours: "closed" },
-      shows: { role: "list", name: en.panel.write },
+      shows: { text: /^Opens / },
     },
     holiday: { description: "On a holiday, with its name.", page: { hours: "holiday" }, shows: { text: /Christmas/ } },
     offline: {
-      description: "Without a network, channels that need none come first.",
+      description: "Without a network, a sentence says what works.",
       page: { online: false },
       shows: { text: en.panel.offlinePhone },
     },

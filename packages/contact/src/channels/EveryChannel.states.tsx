@@ -60,7 +60,7 @@ export const everyChannelStates = defineStates(
     closed: {
       description: "At night.",
       page: { hours: "closed" },
-      shows: { role: "list", name: en.panel.later },
+      shows: { text: /^Opens / },
     },
     holiday: {
       description: "On a holiday.",

@@ -3,8 +3,8 @@ import { isHuman, type Messages, type RoutedChannel, worksOffline, worksUnattend
 /** The state that decides which group a channel belongs to. */
 export interface GroupingContext {
   messages: Messages["panel"];
-  /** Whether the current time is known. It is not on the server, nor before hydration. */
-  isTimeKnown: boolean;
+  /** Whether the channels that work now come first. Otherwise one list holds all people. */
+  isByTime: boolean;
   online: boolean;
   /** Id of the chosen topic. */
   topic: string | undefined;
@@ -20,22 +20,23 @@ export interface ChannelGroup {
 const groupNames = ["fit", "now", "write", "otherWays", "later", "bot"] as const;
 type GroupName = (typeof groupNames)[number];
 
-/** Groups channels by when they work; within a group they stay in the order of `routed`. Leaves out empty groups. */
+/** Groups channels, by when they work if that is wanted; within a group they stay in the order of `routed`. Leaves out empty groups. */
 export function groupChannels(routed: readonly RoutedChannel[], context: GroupingContext): readonly ChannelGroup[] {
-  const { messages, isTimeKnown } = context;
+  const { messages, isByTime } = context;
   return groupNames
     .map((name) => ({
-      title: name === "now" && !isTimeKnown ? messages.title : messages[name],
+      title: name === "now" && !isByTime ? messages.title : messages[name],
       channels: routed.filter((one) => groupOf(one, context) === name),
     }))
     .filter(({ channels }) => channels.length > 0);
 }
 
-function groupOf({ channel, availability }: RoutedChannel, { isTimeKnown, online, topic }: GroupingContext): GroupName {
+function groupOf({ channel, availability }: RoutedChannel, { isByTime, online, topic }: GroupingContext): GroupName {
   if (!isHuman(channel)) return "bot";
+  const isFit = topic !== undefined && channel.topics?.includes(topic);
+  if (!isByTime) return isFit ? "fit" : "now";
   if (availability.state === "closed" || !(online || worksOffline(channel.kind))) return "later";
-  // Before the time is known, one list holds all of them.
-  if (availability.state === "open" || !isTimeKnown) return "now";
-  if (topic && channel.topics?.includes(topic)) return "fit";
+  if (availability.state === "open") return "now";
+  if (isFit) return "fit";
   return worksUnattended(channel.kind) ? "write" : "otherWays";
 }

@@ -37,7 +37,7 @@ export const contactPanelStates = defineStates(
           <Channels />
         </div>
       ),
-      shows: { role: "list", name: en.panel.now },
+      shows: { role: "list", name: en.panel.title },
     },
     closed: {
       description: "A closed panel renders nothing. The page keeps working.",
