@@ -38,6 +38,12 @@ describe("the contact rail", () => {
     expect(await page.locator(call).isVisible()).toBe(true);
   });
 
+  it("keeps its ground in a dialog, which is a view of its own", async () => {
+    const page = await show(700, { context: `<p data-hr="rail"></p><dialog open>${wide}</dialog>` });
+    const rail = page.locator("div[data-hr~='rail']");
+    expect(await rail.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe("rgba(0, 0, 0, 0)");
+  });
+
   it.each([320, 700])("is a quiet line after another rail, in a window of %d px", async (width) => {
     const page = await show(width, { content: "rails" });
     const [first, second] = await page.locator("[data-hr~='rail']").all();

@@ -54,6 +54,15 @@ const visited: Record<string, Scene> = {
     element: <div data-hr-brand="navy">{roots.Tour}</div>,
     shows: ["[data-hr~='tour-next']"],
   },
+  "ContactRail after another one": {
+    element: (
+      <>
+        {roots.ContactRail}
+        {roots.ContactRail}
+      </>
+    ),
+    shows: ["[data-hr~='rail'] ~ [data-hr~='rail'] [data-hr~='rail-action'][data-emphasised]"],
+  },
   "ContactRail, more ways unfolded": {
     element: roots.ContactRail,
     act: (page) => page.evaluate(() => document.querySelector("details")?.setAttribute("open", "")),

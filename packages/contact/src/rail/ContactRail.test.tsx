@@ -70,7 +70,7 @@ describe("ContactRail", () => {
 
   it("says that it is offline and emphasises the telephone, even while closed", () => {
     const { rail, emphasised } = renderRail({}, { online: false, now: instants.closed });
-    expect(rail).toHaveTextContent("You are offline. The phone still works.");
+    expect(rail).toHaveTextContent("You are offline. The phone still works. · opens tomorrow 8 am (your 6 am)");
     expect(emphasised[0]?.getAttribute("href")).toMatch(/^tel:/);
   });
 

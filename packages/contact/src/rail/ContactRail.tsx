@@ -15,7 +15,7 @@ import { railChannels } from "./railChannels.js";
 
 /**
  * The strip at the foot of every component. It shows who can help, whether they are available, and links that reach them in one
- * action. Renders a `<div role="group">`. Server HTML has plain links and the schedule in office time; the current availability
+ * action. Renders a `<div role="group">`. After another rail of the page it is one line, until the pointer or the focus is in it. Server HTML has plain links and the schedule in office time; the current availability
  * follows after hydration.
  */
 export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRailProps>(
@@ -88,7 +88,9 @@ interface RailHeadingProps {
 function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
   const { contact } = state.messages;
   const talk = topic ? format(contact.talkAbout, { topic }) : contact.talk;
-  const sentence = state.online ? presence.text : offlineText(state);
+  // A telephone that works without the internet may still be closed.
+  const offline = offlineText(state) + (presence.state === "closed" ? ` · ${presence.text}` : "");
+  const sentence = state.online ? presence.text : offline;
   return (
     <p data-hr={parts.railHeading}>
       {state.online ? (
