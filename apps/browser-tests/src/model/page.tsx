@@ -1,0 +1,42 @@
+import { ContactForm, type ContactRequest, defineContacts, HandrailProvider } from "@handrail/react";
+import { createRoot, type Root } from "react-dom/client";
+import { webhookLike } from "./transport.js";
+
+declare global {
+  interface Window {
+    mountForm: () => void;
+    unmountForm: () => void;
+  }
+}
+
+const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
+const parameters = new URLSearchParams(location.search);
+const main = document.body.appendChild(document.createElement("main"));
+let root: Root | undefined;
+
+window.mountForm = () => {
+  root ??= createRoot(main);
+  root.render(
+    <HandrailProvider
+      contacts={contacts}
+      topics={[
+        { id: "bill", title: "Bill" },
+        { id: "fault", title: "Fault" },
+      ]}
+    >
+      <ContactForm
+        action="/messages"
+        // A new function with every render.
+        transport={webhookLike<ContactRequest>(parameters)}
+        topic={parameters.get("topic") ?? undefined}
+        fields={{ name: false, email: false }}
+        replyTo="account"
+      />
+    </HandrailProvider>,
+  );
+};
+window.unmountForm = () => {
+  root?.unmount();
+  root = undefined;
+};
+window.mountForm();

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** What becomes of one attempt. */
+export const fates = [
+  ...(["ok", "lost before", "lost after", "busy", "made, then 503", "refused", "slow", "no reference"] as const),
+];
+export type Fate = (typeof fates)[number];
+
+export type ModelServer = Awaited<ReturnType<typeof startServer>>;
+
+/** Starts a server with a page of the form. It counts the cases that it makes of each text, and fails as it is told to. */
+export async function startServer() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL("page.tsx", import.meta.url))],
+    ...({ bundle: true, write: false, format: "esm", jsx: "automatic", target: "es2022" } as const),
+    define: { "process.env.NODE_ENV": '"production"' },
+    conditions: ["handrail-source"],
+  });
+  const script = outputFiles[0]?.text ?? "";
+  const keys = new Map<string, Set<string>>();
+  const plans = new Map<string, Fate[]>();
+  const held = new Map<string, (() => void)[]>();
+
+  async function take(request: IncomingMessage, response: ServerResponse) {
+    const { message } = JSON.parse(await bodyOf(request));
+    const text = String(message);
+    const fate = plans.get(text)?.shift() ?? "ok";
+    const respond = (status: number, body: object, headers = {}) =>
+      response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(body));
+    if (fate === "lost before") return void request.socket.destroy();
+    if (fate === "busy") return respond(429, {}, { "Retry-After": "1" });
+    if (fate === "refused") return respond(422, {});
+    const made = keys.get(text) ?? new Set();
+    // Without idempotency each arrival is a case of its own.
+    const isIdempotent = String(request.headers.referer).includes("idempotent");
+    made.add(isIdempotent ? String(request.headers["idempotency-key"]) : `arrival ${made.size + 1}`);
+    keys.set(text, made);
+    if (fate === "lost after") return void request.socket.destroy();
+    if (fate === "made, then 503") return respond(503, {});
+    if (fate === "no reference") return respond(200, {});
+    if (fate === "slow") await new Promise<void>((resolve) => held.set(text, [...(held.get(text) ?? []), resolve]));
+    respond(200, { reference: "NW-1" });
+  }
+
+  const server = createServer((request, response) => {
+    // A page that is closed ends a request in its midst.
+    request.on("error", () => {});
+    response.on("error", () => {});
+    if (request.method === "POST") return void take(request, response).catch(() => request.socket.destroy());
+    const isScript = request.url === "/page.js";
+    response.writeHead(200, { "Content-Type": isScript ? "text/javascript" : "text/html" });
+    response.end(
+      isScript ? script : '<!doctype html><title>Write</title><script type="module" src="/page.js"></script>',
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  // A server that listens on a port has an address of this kind.
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    plan: (text: string, fate: Fate) => void plans.set(text, [...(plans.get(text) ?? []), fate]),
+    forgetPlans: (text: string) => void plans.delete(text),
+    /** Sends the responses of the slow attempts at a text. */
+    answer(text: string) {
+      for (const respond of held.get(text) ?? []) respond();
+      held.delete(text);
+    },
+    casesOf: (text: string) => keys.get(text)?.size ?? 0,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  let body = "";
+  for await (const chunk of request) body += chunk;
+  return body;
+}
