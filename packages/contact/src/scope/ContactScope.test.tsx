@@ -6,6 +6,11 @@ import { Company } from "../testing/company.js";
 import { withoutConsoleErrors } from "../testing/withoutConsoleErrors.js";
 import { ContactScope } from "./ContactScope.js";
 
+function MayBreak({ state }: { state: { isBroken: boolean } }) {
+  if (state.isBroken) throw new Error("Thrown in render.");
+  return <button type="button">Content</button>;
+}
+
 describe("ContactScope", () => {
   it("puts the rail last, or first by its railPlacement prop", () => {
     const { container, rerender } = render(
@@ -75,11 +80,7 @@ describe("ContactScope", () => {
   });
 
   it("moves focus to the component around it after Try again, and to Try again if it fails again", () => {
-    const Content = () => {
-      if (isBroken.current) throw new Error("Thrown in render.");
-      return <button type="button">Content</button>;
-    };
-    const isBroken = { current: true };
+    const state = { isBroken: true };
     const again = () => screen.getByRole("button", { name: "Try again" });
     const press = () => {
       again().focus();
@@ -90,7 +91,7 @@ describe("ContactScope", () => {
         <Company>
           <main>
             <ContactScope>
-              <Content />
+              <MayBreak state={state} />
             </ContactScope>
           </main>
         </Company>,
@@ -98,7 +99,7 @@ describe("ContactScope", () => {
       press();
     });
     expect(again()).toHaveFocus();
-    isBroken.current = false;
+    state.isBroken = false;
     press();
     const main = screen.getByRole("main");
     expect(main).toHaveFocus();
