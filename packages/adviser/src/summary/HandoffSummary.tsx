@@ -46,8 +46,11 @@ export const HandoffSummary = /* @__PURE__ */ forwardRef<HTMLElement, HandoffSum
           <Fact label={summary.failed} part={parts.summaryFailed}>
             <ul>
               {failed.map((text) => (
-                <li key={text} dir="auto" lang={handoff.locale}>
-                  {text}
+                // The text alone has its direction, so the markers stay in one line.
+                <li key={text}>
+                  <bdi dir="auto" lang={handoff.locale}>
+                    {text}
+                  </bdi>
                 </li>
               ))}
             </ul>

@@ -72,7 +72,8 @@ function ChannelDetails({ routed }: { routed: RoutedChannel }) {
       {presence.text && (
         <p data-hr={parts.channelAvailability}>
           {presence.hasHours && <span data-hr={parts.presence} aria-hidden="true" />}
-          <span>
+          {/* Versions of `Intl` may write times differently. */}
+          <span suppressHydrationWarning>
             {presence.state === "open"
               ? `${messages.hours.open} ${presence.text}`
               : capitalise(presence.text, messages.locale)}
