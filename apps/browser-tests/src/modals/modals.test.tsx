@@ -1,7 +1,16 @@
 import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../chromium.js";
-import { closeByEscape, expectOperable, expectStill, focusedIn, openers, place, waitForHost } from "./panelOnTop.js";
+import {
+  closeByEscape,
+  eventually,
+  expectOperable,
+  expectStill,
+  focusedIn,
+  openers,
+  place,
+  waitForHost,
+} from "./panelOnTop.js";
 import { createSite } from "./site.js";
 
 let browser: Browser;
@@ -53,7 +62,7 @@ describe.each(everyHost)("the panel, opened inside the modal of %s at %i px", (h
     await expectStill(page, before);
     await closeByEscape(page);
     await expectStill(page, before);
-    await vi.waitFor(async () => expect(await focusedIn(page, "#inside")).toContain(opener));
+    await eventually(async () => expect(await focusedIn(page, "#inside")).toContain(opener));
   });
 
   it("is closed by a press outside, and the modal is not", async () => {
@@ -71,7 +80,7 @@ describe.each(everyHost)("the panel, opened inside the modal of %s at %i px", (h
     await page.locator("[data-hr~='panel']").waitFor();
     await page.locator("#passing").waitFor({ state: "detached" });
     await closeByEscape(page);
-    await vi.waitFor(async () => expect(await focusedIn(page, "#inside")).not.toBe(""));
+    await eventually(async () => expect(await focusedIn(page, "#inside")).not.toBe(""));
   });
 
   it("causes no error", () => {

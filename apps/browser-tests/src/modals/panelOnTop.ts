@@ -3,7 +3,10 @@ import { expect, vi } from "vitest";
 
 /** The panel. */
 export const panel = "[data-hr~='panel']";
-const moreWays = "#inside [data-hr~='more-ways-summary']";
+const moreWays = "#inside button[data-hr~='more-ways-summary']";
+
+/** Waits until an expectation holds. A busy machine needs longer than the default of a second. */
+export const eventually = (expectation: () => Promise<void>) => vi.waitFor(expectation, { timeout: 10_000 });
 
 /** Waits until the modal of the host is shown and has taken focus. */
 export async function waitForHost(page: Page): Promise<void> {
@@ -47,7 +50,7 @@ export async function expectStill(page: Page, before: Awaited<ReturnType<typeof 
 
 /** Expects that the panel has focus and is on top, that Tab stays in it, and that mouse and keyboard operate it. */
 export async function expectOperable(page: Page): Promise<void> {
-  await vi.waitFor(async () => expect(await whereFocusIs(page)).toBe("panel"));
+  await eventually(async () => expect(await whereFocusIs(page)).toBe("panel"));
   await expectPress(page);
   await page.locator(panel).getByRole("radio", { name: "Faults" }).check();
   expect(await page.locator(`${panel} input:checked`).inputValue()).toBe("fault");
