@@ -92,10 +92,16 @@ export class Customer {
   async type() {
     const before = await fieldOf(this.#tab.page);
     if (before === undefined) return;
-    if (before && !this.#sent.has(before)) this.#dropped.add(before);
     const text = `${this.run}, message ${this.#typed.size + 1}.`;
+    // The form may have closed in the meantime, because the message was sent in another tab.
+    const filling = this.#tab.page.getByRole("textbox").fill(text, { timeout: 1000 });
+    const isFilled = await filling.then(
+      () => true,
+      () => false,
+    );
+    if (!isFilled) return;
+    if (before && !this.#sent.has(before)) this.#dropped.add(before);
     this.#typed.add(text);
-    await this.#tab.page.getByRole("textbox").fill(text);
   }
 
   async send(fate: Fate, count: number) {
@@ -103,13 +109,15 @@ export class Customer {
     const text = (await fieldOf(page))?.trim();
     if (!text || (await page.getByRole("button", { name: "Send", exact: true }).count()) === 0) return;
     this.server.plan(text, fate);
+    const isSubmitted = await page.evaluate((times) => {
+      const form = document.querySelector("form");
+      for (let time = 0; time < times; time++) form?.requestSubmit();
+      return form !== null;
+    }, count);
+    if (!isSubmitted) return;
     if (!this.#sent.has(text)) add(this.#meant, text);
     this.#sent.add(text);
     this.#dropped.delete(text);
-    await page.evaluate((times) => {
-      const form = document.querySelector("form");
-      for (let time = 0; time < times; time++) form?.requestSubmit();
-    }, count);
   }
 
   async press(name: Press, fate: Fate) {
