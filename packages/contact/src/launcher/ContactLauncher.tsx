@@ -1,6 +1,5 @@
 "use client";
 import { isHuman, routeChannels } from "@handrail/core";
-import type { Move } from "@handrail/core/placement";
 import { createElement, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
@@ -10,7 +9,7 @@ import { useHandrail } from "../context/HandrailContext.js";
 import { useRecord } from "../context/useRecord.js";
 import { MoreWays } from "../rail/MoreWays.js";
 import { useDeferredEffect } from "../registry/useDeferredEffect.js";
-import { applyMove } from "./applyMove.js";
+import type { LauncherPlace } from "./launcherPlace.js";
 import { useFirstOnPage } from "./useFirstOnPage.js";
 import { useHidden } from "./useHidden.js";
 
@@ -23,23 +22,23 @@ import { useHidden } from "./useHidden.js";
 export function ContactLauncher(props: ContactLauncherProps) {
   const record = useRecord();
   const launcher = useRef<HTMLElement>(null);
-  const [move, setMove] = useState<Move>();
+  const [moved, setMoved] = useState<LauncherPlace>();
   useDeferredEffect(
     useCallback(
-      () => import("./watchPerson.js").then(({ watchPerson }) => watchPerson({ launcher, record, onMove: setMove })),
+      () => import("./watchPerson.js").then(({ watchPerson }) => watchPerson({ launcher, record, onMove: setMoved })),
       [record],
     ),
   );
-  const pill = <Pill {...props} launcher={launcher} move={move} />;
-  return move?.into ? createPortal(pill, move.into) : pill;
+  const pill = <Pill {...props} launcher={launcher} moved={moved} />;
+  return moved?.into ? createPortal(pill, moved.into) : pill;
 }
 
-function Pill({ placement = "end", launcher, move }: PillProps) {
+function Pill({ placement = "end", launcher, moved }: PillProps) {
   const state = useHandrail();
   const { contacts, messages, now, online } = state;
   const isHidden = useHidden(launcher);
   const isFirst = useFirstOnPage(launcher);
-  useEffect(() => (launcher.current && move ? applyMove(launcher.current, move) : undefined), [launcher, move]);
+  useEffect(() => (launcher.current ? moved?.apply(launcher.current) : undefined), [launcher, moved]);
   const routed = routeChannels(contacts, { now, online });
   const best = routed.find(({ emphasised }) => emphasised);
   const others = routed.filter((one) => one !== best && isHuman(one.channel));
@@ -51,7 +50,7 @@ function Pill({ placement = "end", launcher, move }: PillProps) {
       "data-hr": parts.launcher,
       [states.placement]: placement,
       [states.presence]: presence.state,
-      [states.hidden]: isHidden && !move?.into ? "" : undefined,
+      [states.hidden]: isHidden && !moved?.into ? "" : undefined,
       role: "region",
       "aria-label": messages.contact.region,
       // React 18 writes `hidden={false}` of a custom element as text.
@@ -66,7 +65,7 @@ function Pill({ placement = "end", launcher, move }: PillProps) {
 
 interface PillProps extends ContactLauncherProps {
   launcher: RefObject<HTMLElement | null>;
-  move: Move | undefined;
+  moved: LauncherPlace | undefined;
 }
 
 /** Props of {@link ContactLauncher}. */

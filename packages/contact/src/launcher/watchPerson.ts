@@ -6,7 +6,9 @@ import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
+import { applyMove } from "./applyMove.js";
 import { createProbe } from "./createProbe.js";
+import type { LauncherPlace } from "./launcherPlace.js";
 import { reportNobody } from "./reportNobody.js";
 import { createRoom } from "./room.js";
 
@@ -26,7 +28,7 @@ export interface WatchedLauncher {
   launcher: { readonly current: HTMLElement | null };
   record: (input: JourneyInput) => void;
   /** Moves the launcher, or returns it to its corner. */
-  onMove: (move: Move | undefined) => void;
+  onMove: (place: LauncherPlace | undefined) => void;
 }
 
 /** A time in which nobody can be pressed, or read. */
@@ -44,7 +46,8 @@ interface Missing {
  */
 export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () => void {
   const { rails, launchers } = pageRegistryOf(document);
-  const mover = createMover({ onMove, createProbe });
+  const placeOf = (move: Move) => ({ into: move.into, apply: (element: HTMLElement) => applyMove(element, move) });
+  const mover = createMover({ onMove: (move) => onMove(move && placeOf(move)), createProbe });
   const reserveRoom = createRoom(document);
   let missing: Missing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -18,8 +18,8 @@ import { useOnline } from "../context/useOnline.js";
 import { ContactLauncher, type ContactLauncherProps } from "../launcher/ContactLauncher.js";
 import { usePanel } from "../panel/usePanel.js";
 import { OfflineStatus } from "../rail/OfflineStatus.js";
+import { useDeferredEffect } from "../registry/useDeferredEffect.js";
 import { useShortcut } from "../shortcut/useShortcut.js";
-import { useNavigate } from "./useNavigate.js";
 import { useStableObject } from "./useStableObject.js";
 
 const noTopics: readonly Topic[] = [];
@@ -99,6 +99,15 @@ function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["on
       }
     },
     [journey],
+  );
+}
+
+function useNavigate(navigate: HandrailProviderProps["navigate"]) {
+  useDeferredEffect(
+    useCallback(
+      async () => navigate && (await import("./navigateLinks.js")).navigateLinks(document, navigate),
+      [navigate],
+    ),
   );
 }
 
