@@ -15,7 +15,7 @@ const widths = [375, 1280];
 const mounts: readonly Mount[] = ["rail", "none"];
 /** Longer than it takes until a page that hides every person is reported. */
 const untilReportedMs = 7000;
-const tabs = 6;
+const tabs = 10;
 
 let browser: Browser;
 beforeAll(async () => {

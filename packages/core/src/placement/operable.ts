@@ -26,15 +26,20 @@ export function areaOf(element: Element): Area {
   return { left, top, width, height };
 }
 
-/** The boxes of the elements in the window that can be operated, in the document and in open shadow trees that are probed. */
+/**
+ * The boxes of the elements in the window that can be operated. An element counts if it is on top in its middle: what another layer
+ * covers cannot be operated anyway.
+ */
 export function operableBoxes(document: Document, except: Element): readonly DOMRect[] {
   const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
-  return [...document.querySelectorAll(operable)]
-    .filter((element) => !except.contains(element))
-    .map((element) => element.getBoundingClientRect())
-    .filter(
-      (box) => box.width > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
-    );
+  return [...document.querySelectorAll(operable)].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+    const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
+    if (left >= right || top >= bottom || except.contains(element)) return [];
+    const inMiddle = topAt(document, (left + right) / 2, (top + bottom) / 2, except);
+    return inMiddle && element.contains(inMiddle) ? [box] : [];
+  });
 }
 
 /** Whether two areas have a point in common. */
