@@ -31,6 +31,7 @@ const rooms = {
     "journey",
     "handoff",
     "outbox",
+    "message",
     "sinks",
     "visibility",
     "diagnosis",
