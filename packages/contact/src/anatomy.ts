@@ -105,6 +105,8 @@ export const states = {
   offline: "data-offline",
   /** A link that reaches a person; its value is the kind of channel, such as `phone`. */
   human: "data-human",
+  /** The link of a channel whose words lack its number or address; its value is printed. */
+  address: "data-address",
   /** The link or row of the channel that suits best now. */
   emphasised: "data-emphasised",
   /** The actions of a rail, or the list of channels, while the page hides them. */

@@ -32,8 +32,7 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
       {...stateAttribute(states.human, isHuman(channel) ? channel.kind : undefined)}
       {...stateAttribute(states.emphasised, emphasised)}
       {...rest}
-      // Printed after the text.
-      data-address={text.includes(value) ? undefined : value}
+      {...stateAttribute(states.address, text.includes(value) ? undefined : value)}
       href={channelHref(channel, prefill)}
       ref={ref}
       onClick={(event) => {

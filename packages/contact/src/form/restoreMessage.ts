@@ -10,6 +10,6 @@ export function restoreMessage(request: ContactRequest, values: FormValues): For
   const restored = toFormValues(request);
   if (isBlank(values) || hasSameMessage(request, values)) return { ...restored, ...filledFields(values) };
   const hasOtherSubject = values.subject.trim() !== "" && values.subject.trim() !== restored.subject;
-  const parts = [values.message.trim(), hasOtherSubject ? restored.subject : "", restored.message];
-  return { ...restored, ...filledFields(values), message: parts.filter(Boolean).join("\n\n") };
+  const texts = [values.message.trim(), hasOtherSubject ? restored.subject : "", restored.message];
+  return { ...restored, ...filledFields(values), message: texts.filter(Boolean).join("\n\n") };
 }
