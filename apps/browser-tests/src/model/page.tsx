@@ -27,7 +27,7 @@ window.mountForm = () => {
       <ContactForm
         action="/messages"
         // A new function with every render.
-        transport={webhookLike<ContactRequest>(parameters)}
+        transport={parameters.has("post") ? undefined : webhookLike<ContactRequest>(parameters)}
         topic={parameters.get("topic") ?? undefined}
         fields={{ name: false, email: false }}
         replyTo="account"

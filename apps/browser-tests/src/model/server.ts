@@ -22,7 +22,14 @@ export async function startServer() {
   const script = outputFiles[0]?.text ?? "";
   const keys = new Map<string, Set<string>>();
   const plans = new Map<string, Fate[]>();
+  let posts = 0;
   const held = new Map<string, (() => void)[]>();
+
+  /** Takes a form that a browser posts, as slowly as a busy server. */
+  function takePost(response: ServerResponse) {
+    posts++;
+    setTimeout(() => response.writeHead(200, { "Content-Type": "text/html" }).end("<h1>Thank you</h1>"), 300);
+  }
 
   async function take(request: IncomingMessage, response: ServerResponse) {
     const { message } = JSON.parse(await bodyOf(request));
@@ -49,6 +56,8 @@ export async function startServer() {
     // A page that is closed ends a request in its midst.
     request.on("error", () => {});
     response.on("error", () => {});
+    const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+    if (request.method === "POST" && isForm) return takePost(response);
     if (request.method === "POST") return void take(request, response).catch(() => request.socket.destroy());
     const isScript = request.url === "/page.js";
     response.writeHead(200, { "Content-Type": isScript ? "text/javascript" : "text/html" });
@@ -68,6 +77,7 @@ export async function startServer() {
       for (const respond of held.get(text) ?? []) respond();
       held.delete(text);
     },
+    posts: () => posts,
     casesOf: (text: string) => keys.get(text)?.size ?? 0,
     close() {
       server.closeAllConnections();
