@@ -75,6 +75,22 @@ export const contactFormOutcomeStates = defineStates(
       props: { outbox: outboxWith({ status: "asking" }) },
       shows: { role: "heading", name: en.form.asking },
     },
+    cannotBeReached: {
+      description:
+        "There was no response more than once, as with an ad blocker: the message waits, and the rail rises.",
+      props: { outbox: outboxWith({ status: "waiting", reason: "unreachable" }) },
+      shows: { text: en.form.waitingUnreachableWhy },
+    },
+    mayNotHaveLeft: {
+      description: "Offline, at a desk that cannot recognise repetitions: the customer decides when to send it again.",
+      props: { outbox: outboxWith({ status: "asking", reason: "offline" }) },
+      shows: { role: "heading", name: en.form.askingOffline },
+    },
+    posted: {
+      description: "Without a transport the browser has posted the form, so nothing is known about the arrival.",
+      render: (props) => renderForm(props, { values, isPosted: true }),
+      shows: { text: en.form.postedWhy },
+    },
     sentWithReference: {
       description: "The message has arrived and has a reference.",
       props: { outbox: outboxWith({ status: "sent", reference: "NW-2231" }) },
@@ -94,6 +110,21 @@ export const contactFormOutcomeStates = defineStates(
       description: "The desk refused the message. Its text stays.",
       props: { outbox: outboxWith({ status: "failed", problem: "refused" }) },
       shows: { text: en.form.failedRefused },
+    },
+    notAllowed: {
+      description: "The session has ended: the form says what the customer can do.",
+      props: { outbox: outboxWith({ status: "failed", problem: "not-allowed" }) },
+      shows: { text: en.form.failedNotAllowed },
+    },
+    tooLarge: {
+      description: "The message is too large, because of its files.",
+      props: { outbox: outboxWith({ status: "failed", problem: "too-large" }, requestWithFile) },
+      shows: { text: en.form.failedTooLarge },
+    },
+    waitsForAnotherDesk: {
+      description: "The message waits for another desk, and leaves through this one only if the customer asks.",
+      props: { outbox: outboxWith({ status: "failed", problem: "other-desk" }) },
+      shows: { text: en.form.failedOtherDesk },
     },
     withoutReference: {
       description: "The response lacks the promised reference, so the message may not have arrived.",

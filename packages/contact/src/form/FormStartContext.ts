@@ -12,4 +12,6 @@ export const FormStartContext = /* @__PURE__ */ createContext<FormStart>({});
 export interface FormStart {
   state?: Partial<FormState>;
   values?: Partial<FormValues>;
+  /** Whether the browser has posted the form. */
+  isPosted?: boolean;
 }

@@ -37,7 +37,7 @@ export function useContactForm(options: ContactFormOptions) {
   const { online, record, messages } = useHandrail();
   const start = useContext(FormStartContext);
   const [state, dispatch] = useReducer(formReducer, { ...initialFormState, ...start.state });
-  const draft = useDraft(`handrail:draft:${action}`, storage, start.values);
+  const draft = useDraft(`handrail:draft:${action}`, storage, start);
   const topic = useDraftTopic(draft, options.topic);
   const handoffModule = useHandoffModule();
   const handoffOffer = useHandoffOffer(handoffModule, options.handoff && takes(transport, "handoff"), options.context);

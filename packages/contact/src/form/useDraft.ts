@@ -3,6 +3,7 @@ import { createDraftId } from "@handrail/core/message";
 import { safeStorage } from "@handrail/core/storage";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { onDocument } from "../registry/onDocument.js";
+import type { FormStart } from "./FormStartContext.js";
 import { emptyValues, type FormValues, filledFields, isBlank } from "./formFields.js";
 import { isStoredDraft } from "./storedDraft.js";
 
@@ -50,10 +51,10 @@ const noDraft = { id: "", topic: undefined, isPosted: false, sentId: undefined, 
  * Holds the draft of a form. With `"session"` it survives a reload, another page and another channel until the tab is closed.
  * @param key Its key in session storage.
  * @param storage `"memory"` on a shared device: the draft is lost with the page.
- * @param startValues What the form holds before the draft is restored. @default nothing
+ * @param start What the form holds before the draft is restored. @default nothing
  */
-export function useDraft(key: string, storage: "session" | "memory", startValues?: Partial<FormValues>): Draft {
-  const [draft, setDraft] = useState<DraftState>({ ...noDraft, values: { ...emptyValues, ...startValues } });
+export function useDraft(key: string, storage: "session" | "memory", { values, isPosted = false }: FormStart): Draft {
+  const [draft, setDraft] = useState<DraftState>({ ...noDraft, isPosted, values: { ...emptyValues, ...values } });
   const isStored = storage === "session";
   useEffect(() => {
     // After hydration: the server has no session storage.
