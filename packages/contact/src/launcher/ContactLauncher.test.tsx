@@ -3,6 +3,13 @@ import { act, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContactRail } from "../rail/ContactRail.js";
 import { Company, instants } from "../testing/company.js";
+import "./watchPerson.js";
+
+// Legibility needs the layout of text, so that the browser tests look at it.
+vi.mock("@handrail/core/diagnosis", async (load) => ({
+  ...(await load<typeof import("@handrail/core/diagnosis")>()),
+  diagnose: () => undefined,
+}));
 
 // jsdom has no layout: each test sets where elements are, and which one is on top.
 const places = new Map<Element, DOMRect>();
@@ -17,9 +24,8 @@ const railLinks = () => [...document.querySelectorAll('[data-hr~="rail"] a[data-
 const place = (element: Element, x: number, y: number, width: number, height: number) =>
   places.set(element, new DOMRect(x, y, width, height));
 const advance = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
-const nextFrame = () => advance(16);
 /** More than the time for which changes of the page are collected. */
-const measured = () => advance(200);
+const measured = () => advance(400);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,7 +55,7 @@ async function renderWithRailAt(y: number) {
   );
   for (const link of railLinks()) place(link, 20, y, 200, 44);
   fireEvent.scroll(window);
-  await nextFrame();
+  await measured();
   return view;
 }
 
@@ -73,7 +79,7 @@ describe("ContactLauncher", () => {
     expect(launcher()).toHaveAttribute("data-hidden");
     for (const link of railLinks()) place(link, 20, 2000, 200, 44);
     fireEvent.scroll(window);
-    await nextFrame();
+    await measured();
     expect(launcher()).not.toHaveAttribute("data-hidden");
   });
 
@@ -93,7 +99,7 @@ describe("ContactLauncher", () => {
     await renderWithRailAt(300);
     for (const link of railLinks()) hide(link);
     fireEvent.scroll(window);
-    await nextFrame();
+    await measured();
     expect(launcher()).not.toHaveAttribute("data-hidden");
   });
 
@@ -113,7 +119,7 @@ describe("ContactLauncher", () => {
     const links = railLinks();
     onTop = () => [launcher(), ...links];
     fireEvent.scroll(window);
-    await nextFrame();
+    await measured();
     expect(launcher()).toHaveAttribute("data-hidden");
   });
 
@@ -126,7 +132,7 @@ describe("ContactLauncher", () => {
     launcher().querySelector("a")?.focus();
     for (const link of railLinks()) place(link, 20, 300, 200, 44);
     fireEvent.scroll(window);
-    await nextFrame();
+    await measured();
     expect(launcher()).not.toHaveAttribute("data-hidden");
     view.unmount();
   });
@@ -140,7 +146,7 @@ describe("ContactLauncher", () => {
     render(<Company />);
     for (const link of railLinks()) place(link, 20, 300, 200, 44);
     fireEvent.scroll(window);
-    await nextFrame();
+    await measured();
     expect(launcher()).toHaveAttribute("data-hidden");
     other.unmount();
     await measured();

@@ -11,7 +11,6 @@ import { MoreWays } from "../rail/MoreWays.js";
 import { useDeferredEffect } from "../registry/useDeferredEffect.js";
 import type { LauncherPlace } from "./launcherPlace.js";
 import { useFirstOnPage } from "./useFirstOnPage.js";
-import { useHidden } from "./useHidden.js";
 
 /**
  * The short form of the rail at the foot of the window, with a link that opens a channel in one action. Renders a
@@ -22,21 +21,24 @@ import { useHidden } from "./useHidden.js";
 export function ContactLauncher(props: ContactLauncherProps) {
   const record = useRecord();
   const launcher = useRef<HTMLElement>(null);
+  const [isHidden, setHidden] = useState(false);
   const [moved, setMoved] = useState<LauncherPlace>();
   useDeferredEffect(
     useCallback(
-      () => import("./watchPerson.js").then(({ watchPerson }) => watchPerson({ launcher, record, onMove: setMoved })),
+      () =>
+        import("./watchPerson.js").then(({ watchPerson }) =>
+          watchPerson({ launcher, record, onHide: setHidden, onMove: setMoved }),
+        ),
       [record],
     ),
   );
-  const pill = <Pill {...props} launcher={launcher} moved={moved} />;
+  const pill = <Pill {...props} launcher={launcher} isHidden={isHidden} moved={moved} />;
   return moved?.into ? createPortal(pill, moved.into) : pill;
 }
 
-function Pill({ placement = "end", launcher, moved }: PillProps) {
+function Pill({ placement = "end", launcher, isHidden, moved }: PillProps) {
   const state = useHandrail();
   const { contacts, messages, now, online } = state;
-  const isHidden = useHidden(launcher);
   const isFirst = useFirstOnPage(launcher);
   useEffect(() => (launcher.current ? moved?.apply(launcher.current) : undefined), [launcher, moved]);
   const routed = routeChannels(contacts, { now, online });
@@ -65,6 +67,7 @@ function Pill({ placement = "end", launcher, moved }: PillProps) {
 
 interface PillProps extends ContactLauncherProps {
   launcher: RefObject<HTMLElement | null>;
+  isHidden: boolean;
   moved: LauncherPlace | undefined;
 }
 

@@ -27,6 +27,8 @@ export interface WatchedLauncher {
   /** The launcher that is shown. */
   launcher: { readonly current: HTMLElement | null };
   record: (input: JourneyInput) => void;
+  /** Hides the launcher while a rail is on screen, or shows it. */
+  onHide: (isHidden: boolean) => void;
   /** Moves the launcher, or returns it to its corner. */
   onMove: (place: LauncherPlace | undefined) => void;
 }
@@ -44,7 +46,7 @@ interface Missing {
  * everything, to a place where it covers nothing operable. When someone can without that, returns it.
  * @returns a function that stops watching
  */
-export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () => void {
+export function watchPerson({ launcher, record, onHide, onMove }: WatchedLauncher): () => void {
   const { rails, launchers } = pageRegistryOf(document);
   const placeOf = (move: Move) => ({ into: move.into, apply: (element: HTMLElement) => applyMove(element, move) });
   const mover = createMover({ onMove: (move) => onMove(move && placeOf(move)), createProbe });
@@ -62,6 +64,8 @@ export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () =
     if (!element || element !== launchers.list()[0] || !hasLayout(document)) return;
     reserveRoom(element);
     const isShownByRail = markObscured(railsInView, element);
+    // Never hide the element that has focus.
+    if (!element.contains(document.activeElement)) onHide(isShownByRail);
     if (mover.container) measureRaised(element, mover.container, isShownByRail);
     else if (isShownByRail || isShown(element)) measureResting(element, isShownByRail);
     else measureMissing(element);
@@ -82,7 +86,7 @@ export function watchPerson({ launcher, record, onMove }: WatchedLauncher): () =
     const state = noteMissing();
     const left = state.since + graceMs - performance.now();
     if (left > 0) return measureIn(Math.min(left, graceMs / 2));
-    state.finding ??= culpritOf(element, rails.list(), railsInView);
+    state.finding ??= culpritOf(element, rails.list());
     mover.raise(element);
     measureIn(reportAfterMs);
   }
@@ -160,10 +164,8 @@ function isShown(launcher: Element): boolean {
 
 // A dialog or menu that the visitor opened, a message that goes away by itself, and a cover from under which a rail can be scrolled are
 // not faults of the page.
-function culpritOf(launcher: Element, rails: readonly Element[], railsInView: readonly Element[]): Finding | undefined {
-  // The launcher hides for a rail that is in view, so that rail is the one to ask about.
-  const [shown = launcher] = launcher.hasAttribute(states.hidden) ? railsInView : [];
-  const finding = diagnose(shown, null);
+function culpritOf(launcher: Element, rails: readonly Element[]): Finding | undefined {
+  const finding = diagnose(launcher, null);
   if (!finding || finding.isPassing || isIntentionallyHidden(launcher, finding)) return undefined;
   return rails.some((rail) => !diagnose(rail, launcher)) ? undefined : finding;
 }
