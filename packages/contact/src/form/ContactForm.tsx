@@ -1,5 +1,6 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
+import { needsPerson } from "@handrail/core/message";
 import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
 import { parts, states } from "../anatomy.js";
@@ -8,7 +9,6 @@ import { useFormTopic } from "../topic/useChosenTopic.js";
 import { FormBody } from "./FormBody.js";
 import type { AttachmentLimits } from "./files.js";
 import { type FormFields, resolveFields, takes } from "./formFields.js";
-import { needsPerson } from "./hasArrived.js";
 import { PostedNotice } from "./PostedNotice.js";
 import { useContactForm } from "./useContactForm.js";
 import { useFormMessages } from "./useFormMessages.js";

@@ -1,11 +1,10 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
+import { describeOutcome, hasArrived, type MessageAction, type OutcomeDescription } from "@handrail/core/message";
 import { Button, Icon, stateAttribute } from "@handrail/ui";
 import { circleAlertIcon, circleCheckIcon, circleHelpIcon, sendIcon } from "@handrail/ui/icons";
 import { type Ref, useState } from "react";
 import { parts, states } from "../anatomy.js";
-import { describeOutcome, type MessageAction, type OutcomeDescription } from "./describeOutcome.js";
-import { hasArrived } from "./hasArrived.js";
 import { useOutcomeMessages } from "./useOutcomeMessages.js";
 
 const icons = { busy: sendIcon, good: circleCheckIcon, ask: circleHelpIcon, bad: circleAlertIcon };

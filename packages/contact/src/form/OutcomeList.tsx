@@ -1,7 +1,7 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
+import type { MessageAction } from "@handrail/core/message";
 import type { Ref } from "react";
-import type { MessageAction } from "./describeOutcome.js";
 import { Outcome } from "./Outcome.js";
 
 type Item = OutboxItem<ContactRequest>;

@@ -1,10 +1,9 @@
 import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
+import { hasArrived, type MessageAction } from "@handrail/core/message";
 import type { Dispatch } from "react";
 import { hasSameMessage, toFiles } from "./contactRequest.js";
-import type { MessageAction } from "./describeOutcome.js";
 import { emptyValues } from "./formFields.js";
 import type { FormAction } from "./formReducer.js";
-import { hasArrived } from "./hasArrived.js";
 import { restoreMessage } from "./restoreMessage.js";
 import type { Draft } from "./useDraft.js";
 

@@ -1,8 +1,8 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
+import { hasArrived } from "@handrail/core/message";
 import { useEffect } from "react";
 import { onDocument } from "../registry/onDocument.js";
-import { hasArrived } from "./hasArrived.js";
 
 /**
  * Calls `onReceipt` once for each message that this page has sent and that has arrived, also if the form was not mounted at that

@@ -1,4 +1,6 @@
-import type { ContactRequest, Messages, OutboxItem, OutboxProblem, OutboxState } from "@handrail/core";
+import type { Messages } from "../messages/messages.js";
+import type { OutboxItem, OutboxProblem, OutboxState } from "../outbox/outbox.js";
+import type { ContactRequest } from "../outbox/transport.js";
 
 /** What the customer can do with a message. Also the key of the button's label in the messages. */
 export type MessageAction = "again" | "change" | "discard" | "another";
