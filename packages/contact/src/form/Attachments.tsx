@@ -1,11 +1,11 @@
 "use client";
 import { format } from "@handrail/core";
+import { type AttachmentLimits, describeSize } from "@handrail/core/message";
 import { Button, Icon, stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { xIcon } from "@handrail/ui/icons";
 import { useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
-import { type AttachmentLimits, describeSize } from "./files.js";
 import { useFileInput } from "./useFileInput.js";
 import { useFormMessages } from "./useFormMessages.js";
 

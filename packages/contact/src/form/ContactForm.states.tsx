@@ -1,3 +1,11 @@
+import {
+  type AttachmentLimits,
+  addFiles,
+  emptyValues,
+  type FormFields,
+  type FormValues,
+  validateForm,
+} from "@handrail/core/message";
 import { en } from "@handrail/core/messages/en";
 import { sends } from "@handrail-tooling/testing/fixtures";
 import { defineStates } from "@handrail-tooling/testing/states";
@@ -6,9 +14,6 @@ import { ContactPage } from "../channels/ContactPage.js";
 import { AfterTrying } from "../testing/AfterTrying.js";
 import { ContactForm, type ContactFormProps } from "./ContactForm.js";
 import { type FormStart, FormStartContext } from "./FormStartContext.js";
-import { type AttachmentLimits, addFiles } from "./files.js";
-import { emptyValues, type FormFields, type FormValues } from "./formFields.js";
-import { validateForm } from "./validateForm.js";
 
 /** A form that has got beyond its start. */
 function startedForm(start: FormStart) {

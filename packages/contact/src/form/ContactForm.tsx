@@ -1,14 +1,12 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { needsPerson } from "@handrail/core/message";
+import { type AttachmentLimits, type FormFields, needsPerson, resolveFields, takes } from "@handrail/core/message";
 import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
 import { parts, states } from "../anatomy.js";
 import { ContactScope } from "../scope/ContactScope.js";
 import { useFormTopic } from "../topic/useChosenTopic.js";
 import { FormBody } from "./FormBody.js";
-import type { AttachmentLimits } from "./files.js";
-import { type FormFields, resolveFields, takes } from "./formFields.js";
 import { PostedNotice } from "./PostedNotice.js";
 import { useContactForm } from "./useContactForm.js";
 import { useFormMessages } from "./useFormMessages.js";

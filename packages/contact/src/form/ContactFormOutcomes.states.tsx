@@ -1,9 +1,9 @@
 import type { ContactRequest, OutboxState } from "@handrail/core";
+import { toFormValues } from "@handrail/core/message";
 import { en } from "@handrail/core/messages/en";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { outboxOf } from "../testing/outboxOf.js";
 import { ContactForm, type ContactFormProps } from "./ContactForm.js";
-import { toFormValues } from "./contactRequest.js";
 import { type FormStart, FormStartContext } from "./FormStartContext.js";
 
 const request: ContactRequest = {

@@ -1,9 +1,9 @@
 "use client";
+import type { FormProblems } from "@handrail/core/message";
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { ErrorSummary } from "./ErrorSummary.js";
 import { fileHandlers } from "./fileHandlers.js";
-import type { FormProblems } from "./validateForm.js";
 
 /**
  * A form that the browser can post without JavaScript. After hydration it shows validation errors in a summary that takes focus.

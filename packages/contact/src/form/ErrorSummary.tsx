@@ -1,8 +1,8 @@
 "use client";
+import { type FormProblems, problemOrder } from "@handrail/core/message";
 import { type MouseEvent, type Ref, useId } from "react";
 import { parts } from "../anatomy.js";
 import { useFormMessages } from "./useFormMessages.js";
-import { type FormProblems, problemOrder } from "./validateForm.js";
 
 /** A list of the validation errors above the form, each a link to its field. Renders a `<div>` that takes focus. */
 export function ErrorSummary({ problems, fieldId, summaryRef }: ErrorSummaryProps) {

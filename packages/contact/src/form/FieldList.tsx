@@ -1,7 +1,6 @@
 "use client";
+import { type FormFields, type FormProblems, type FormValues, fieldOrder, requirementOf } from "@handrail/core/message";
 import { FormField } from "./FormField.js";
-import { type FormFields, type FormValues, fieldOrder, requirementOf } from "./formFields.js";
-import type { FormProblems } from "./validateForm.js";
 
 /** The text fields that a form asks for. Renders a `<div>` for each. */
 export function FieldList({ fields, values, problems, fieldId, onChange }: FieldListProps) {

@@ -1,5 +1,12 @@
 "use client";
 import { format, type Handoff } from "@handrail/core";
+import {
+  type AttachmentLimits,
+  addFiles,
+  type FormFields,
+  readTypedValues,
+  validateForm,
+} from "@handrail/core/message";
 import { Button } from "@handrail/ui";
 import { type Dispatch, type ReactNode, useCallback, useId, useRef } from "react";
 import { parts } from "../anatomy.js";
@@ -9,14 +16,11 @@ import { Attachments } from "./Attachments.js";
 import { Consent } from "./Consent.js";
 import { EnhancedForm } from "./EnhancedForm.js";
 import { FieldList } from "./FieldList.js";
-import { type AttachmentLimits, addFiles } from "./files.js";
-import { type FormFields, readTypedValues } from "./formFields.js";
 import type { FormAction, FormState } from "./formReducer.js";
 import { HandoffChoice } from "./HandoffChoice.js";
 import type { Draft } from "./useDraft.js";
 import { useFormMessages } from "./useFormMessages.js";
 import type { HandoffOffer } from "./useHandoffOffer.js";
-import { validateForm } from "./validateForm.js";
 
 /** The fields and choices of a contact form. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {

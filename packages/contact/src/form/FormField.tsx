@@ -1,8 +1,8 @@
 "use client";
 import { format } from "@handrail/core";
+import { type FieldName, maxFieldLength, maxMessageLength } from "@handrail/core/message";
 import { stateAttribute } from "@handrail/ui";
 import { parts, states } from "../anatomy.js";
-import { type FieldName, maxFieldLength, maxMessageLength } from "./formFields.js";
 import { useFormMessages } from "./useFormMessages.js";
 
 /** The purpose of each field, for autofill and on-screen keyboards (WCAG 2.2 1.3.5). */

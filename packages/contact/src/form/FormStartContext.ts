@@ -1,6 +1,6 @@
 "use client";
+import type { FormValues } from "@handrail/core/message";
 import { createContext } from "react";
-import type { FormValues } from "./formFields.js";
 import type { FormState } from "./formReducer.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { FormProblems } from "./validateForm.js";
+import type { FormProblems } from "@handrail/core/message";
 
 /** The state of one form, apart from its draft, its outbox and the offered handoff. */
 export interface FormState {

@@ -1,3 +1,2 @@
+export type { AttachmentLimits, FormFields } from "@handrail/core/message";
 export { ContactForm, type ContactFormProps } from "./ContactForm.js";
-export type { AttachmentLimits } from "./files.js";
-export type { FormFields } from "./formFields.js";

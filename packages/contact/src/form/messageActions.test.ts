@@ -1,7 +1,7 @@
 import type { ContactRequest, OutboxItem, OutboxState } from "@handrail/core";
+import { emptyValues, type FormValues } from "@handrail/core/message";
 import { describe, expect, it, vi } from "vitest";
 import { outboxOf } from "../testing/outboxOf.js";
-import { emptyValues, type FormValues } from "./formFields.js";
 import { type MessageActionContext, runMessageAction } from "./messageActions.js";
 
 const request: ContactRequest = { message: "My bill is wrong.", email: "jonas@example.com", locale: "en" };

@@ -1,10 +1,14 @@
 import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
-import { hasArrived, type MessageAction } from "@handrail/core/message";
+import {
+  emptyValues,
+  hasArrived,
+  hasSameMessage,
+  type MessageAction,
+  restoreMessage,
+  toFiles,
+} from "@handrail/core/message";
 import type { Dispatch } from "react";
-import { hasSameMessage, toFiles } from "./contactRequest.js";
-import { emptyValues } from "./formFields.js";
 import type { FormAction } from "./formReducer.js";
-import { restoreMessage } from "./restoreMessage.js";
 import type { Draft } from "./useDraft.js";
 
 /** What {@link runMessageAction} reads and changes. */

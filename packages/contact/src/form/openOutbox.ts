@@ -1,6 +1,6 @@
 import { type ContactRequest, HandrailError, type Outbox, type Transport } from "@handrail/core";
+import { isContactRequest } from "@handrail/core/message";
 import { createOutbox, defineTransport, memoryStore } from "@handrail/core/outbox";
-import { isContactRequest } from "./contactRequest.js";
 
 /**
  * Opens the outbox of a form.

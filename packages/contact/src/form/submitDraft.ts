@@ -1,7 +1,5 @@
 import type { ContactRequest, Outbox } from "@handrail/core";
-import { readFiles } from "@handrail/core/message";
-import { buildContactRequest, type RequestParts } from "./contactRequest.js";
-import { messageIdOfDraft } from "./messageOfDraft.js";
+import { buildContactRequest, messageIdOfDraft, type RequestParts, readFiles } from "@handrail/core/message";
 import type { DraftState } from "./useDraft.js";
 
 /** What {@link submitDraft} sends. */

@@ -1,10 +1,9 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { hasArrived, type MessageAction } from "@handrail/core/message";
+import { type FormFields, hasArrived, type MessageAction, takes } from "@handrail/core/message";
 import { type Dispatch, useContext, useEffect, useReducer } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { FormStartContext } from "./FormStartContext.js";
-import { type FormFields, takes } from "./formFields.js";
 import { type FormAction, formReducer, initialFormState } from "./formReducer.js";
 import { type Draft, useDraft } from "./useDraft.js";
 import { useDraftTopic } from "./useDraftTopic.js";

@@ -1,11 +1,16 @@
 "use client";
-import { createDraftId } from "@handrail/core/message";
+import {
+  createDraftId,
+  emptyValues,
+  type FormValues,
+  filledFields,
+  isBlank,
+  isStoredDraft,
+} from "@handrail/core/message";
 import { safeStorage } from "@handrail/core/storage";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { onDocument } from "../registry/onDocument.js";
 import type { FormStart } from "./FormStartContext.js";
-import { emptyValues, type FormValues, filledFields, isBlank } from "./formFields.js";
-import { isStoredDraft } from "./storedDraft.js";
 
 /** The text of a form that has not been sent, and what is known about it. */
 export interface DraftState {

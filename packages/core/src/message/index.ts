@@ -1,4 +1,6 @@
 export { hasArrived } from "../outbox/storedItem.js";
+export { type AddedFiles, type AttachmentLimits, addFiles, describeSize } from "./addFiles.js";
+export * from "./contactRequest.js";
 export {
   type DescribedItem,
   describeOutcome,
@@ -6,6 +8,11 @@ export {
   type OutcomeDescription,
 } from "./describeOutcome.js";
 export { describeFileProblem, type FileLimits, mediaTypeOf, readFiles } from "./files.js";
+export * from "./formFields.js";
 export { createDraftId, messageIdOf } from "./messageId.js";
+export * from "./messageOfDraft.js";
 export { needsPerson } from "./needsPerson.js";
 export { readEmail } from "./readEmail.js";
+export { restoreMessage } from "./restoreMessage.js";
+export { isStoredDraft, type StoredDraft } from "./storedDraft.js";
+export { type FormInput, type FormProblems, problemOrder, validateForm } from "./validateForm.js";

@@ -1,6 +1,6 @@
-import { format } from "@handrail/core";
-import { describeFileProblem, type FileLimits } from "@handrail/core/message";
-import type { FormStartMessages } from "./useFormMessages.js";
+import type { FormStartMessages } from "../messages/parts/form.js";
+import { format } from "../text/format.js";
+import { describeFileProblem, type FileLimits } from "./files.js";
 
 /** The files that a customer may attach to a message. */
 export interface AttachmentLimits extends FileLimits {

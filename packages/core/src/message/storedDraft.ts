@@ -1,4 +1,4 @@
-import { isRecord } from "@handrail/core/validation";
+import { isRecord } from "../validation/isRecord.js";
 import { type FormValues, fieldOrder } from "./formFields.js";
 
 /** A draft in session storage. */

@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { emptyValues } from "./formFields.js";
-import { followedMessage, messageIdOfDraft } from "./messageOfDraft.js";
-import type { DraftState } from "./useDraft.js";
+import { followedMessage, type IdentifiedDraft, messageIdOfDraft } from "./messageOfDraft.js";
 
-const draft: DraftState = {
+const draft: IdentifiedDraft = {
   id: "1-2-3-4",
   values: { ...emptyValues, message: "My bill is wrong." },
-  topic: undefined,
-  isPosted: false,
   sentId: "sent-message",
-  isRestored: false,
 };
 
 describe("messageIdOfDraft", () => {

@@ -1,5 +1,5 @@
-import { format } from "@handrail/core";
-import { readEmail } from "@handrail/core/message";
+import type { FormStartMessages } from "../messages/parts/form.js";
+import { format } from "../text/format.js";
 import {
   type FieldName,
   type FormFields,
@@ -9,7 +9,7 @@ import {
   maxMessageLength,
   requirementOf,
 } from "./formFields.js";
-import type { FormStartMessages } from "./useFormMessages.js";
+import { readEmail } from "./readEmail.js";
 
 type ValidatedName = FieldName | "consent";
 

@@ -1,4 +1,5 @@
-import { type ContactRequest, HandrailError, type Transport } from "@handrail/core";
+import { HandrailError } from "../errors.js";
+import type { ContactRequest, Transport } from "../outbox/transport.js";
 
 /** The fields that a form may have beside the message. */
 export type OptionalField = "name" | "email" | "phone" | "subject";

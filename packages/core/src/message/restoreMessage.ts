@@ -1,4 +1,4 @@
-import type { ContactRequest } from "@handrail/core";
+import type { ContactRequest } from "../outbox/transport.js";
 import { hasSameMessage, toFormValues } from "./contactRequest.js";
 import { type FormValues, filledFields, isBlank } from "./formFields.js";
 

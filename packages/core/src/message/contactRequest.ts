@@ -1,6 +1,7 @@
-import type { Attachment, Consent, ContactRequest, Handoff } from "@handrail/core";
-import { readEmail } from "@handrail/core/message";
+import type { Handoff } from "../handoff/handoff.js";
+import type { Attachment, Consent, ContactRequest } from "../outbox/transport.js";
 import { type FormFields, type FormValues, fieldOrder, requirementOf } from "./formFields.js";
+import { readEmail } from "./readEmail.js";
 
 /** What {@link buildContactRequest} makes a request of. */
 export interface RequestParts {

@@ -1,6 +1,6 @@
-import { form as messages } from "@handrail/core/messages/en/form";
 import { describe, expect, it } from "vitest";
-import { addFiles, describeSize } from "./files.js";
+import { form as messages } from "../messages/en/form/index.js";
+import { addFiles, describeSize } from "./addFiles.js";
 
 const file = (name: string, type = "", size = 10) => new File(["x".repeat(size)], name, { type });
 const namesOf = (files: readonly File[]) => files.map(({ name }) => name);

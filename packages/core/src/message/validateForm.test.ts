@@ -1,5 +1,5 @@
-import { form as messages } from "@handrail/core/messages/en/form";
 import { describe, expect, it } from "vitest";
+import { form as messages } from "../messages/en/form/index.js";
 import { emptyValues, type FormFields, type FormValues, maxMessageLength } from "./formFields.js";
 import { validateForm } from "./validateForm.js";
 

@@ -1,5 +1,5 @@
-import type { ContactRequest } from "@handrail/core";
 import { describe, expect, it } from "vitest";
+import type { ContactRequest } from "../outbox/transport.js";
 import { emptyValues } from "./formFields.js";
 import { restoreMessage } from "./restoreMessage.js";
 
