@@ -20,7 +20,9 @@ export function findCovered(tab: Tab): Promise<readonly string[]> {
 // The functions below run in the page, so that they use nothing of this module.
 
 function recordClicks(): boolean {
+  const isFirst = window.pressed === undefined;
   window.pressed = false;
+  if (!isFirst) return true;
   const onClick = (event: Event) => {
     if (event.composedPath().some((at) => at instanceof Element && at.matches("a[data-human][href]"))) {
       window.pressed = true;
@@ -31,15 +33,16 @@ function recordClicks(): boolean {
   return true;
 }
 
-// A press beside a link that is covered may change the page, so the links that look free come first.
+// A press on what covers a link cannot arrive at it, and may change the page.
 function centresOfLinks() {
-  const centres = window.links().flatMap((link) => {
+  return window.links().flatMap((link) => {
     const { left, top, width, height } = link.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
-    const isInWindow = width > 0 && x > 0 && y > 0 && x < window.innerWidth && y < window.innerHeight;
-    return isInWindow ? [{ x, y, isFree: link.contains(document.elementFromPoint(x, y)) }] : [];
+    // A document does not see into a shadow tree.
+    const root = link.getRootNode();
+    const topmost = (root instanceof ShadowRoot ? root : document).elementFromPoint(x, y);
+    return width > 0 && link.contains(topmost) ? [{ x, y }] : [];
   });
-  return centres.sort((one, other) => Number(other.isFree) - Number(one.isFree));
 }
 
 // Tries every place of the window for the launcher, which its own search does not.

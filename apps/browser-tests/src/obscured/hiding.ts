@@ -12,13 +12,6 @@ export const hiding: Readonly<Record<string, Layout & { cause: string; culprit?:
     cause: "covered",
     culprit: "layer",
   },
-  "a cookie banner": {
-    html: `<main style="height: 100vh; display: grid; align-content: end">${rail}</main>
-      <div class="cookies" role="dialog" aria-label="Cookies"><button>Accept</button></div>`,
-    css: ".cookies { position: fixed; inset: auto 0 0; height: 40vh; background: #fff; z-index: 2147483647 }",
-    cause: "covered",
-    culprit: "cookies",
-  },
   "a sibling drawn over it": {
     html: `<main style="position: relative">${rail}<div class="veil"></div></main>`,
     css: ".veil { position: absolute; inset: 0 }",

@@ -40,6 +40,11 @@ export const missed: Readonly<Record<string, MissedLayout>> = {
     ".rail { position: absolute; top: 90vh } .banner { inset: auto 0 0; width: 100%; height: 40vh }",
     "document.querySelector('.banner').showPopover()",
   ),
+  "a cookie banner with buttons": {
+    html: `<main style="height: 100vh; display: grid; align-content: end">${rail}</main>
+      <div class="cookies" role="dialog" aria-label="Cookies"><button>Accept</button></div>`,
+    css: ".cookies { position: fixed; inset: auto 0 0; height: 40vh; background: #fff; z-index: 2147483647 }",
+  },
   "a banner that calls itself modal": banner('role="dialog" aria-modal="true"', ""),
   "a banner in a shadow tree": inShadow("open"),
   "a banner in a closed shadow tree": inShadow("closed"),

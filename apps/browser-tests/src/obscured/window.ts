@@ -9,6 +9,6 @@ declare global {
     /** The links to a person, in open shadow trees as well. */
     links: () => Element[];
     /** Whether the last click arrived at a link to a person. */
-    pressed: boolean;
+    pressed: boolean | undefined;
   }
 }

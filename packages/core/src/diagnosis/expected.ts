@@ -38,10 +38,12 @@ function hasDialogBeside(hidden: Element): boolean {
   return openDialogs(hidden).some((dialog) => !hidden.contains(dialog));
 }
 
-// A list or menu that is at work hides the rest of the page.
+// A list or menu that is open hides the rest of the page, and has the focus.
 function hasFocusBeside(hidden: Element): boolean {
-  const { activeElement, body } = hidden.ownerDocument;
-  return activeElement !== null && activeElement !== body && !hidden.contains(activeElement);
+  const popup = hidden.ownerDocument.activeElement?.closest(
+    "[role='listbox'], [role='menu'], [role='tree'], [role='grid']",
+  );
+  return popup !== null && popup !== undefined && !hidden.contains(popup);
 }
 
 function openDialogs({ ownerDocument }: Element): readonly Element[] {
