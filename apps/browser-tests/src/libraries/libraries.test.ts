@@ -15,7 +15,7 @@ const widths = [375, 1280];
 const mounts: readonly Mount[] = ["rail", "none"];
 /** Longer than it takes until a page that hides every person is reported. */
 const untilReportedMs = 7000;
-const tabs = 10;
+const tabs = 4;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("a page with a real library", () => {
-  it.each(groups)(
+  it.concurrent.each(groups)(
     "%s: a person can be pressed, nothing is covered, nothing is accused",
     async (group) => {
       const site = await createSite("development", [folder + group]);

@@ -1,8 +1,8 @@
 "use client";
 import type { Handoff, HandoffContext } from "@handrail/core";
+import { hasAttempts } from "@handrail/core/message";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useSettings } from "../context/HandrailContext.js";
-import { hasAttempts } from "../handoff/handoffEntries.js";
 import type { HandoffModule } from "./useHandoffModule.js";
 
 /** A handoff that the customer may pass on with the message. */

@@ -1,4 +1,4 @@
-import { createHandoff, redactHandoff } from "@handrail/core/handoff";
+import { createHandoff, handoffEntries, redactHandoff } from "@handrail/core/handoff";
 import { createJourney } from "@handrail/core/journey";
 import { en } from "@handrail/core/messages/en";
 import { axeViolations } from "@handrail-tooling/testing";
@@ -8,7 +8,6 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Company } from "../testing/company.js";
 import { HandoffList } from "./HandoffList.js";
-import { handoffEntries } from "./handoffEntries.js";
 
 function handoff() {
   let clock = Date.parse("2026-11-16T09:00:00Z");

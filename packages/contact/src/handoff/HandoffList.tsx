@@ -1,5 +1,6 @@
 "use client";
 import { format, type Handoff } from "@handrail/core";
+import { type HandoffEntry, handoffEntries } from "@handrail/core/message";
 import { handoff as english } from "@handrail/core/messages/en/handoff";
 import { VisuallyHidden } from "@handrail/ui";
 import { useState } from "react";
@@ -7,7 +8,6 @@ import { parts } from "../anatomy.js";
 import { useMessages } from "../context/useMessages.js";
 import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffRow } from "./HandoffRow.js";
-import { type HandoffEntry, handoffEntries } from "./handoffEntries.js";
 
 /**
  * Lists the entire content of a handoff. The customer can remove every entry and reword their own questions. Renders a `<ul>`, and

@@ -1,6 +1,7 @@
 "use client";
 import type { HandoffContext, HandoffStore, Messages } from "@handrail/core";
 import { referenceText } from "@handrail/core/handoff";
+import { hasAttempts } from "@handrail/core/message";
 import { summary as english } from "@handrail/core/messages/en/summary";
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type Ref, useEffect, useRef } from "react";
@@ -8,7 +9,6 @@ import { parts } from "../anatomy.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { useMessagesOf } from "../context/useMessagesOf.js";
 import { HandoffList } from "./HandoffList.js";
-import { hasAttempts } from "./handoffEntries.js";
 import type { ReferenceProgress } from "./referenceProgress.js";
 import { useReferenceRequest } from "./useReferenceRequest.js";
 

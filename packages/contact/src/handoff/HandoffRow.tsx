@@ -1,10 +1,10 @@
 "use client";
 import { format, type Handoff, type Messages } from "@handrail/core";
+import type { HandoffEntry } from "@handrail/core/message";
 import { Button, Icon, VisuallyHidden } from "@handrail/ui";
 import { checkIcon, pencilIcon, xIcon } from "@handrail/ui/icons";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
-import type { HandoffEntry } from "./handoffEntries.js";
 
 /** One entry of the list, with buttons to reword and to remove it. Renders an `<li>`. */
 export function HandoffRow({ entry, messages, onChange, onRewordEnd, onRemove }: HandoffRowProps) {

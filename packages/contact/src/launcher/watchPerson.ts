@@ -1,6 +1,6 @@
 import type { JourneyInput } from "@handrail/core";
 import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
-import { areaOf, createMover, type Move, operableProbes } from "@handrail/core/placement";
+import { areaOf, createMover, createRoom, type Move, operableProbes } from "@handrail/core/placement";
 import { isInView } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
@@ -10,7 +10,6 @@ import { applyMove } from "./applyMove.js";
 import { createProbe } from "./createProbe.js";
 import type { LauncherPlace } from "./launcherPlace.js";
 import { reportNobody } from "./reportNobody.js";
-import { createRoom } from "./room.js";
 
 /** How long nobody can be pressed before the launcher is raised. */
 const graceMs = 700;
@@ -50,7 +49,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   const { rails, launchers } = pageRegistryOf(document);
   const placeOf = (move: Move) => ({ into: move.into, apply: (element: HTMLElement) => applyMove(element, move) });
   const mover = createMover({ onMove: (move) => onMove(move && placeOf(move)), createProbe });
-  const reserveRoom = createRoom(document);
+  const reserveRoom = createRoom(document, states.room);
   let missing: Missing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = 0;

@@ -9,6 +9,7 @@ export {
 } from "./describeOutcome.js";
 export { describeFileProblem, type FileLimits, mediaTypeOf, readFiles } from "./files.js";
 export * from "./formFields.js";
+export { type HandoffEntry, handoffEntries, hasAttempts } from "./handoffEntries.js";
 export { createDraftId, messageIdOf } from "./messageId.js";
 export * from "./messageOfDraft.js";
 export { needsPerson } from "./needsPerson.js";

@@ -1,5 +1,7 @@
-import { type Handoff, type Messages, plural } from "@handrail/core";
-import { minutesTried } from "@handrail/core/handoff";
+import type { Handoff } from "../handoff/handoff.js";
+import { minutesTried } from "../handoff/minutesTried.js";
+import type { HandoffMessages } from "../messages/parts/handoff.js";
+import { plural } from "../text/format.js";
 
 /** One entry of a handoff, as the customer reads it. */
 export interface HandoffEntry {
@@ -20,11 +22,7 @@ export function hasAttempts({ searches, articles, steps, history = [] }: Handoff
 }
 
 /** Returns the entire content of a handoff, except for the language. */
-export function handoffEntries(
-  handoff: Handoff,
-  messages: Messages["handoff"],
-  locale: string,
-): readonly HandoffEntry[] {
+export function handoffEntries(handoff: Handoff, messages: HandoffMessages, locale: string): readonly HandoffEntry[] {
   return [
     ...questionEntries(handoff, messages),
     ...searchEntries(handoff, messages),
@@ -37,7 +35,7 @@ export function handoffEntries(
 }
 
 // A question that was also searched for is listed as a search.
-function questionEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+function questionEntries(handoff: Handoff, messages: HandoffMessages): readonly HandoffEntry[] {
   const { question, searches } = handoff;
   if (!question || searches.some(({ query }) => query === question)) return [];
   return [
@@ -52,7 +50,7 @@ function questionEntries(handoff: Handoff, messages: Messages["handoff"]): reado
 }
 
 // The question is removed and reworded together with the search that has the same text.
-function searchEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+function searchEntries(handoff: Handoff, messages: HandoffMessages): readonly HandoffEntry[] {
   const { question, searches } = handoff;
   const notes = { none: messages.foundNothing, unsure: messages.foundUnsure, sure: undefined };
   return searches.map((search, index) => {
@@ -77,7 +75,7 @@ function withQuestion(handoff: Handoff, text: string | undefined): Handoff {
   return text ? { ...others, question: text } : others;
 }
 
-function articleEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+function articleEntries(handoff: Handoff, messages: HandoffMessages): readonly HandoffEntry[] {
   const { articles } = handoff;
   return articles.map((article, index) => ({
     key: `article ${index}`,
@@ -88,7 +86,7 @@ function articleEntries(handoff: Handoff, messages: Messages["handoff"]): readon
   }));
 }
 
-function stepEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+function stepEntries(handoff: Handoff, messages: HandoffMessages): readonly HandoffEntry[] {
   const { steps } = handoff;
   const notes = { seen: undefined, done: messages.stepDone, failed: messages.stepFailed };
   return steps.map((step, index) => ({
@@ -100,7 +98,7 @@ function stepEntries(handoff: Handoff, messages: Messages["handoff"]): readonly 
   }));
 }
 
-function caseEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+function caseEntries(handoff: Handoff, messages: HandoffMessages): readonly HandoffEntry[] {
   const { history = [] } = handoff;
   return history.map((past, index) => ({
     key: `case ${index}`,
@@ -110,7 +108,7 @@ function caseEntries(handoff: Handoff, messages: Messages["handoff"]): readonly 
   }));
 }
 
-function detailEntries(handoff: Handoff, messages: Messages["handoff"]): readonly HandoffEntry[] {
+function detailEntries(handoff: Handoff, messages: HandoffMessages): readonly HandoffEntry[] {
   const details = ["topic", "product", "page", "reference"] as const;
   return details.flatMap((key) => {
     const { [key]: text, ...without } = handoff;
@@ -118,7 +116,7 @@ function detailEntries(handoff: Handoff, messages: Messages["handoff"]): readonl
   });
 }
 
-function timeEntries(handoff: Handoff, messages: Messages["handoff"], locale: string): readonly HandoffEntry[] {
+function timeEntries(handoff: Handoff, messages: HandoffMessages, locale: string): readonly HandoffEntry[] {
   const minutes = minutesTried(handoff);
   if (minutes === undefined) return [];
   const { startedAt: _, endedAt: __, ...without } = handoff;
