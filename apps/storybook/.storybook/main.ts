@@ -51,7 +51,6 @@ const config: StorybookConfig = {
           "@floating-ui/dom",
           "@changesets/parse",
           "minisearch",
-          "idb",
           "axe-core",
           "storybook/test",
           "storybook/theming",

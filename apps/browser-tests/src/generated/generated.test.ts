@@ -29,7 +29,7 @@ describe("any page of a host", () => {
       it.skip(`${name} is not installed, so ${count} generated pages are not tried in it`);
       continue;
     }
-    it(
+    it.concurrent(
       `${name}: a person can be pressed on ${count} generated pages, and the launcher covers nothing`,
       async () => {
         const engine = await start();

@@ -1,5 +1,6 @@
-import { createHandoff, handoffEntries, redactHandoff } from "@handrail/core/handoff";
+import { createHandoff, redactHandoff } from "@handrail/core/handoff";
 import { createJourney } from "@handrail/core/journey";
+import { handoffEntries } from "@handrail/core/message";
 import { en } from "@handrail/core/messages/en";
 import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen, within } from "@testing-library/react";
