@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { BrowserContext, Page } from "playwright";
+import type { BrowserContext } from "playwright";
 
 const { resolve } = createRequire(import.meta.url);
 const stylesheets: Readonly<Record<string, string>> = {
@@ -54,12 +54,6 @@ export async function createSite() {
     return { page, errors };
   }
   return { open, close: () => server.close() };
-}
-
-/** A page in a browser, and its errors. */
-export interface OpenPage {
-  page: Page;
-  errors: readonly string[];
 }
 
 function htmlFor(host: string): string {

@@ -21,8 +21,7 @@ export function textNumber(written: string): string | undefined {
 }
 
 // `message` and `qr` lead to the account that made the code.
-const whatsAppRecipient = "(?:[1-9]\\d{6,14}|(?:message|qr)/\\w+)(?:[/?&#]|$)";
-const deadWhatsApp = new RegExp(`^https://(?:wa\\.me/|\\w+\\.whatsapp\\.com/.*[?&]phone=)(?!${whatsAppRecipient})`);
+const whatsAppRecipient = /^(?:[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?$/;
 
 /**
  * Returns the address that opens a conversation. WhatsApp finds nobody unless the number has its country code and digits only
@@ -30,7 +29,14 @@ const deadWhatsApp = new RegExp(`^https://(?:wa\\.me/|\\w+\\.whatsapp\\.com/.*[?
  */
 export function messagingAddress(written: string): string | undefined {
   const address = webAddress(written);
-  return address && !deadWhatsApp.test(address) ? address : undefined;
+  // An address may be relative to this site.
+  const recipient = address && whatsAppRecipientOf(new URL(address, "https://example.invalid"));
+  return recipient === undefined || whatsAppRecipient.test(recipient) ? address : undefined;
+}
+
+function whatsAppRecipientOf({ hostname, pathname, searchParams }: URL): string | undefined {
+  if (hostname === "wa.me") return pathname.slice(1);
+  return hostname.endsWith(".whatsapp.com") ? (searchParams.get("phone") ?? undefined) : undefined;
 }
 
 /** Returns one mail address, percent-encoded (RFC 6068): no name, no second recipient, no headers. */
@@ -45,6 +51,7 @@ export function mailAddress(written: string): string | undefined {
 // A domain may have letters of any script (RFC 6068, section 2). Browsers check its ASCII form. A number at the end would make it the
 // address of a computer.
 function isMailHost(host: string): boolean {
-  const labels = `${webAddress(`https://${host}`)?.slice(8, -1)}.`;
-  return /^(?!.*\.\d+\.$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){2,}$/.test(labels);
+  const labels = webAddress(`https://${host}`)?.slice(8, -1).split(".") ?? [];
+  const isLabel = (label: string) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/.test(label);
+  return labels.length > 1 && labels.every(isLabel) && /\D/.test(labels.at(-1) ?? "");
 }
