@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
+import { ensureEngines } from "./lib/engines.mjs";
 import { ensureInstalled } from "./lib/install.mjs";
 import { fail, root, run } from "./lib/run.mjs";
 
@@ -24,6 +25,7 @@ const defaultTasks = [
 ];
 const requestedTasks = process.argv.slice(2);
 const tasks = requestedTasks.length > 0 ? requestedTasks : defaultTasks;
+if (tasks.includes("test:slow")) await ensureEngines();
 const reports = { test: "unit.json", "test:stories": "stories.json", "test:slow": "slow.json" };
 const runs = join(root, ".turbo/runs");
 rmSync(runs, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { canInstallPackages, installPackages } from "./debian.mjs";
 import { run } from "./run.mjs";
 
 const commonPaths = [
@@ -52,21 +53,11 @@ async function playwrightPath() {
 }
 
 async function installChromium() {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && isDebian()) {
+  if (canInstallPackages()) {
     console.log("No Chromium was found. Installing Debian's (set HANDRAIL_NO_INSTALL=1 to prevent it)…");
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    await run("apt-get", ["update", "-qq"], { env });
-    await run("apt-get", ["install", "-y", "-qq", "chromium", "fonts-noto-core", "fonts-noto-cjk"], {
-      env,
-      quiet: true,
-    });
+    await installPackages(["chromium", "fonts-noto-core", "fonts-noto-cjk"]);
   } else {
     console.log("No Chromium was found. Downloading Playwright's (set HANDRAIL_NO_INSTALL=1 to prevent it)…");
     await run("npx", ["playwright", "install", "chromium"]);
   }
-}
-
-function isDebian() {
-  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
 }
