@@ -29,14 +29,11 @@ const whatsAppRecipient = /^(?:[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?$/;
  */
 export function messagingAddress(written: string): string | undefined {
   const address = webAddress(written);
+  if (!address) return undefined;
   // An address may be relative to this site.
-  const recipient = address && whatsAppRecipientOf(new URL(address, "https://example.invalid"));
-  return recipient === undefined || whatsAppRecipient.test(recipient) ? address : undefined;
-}
-
-function whatsAppRecipientOf({ hostname, pathname, searchParams }: URL): string | undefined {
-  if (hostname === "wa.me") return pathname.slice(1);
-  return hostname.endsWith(".whatsapp.com") ? (searchParams.get("phone") ?? undefined) : undefined;
+  const { host, pathname, searchParams } = new URL(address, "https://a");
+  const recipient = host === "wa.me" ? pathname.slice(1) : host.endsWith("whatsapp.com") && searchParams.get("phone");
+  return typeof recipient !== "string" || whatsAppRecipient.test(recipient) ? address : undefined;
 }
 
 /** Returns one mail address, percent-encoded (RFC 6068): no name, no second recipient, no headers. */
@@ -53,5 +50,5 @@ export function mailAddress(written: string): string | undefined {
 function isMailHost(host: string): boolean {
   const labels = webAddress(`https://${host}`)?.slice(8, -1).split(".") ?? [];
   const isLabel = (label: string) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/.test(label);
-  return labels.length > 1 && labels.every(isLabel) && /\D/.test(labels.at(-1) ?? "");
+  return labels.length > 1 && labels.every(isLabel) && /\D/.test(`${labels.at(-1)}`);
 }
