@@ -47,6 +47,47 @@ describe("ContactForm with messages in the outbox", () => {
     expect(screen.getByText("My bill is wrong. Please look.")).toBeInTheDocument();
   });
 
+  it("keeps a corrected address when the message is sent again with the old one", async () => {
+    const refusal = new TransportError("Refused.", { retry: "never", status: 422 });
+    const sent = vi.fn((_: ContactRequest): Promise<Receipt> => Promise.reject(refusal));
+    const { action } = show({ transport: fakeTransport(sent) });
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message was not sent" });
+    await userEvent.click(screen.getByRole("button", { name: "Change it" }));
+    await userEvent.clear(field(/e-mail/));
+    await userEvent.type(field(/e-mail/), "right@example.com");
+    sent.mockResolvedValue({ reference: "NW-2232" });
+    await userEvent.click(screen.getByRole("button", { name: "Send again" }));
+    expect(await screen.findByText("NW-2232")).toBeVisible();
+    expect(field(/e-mail/)).toHaveValue("right@example.com");
+    expect(sessionStorage.getItem(`handrail:draft:${action}`)).toContain("right@example.com");
+  });
+
+  it("does not offer a message as new that was sent again unchanged, when the form is mounted anew", async () => {
+    const outcome: { fate: () => Promise<Receipt> } = {
+      fate: () => Promise.reject(new TransportError("Refused.", { retry: "never", status: 422 })),
+    };
+    const transport = fakeTransport(() => outcome.fate());
+    const { unmount, action } = show({ transport });
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message was not sent" });
+    await userEvent.click(screen.getByRole("button", { name: "Change it" }));
+    outcome.fate = () =>
+      Promise.reject(new TransportError("Busy.", { retry: "later", retryAfter: 60_000, status: 429 }));
+    await userEvent.click(screen.getByRole("button", { name: "Send again" }));
+    await screen.findByRole("heading", { name: "Your message will be sent again shortly" });
+    unmount();
+    render(
+      <Company>
+        <ContactForm action={action} transport={transport} />
+      </Company>,
+    );
+    await screen.findByRole("heading", { name: "Your message will be sent again shortly" });
+    expect(screen.queryByRole("button", { name: "Send" })).toBeNull();
+  });
+
   it("puts a discarded message back into the form after the text typed since", async () => {
     const { createOutbox } = await import("@handrail/core/outbox");
     const outbox = createOutbox<ContactRequest>({ name: "earlier", transport: breaksOff });

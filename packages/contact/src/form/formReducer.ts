@@ -65,7 +65,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "filesUnreadable":
       return { ...state, isSending: false, files: action.files, fileProblems: action.problems };
     case "draftRecognized":
-      return { ...state, currentId: action.id, isChanging: false };
+      // The message in the outbox has the files that it brought into the form.
+      return { ...state, currentId: action.id, isChanging: false, files: state.isChanging ? [] : state.files };
     case "changeStarted":
       return { ...restored(state, action), currentId: action.id, isChanging: true };
     case "takenBack":

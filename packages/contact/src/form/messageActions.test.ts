@@ -1,7 +1,8 @@
 import type { ContactRequest, OutboxItem, OutboxState } from "@handrail/core";
-import { emptyValues, type FormValues } from "@handrail/core/message";
+import { emptyValues, type FormValues, fieldOrder } from "@handrail/core/message";
 import { describe, expect, it, vi } from "vitest";
 import { outboxOf } from "../testing/outboxOf.js";
+import { initialFormState } from "./formReducer.js";
 import { type MessageActionContext, runMessageAction } from "./messageActions.js";
 
 const request: ContactRequest = { message: "My bill is wrong.", email: "jonas@example.com", locale: "en" };
@@ -15,11 +16,12 @@ function setUp(context: Partial<MessageActionContext> = {}, values: FormValues =
   const outbox = outboxOf([], { retry: vi.fn(async () => {}), discard: vi.fn(async () => {}) });
   const draft = {
     ...{ id: "1", values, topic: undefined, isPosted: false, sentId: undefined, isRestored: false },
-    ...{ change: vi.fn(), replace: vi.fn(), addTyped: vi.fn(), markPosted: vi.fn(), clear: vi.fn() },
+    ...{ change: vi.fn(), replace: vi.fn(), put: vi.fn(), addTyped: vi.fn(), markPosted: vi.fn(), clear: vi.fn() },
   };
   const dispatch = vi.fn();
   const withdrawHandoff = vi.fn();
-  const full = { outbox, currentId: "message", isOpen: false, dispatch, draft, withdrawHandoff, ...context };
+  const state = { ...initialFormState, currentId: "message" };
+  const full = { outbox, state, isOpen: false, dispatch, draft, withdrawHandoff, ...context };
   return { context: full, outbox, draft, dispatch, withdrawHandoff };
 }
 
@@ -31,9 +33,27 @@ describe("runMessageAction", () => {
   });
 
   it("closes the form when the message that it holds unchanged is sent again", async () => {
-    const { context, dispatch } = setUp({ isOpen: true }, restored);
+    const { context, draft, dispatch } = setUp({ isOpen: true }, restored);
     await runMessageAction(messageIn({ status: "failed", problem: "refused" }), "again", context);
     expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: "draftRecognized", id: "message" });
+    expect(draft.put).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ values: restored, sentId: "message" }));
+  });
+
+  it.each(fieldOrder)(
+    "keeps the form open when a message is sent again whose %s the customer has changed",
+    async (name) => {
+      const { context, draft, dispatch } = setUp({ isOpen: true }, { ...restored, [name]: "changed" });
+      await runMessageAction(messageIn({ status: "failed", problem: "refused" }), "again", context);
+      expect(dispatch).not.toHaveBeenCalled();
+      expect(draft.put).not.toHaveBeenCalled();
+    },
+  );
+
+  it("keeps the form open when a message is sent again whose files the customer has changed", async () => {
+    const state = { ...initialFormState, currentId: "message", files: [new File(["bill"], "bill.pdf")] };
+    const { context, dispatch } = setUp({ isOpen: true, state }, restored);
+    await runMessageAction(messageIn({ status: "failed", problem: "refused" }), "again", context);
+    expect(dispatch).not.toHaveBeenCalled();
   });
 
   it("puts a message back into the form for a change, as a new draft, and leaves it in the outbox", async () => {
@@ -66,7 +86,10 @@ describe("runMessageAction", () => {
   });
 
   it("does not mix the text of a message on its way into an older one that is taken back", async () => {
-    const { context, draft } = setUp({ currentId: "on its way" }, { ...emptyValues, message: "Newer." });
+    const { context, draft } = setUp(
+      { state: { ...initialFormState, currentId: "on its way" } },
+      { ...emptyValues, message: "Newer." },
+    );
     await runMessageAction(messageIn({ status: "asking" }), "discard", context);
     expect(draft.replace).toHaveBeenCalledExactlyOnceWith(restored);
   });
@@ -87,7 +110,7 @@ describe("runMessageAction", () => {
   });
 
   it("keeps the text of the form when an earlier message is dismissed", async () => {
-    const { context, draft, withdrawHandoff } = setUp({ currentId: "another-message" });
+    const { context, draft, withdrawHandoff } = setUp({ state: { ...initialFormState, currentId: "another-message" } });
     await runMessageAction(messageIn({ status: "accepted" }), "another", context);
     expect(draft.clear).not.toHaveBeenCalled();
     expect(withdrawHandoff).not.toHaveBeenCalled();

@@ -2,19 +2,20 @@ import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
 import {
   emptyValues,
   hasArrived,
-  hasSameMessage,
+  isUnchanged,
   type MessageAction,
   restoreMessage,
   toFiles,
 } from "@handrail/core/message";
 import type { Dispatch } from "react";
-import type { FormAction } from "./formReducer.js";
+import type { FormAction, FormState } from "./formReducer.js";
 import type { Draft } from "./useDraft.js";
 
 /** What {@link runMessageAction} reads and changes. */
 export interface MessageActionContext {
   outbox: Outbox<ContactRequest>;
-  currentId: string | undefined;
+  /** The state of the form, with the id of the message that it shows. */
+  state: FormState;
   /** Whether the form is shown. If not, its draft is the text of the current message. */
   isOpen: boolean;
   dispatch: Dispatch<FormAction>;
@@ -29,9 +30,9 @@ export async function runMessageAction(
   action: MessageAction,
   context: MessageActionContext,
 ): Promise<void> {
-  const { outbox, currentId, isOpen, dispatch, draft } = context;
+  const { outbox, state: form, isOpen, dispatch, draft } = context;
   const { id, request, state } = item;
-  const isCurrent = id === currentId;
+  const isCurrent = id === form.currentId;
   // The text of a message on its way must not become a part of another one, and what the customer changes stays changed.
   const typed = isOpen ? draft.values : emptyValues;
   const restore = () => draft.replace(isCurrent && isOpen ? typed : restoreMessage(request, typed));
@@ -39,7 +40,11 @@ export async function runMessageAction(
   switch (action) {
     case "again":
       // A message that is open for a change, and has not been changed, must not be offered as new as well.
-      if (isCurrent && hasSameMessage(request, draft.values)) dispatch({ type: "draftRecognized", id });
+      if (isCurrent && isOpen && isUnchanged(request, draft.values, form.files)) {
+        // The draft was stored as another message.
+        draft.put({ ...draft, sentId: id });
+        dispatch({ type: "draftRecognized", id });
+      }
       return outbox.retry(id);
     case "change":
       restore();

@@ -73,7 +73,7 @@ export function useContactForm(options: ContactFormOptions) {
       onAction: (item: OutboxItem<ContactRequest>, messageAction: MessageAction) => {
         markActed();
         const withdrawHandoff = () => handoffOffer.onAgreedChange(false);
-        const actionContext = { currentId, isOpen, dispatch, draft, withdrawHandoff };
+        const actionContext = { state: { ...state, currentId }, isOpen, dispatch, draft, withdrawHandoff };
         void withOutbox((open) =>
           open.runMessageAction(item, messageAction, { ...actionContext, outbox: open.outbox }),
         );

@@ -3,9 +3,11 @@ import {
   createDraftId,
   emptyValues,
   type FormValues,
+  fieldOrder,
   filledFields,
   isBlank,
   isStoredDraft,
+  type StoredDraft,
 } from "@handrail/core/message";
 import { safeStorage } from "@handrail/core/storage";
 import { useCallback, useEffect, useMemo, useState } from "react";
@@ -21,7 +23,7 @@ export interface DraftState {
   topic: string | null | undefined;
   /** Whether the browser has posted the form, so that nothing is known about the arrival of the message. */
   isPosted: boolean;
-  /** Id of the last message, which has arrived and is shown until the customer writes another. */
+  /** Id of the message in the outbox that it is, unless the customer has changed it since; of the last message, if it is empty. */
   sentId: string | undefined;
   /** Whether the values come from before a reload or another page. */
   isRestored: boolean;
@@ -36,6 +38,8 @@ export interface Draft extends DraftState {
   change: (values: FormValues, topic: string | undefined) => void;
   /** Replaces the draft by another message. */
   replace: (values: FormValues) => void;
+  /** Sets the whole draft, for example to what it was before. */
+  put: (draft: DraftState) => void;
   /** Adds what was typed before hydration. */
   addTyped: (typed: Partial<FormValues>) => void;
   /**
@@ -82,6 +86,7 @@ export function useDraft(key: string, storage: "session" | "memory", { values, i
       ...draft,
       addTyped,
       clear,
+      put: store,
       change: (values, topic) => store({ ...draft, values, topic: topic ?? null, sentId: undefined }),
       replace: (values) => store({ ...renewed(values), topic: draft.topic }),
       markPosted: (isPosted, where) => {
@@ -106,10 +111,12 @@ const sentKey = (key: string) => `${key}:sent`;
 
 function readDraft(key: string, typed: FormValues): Partial<DraftState> {
   const stored = drafts().get(key, isStoredDraft);
-  if (!stored) return { sentId: drafts().get(sentKey(key), isString) };
-  const { id = createDraftId(), topic, isPosted = false, ...values } = stored;
+  const { id = createDraftId(), topic, isPosted = false, ...texts }: StoredDraft = stored ?? emptyValues;
   // Text typed before hydration is newer than the draft.
-  return { id, topic, isPosted, isRestored: true, values: { ...values, ...filledFields(typed) } };
+  const values = { ...texts, ...filledFields(typed) };
+  const isAsSent = fieldOrder.every((name) => values[name] === texts[name]);
+  const sentId = isAsSent ? drafts().get(sentKey(key), isString) : undefined;
+  return stored ? { id, topic, isPosted, sentId, isRestored: true, values } : { sentId };
 }
 
 function writeDraft(key: string, { id, values, topic, isPosted, sentId }: DraftState) {

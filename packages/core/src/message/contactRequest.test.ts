@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { buildContactRequest, isContactRequest, type RequestParts, toFiles } from "./contactRequest.js";
-import { emptyValues } from "./formFields.js";
+import {
+  buildContactRequest,
+  isContactRequest,
+  isUnchanged,
+  type RequestParts,
+  toFiles,
+  toFormValues,
+} from "./contactRequest.js";
+import { emptyValues, fieldOrder } from "./formFields.js";
 
 const parts: RequestParts = {
   values: { ...emptyValues, message: "  My bill is wrong. ", email: "jonas@example.com", phone: "700 55 010" },
@@ -40,6 +47,28 @@ describe("buildContactRequest", () => {
   it("reads an e-mail address from a Japanese keyboard", () => {
     const values = { ...parts.values, email: "jonas＠example.com" };
     expect(buildContactRequest({ ...parts, values }).email).toBe("jonas@example.com");
+  });
+});
+
+describe("isUnchanged", () => {
+  const content = new Blob(["bill"], { type: "application/pdf" });
+  const attachments = [{ name: "bill.pdf", type: "application/pdf", size: 4, content }];
+  const request = buildContactRequest({ ...parts, attachments });
+  const values = toFormValues(request);
+
+  it("recognises a form that is filled in with the request", () => {
+    expect(isUnchanged(request, { ...values, subject: " " }, toFiles(request))).toBe(true);
+  });
+
+  it.each(fieldOrder)("notices another %s", (name) => {
+    expect(isUnchanged(request, { ...values, [name]: "changed" }, toFiles(request))).toBe(false);
+  });
+
+  it("notices a file that was removed, added or replaced", () => {
+    const other = new File(["photo"], "photo.png");
+    for (const files of [[], [...toFiles(request), other], [other]]) {
+      expect(isUnchanged(request, values, files)).toBe(false);
+    }
   });
 });
 

@@ -39,9 +39,15 @@ export function isContactRequest(value: unknown): value is ContactRequest {
   );
 }
 
-/** Returns whether the form holds the message of a request. */
-export function hasSameMessage({ message }: ContactRequest, values: FormValues): boolean {
-  return message === values.message.trim();
+/** Returns whether the form holds a request unchanged: each text and each file. */
+export function isUnchanged(request: ContactRequest, values: FormValues, files: readonly File[]): boolean {
+  const { attachments = [] } = request;
+  const texts = toFormValues(request);
+  const describe = (list: readonly Pick<File, "name" | "type" | "size">[]) =>
+    JSON.stringify(list.map(({ name, type, size }) => [name, type, size]));
+  return (
+    fieldOrder.every((name) => values[name].trim() === texts[name].trim()) && describe(files) === describe(attachments)
+  );
 }
 
 /** Returns the values of a form that is filled in with a request. */

@@ -5,7 +5,7 @@ import { followedMessage, type IdentifiedDraft, messageIdOfDraft } from "./messa
 const draft: IdentifiedDraft = {
   id: "1-2-3-4",
   values: { ...emptyValues, message: "My bill is wrong." },
-  sentId: "sent-message",
+  sentId: undefined,
 };
 
 describe("messageIdOfDraft", () => {
@@ -21,7 +21,11 @@ describe("messageIdOfDraft", () => {
   });
 
   it("is that of the last message while the draft is empty", () => {
-    expect(messageIdOfDraft({ ...draft, values: emptyValues })).toBe("sent-message");
+    expect(messageIdOfDraft({ ...draft, values: emptyValues, sentId: "sent-message" })).toBe("sent-message");
+  });
+
+  it("is that of the message which the draft is", () => {
+    expect(messageIdOfDraft({ ...draft, sentId: "sent-message" })).toBe("sent-message");
   });
 });
 

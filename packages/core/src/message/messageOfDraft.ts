@@ -8,19 +8,17 @@ export interface IdentifiedDraft {
   /** Its identity; empty before hydration. */
   id: string;
   values: FormValues;
-  /** Id of the last message, which has arrived. */
+  /** Id of the message that it is, unless the customer has changed it since; or of the last message, if it is empty. */
   sentId: string | undefined;
 }
 
-/** Returns the id of the message that a draft becomes; after it has arrived, the id of the last one. */
+/** Returns the id of the message that a draft is or becomes; after it has arrived, the id of the last one. */
 export function messageIdOfDraft({ id, values, sentId }: IdentifiedDraft): string | undefined {
-  if (isBlank(values)) return sentId;
-  return id
-    ? messageIdOf(
-        id,
-        fieldOrder.map((name) => values[name].trim()),
-      )
-    : undefined;
+  if (sentId || !id || isBlank(values)) return sentId;
+  return messageIdOf(
+    id,
+    fieldOrder.map((name) => values[name].trim()),
+  );
 }
 
 /** Returns the message that a form shows wherever it is: in another tab, or arrived. */

@@ -1,5 +1,5 @@
 import type { ContactRequest } from "../outbox/transport.js";
-import { hasSameMessage, toFormValues } from "./contactRequest.js";
+import { toFormValues } from "./contactRequest.js";
 import { type FormValues, filledFields, isBlank } from "./formFields.js";
 
 /**
@@ -8,7 +8,8 @@ import { type FormValues, filledFields, isBlank } from "./formFields.js";
  */
 export function restoreMessage(request: ContactRequest, values: FormValues): FormValues {
   const restored = toFormValues(request);
-  if (isBlank(values) || hasSameMessage(request, values)) return { ...restored, ...filledFields(values) };
+  const hasSameMessage = values.message.trim() === request.message;
+  if (isBlank(values) || hasSameMessage) return { ...restored, ...filledFields(values) };
   const hasOtherSubject = values.subject.trim() !== "" && values.subject.trim() !== restored.subject;
   const texts = [values.message.trim(), hasOtherSubject ? restored.subject : "", restored.message];
   return { ...restored, ...filledFields(values), message: texts.filter(Boolean).join("\n\n") };
