@@ -10,12 +10,13 @@ import { useFileInput } from "./useFileInput.js";
 import { useFormMessages } from "./useFormMessages.js";
 
 /** A file input with a list of the chosen files, each with a button to remove it. Renders a `<div>`. */
-export function Attachments({ id, limits, files, problems, onAdd, onRemove }: AttachmentsProps) {
+export function Attachments({ id, limits, files, problems, isInactive, onAdd, onRemove }: AttachmentsProps) {
   const messages = useFormMessages();
   const { locale } = useMessages();
   const [announcement, setAnnouncement] = useState("");
   const input = useFileInput(files, onAdd);
   const remove = (file: File) => {
+    if (isInactive) return;
     onRemove(file);
     setAnnouncement(format(messages.fileRemoved, { name: file.name }));
     // The activated button is gone, and focus would fall back to the body.
@@ -48,6 +49,8 @@ export function Attachments({ id, limits, files, problems, onAdd, onRemove }: At
         multiple={limits.maxCount > 1}
         accept={limits.accept}
         aria-describedby={`${id}-hint`}
+        aria-disabled={isInactive || undefined}
+        onClick={(event) => isInactive && event.preventDefault()}
         onChange={(event) => onAdd([...(event.target.files ?? [])])}
       />
       <FileList files={files} onRemove={remove} />
@@ -89,6 +92,8 @@ interface AttachmentsProps {
   files: readonly File[];
   /** Why files were not attached. */
   problems: readonly string[];
+  /** Whether the files cannot be changed now. */
+  isInactive: boolean;
   onAdd: (files: readonly File[]) => void;
   onRemove: (file: File) => void;
 }

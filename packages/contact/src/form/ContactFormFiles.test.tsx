@@ -4,6 +4,7 @@ import { fakeTransport } from "@handrail-tooling/testing/fixtures";
 import { act, createEvent, fireEvent, screen } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { field, readableFile, show } from "../testing/contactForm.js";
+import { outboxOf } from "../testing/outboxOf.js";
 
 beforeEach(() => sessionStorage.clear());
 // A busy machine may need longer to compile it than the tests wait.
@@ -59,6 +60,24 @@ describe("ContactForm with files", () => {
     send("One picture.");
     await screen.findByText("NW-1");
     expect(sent.mock.calls[0]?.[0].attachments).toHaveLength(1);
+  });
+
+  it("takes no text and no files while the message is put into the outbox, and keeps the focus", async () => {
+    const storing: { end?: (id: string) => void } = {};
+    const outbox = outboxOf([], { send: () => new Promise((end) => Object.assign(storing, { end })) });
+    show({ ...{ outbox, attachments: limits, replyTo: "account" }, fields: { name: false, email: false } });
+    fireEvent.paste(formElement(), { clipboardData: { files: [photo()], types: ["Files"] } });
+    field(/message/).focus();
+    send("One picture.");
+    await screen.findByRole("button", { name: "Sending your message" });
+    expect(field(/message/)).toHaveAttribute("readonly");
+    expect(field(/message/)).toHaveFocus();
+    fireEvent.paste(formElement(), { clipboardData: { files: [photo()], types: ["Files"] } });
+    fireEvent.click(screen.getByRole("button", { name: /Remove image.jpg/ }));
+    expect(screen.getAllByText("image.jpg")).toHaveLength(1);
+    const input = screen.getByLabelText(/Add pictures/);
+    expect(fireEvent.click(input)).toBe(false);
+    expect(input).toHaveAttribute("aria-disabled", "true");
   });
 
   it("offers no files to a desk that takes none, and does not leave the page for a dropped one", () => {

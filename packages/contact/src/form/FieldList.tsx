@@ -3,7 +3,7 @@ import { type FormFields, type FormProblems, type FormValues, fieldOrder, requir
 import { FormField } from "./FormField.js";
 
 /** The text fields that a form asks for. Renders a `<div>` for each. */
-export function FieldList({ fields, values, problems, fieldId, onChange }: FieldListProps) {
+export function FieldList({ fields, values, problems, isReadOnly, fieldId, onChange }: FieldListProps) {
   return (
     <>
       {fieldOrder.map((name) => {
@@ -17,6 +17,7 @@ export function FieldList({ fields, values, problems, fieldId, onChange }: Field
             value={values[name]}
             requirement={requirement}
             problem={problems[name]}
+            isReadOnly={isReadOnly}
             onChange={(text) => onChange({ ...values, [name]: text })}
           />
         );
@@ -29,6 +30,7 @@ interface FieldListProps {
   fields: FormFields;
   values: FormValues;
   problems: FormProblems;
+  isReadOnly: boolean;
   /** Returns the id of a field's element. */
   fieldId: (name: string) => string;
   onChange: (values: FormValues) => void;

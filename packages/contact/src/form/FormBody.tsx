@@ -63,6 +63,8 @@ export function FormBody(props: FormBodyProps) {
         fields={fields}
         values={draft.values}
         problems={problems}
+        // What is typed after Send would not be sent.
+        isReadOnly={state.isSending}
         fieldId={fieldId}
         onChange={(values) => draft.change(values, topic)}
       />
@@ -72,6 +74,7 @@ export function FormBody(props: FormBodyProps) {
           limits={attachments}
           files={state.files}
           problems={state.fileProblems}
+          isInactive={state.isSending}
           onAdd={addTo(attachments)}
           onRemove={(file) =>
             changeFiles(

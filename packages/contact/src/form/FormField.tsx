@@ -14,7 +14,7 @@ const purposeAttributes = {
 } as const;
 
 /** One text field with its label and validation error. Renders a `<div>`. */
-export function FormField({ name, id, value, requirement, problem, onChange }: FormFieldProps) {
+export function FormField({ name, id, value, requirement, problem, isReadOnly, onChange }: FormFieldProps) {
   const messages = useFormMessages();
   const charactersLeft = (name === "message" ? maxMessageLength : maxFieldLength) - value.length;
   const isCounted = charactersLeft <= (name === "message" ? 1000 : 50);
@@ -26,6 +26,8 @@ export function FormField({ name, id, value, requirement, problem, onChange }: F
     "data-hr": parts.formInput,
     // Customers may write in another direction than the page's.
     dir: "auto",
+    // Not `disabled`: that would take the focus away.
+    readOnly: isReadOnly,
     required: requirement === "required",
     "aria-invalid": problem ? true : undefined,
     "aria-describedby": descriptionIds || undefined,
@@ -64,5 +66,6 @@ interface FormFieldProps {
   value: string;
   requirement: "required" | "optional";
   problem: string | undefined;
+  isReadOnly: boolean;
   onChange: (value: string) => void;
 }

@@ -33,6 +33,11 @@ describe("formReducer", () => {
     });
   });
 
+  it("does not change the files of a message that is being put into the outbox", () => {
+    const action: FormAction = { type: "filesChanged", files: [bill, photo], problems: [] };
+    expect(stateAfter([{ type: "sendStarted" }, action], { files: [bill] }).files).toEqual([bill]);
+  });
+
   it("is stuck after a failure, until a message is sent", () => {
     const stuck = stateAfter([{ type: "sendStarted" }, { type: "sendFailed" }]);
     expect(stuck).toMatchObject({ currentId: undefined, isSending: false, isStuck: true });

@@ -53,7 +53,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "validated":
       return { ...state, problems: action.problems };
     case "filesChanged":
-      return { ...state, files: action.files, fileProblems: action.problems };
+      // A message that is being put into the outbox takes the files that it had when it was sent.
+      return state.isSending ? state : { ...state, files: action.files, fileProblems: action.problems };
     case "consentChanged":
       return { ...state, hasConsent: action.hasConsent };
     case "sendStarted":
