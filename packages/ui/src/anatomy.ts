@@ -29,6 +29,6 @@ export const states = {
   align: "data-align",
   /** An item of a task list in rich text, while it is ticked. */
   done: "data-done",
-  /** The dialog's host: the element that stops scrolling, `html` or `body`, and `gutter` where the room of its scrollbar is kept. */
+  /** The dialog's host: the element that stops scrolling, `html` or `body`, and `gutter` if the space of its scrollbar is reserved. */
   locks: "data-locks",
 } as const;

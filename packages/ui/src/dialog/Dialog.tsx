@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, type RefObje
 import { createPortal } from "react-dom";
 import { parts } from "../anatomy.js";
 import { DialogWindow } from "./DialogWindow.js";
+import { isEmpty } from "./isEmpty.js";
 import { useDialogHost } from "./useDialogHost.js";
 
 /**
@@ -34,10 +35,6 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
     </>
   );
 });
-
-function isEmpty(node: ReactNode): boolean {
-  return node == null || typeof node === "boolean" || node === "" || (Array.isArray(node) && node.every(isEmpty));
-}
 
 /** Props of {@link Dialog}. All other props are passed to the `<dialog>`. */
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<"dialog">, "title"> {

@@ -6,6 +6,7 @@ import { Icon } from "../icon/Icon.js";
 import { xIcon } from "../icons/index.js";
 import { VisuallyHidden } from "../visually-hidden/VisuallyHidden.js";
 import type { DialogHost } from "./dialogHost.js";
+import { isEmpty } from "./isEmpty.js";
 import { type ModalHandlers, useModal } from "./useModal.js";
 
 /** The open dialog. Renders a `<dialog>`. */
@@ -18,7 +19,7 @@ export const DialogWindow = /* @__PURE__ */ forwardRef<HTMLDialogElement, Dialog
     const titleRef = useRef<HTMLHeadingElement>(null);
     const handlers = { onOpenChange, onOpenAutoFocus, onEscapeKeyDown, onPressOutside };
     const shown = useModal(dialogRef, titleRef, host, handlers);
-    const hasDescription = description != null && description !== "" && typeof description !== "boolean";
+    const hasDescription = !isEmpty(description);
     return (
       <dialog
         aria-modal

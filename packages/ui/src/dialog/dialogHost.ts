@@ -3,10 +3,10 @@ import { parts, states } from "../anatomy.js";
 import { scrollLockFor } from "./scrollLock.js";
 import { surroundingsOf } from "./surroundings.js";
 
-/** The element of the page that a dialog is rendered into. It may move while the dialog is open; React then renders nothing again. */
+/** The element of the page that a dialog is rendered into. It may move while the dialog is open; React does not render it again. */
 export interface DialogHost {
   readonly element: HTMLElement;
-  /** The element that focus returns to, or to whose surroundings. `null`: nothing had focus. */
+  /** Focus returns to this element, or near it if it is gone. `null`: nothing had focus. */
   readonly returnTo: Element | null;
   /** Whether it is inside a layer of the page, such as another modal. Events of the dialog then stay inside it. */
   readonly isInLayer: boolean;
@@ -62,7 +62,7 @@ function layerAround(opener: Element | null): readonly Element[] {
   return places.filter((at) => at.getRootNode() === at.ownerDocument);
 }
 
-// In shadow trees as well. Focus on something that is out of reach is none.
+// In shadow trees as well. Focus inside inert or hidden content does not count.
 function focusedIn(document: Document): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

@@ -5,10 +5,8 @@
  * @returns a function that stops listening
  */
 export function onKeys(dialog: Element, isInLayer: boolean, onEscape: (event: KeyboardEvent) => void): () => void {
-  const {
-    ownerDocument: document,
-    ownerDocument: { defaultView: window },
-  } = dialog;
+  const document = dialog.ownerDocument;
+  const window = document.defaultView;
   const listener = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const path = event.composedPath();

@@ -11,9 +11,9 @@ const focusable = "a[href], button, input, select, textarea, summary, iframe, [t
  */
 export function createReturnFocus(opener: Element | null): (preferred: HTMLElement | null | undefined) => void {
   const path = opener ? [...upFrom(opener)] : [];
-  const document = opener?.ownerDocument;
   return (preferred) => {
     const target = [preferred, opener].find((element) => element?.isConnected);
+    const document = (target ?? opener)?.ownerDocument;
     if (!document || (target && take(target))) return;
     const startedAt = performance.now();
     const retry = () => {
