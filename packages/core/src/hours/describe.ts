@@ -1,7 +1,7 @@
 import { format } from "../text/format.js";
 import { clockTime } from "./clockTime.js";
 import type { DescribeMessages, HoursMessages } from "./hoursMessages.js";
-import type { Availability, OpeningHours, Span, Weekday } from "./openingHours.js";
+import type { Availability, OpeningHours, Weekday } from "./openingHours.js";
 import { daysOf, weekdayOf, weeklyOn } from "./schedule.js";
 import { readingAt } from "./wallClock.js";
 
@@ -24,28 +24,33 @@ export function describeSchedule(hours: OpeningHours, describeMessages: Describe
   const { hours: messages } = describeMessages;
   const runs: { from: Weekday; to: Weekday; spans: string }[] = [];
   for (const weekday of daysOf("daily")) {
-    const spans = spansText(weeklyOn(hours, weekday), describeMessages);
+    const spans = [...new Set(weeklyOn(hours, weekday))].sort().join();
     const last = runs.at(-1);
     if (last?.spans === spans) last.to = weekday;
     else runs.push({ from: weekday, to: weekday, spans });
   }
   const open = runs.filter(({ spans }) => spans);
   if (open.length === 0) return "";
-  if (runs.length === 1 && runs[0]?.spans === messages.dayAndNight) return messages.dayAndNight;
-  const schedule = open.map(({ from, to, spans }) => `${daysText(from, to, messages)} ${spans}`).join(", ");
+  if (runs.length === 1 && runs[0]?.spans === dayAndNight) return messages.dayAndNight;
+  const schedule = open
+    .map(({ from, to, spans }) => `${daysText(from, to, messages)} ${spansText(spans, describeMessages)}`)
+    .join(", ");
   const zone = (hours.timeZone.split("/").at(-1) ?? "").replaceAll("_", " ");
   return format(messages.officeTime, { schedule, zone });
 }
 
-function spansText(spans: readonly Span[], messages: DescribeMessages): string {
-  return [...new Set(spans)]
-    .sort()
+/** The span of a day on which the office never closes. */
+const dayAndNight = "00:00-24:00";
+
+function spansText(spans: string, messages: DescribeMessages): string {
+  return spans
+    .split(",")
     .map((span) => spanText(span, messages))
     .join(", ");
 }
 
-function spanText(span: Span, messages: DescribeMessages): string {
-  if (span === "00:00-24:00") return messages.hours.dayAndNight;
+function spanText(span: string, messages: DescribeMessages): string {
+  if (span === dayAndNight) return messages.hours.dayAndNight;
   return span
     .split("-")
     .map((time) => clockTime(time, messages))
@@ -59,9 +64,9 @@ function daysText(from: Weekday, to: Weekday, { days, everyDay }: HoursMessages)
 
 /**
  * Writes an availability: "until 18:00", "until 18:00 (your 17:00)", "opens Mon 08:00 (your 07:00)", "day and night"; "until 6 pm" in
- * a locale with a 12-hour clock. An unknown availability gives an empty text. The visitor's time is added if their clock shows another one, and weekdays
- * replace "tomorrow" if their calendar shows another day. Use it after hydration only: a server knows neither the visitor's
- * zone nor when its page will be read.
+ * a locale with a 12-hour clock. An unknown availability gives an empty text. The visitor's time is added if their clock shows another
+ * one, and weekdays replace "tomorrow" if their calendar shows another day. Use it after hydration only: a server knows neither the
+ * visitor's zone nor when its page will be read.
  */
 export function describeAvailability(availability: Availability, context: DescribeContext): string {
   const { hours: messages } = context.messages;
