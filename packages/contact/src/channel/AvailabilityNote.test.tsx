@@ -36,6 +36,8 @@ describe("AvailabilityNote", () => {
         <AvailabilityNote id="note" />
       </Company>,
     );
-    expect(html).toMatch(/id="note"[^>]*><span>Mon–Fri 8 am–6 pm \(Vilnius time\)</);
+    expect(html).toMatch(
+      /id="note"[^>]*><span data-hr="presence" aria-hidden="true"><\/span><span>Mon–Fri 8 am–6 pm \(Vilnius time\)</,
+    );
   });
 });

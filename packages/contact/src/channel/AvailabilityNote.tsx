@@ -19,7 +19,7 @@ export const AvailabilityNote = /* @__PURE__ */ forwardRef<HTMLSpanElement, Avai
     const text = presence.state === "open" ? `${messages.hours.open} ${presence.text}` : presence.text;
     return (
       <span data-hr={parts.availability} {...stateAttribute(states.presence, presence.state)} {...rest} ref={ref}>
-        {presence.state !== "unknown" && <span data-hr={parts.presence} aria-hidden="true" />}
+        {presence.hasHours && <span data-hr={parts.presence} aria-hidden="true" />}
         <span suppressHydrationWarning>{capitalise(text, messages.locale)}</span>
       </span>
     );

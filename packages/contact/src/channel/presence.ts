@@ -37,6 +37,12 @@ export function presenceOfAll(routed: readonly RoutedChannel[], context: Presenc
   return shown ? presenceOf(shown, context) : { state: "unknown", text: replyText(routed, context.messages) };
 }
 
+/** Says in a sentence whether the team is there now. `undefined` where it is not known. */
+export function presenceSentence({ state, text }: Presence, { contact }: EssentialMessages): string | undefined {
+  if (state === "open") return format(contact.risenOpen, { until: text });
+  return state === "closed" ? format(contact.risenClosed, { opens: text }) : undefined;
+}
+
 // Without a channel that answers at once, the first reply time is useful information.
 function replyText(routed: readonly RoutedChannel[], messages: EssentialMessages): string {
   return routed.map(({ channel }) => repliesWithin(channel, messages)).find(Boolean) ?? "";

@@ -18,7 +18,7 @@ import { ChannelLink, channelName } from "../channel/ChannelLink.js";
 import { capitalise } from "../channel/capitalise.js";
 import { channelIcon } from "../channel/channelIcon.js";
 import { expectedWait } from "../channel/expectedWait.js";
-import { presenceOf, repliesWithin } from "../channel/presence.js";
+import { type Presence, presenceOf, repliesWithin } from "../channel/presence.js";
 import { useHandrail } from "../context/HandrailContext.js";
 import { usePanelMessages } from "../context/usePanelMessages.js";
 
@@ -27,13 +27,14 @@ export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps
   const { channel } = routed;
   const state = useHandrail();
   const { messages } = state;
+  const presence = presenceOf(routed, state);
   const id = useId();
   const name = channelName(channel, messages);
   const value = channelValue(channel);
   return (
     <li
       data-hr={parts.channelRow}
-      {...stateAttribute(states.presence, presenceOf(routed, state).state)}
+      {...stateAttribute(states.presence, presence.state)}
       {...stateAttribute(states.emphasised, routed.emphasised)}
     >
       <Icon icon={channelIcon[channel.kind]} data-hr={parts.channelIcon} />
@@ -44,7 +45,7 @@ export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps
         </span>
         {channel.cost && <span data-hr={parts.channelCost}> · {channel.cost}</span>}
       </p>
-      <ChannelDetails routed={routed} />
+      <ChannelDetails routed={routed} presence={presence} />
       <ChannelLink
         data-hr={parts.channelAction}
         id={`${id}-act`}
@@ -59,12 +60,11 @@ export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps
   );
 }
 
-function ChannelDetails({ routed }: { routed: RoutedChannel }) {
+function ChannelDetails({ routed, presence }: { routed: RoutedChannel; presence: Presence }) {
   const { channel } = routed;
   const state = useHandrail();
   const { messages, now, online } = state;
   const panelMessages = usePanelMessages();
-  const presence = presenceOf(routed, state);
   const wait = expectedWait(routed, { messages, panelMessages, now });
   return (
     // The browser may have other names for languages than the server.

@@ -20,7 +20,7 @@ import { groupChannels } from "./groupChannels.js";
 
 /**
  * All channels, with what to expect from each. Renders a `<div>` with a list for each group. In the panel, those that work now come
- * first. On a page only the topic orders them, since nothing may move when the clock speaks after hydration; server HTML has plain links
+ * first. On a page only the topic orders them, because the order must not change when the time becomes known after hydration; server HTML has plain links
  * and the schedule in office time.
  */
 export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactChannelsProps>(
@@ -54,8 +54,8 @@ export const ContactChannels = /* @__PURE__ */ forwardRef<HTMLDivElement, Contac
 
 // The topic decides about the order, and the clock does not.
 function inFixedOrder(contacts: HumanContacts, context: RoutingContext): readonly RoutedChannel[] {
-  const routed = new Map(routeChannels(contacts, context).map((one) => [one.id, one]));
-  return rankChannels(contacts, { topic: context.topic }).map((one) => routed.get(one.id) ?? one);
+  const order = rankChannels(contacts, { topic: context.topic }).map(({ id }) => id);
+  return routeChannels(contacts, context).sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
 
 interface ChannelListProps {

@@ -17,6 +17,7 @@ const graceMs = 700;
 const reportAfterMs = 5000;
 /** How often a page at rest is measured: a style sheet can change without an event. */
 const heartbeatMs = 1500;
+/** How long changes of the page are collected before they are measured, so that a busy page is not measured all the time. */
 const measureDelayMs = 100;
 /** How long the page must not have scrolled before the launcher steps aside, so that it does not jump about. */
 const scrollRestMs = 250;
@@ -65,13 +66,13 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     const isShownByRail = markObscured(railsInView, element);
     // Never hide the element that has focus.
     if (!element.contains(document.activeElement)) onHide(isShownByRail);
-    if (mover.container) measureRaised(element, mover.container, isShownByRail);
-    else if (isShownByRail || isShown(element)) measureResting(element, isShownByRail);
+    if (mover.container) return measureRaised(element, mover.container, isShownByRail);
+    const { isShown, unreadable }: Examination = isShownByRail ? { isShown: true } : examine(element);
+    if (isShown) measureResting(element, unreadable);
     else measureMissing(element);
   }
 
-  function measureResting(element: HTMLElement, isShownByRail: boolean) {
-    const unreadable = isShownByRail ? undefined : diagnose(element, null);
+  function measureResting(element: HTMLElement, unreadable: Finding | undefined) {
     if (unreadable) noteMissing().finding = unreadable;
     else missing = undefined;
     report();
@@ -98,7 +99,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
       return mover.lower();
     }
     const isInTheWay = !hasFocus && operableProbes(document, areaOf(element), element) > 0;
-    if (isInTheWay || !isShown(element)) mover.raise(element);
+    if (isInTheWay || !examine(element).isShown) mover.raise(element);
     report();
   }
 
@@ -133,7 +134,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     scrolledAt = performance.now();
   });
   const heartbeat = setInterval(measure, heartbeatMs);
-  const stopRails = onRailsChange(rails, onChange, measureDelayMs);
+  const stopRails = onRailsChange(rails, onChange);
   return () => {
     for (const stop of [stopRails, stopResize, stopScroll]) stop();
     clearTimeout(timer);
@@ -154,11 +155,18 @@ function markObscured(railsInView: readonly Element[], launcher: Element): boole
   return false;
 }
 
-// Raising the launcher does not make its words readable.
-function isShown(launcher: Element): boolean {
-  if (!isInView(launcher)) return false;
+/** What is known of the launcher's link: whether it can be pressed, and what makes its words unreadable. */
+interface Examination {
+  isShown: boolean;
+  unreadable?: Finding | undefined;
+}
+
+// Raising the launcher does not make its words readable, so that is only reported.
+function examine(launcher: Element): Examination {
+  if (!isInView(launcher)) return { isShown: false };
   const finding = diagnose(launcher, null);
-  return !finding || finding.cause === "unreadable";
+  if (finding?.cause === "unreadable") return { isShown: true, unreadable: finding };
+  return { isShown: !finding };
 }
 
 // A dialog or menu that the visitor opened, a message that goes away by itself, and a cover from under which a rail can be scrolled are

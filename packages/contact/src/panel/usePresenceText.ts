@@ -1,6 +1,6 @@
 "use client";
-import { format, isHuman, rankChannels } from "@handrail/core";
-import { presenceOfAll } from "../channel/presence.js";
+import { isHuman, rankChannels } from "@handrail/core";
+import { presenceOfAll, presenceSentence } from "../channel/presence.js";
 import { useHandrail } from "../context/HandrailContext.js";
 
 /** Returns a sentence that says whether the team is there now; empty if no hours are known or there is no network. */
@@ -9,9 +9,5 @@ export function usePresenceText(): string {
   const { contacts, messages, now, online } = state;
   const people = rankChannels(contacts, { now, online }).filter(({ channel }) => isHuman(channel));
   const presence = presenceOfAll(people, state);
-  if (!online || presence.state === "unknown") return "";
-  const { risenOpen, risenClosed } = messages.contact;
-  return presence.state === "open"
-    ? format(risenOpen, { until: presence.text })
-    : format(risenClosed, { opens: presence.text });
+  return (online && presenceSentence(presence, messages)) || "";
 }

@@ -5,7 +5,7 @@ import { checkIcon, wifiOffIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { parts, states } from "../anatomy.js";
 import { ChannelLink } from "../channel/ChannelLink.js";
-import { type Presence, presenceOfAll } from "../channel/presence.js";
+import { type Presence, presenceOfAll, presenceSentence } from "../channel/presence.js";
 import { usePrefill } from "../channel/usePrefill.js";
 import { type HandrailState, useHandrail } from "../context/HandrailContext.js";
 import { useRegisterRail } from "../registry/useRegisterRail.js";
@@ -15,8 +15,8 @@ import { railChannels } from "./railChannels.js";
 
 /**
  * The strip at the foot of every component. It shows who can help, whether they are available, and links that reach them in one
- * action. Renders a `<div role="group">`. After another rail of the page it is one line, until the pointer or the focus is in it. Server HTML has plain links and the schedule in office time; the current availability
- * follows after hydration.
+ * action. Renders a `<div role="group">`. After another rail of the page it is one line, until the pointer or the focus is in it. Server
+ * HTML has plain links and the schedule in office time; the current availability follows after hydration.
  */
 export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRailProps>(
   function ContactRail(props, ref) {
@@ -109,10 +109,8 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
   );
 }
 
-function risenText({ state: presence, text }: Presence, { messages }: HandrailState): string {
-  const { contact } = messages;
-  if (presence === "open") return format(contact.risenOpen, { until: text });
-  return presence === "closed" ? format(contact.risenClosed, { opens: text }) : text || contact.risenUnknown;
+function risenText(presence: Presence, { messages }: HandrailState): string {
+  return presenceSentence(presence, messages) ?? (presence.text || messages.contact.risenUnknown);
 }
 
 /** Props of {@link ContactRail}. */

@@ -1,5 +1,6 @@
 "use client";
 import type { Prefill, RoutedChannel } from "@handrail/core";
+import { useIsHydrating } from "@handrail/ui";
 import { type MouseEvent, startTransition, useEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { ChannelLink } from "../channel/ChannelLink.js";
@@ -12,7 +13,9 @@ import { useSettings } from "../context/HandrailContext.js";
 export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
   const { messages, openPanel, preloadPanel, shortcut } = useSettings();
   const details = useRef<HTMLDetailsElement>(null);
-  const [isButton, setIsButton] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const isHydrating = useIsHydrating();
+  const [isButton, setIsButton] = useState(!isHydrating);
   useEffect(() => {
     // The visitor may use the list already.
     if (!details.current?.matches("[open], :focus-within")) startTransition(() => setIsButton(true));
@@ -24,7 +27,11 @@ export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
     if (!(await openPanel({ topic, place, prefill })) && list) list.open = true;
   };
   const showSummary = () => {
+    if (!isButton) return;
     setIsButton(false);
+    // The visitor may have gone on to a field while the panel's code was loading.
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== button.current) return;
     // Once it is rendered; the button that had focus is then gone.
     setTimeout(() => details.current?.querySelector("summary")?.focus());
   };
@@ -39,7 +46,7 @@ export function MoreWays({ channels, topic, place, prefill }: MoreWaysProps) {
   return (
     <>
       {/* A summary would be announced as collapsed, though it opens a dialog. */}
-      {isButton && <button type="button" aria-haspopup="dialog" {...trigger} />}
+      {isButton && <button type="button" aria-haspopup="dialog" {...trigger} ref={button} />}
       <details data-hr={parts.moreWays} hidden={isButton} ref={details} onToggle={showSummary}>
         <summary {...(isButton ? undefined : trigger)} />
         {/* WebKit drops the role of a list that is a grid. */}

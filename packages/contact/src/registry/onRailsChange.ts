@@ -9,29 +9,18 @@ const events = (
 const options = { threshold: [0, 0.5, 1] };
 
 /**
- * Calls `measure` when the visibility of a rail may have changed. Nothing runs while the page is still.
- * @param measure Called with the rails whose boxes are in the window, so that its cost does not grow with the rails of the page.
- * @param measureDelayMs How long changes of the page are collected before they are measured, so that a busy page is not measured all
- *   the time.
+ * Calls `onChange` when the visibility of a rail may have changed. Nothing runs while the page is still. On a busy page the calls are
+ * frequent, so the caller collects them.
+ * @param onChange Called with the rails whose boxes are in the window, so that the cost of measuring does not grow with the rails of the
+ *   page.
  * @returns a function that stops watching
  */
-export function onRailsChange(
-  rails: Elements,
-  measure: (inView: readonly Element[]) => void,
-  measureDelayMs: number,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function onRailsChange(rails: Elements, onChange: (inView: readonly Element[]) => void): () => void {
   const inView = new Set<Element>();
-  const measureNow = () => measure(intersections ? [...inView] : rails.list());
-  const later = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      measureNow();
-    }, measureDelayMs);
-  };
+  const notify = () => onChange(intersections ? [...inView] : rails.list());
   const onIntersection = (entries: readonly IntersectionObserverEntry[]) => {
     for (const { target, isIntersecting } of entries) inView[isIntersecting ? "add" : "delete"](target);
-    measureNow();
+    notify();
   };
   const intersections = "IntersectionObserver" in window ? new IntersectionObserver(onIntersection, options) : null;
   // A banner can cover a rail without moving it; only a mutation of the page shows that. A class on <html> can hide everything.
@@ -39,7 +28,7 @@ export function onRailsChange(
   const isOfLauncher = ({ target, attributeName }: MutationRecord) =>
     target.nodeName === "HANDRAIL-LAUNCHER" && attributeName !== "inert" && attributeName !== "aria-hidden";
   const mutations = new MutationObserver((records) => {
-    if (!records.every(isOfLauncher)) later();
+    if (!records.every(isOfLauncher)) notify();
   });
   mutations.observe(document, { subtree: true, childList: true, attributes: true });
   const observeRails = () => {
@@ -47,13 +36,12 @@ export function onRailsChange(
     const list = rails.list();
     for (const rail of inView) if (!list.includes(rail)) inView.delete(rail);
     for (const rail of list) intersections?.observe(rail);
-    later();
+    notify();
   };
   observeRails();
-  const stops = [rails.subscribe(observeRails), onWindow(events, measureNow)];
+  const stops = [rails.subscribe(observeRails), onWindow(events, notify)];
   return () => {
     for (const stop of stops) stop();
-    clearTimeout(timer);
     intersections?.disconnect();
     mutations.disconnect();
   };

@@ -12,18 +12,21 @@ export function listen(text: string, open: () => Promise<boolean>): () => void {
   const shortcut = parseOrReport(text);
   if (!shortcut) return () => {};
   const isPress = (event: KeyboardEvent) =>
-    !event.repeat && matchesShortcut(event, shortcut) && !(isCharacter(shortcut) && isTyping(event));
+    !event.repeat &&
+    matchesShortcut(event, shortcut) &&
+    !(isCharacter(shortcut) && isTyping(event)) &&
+    !isInPanel(event);
   const onPress = async (event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
     if (!(await open())) openList();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isPress(event) && !isInPanel(event)) void onPress(event);
+    if (isPress(event)) void onPress(event);
   };
   // Some modals stop key events, so that the window would not see them.
   const onCapture = (event: KeyboardEvent) => {
-    if (!isPress(event) || isInPanel(event)) return;
+    if (!isPress(event)) return;
     let arrived = false;
     const onArrival = () => {
       arrived = true;
@@ -55,8 +58,10 @@ function parseOrReport(text: string): Shortcut | undefined {
   }
 }
 
-// The launcher's list, since every page has a launcher. It takes focus when it opens.
+// The launcher's list, since every page has a launcher.
 function openList() {
   const list = pageRegistryOf(document).launchers.list()[0]?.querySelector<HTMLDetailsElement>("details");
-  if (list) list.open = true;
+  if (!list) return;
+  list.addEventListener("toggle", () => setTimeout(() => list.querySelector("summary")?.focus()), { once: true });
+  list.open = true;
 }

@@ -7,6 +7,9 @@ const openable = "dialog, [popover], [role='dialog'], [role='alertdialog'], [rol
 /** What a visitor uses to close or answer a layer, such as a banner about cookies. */
 const controls = "a[href], button, input, select, textarea, [role='button']";
 
+/** Lists and menus that hold the focus while they are open. */
+const popups = "[role='listbox'], [role='menu'], [role='tree'], [role='grid']";
+
 /**
  * Whether a page hides a rail on purpose: in a closed dialog or tab, behind an open dialog, or behind a layer with controls, which the
  * visitor deals with first.
@@ -35,15 +38,13 @@ function isBehindModal(rail: Element): boolean {
 
 // Some libraries mark a modal dialog only by hiding its surroundings.
 function hasDialogBeside(hidden: Element): boolean {
-  return openDialogs(hidden).some((dialog) => !hidden.contains(dialog));
+  return openDialogs(hidden).some((dialog) => !hidden.contains(dialog) && !dialog.contains(hidden));
 }
 
 // A list or menu that is open hides the rest of the page, and has the focus.
 function hasFocusBeside(hidden: Element): boolean {
-  const popup = hidden.ownerDocument.activeElement?.closest(
-    "[role='listbox'], [role='menu'], [role='tree'], [role='grid']",
-  );
-  return popup !== null && popup !== undefined && !hidden.contains(popup);
+  const popup = hidden.ownerDocument.activeElement?.closest(popups);
+  return popup ? !hidden.contains(popup) : false;
 }
 
 function openDialogs({ ownerDocument }: Element): readonly Element[] {

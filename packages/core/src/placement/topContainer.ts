@@ -27,7 +27,8 @@ function topOf(document: Document, x: number, y: number, launcher: Element): Ele
   return topAt(document, innerWidth * x, innerHeight * y, launcher);
 }
 
-// The opacity and the clips of `<body>` do not reach the top layer, but a body that is not displayed has no content there either.
+// A body that is not displayed has no content in the top layer. An opacity of 0 does not reach that layer, but `checkVisibility`, with
+// which the launcher is measured, counts it.
 function isUsable(body: Element): boolean {
   return !isBlocked(body) && body.checkVisibility?.({ opacityProperty: true }) !== false;
 }
