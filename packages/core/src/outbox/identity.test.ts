@@ -147,15 +147,20 @@ describe("createOutbox, with another desk", () => {
     const transport = Object.defineProperty(desk.transport, "destination", { value: destination });
     return { ...desk, transport };
   };
-
-  it("sends nothing that waits for another desk before the customer asks", async () => {
+  /** Sends a message to one desk, which fails, and closes the page. */
+  const leaveMessage = async (fate: "busy" | "hangs") => {
     const [first, other] = [deskAt("/a"), deskAt("/b")];
-    first.fates.push("busy");
+    first.fates.push(fate);
     const browser = createBrowser();
     const tab = browser.openTab(first.transport);
     await tab.outbox.send(hello, id);
     await settle();
     tab.kill();
+    return { browser, first, other };
+  };
+
+  it("sends nothing that waits for another desk before the customer asks", async () => {
+    const { browser, other } = await leaveMessage("busy");
     const { outbox } = browser.openTab(other.transport);
     await outbox.ready;
     await vi.advanceTimersByTimeAsync(60 * minute);
@@ -167,13 +172,7 @@ describe("createOutbox, with another desk", () => {
   });
 
   it("leaves a waiting message to its desk, which sends it when it is open again", async () => {
-    const [first, other] = [deskAt("/a"), deskAt("/b")];
-    first.fates.push("busy");
-    const browser = createBrowser();
-    const tab = browser.openTab(first.transport);
-    await tab.outbox.send(hello, id);
-    await settle();
-    tab.kill();
+    const { browser, first, other } = await leaveMessage("busy");
     const second = browser.openTab(other.transport);
     await second.outbox.ready;
     second.kill();
@@ -183,13 +182,7 @@ describe("createOutbox, with another desk", () => {
   });
 
   it("asks before it sends a message through another desk that may have arrived at the first", async () => {
-    const [first, other] = [deskAt("/a"), deskAt("/b")];
-    first.fates.push("hangs");
-    const browser = createBrowser();
-    const tab = browser.openTab(first.transport);
-    await tab.outbox.send(hello, id);
-    await settle();
-    tab.kill();
+    const { browser, other } = await leaveMessage("hangs");
     const { outbox } = browser.openTab(other.transport);
     await outbox.ready;
     expect(outbox.items()).toMatchObject([{ id, state: { status: "asking" } }]);
