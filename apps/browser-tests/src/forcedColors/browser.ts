@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { compileStyles } from "@handrail-tooling/build/styles";
-import { build } from "esbuild";
 import type { Browser, BrowserContext, CDPSession, Page } from "playwright";
+import { bundlePage, compileAll } from "../serve/bundlePage.js";
 import type { Scene } from "./scenes.js";
 import "./window.js";
 
 const packages = ["theme", "ui", "contact", "answer", "search", "faq", "walkthrough"];
-const packagesFolder = fileURLToPath(new URL("../../../../packages", import.meta.url));
+const pageFile = fileURLToPath(new URL("page.tsx", import.meta.url));
 /** An address that Chromium trusts as it does HTTPS; nothing listens there, as every request is answered here. */
 const site = "http://localhost";
 /** A Tuesday morning, when the office is open. */
@@ -28,7 +27,7 @@ export async function openForcedColors(browser: Browser, colorScheme: "light" | 
     viewport: { width: 800, height: 1200 },
   });
   await context.clock.setFixedTime(now);
-  const [script, styles] = await Promise.all([bundle(), compileAll()]);
+  const [{ script }, styles] = await Promise.all([bundlePage([pageFile]), compileAll(packages)]);
   const html = `<!doctype html><html lang="en"><title>Help</title><link rel="icon" href="data:,">
     <style>${styles} ${brand}</style><body><script type="module" src="/page.js"></script>`;
   await context.route(`${site}/**`, (route) =>
@@ -84,24 +83,4 @@ export async function forceStates(
     nodeIds.map((nodeId) => session.send("CSS.forcePseudoState", { nodeId, forcedPseudoClasses: [...states] })),
   );
   await page.evaluate(() => window.lens.restyle());
-}
-
-async function compileAll(): Promise<string> {
-  const styles = await Promise.all(packages.map((name) => compileStyles(`${packagesFolder}/${name}`)));
-  return styles.join("\n");
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("page.tsx", import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    jsx: "automatic",
-    conditions: ["handrail-source"],
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
-  });
-  return outputFiles[0]?.text ?? "";
 }

@@ -1,32 +1,26 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchChromium } from "../chromium.js";
+import { collectErrors } from "../serve/collectErrors.js";
+import { type Listening, listen } from "../serve/listen.js";
 import { buildPage } from "./buildPage.js";
 import { boundedRoots } from "./pages.js";
 
 let browser: Browser;
-let url: string;
+let site: Listening;
 let served = { body: "", script: "" };
 
-const server = createServer((request, response) => {
-  const isScript = request.url === "/client.js";
-  response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html; charset=utf-8");
-  response.end(isScript ? served.script : served.body);
-});
-
 beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
-  url = `http://127.0.0.1:${port}`;
+  site = await listen((request, response) => {
+    const isScript = request.url === "/client.js";
+    response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html; charset=utf-8");
+    response.end(isScript ? served.script : served.body);
+  });
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  site.close();
 });
 
 /** The fields of the page that take text, by name. */
@@ -102,10 +96,8 @@ async function open(built: Built, name: string, strict: boolean) {
   };
   const page = await browser.newPage();
   page.setDefaultTimeout(8000);
-  const errors: string[] = [];
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  page.on("pageerror", (error) => errors.push(String(error)));
-  await page.goto(url);
+  const errors = collectErrors(page);
+  await page.goto(site.url);
   return { page, errors };
 }
 

@@ -7,6 +7,7 @@ import { launchChromium } from "../chromium.js";
 import { tabOf } from "../engines/chromium.js";
 import { findCovered, isPersonPressed } from "../engines/index.js";
 import { createSite, type Mount } from "../obscured/site.js";
+import { collectErrors } from "../serve/collectErrors.js";
 import "./scenes/scene.js";
 
 const folder = fileURLToPath(new URL("scenes/", import.meta.url));
@@ -54,8 +55,7 @@ async function scenesOf(url: string): Promise<readonly string[]> {
 
 async function tryScene({ url, width, scene }: { url: string; width: number; scene: string }): Promise<string[]> {
   const page = await browser.newPage({ viewport: { width, height: width === 375 ? 667 : 800 } });
-  const errors: string[] = [];
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  const errors = collectErrors(page);
   await page.goto(`${url}?scene=${encodeURIComponent(scene)}`);
   await wait(untilReportedMs);
   const tab = tabOf(page);

@@ -1,6 +1,6 @@
 import { ContactForm, type ContactRequest, defineContacts, HandrailProvider } from "@handrail/react";
 import { createRoot, type Root } from "react-dom/client";
-import { webhookLike } from "./transport.js";
+import { toDesk } from "../serve/toDesk.js";
 
 declare global {
   interface Window {
@@ -27,7 +27,9 @@ window.mountForm = () => {
       <ContactForm
         action="/messages"
         // A new function with every render.
-        transport={parameters.has("post") ? undefined : webhookLike<ContactRequest>(parameters)}
+        transport={
+          parameters.has("post") ? undefined : toDesk<ContactRequest>({ destination: parameters.get("desk") ?? "a" })
+        }
         topic={parameters.get("topic") ?? undefined}
         fields={{ name: false, email: false }}
         replyTo="account"

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { text as bodyOf } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundlePage } from "../serve/bundlePage.js";
+import { listen } from "../serve/listen.js";
 
 /** What becomes of one attempt. */
 export const fates = [
@@ -13,13 +14,7 @@ export type ModelServer = Awaited<ReturnType<typeof startServer>>;
 
 /** Starts a server with a page of the form. It counts the cases that it makes of each text, and fails as it is told to. */
 export async function startServer() {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("page.tsx", import.meta.url))],
-    ...({ bundle: true, write: false, format: "esm", jsx: "automatic", target: "es2022" } as const),
-    define: { "process.env.NODE_ENV": '"production"' },
-    conditions: ["handrail-source"],
-  });
-  const script = outputFiles[0]?.text ?? "";
+  const { script } = await bundlePage([fileURLToPath(new URL("page.tsx", import.meta.url))]);
   const keys = new Map<string, Set<string>>();
   const plans = new Map<string, Fate[]>();
   let posts = 0;
@@ -52,10 +47,7 @@ export async function startServer() {
     respond(200, { reference: "NW-1" });
   }
 
-  const server = createServer((request, response) => {
-    // A page that is closed ends a request in its midst.
-    request.on("error", () => {});
-    response.on("error", () => {});
+  const { url, close } = await listen((request, response) => {
     const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
     if (request.method === "POST" && isForm) return takePost(response);
     if (request.method === "POST") return void take(request, response).catch(() => request.socket.destroy());
@@ -65,11 +57,8 @@ export async function startServer() {
       isScript ? script : '<!doctype html><title>Write</title><script type="module" src="/page.js"></script>',
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `${url}/`,
     plan: (text: string, fate: Fate) => void plans.set(text, [...(plans.get(text) ?? []), fate]),
     forgetPlans: (text: string) => void plans.delete(text),
     /** Sends the responses of the slow attempts at a text. */
@@ -79,15 +68,6 @@ export async function startServer() {
     },
     posts: () => posts,
     casesOf: (text: string) => keys.get(text)?.size ?? 0,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = "";
-  for await (const chunk of request) body += chunk;
-  return body;
 }

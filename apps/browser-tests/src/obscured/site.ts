@@ -1,9 +1,8 @@
-import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { BrowserContext, Page } from "playwright";
+import { builtStyles, bundlePage } from "../serve/bundlePage.js";
+import { collectErrors } from "../serve/collectErrors.js";
+import { listen } from "../serve/listen.js";
 
 /** A page that a host might have made: its HTML, with an element of class `rail` in it, and its CSS. */
 export interface Layout {
@@ -30,30 +29,10 @@ export interface OpenPage {
  * @param modules Files that are loaded before Handrail.
  */
 export async function createSite(environment: "development" | "production", modules: readonly string[] = []) {
-  const { resolve } = createRequire(import.meta.url);
-  const { outputFiles } = await build({
-    stdin: {
-      contents: [resolve("@handrail/react/styles.css"), ...modules, fileURLToPath(new URL("page.tsx", import.meta.url))]
-        .map((path) => `import ${JSON.stringify(path)};`)
-        .join("\n"),
-      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: "/",
-    format: "esm",
-    target: "es2022",
-    jsx: "automatic",
-    loader: { ".woff2": "empty", ".woff": "empty" },
-    conditions: ["handrail-source"],
-    define: { "process.env.NODE_ENV": JSON.stringify(environment) },
-  });
-  const file = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
-  const [script, styles] = [file(".js"), file(".css")];
-
+  const page = fileURLToPath(new URL("page.tsx", import.meta.url));
+  const { script, styles } = await bundlePage([builtStyles, ...modules, page], environment);
   const pages = new Map<string, string>();
-  const server = createServer(({ url = "/" }, response) => {
+  const { url: site, close } = await listen(({ url = "/" }, response) => {
     const [path = ""] = url.split("?");
     const [type, body] =
       path === "/page.js"
@@ -63,28 +42,23 @@ export async function createSite(environment: "development" | "production", modu
           : ["text/html", pages.get(path) ?? ""];
     response.writeHead(200, { "Content-Type": type, "Cache-Control": "max-age=600" }).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
 
   /** Serves a layout, and returns its address. */
   function add(layout: Layout, mount: Mount): string {
     const path = `/${pages.size}.html`;
     pages.set(path, htmlOf(layout, mount));
-    return `http://127.0.0.1:${port}${path}`;
+    return site + path;
   }
 
   async function open(context: BrowserContext, layout: Layout, mount: Mount): Promise<OpenPage> {
     const page = await context.newPage();
-    const errors: string[] = [];
-    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    page.on("pageerror", (error) => errors.push(String(error)));
+    const errors = collectErrors(page);
     await page.goto(add(layout, mount));
     await page.waitForSelector(".rail a[data-human]", { state: "attached" });
     if (layout.script) await page.evaluate(layout.script);
     return { page, errors };
   }
-  return { add, open, close: () => server.close() };
+  return { add, open, close };
 }
 
 function htmlOf({ html, css = "" }: Layout, mount: Mount): string {

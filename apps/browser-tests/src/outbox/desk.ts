@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { text as bodyOf } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { bundlePage } from "../serve/bundlePage.js";
+import { listen } from "../serve/listen.js";
 
 /** The desk's behaviour for the next message. `reached` is awaited at the moment of the kill. */
 export interface Plan {
@@ -28,17 +29,7 @@ export const points = [
 
 /** Starts a desk that serves a page, creates a ticket for each message, and fails once according to the plan. */
 export async function startDesk(entry: "page.ts" | "form.tsx") {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
-    bundle: true,
-    write: false,
-    format: "esm",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-    target: "es2022",
-    conditions: ["handrail-source"],
-  });
-  const script = outputFiles[0]?.text ?? "";
+  const { script } = await bundlePage([fileURLToPath(new URL(entry, import.meta.url))]);
   const tickets = new Map<string, Set<string>>();
   const plans = new Map<string, Plan>();
 
@@ -76,10 +67,7 @@ export async function startDesk(entry: "page.ts" | "form.tsx") {
     if (plan?.at === "answered" || plan?.at === "twice") await plan.reached();
   }
 
-  const server = createServer((request, response) => {
-    // A page that was closed, and a network that was cut, end a request in its midst.
-    request.on("error", () => {});
-    response.on("error", () => {});
+  const { url, close } = await listen((request, response) => {
     if (request.method === "POST") return void take(request, response).catch(() => request.socket.destroy());
     const isScript = request.url === "/page.js";
     response.writeHead(200, { "Content-Type": isScript ? "text/javascript" : "text/html" });
@@ -87,22 +75,10 @@ export async function startDesk(entry: "page.ts" | "form.tsx") {
       isScript ? script : '<!doctype html><title>Write to us</title><script type="module" src="/page.js"></script>',
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // A server that listens on a port has an address of this kind.
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `${url}/`,
     plan: (text: string, plan: Plan) => void plans.set(text, plan),
     ticketsFor: (text: string) => tickets.get(text)?.size ?? 0,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = "";
-  for await (const chunk of request) body += chunk;
-  return body;
 }

@@ -1,6 +1,6 @@
 import { ContactForm, defineContacts, HandrailProvider } from "@handrail/react";
 import { createRoot } from "react-dom/client";
-import { toDesk } from "./transport.js";
+import { toDesk } from "../serve/toDesk.js";
 
 const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 

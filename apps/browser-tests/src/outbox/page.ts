@@ -1,5 +1,5 @@
 import { createOutbox, type Outbox } from "@handrail/core/outbox";
-import { toDesk } from "./transport.js";
+import { toDesk } from "../serve/toDesk.js";
 
 interface Message {
   message: string;

@@ -1,12 +1,12 @@
 import { defineTransport, TransportError, transportErrorFor } from "@handrail/core/outbox";
 
-/** A transport to the server of the model. The page's address says which desk it is and whether it recognises repetitions. */
-export function webhookLike<Message extends object>(parameters: URLSearchParams) {
-  const traits = {
-    ...({ name: "desk", receipt: "reference" } as const),
-    idempotent: parameters.has("idempotent"),
-    destination: parameters.get("desk") ?? "a",
-  };
+/**
+ * Sends to the desk of a test. The page's address says whether it recognises repetitions.
+ * @param more The name of the desk, where there are several.
+ */
+export function toDesk<Message extends object>(more: { destination?: string } = {}) {
+  const idempotent = new URLSearchParams(location.search).has("idempotent");
+  const traits = { ...({ name: "desk", receipt: "reference" } as const), idempotent, ...more };
   return defineTransport<Message, typeof traits>(traits, async (message, { signal, idempotencyKey }) => {
     const response = await fetch("/messages", {
       method: "POST",
