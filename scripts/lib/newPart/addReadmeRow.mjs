@@ -1,4 +1,5 @@
 import { fail } from "../run.mjs";
+import { uncapitalise } from "./uncapitalise.mjs";
 
 /** Adds a row to the table of parts in the package's README, the table with a column for `data-hr`. */
 export function addReadmeRow(changes, part) {
@@ -19,5 +20,5 @@ function cellUnder(title, { publicName, element, purpose, token }) {
 
 /** A sentence as the table's other cells have it: without a capital and a full stop. */
 function inCell(purpose) {
-  return `${purpose.charAt(0).toLowerCase()}${purpose.slice(1)}`.replace(/\.$/, "").replaceAll("|", "\\|");
+  return uncapitalise(purpose).replace(/\.$/, "").replaceAll("|", "\\|");
 }

@@ -6,6 +6,7 @@ import { checkUnused } from "./changes.mjs";
 import { elementTypes } from "./elementTypes.mjs";
 import { readMessage } from "./readMessage.mjs";
 import { readToken } from "./readToken.mjs";
+import { uncapitalise } from "./uncapitalise.mjs";
 
 const usage = `Usage: npm run new:part -- PACKAGE NAME ["Shows what it is for."] [--as ELEMENT] [KEY.LOCALE="Text" ...]
   npm run new:part -- faq Note "Shows a remark under the questions." --as p note.en="Please note" note.lt="Atkreipkite dėmesį"
@@ -32,7 +33,7 @@ export function readRequest(args) {
     element,
     elementType: elementTypes[element],
     message: texts.length > 0 ? readMessage(place, texts) : undefined,
-    statesName: `${component[0].toLowerCase()}${component.slice(1)}States`,
+    statesName: `${uncapitalise(component)}States`,
     storyTitle: `${storyHeading(source, namespace)}/${publicName}`,
     stylesheet: stylesheet(source, folder),
   };

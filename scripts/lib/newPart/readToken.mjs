@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fail, root } from "../run.mjs";
+import { uncapitalise } from "./uncapitalise.mjs";
 
 /**
  * The `data-hr` token of the part, and its key in the package's anatomy.ts. An inner element that becomes a part retains its token.
@@ -17,7 +18,7 @@ export function readToken({ source, given, component, publicName }) {
   const entries = [...parts.matchAll(/^ {2}(\w+): "([\w-]+)"/gm)].map(([, key, value]) => ({ key, value }));
   const existing = entries.find(({ value }) => value === token);
   if (existing) return { token, tokenKey: existing.key, isInnerElement: true };
-  const tokenKey = given[0].toLowerCase() + given.slice(1);
+  const tokenKey = uncapitalise(given);
   const taken = entries.find(({ key }) => key === tokenKey);
   if (taken) {
     fail(

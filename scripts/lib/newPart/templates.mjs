@@ -1,3 +1,5 @@
+import { uncapitalise } from "./uncapitalise.mjs";
+
 /** The source of the component. */
 export function component(part) {
   const { component: Name, token, tokenKey, message, element, elementType } = part;
@@ -54,6 +56,6 @@ export const AtRest = story(states.atRest);
 
 /** The sentence to the user. */
 export function changeset({ packageName, publicName, purpose }) {
-  const what = purpose ? `, which ${purpose[0].toLowerCase()}${purpose.slice(1)}` : ".";
+  const what = purpose ? `, which ${uncapitalise(purpose)}` : ".";
   return `---\n"@handrail/${packageName}": minor\n---\n\nYou can now use \`${publicName}\`${what}\n`;
 }

@@ -7,7 +7,10 @@ import { useId, useLayoutEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import type { AdviserMessages } from "../messages/adviserMessages.js";
 
-/** Renders a button, once JavaScript runs, that copies a handoff as text. If the browser denies access to the clipboard, it shows the selected text. */
+/**
+ * Renders a button that copies a handoff as text. It is hidden until JavaScript runs. If the browser denies access to the clipboard, the
+ * text is shown and selected.
+ */
 export function CopyAsText({ handoff, messages }: { handoff: Handoff; messages: AdviserMessages }) {
   const [state, setState] = useState<"ready" | "copied" | "denied">("ready");
   const { summary, locale } = messages;

@@ -13,7 +13,8 @@ export interface Glance {
   /** Topic, product, language and time spent, if known. */
   facts: readonly {
     label: string;
-    value: string /** The language of the value, if it is the customer's. */;
+    value: string;
+    /** The language of the value, if it is the customer's. */
     lang?: string;
   }[];
 }

@@ -7,8 +7,8 @@ import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackStartContext } from "./FeedbackStartContext.js";
 
 /**
- * Asks whether an answer helped and records the vote in the journey. Renders a `<div role="group">`, which is hidden until JavaScript runs. Customers can change their
- * vote; the last one counts. Use `onVote` to set `risen` on the nearest rail after "no".
+ * Asks whether an answer helped and records the vote in the journey. Renders a `<div role="group">`, which is hidden until JavaScript
+ * runs. Customers can change their vote; the last one counts. Use `onVote` to set `risen` on the nearest rail after "no".
  */
 export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps>(function Feedback(props, ref) {
   const { articleId, title, onVote, ...rest } = props;
