@@ -94,6 +94,23 @@ describe("formReducer", () => {
     expect(state).toMatchObject({ currentId: undefined, isChanging: false, files: [bill], hasConsent: true });
   });
 
+  it("is as before when a message could not be taken back", () => {
+    const before = { ...initialFormState, currentId: "waiting", files: [photo] };
+    const actions: FormAction[] = [
+      { type: "takenBack", files: [bill], hasConsent: true },
+      { type: "notTakenBack", before },
+    ];
+    expect(stateAfter(actions, before)).toEqual(before);
+  });
+
+  it("stays open for a change when the message could not be replaced", () => {
+    const start = { currentId: "refused", isChanging: true, files: [bill] };
+    expect(stateAfter([{ type: "sendStarted" }, { type: "notReplaced" }], start)).toMatchObject({
+      ...start,
+      isSending: false,
+    });
+  });
+
   it.each<FormAction>([
     { type: "takenBack", files: [bill], hasConsent: true },
     { type: "changeStarted", id: "refused", files: [bill], hasConsent: true },

@@ -25,6 +25,8 @@ export type FormAction =
   /** `id` is undefined where there is no outbox. */
   | { type: "sent"; id: string | undefined }
   | { type: "sendFailed" }
+  /** The message was not sent, because another tab sends the one that it would replace. */
+  | { type: "notReplaced" }
   /** Files cannot be read any more, so the message was not sent. */
   | { type: "filesUnreadable"; files: readonly File[]; problems: readonly string[] }
   /** The draft is a message that was sent already: before a reload, or in another tab. */
@@ -33,6 +35,8 @@ export type FormAction =
   | { type: "changeStarted"; id: string; files: readonly File[]; hasConsent: boolean }
   /** A message is taken back: it will not be sent, and returns to the form with its files. */
   | { type: "takenBack"; files: readonly File[]; hasConsent: boolean }
+  /** Another tab sends a message that was to be taken back, so the form is as before. */
+  | { type: "notTakenBack"; before: FormState }
   /** The customer is done with a message that has arrived. */
   | { type: "dismissed"; id: string };
 
@@ -63,6 +67,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...afterSend(state, action.id), isSending: false, isStuck: false };
     case "sendFailed":
       return { ...state, isSending: false, isStuck: true };
+    case "notReplaced":
+      return { ...state, isSending: false };
     case "filesUnreadable":
       return { ...state, isSending: false, files: action.files, fileProblems: action.problems };
     case "draftRecognized":
@@ -72,6 +78,8 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       return { ...restored(state, action), currentId: action.id, isChanging: true };
     case "takenBack":
       return { ...restored(state, action), currentId: undefined, isChanging: false };
+    case "notTakenBack":
+      return action.before;
     case "dismissed":
       return dismiss(state, action.id);
   }

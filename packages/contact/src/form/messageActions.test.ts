@@ -13,7 +13,7 @@ function messageIn(state: OutboxState): OutboxItem<ContactRequest> {
 }
 
 function setUp(context: Partial<MessageActionContext> = {}, values: FormValues = emptyValues) {
-  const outbox = outboxOf([], { retry: vi.fn(async () => {}), discard: vi.fn(async () => {}) });
+  const outbox = outboxOf([], { retry: vi.fn(async () => {}), discard: vi.fn(async () => true) });
   const draft = {
     ...{ id: "1", values, topic: undefined, isPosted: false, sentId: undefined, isRestored: false },
     ...{ change: vi.fn(), replace: vi.fn(), put: vi.fn(), addTyped: vi.fn(), markPosted: vi.fn(), clear: vi.fn() },
@@ -76,6 +76,14 @@ describe("runMessageAction", () => {
     expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: "takenBack", files: [], hasConsent: false });
     expect(outbox.discard).toHaveBeenCalledExactlyOnceWith("message");
     expect(draft.replace).toHaveBeenCalledBefore(vi.mocked(outbox.discard));
+  });
+
+  it("leaves the form as it was when another tab sends the message that is to be discarded", async () => {
+    const { context, outbox, draft, dispatch } = setUp({}, restored);
+    vi.mocked(outbox.discard).mockResolvedValue(false);
+    await runMessageAction(messageIn({ status: "asking" }), "discard", context);
+    expect(draft.put).toHaveBeenCalledExactlyOnceWith(draft);
+    expect(dispatch).toHaveBeenLastCalledWith({ type: "notTakenBack", before: context.state });
   });
 
   it("keeps what was changed when the message that is open for a change is discarded", async () => {

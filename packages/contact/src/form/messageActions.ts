@@ -52,7 +52,10 @@ export async function runMessageAction(
     case "discard":
       restore();
       dispatch({ type: "takenBack", ...restoredParts });
-      return outbox.discard(id);
+      if (await outbox.discard(id)) return;
+      // Another tab sends it: the form must not offer it as new.
+      draft.put(draft);
+      return dispatch({ type: "notTakenBack", before: form });
     case "another":
       if (isCurrent) {
         draft.clear();
@@ -61,6 +64,6 @@ export async function runMessageAction(
       }
       dispatch({ type: "dismissed", id });
       // Another tab sends it: only the form is free for a new one.
-      return hasArrived(state) ? outbox.discard(id) : undefined;
+      if (hasArrived(state)) await outbox.discard(id);
   }
 }

@@ -1,5 +1,11 @@
 import type { ContactRequest, Outbox } from "@handrail/core";
-import { buildContactRequest, messageIdOfDraft, type RequestParts, readFiles } from "@handrail/core/message";
+import {
+  buildContactRequest,
+  isUnchanged,
+  messageIdOfDraft,
+  type RequestParts,
+  readFiles,
+} from "@handrail/core/message";
 import type { DraftState } from "./useDraft.js";
 
 /** What {@link submitDraft} sends. */
@@ -12,8 +18,14 @@ export interface Submission extends Omit<RequestParts, "values" | "attachments" 
   replacedId: string | undefined;
 }
 
-/** What became of a submission: the id of the message in the outbox, or the files for which it was not sent. */
-export type SubmitResult = { id: string } | { unreadable: readonly File[] };
+/**
+ * What became of a submission: the id of the message in the outbox, or why nothing was sent. Files are unreadable, or another tab
+ * sends the message to replace, which the draft may repeat unchanged.
+ */
+export type SubmitResult =
+  | { id: string }
+  | { unreadable: readonly File[] }
+  | { sentElsewhereId: string; isUnchanged: boolean };
 
 /** Puts the message of a draft into the outbox, once. */
 export async function submitDraft(outbox: Outbox<ContactRequest>, submission: Submission): Promise<SubmitResult> {
@@ -22,8 +34,12 @@ export async function submitDraft(outbox: Outbox<ContactRequest>, submission: Su
   if (unreadable.length > 0) return { unreadable };
   const consent = consentText ? { text: consentText, at: new Date().toISOString() } : undefined;
   const request = buildContactRequest({ ...parts, values: draft.values, attachments, consent });
-  const id = await outbox.send(request, messageIdOfDraft(draft));
-  // Not before the new message is stored, or a crash could lose both.
-  if (replacedId && replacedId !== id) await outbox.discard(replacedId);
-  return { id };
+  const id = messageIdOfDraft(draft);
+  const replaced = outbox.items().find((item) => item.id === replacedId);
+  // First, or both would be sent. The draft's text is stored until the new message has arrived.
+  if (replacedId && replacedId !== id && !(await outbox.discard(replacedId))) {
+    const repeats = replaced !== undefined && isUnchanged(replaced.request, draft.values, files);
+    return { sentElsewhereId: replacedId, isUnchanged: repeats };
+  }
+  return { id: await outbox.send(request, id) };
 }

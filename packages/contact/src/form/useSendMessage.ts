@@ -40,6 +40,11 @@ export function useSendMessage(options: SendMessageOptions): (consentText: strin
         const files = state.files.filter((file) => !result.unreadable.includes(file));
         const problems = result.unreadable.map(({ name }) => format(fileUnreadable, { name }));
         dispatch({ type: "filesUnreadable", files, problems });
+      } else if (result && "sentElsewhereId" in result) {
+        // What was changed stays in the form, and can be sent once the other tab is done.
+        if (!result.isUnchanged) return dispatch({ type: "notReplaced" });
+        draft.put({ ...draft, sentId: result.sentElsewhereId });
+        dispatch({ type: "sent", id: result.sentElsewhereId });
       } else {
         dispatch({ type: "sent", id: result?.id });
         record({ type: "contact.started", channelId: formChannel?.id ?? "form", place: "form" });

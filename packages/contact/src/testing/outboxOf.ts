@@ -13,7 +13,7 @@ export function outboxOf(
     follow: () => () => {},
     send: async () => "sent-message",
     retry: async () => {},
-    discard: async () => {},
+    discard: async () => true,
     close: () => {},
     ...functions,
   };

@@ -168,6 +168,19 @@ describe("createOutbox", () => {
     expect(browser.texts()).toEqual([]);
   });
 
+  it("reports whether it deleted a discarded request, which another tab may be sending", async () => {
+    const { desk, browser, tab, id } = await sendThrough(false, "refuses");
+    const other = browser.openTab(desk.transport);
+    await settle();
+    desk.fates.push("hangs");
+    void other.outbox.retry(id);
+    await settle();
+    expect(await tab.outbox.discard(id)).toBe(false);
+    expect(browser.texts()).toEqual(["My bill is wrong."]);
+    expect(await other.outbox.discard(id)).toBe(true);
+    expect(browser.texts()).toEqual([]);
+  });
+
   it("does not send a request that was discarded before the attempt", async () => {
     const desk = createDesk(true);
     const browser = createBrowser({ latency: () => 5 });

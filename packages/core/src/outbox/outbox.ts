@@ -84,8 +84,11 @@ export interface Outbox<Request> {
   subscribe(listener: () => void): () => void;
   /** Sends a request again because the customer asked for it. */
   retry(id: string): Promise<void>;
-  /** Deletes a request because the customer asked for it. */
-  discard(id: string): Promise<void>;
+  /**
+   * Deletes a request because the customer asked for it.
+   * @returns whether it is deleted; `false` if another tab is sending it or has sent it
+   */
+  discard(id: string): Promise<boolean>;
   /** Ends this use of the outbox. After the last one it stops listening and sending. Waiting requests stay in storage. */
   close(): void;
 }

@@ -163,17 +163,20 @@ async function retry<Request>(outbox: Outboxes<Request>, id: string): Promise<vo
   if (holdItem(context, { ...item, createdAt: Date.now(), state }, release)) await delivery.deliver(id, true);
 }
 
-async function discard<Request>(outbox: Outboxes<Request>, id: string): Promise<void> {
+async function discard<Request>(outbox: Outboxes<Request>, id: string): Promise<boolean> {
   const { items, holds, store } = outbox.context;
   const listed = items.find(id);
   // The receipt of an item that has arrived stays in storage: another tab may still offer to send it.
-  if (listed && hasArrived(listed.state)) return items.remove(id);
-  const release = holds.has(id) ? () => holds.release(id) : await claimSettled(outbox, id);
-  if (!release) return;
-  holds.abort(id);
-  items.remove(id);
-  await store.remove(id);
-  release();
+  if (listed && hasArrived(listed.state)) items.remove(id);
+  else {
+    const release = holds.has(id) ? () => holds.release(id) : await claimSettled(outbox, id);
+    if (!release) return false;
+    holds.abort(id);
+    items.remove(id);
+    await store.remove(id);
+    release();
+  }
+  return true;
 }
 
 /**
