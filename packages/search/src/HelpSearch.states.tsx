@@ -6,6 +6,7 @@ import { Basic } from "./examples/basic.js";
 import { CustomSource } from "./examples/customSource.js";
 import { Parts } from "./examples/parts.js";
 import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
+import { federate } from "./sources/federate.js";
 import type { SearchSource } from "./sources/searchSource.js";
 
 const { articles, faqs } = northwind.en.content;
@@ -21,6 +22,20 @@ const isUnsure = sourceOf({
   ],
   confidence: "unsure",
 });
+const findsRoaming = sourceOf({
+  hits: [{ id: "roaming-in-the-eu", title: "Roaming in the EU", summary: "Use your plan as at home." }],
+  confidence: "sure",
+});
+const answersFromFallback = sourceOf({
+  hits: [{ id: "roaming-in-the-eu", title: "Roaming in the EU", summary: "Use your plan as at home." }],
+  confidence: "sure",
+  fallback: true,
+});
+const findsCommunity = sourceOf({
+  hits: [{ id: "c-17", title: "How I used roaming on a ferry", href: "https://community.example/17" }],
+  confidence: "unsure",
+});
+const federated = federate([{ source: findsRoaming }, { source: findsCommunity, label: "Community" }]);
 const longText = "Rechtsschutzversicherungsgesellschaften ".repeat(5);
 const findsLongText = sourceOf({
   hits: [{ id: "long", title: longText, summary: longText.repeat(3) }],
@@ -89,14 +104,25 @@ export const helpSearchStates = defineStates(
       shows: { text: "We couldn't find an answer to that." },
     },
     unsure: {
-      description: "The closest answers, which the search does not present as the right ones.",
+      description: "Answers that the search does not present as the right ones, above the raised rail.",
       props: { source: isUnsure, defaultValue: "can I keep my number in Portugal" },
-      shows: { text: "These are the closest answers:" },
+      shows: { text: "Perhaps one of these:" },
     },
     failed: {
       description: "The source fails: the query stays, and the rail rises.",
       props: { source: fails, defaultValue: "my bill" },
+      page: { expectsErrors: true },
       shows: { role: "button", name: "Try again" },
+    },
+    fallback: {
+      description: "The company's search does not answer: a smaller index does, and says so.",
+      props: { source: answersFromFallback, defaultValue: "roaming" },
+      shows: { text: /from a shorter list/ },
+    },
+    federated: {
+      description: "Answers of two sources, with a label for those of the community.",
+      props: { source: federated, defaultValue: "roaming" },
+      shows: { text: "Community" },
     },
     offline: {
       description: "Without a network, the rail offers the channels that still work.",

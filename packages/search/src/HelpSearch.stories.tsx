@@ -17,6 +17,8 @@ export const SlowSource = story(states.slowSource);
 export const NoMatch = story(states.noMatch);
 export const Unsure = story(states.unsure);
 export const Failed = story(states.failed);
+export const Fallback = story(states.fallback);
+export const Federated = story(states.federated);
 export const Offline = story(states.offline);
 export const PersonFirst = story(states.personFirst);
 export const LongText = story(states.longText, async ({ canvasElement }) => {

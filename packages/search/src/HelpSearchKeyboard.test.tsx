@@ -1,7 +1,7 @@
 import type { JourneyInput } from "@handrail/contact";
-import { fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { active, input, show, slow, sure } from "./testing/helpSearchPage.js";
+import { active, deferredSource, input, show, slow, sure } from "./testing/helpSearchPage.js";
 
 describe("HelpSearch by keyboard", () => {
   it("moves the highlight by keyboard, as in the ARIA combobox pattern", async () => {
@@ -26,10 +26,65 @@ describe("HelpSearch by keyboard", () => {
     await user.keyboard("{ArrowLeft}");
     expect(input()).not.toHaveAttribute("aria-activedescendant");
     expect(input()).toHaveFocus();
-    await user.keyboard("{Escape}");
-    expect(input()).toHaveValue("");
+  });
+
+  it("puts the hits away on the first Escape, and clears on the second", async () => {
+    const { source, waiting } = deferredSource();
+    const { user } = show({ source });
+    await user.type(input(), "bill");
+    await waitFor(() => expect(waiting.at(-1)?.query).toBe("bill"));
+    await act(async () => waiting.at(-1)?.resolve(sure("My bill")));
+    await user.keyboard("{ArrowDown}{Escape}");
+    expect(input()).toHaveValue("bill");
     expect(input()).toHaveAttribute("aria-expanded", "false");
     expect(input()).not.toHaveAttribute("aria-controls");
+    expect(input()).not.toHaveAttribute("aria-activedescendant");
+    expect(screen.queryByRole("option")).toBeNull();
+    await user.keyboard("{ArrowDown}");
+    expect(active()).toHaveTextContent("My bill");
+    await user.keyboard("{Escape}{Escape}");
+    expect(input()).toHaveValue("");
+  });
+
+  it("shows hits that were put away again when the query changes", async () => {
+    const { user } = show({ source: { search: async (query) => sure(query) } });
+    await user.type(input(), "bill");
+    await screen.findByRole("option");
+    await user.keyboard("{Escape}");
+    await user.type(input(), "s");
+    expect(await screen.findByRole("option", { name: "bills" }, slow)).toBeVisible();
+  });
+
+  it.each(["{Enter}{Enter}", "{ArrowDown}{Enter}", "{ArrowUp}{Enter}"])(
+    "never opens a hit of an earlier question (%s), and highlights one when the answer arrives",
+    async (keys) => {
+      const onSelect = vi.fn((_hit, event) => event.preventDefault());
+      const { source, waiting } = deferredSource();
+      const { user } = show({ source, onSelect });
+      await user.type(input(), "bill");
+      await waitFor(() => expect(waiting.at(-1)?.query).toBe("bill"));
+      await act(async () => waiting.at(-1)?.resolve(sure("My bill")));
+      await user.clear(input());
+      await user.type(input(), "scam");
+      await user.keyboard(keys);
+      expect(onSelect).not.toHaveBeenCalled();
+      await waitFor(() => expect(waiting.at(-1)?.query).toBe("scam"));
+      await act(async () => waiting.at(-1)?.resolve(sure("Someone scammed me")));
+      expect(active()).toHaveTextContent("Someone scammed me");
+      await user.keyboard("{Enter}");
+      expect(onSelect).toHaveBeenCalledWith(expect.objectContaining({ id: "Someone scammed me" }), expect.anything());
+    },
+  );
+
+  it("has one tab stop for the field and none for the hits", async () => {
+    const { user } = show({ source: { search: async () => sure("My bill") } });
+    await user.type(input(), "bill");
+    const hit = await screen.findByRole("option");
+    expect(hit).toHaveAttribute("tabindex", "-1");
+    await user.pointer({ target: hit, keys: "[MouseLeft>]" });
+    expect(input()).toHaveFocus();
+    await user.tab();
+    expect(screen.getByRole("button", { name: "Clear the search" })).toHaveFocus();
   });
 
   it("does not handle Escape on an empty field", async () => {
@@ -80,11 +135,27 @@ describe("HelpSearch during composition", () => {
     expect(search).toHaveBeenLastCalledWith("請求書", expect.anything());
   });
 
-  it("asks during composition in other languages, because Android composes every word", async () => {
+  it.each([
+    ["Korean, whose last syllable is composed until the next key", "해지"],
+    ["Latin letters, because Android composes every word", "bill"],
+  ])("asks during composition of %s", async (_language, value) => {
     const search = vi.fn(async () => sure("found"));
     show({ source: { search } });
+    compose(value);
+    await screen.findByRole("option");
+    expect(search).toHaveBeenLastCalledWith(value, expect.anything());
+  });
+
+  it("answers arrow keys and Escape, but not Enter, while Latin letters are composed", async () => {
+    const onSelect = vi.fn();
+    show({ source: { search: async () => sure("found") }, onSelect });
     compose("bill");
     await screen.findByRole("option");
-    expect(search).toHaveBeenLastCalledWith("bill", expect.anything());
+    fireEvent.keyDown(input(), { key: "ArrowDown", isComposing: true });
+    expect(active()).toHaveTextContent("found");
+    fireEvent.keyDown(input(), { key: "Enter", isComposing: true });
+    expect(onSelect).not.toHaveBeenCalled();
+    fireEvent.keyDown(input(), { key: "Escape", isComposing: true });
+    expect(screen.queryByRole("option")).toBeNull();
   });
 });

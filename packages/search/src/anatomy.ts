@@ -16,7 +16,9 @@ export const parts = {
   hit: "search-hit",
   hitTitle: "search-hit-title",
   hitSummary: "search-hit-summary",
+  hitLabel: "search-hit-label",
   mark: "search-mark",
+  note: "search-note",
 } as const;
 
 /** The attributes that parts have while they are in a state. */
@@ -25,6 +27,10 @@ export const states = {
   view: "data-view",
   /** The results, while the next answer is pending. */
   searching: "data-searching",
+  /** The results, while the hits answer an earlier question. */
+  old: "data-old",
+  /** The root, while the topic of the answer puts the rail above the hits. */
+  personFirst: "data-person-first",
   /** The hit that Enter opens. */
   highlighted: "data-highlighted",
 } as const;

@@ -7,21 +7,27 @@ export type { SearchFieldProps } from "./search/SearchField.js";
 export type { SearchHitProps } from "./search/SearchHit.js";
 export type { SearchResultsProps } from "./search/SearchResults.js";
 export type { SearchRootProps } from "./search/SearchRoot.js";
+export { searchReducer } from "./search/searchReducer.js";
+export { type HighlightTarget, initialSearch, type SearchAction, type SearchState } from "./search/searchState.js";
+export { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./search/searchView.js";
 export {
-  initialSearch,
-  isSettled,
-  type SearchAction,
-  type SearchState,
-  type SearchView,
-  searchReducer,
-  shownHits,
-  viewOf,
-} from "./search/searchReducer.js";
+  type QueryInAddress,
+  type QueryInAddressOptions,
+  useQueryInAddress,
+} from "./search/useQueryInAddress.js";
 export {
   type Search as SearchController,
   type SearchChange,
   type UseSearchOptions,
   useSearch,
 } from "./search/useSearch.js";
-export { localSource, resolveSource } from "./sources/localSource.js";
+export type { SearchInputProps } from "./search/useSearchInput.js";
+export {
+  type FederatedMember,
+  type FederatedSource,
+  type FederateOptions,
+  federate,
+} from "./sources/federate.js";
+export { type LocalSource, localSource, resolveSource } from "./sources/localSource.js";
 export type { SearchSource, SearchSourceDescription } from "./sources/searchSource.js";
+export { type FallbackOptions, type FallbackSource, withFallback } from "./sources/withFallback.js";

@@ -102,8 +102,10 @@ export interface Messages extends EssentialMessages {
     searching: string;
     noMatchTitle: string;
     noMatchBody: string;
+    /** Above hits that may not answer the question. */
     unsureTitle: string;
-    closest: string;
+    /** Below hits that come from a smaller collection, because the usual search does not answer. */
+    fallback: string;
     failedTitle: string;
     failedBody: string;
     offlineTitle: string;

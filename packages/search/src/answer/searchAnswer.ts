@@ -15,6 +15,10 @@ export interface SearchHit {
   topics?: readonly string[];
   /** The URL of the article. @default the provider's `helpHref` with the id */
   href?: string;
+  /** The language of title and summary, as a BCP 47 tag. @default the language of the page */
+  locale?: string;
+  /** Where the hit comes from, such as "Community", shown under the title. `federate` sets it. */
+  label?: string;
   /** The ranges of the title to highlight. */
   titleRanges?: readonly HighlightRange[];
   /** The ranges of the summary to highlight. */
@@ -23,8 +27,10 @@ export interface SearchHit {
 
 /** The answer to one search. */
 export interface SearchAnswer {
-  /** The hits, best first. They are not shown if the confidence is `none`. */
+  /** The hits, best first. All of them are shown, whatever the confidence. */
   hits: readonly SearchHit[];
   /** How likely the first hit answers the question. `unsure` and `none` lead to a person. */
   confidence: SearchConfidence;
+  /** Whether the usual source did not answer and another one did. The customer sees that. `withFallback` sets it. @default false */
+  fallback?: boolean;
 }

@@ -5,7 +5,7 @@ import { VisuallyHidden } from "@handrail/ui";
 import { useEffect, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useSearchRoot } from "./SearchRootContext.js";
-import type { SearchView } from "./searchReducer.js";
+import type { SearchView } from "./searchView.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /** How long a message must be stable before it is announced. Announcing at every keystroke would interrupt the typing. */
@@ -16,10 +16,11 @@ const announceDelayMs = 700;
  * region that is added together with its text.
  */
 export function SearchAnnouncer() {
-  const { view, hits, generation } = useSearchRoot("Root");
+  const { view, hits, question, dismissed, fallback } = useSearchRoot("Root");
   const { locale } = useMessages();
   const messages = useSearchMessages();
-  const text = announcement(view, hits.length, locale, messages);
+  const found = dismissed ? "" : announcement(view, hits.length, locale, messages);
+  const text = fallback && found !== "" ? `${found} ${messages.fallback}` : found;
   const [spoken, setSpoken] = useState({ text: "", times: 0 });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same text about another question is announced again
   useEffect(() => {
@@ -28,7 +29,7 @@ export function SearchAnnouncer() {
       text === "" ? 0 : announceDelayMs,
     );
     return () => clearTimeout(timer);
-  }, [text, generation]);
+  }, [text, question]);
   // Screen readers announce changes only; an invisible space makes the same text a change.
   const padding = spoken.text !== "" && spoken.times % 2 === 1 ? "\u00a0" : "";
   return (
@@ -38,7 +39,7 @@ export function SearchAnnouncer() {
   );
 }
 
-/** Returns the text for a view, as announced and as shown above the hits. */
+/** Returns the text for a view, as announced and as shown above the hits. The raised rail announces the person itself. */
 export function announcement(view: SearchView, count: number, locale: string, messages: Messages["search"]): string {
   switch (view) {
     case "rest":
@@ -48,11 +49,11 @@ export function announcement(view: SearchView, count: number, locale: string, me
     case "results":
       return plural(locale, messages.results, count);
     case "unsure":
-      return `${messages.unsureTitle} ${messages.closest} ${plural(locale, messages.results, count)}`;
+      return `${messages.unsureTitle} ${plural(locale, messages.results, count)}`;
     case "none":
-      return `${messages.noMatchTitle} ${messages.noMatchBody}`;
+      return messages.noMatchTitle;
     case "failed":
-      return `${messages.failedTitle} ${messages.failedBody}`;
+      return messages.failedTitle;
     case "offline":
       return `${messages.offlineTitle} ${messages.offlineBody}`;
   }

@@ -5,12 +5,12 @@ import { Button, stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts, states } from "../anatomy.js";
 import { useSearchRoot } from "./SearchRootContext.js";
-import type { SearchView } from "./searchReducer.js";
+import type { SearchView } from "./searchView.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
- * Says that search found nothing, is not sure, failed or is offline. Renders a `<div>` in those states, and nothing
- * otherwise. The rail is raised in the same states.
+ * Says that search found nothing, failed or is offline. Renders a `<div>` in those states, and nothing otherwise. The rail is raised in the
+ * same states.
  */
 export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmptyProps>(
   function SearchEmpty(props, ref) {
@@ -35,7 +35,6 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
 export interface SearchEmptyProps extends ComponentPropsWithoutRef<"div"> {}
 
 function textFor(view: SearchView, messages: Messages["search"]): readonly [string, string] | undefined {
-  if (view === "unsure") return [messages.unsureTitle, messages.closest];
   if (view === "none") return [messages.noMatchTitle, messages.noMatchBody];
   if (view === "failed") return [messages.failedTitle, messages.failedBody];
   if (view === "offline") return [messages.offlineTitle, messages.offlineBody];

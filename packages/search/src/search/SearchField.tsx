@@ -1,14 +1,13 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
-import { Button, Icon, VisuallyHidden } from "@handrail/ui";
+import { Button, Icon, useComposedRefs, VisuallyHidden } from "@handrail/ui";
 import { searchIcon, xIcon } from "@handrail/ui/icons";
-import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useEffect, useRef, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
-import { maxQuestionLength } from "../engine/question.js";
 import { useSearchRoot } from "./SearchRootContext.js";
-import { useComposition } from "./useComposition.js";
-import type { Search } from "./useSearch.js";
-import { useSearchKeys } from "./useSearchKeys.js";
+import { splitAction } from "./splitAction.js";
+import { type SearchInputProps, useSearchInput } from "./useSearchInput.js";
+import { useSearchLabel } from "./useSearchLabel.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
@@ -17,38 +16,24 @@ import { useSearchMessages } from "./useSearchMessages.js";
  */
 export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFieldProps>(
   function SearchField(props, ref) {
-    const { placeholder, inputProps, children, onSubmit, onPointerEnter, ...rest } = props;
+    const { placeholder, inputProps = {}, children, onSubmit, onPointerEnter, ...rest } = props;
+    const { ref: inputRef, ...consumer } = inputProps;
     const search = useSearchRoot("Field");
     const messages = useSearchMessages();
-    const input = useRef<HTMLInputElement>(null);
-    const composition = useComposition(search);
-    const onKeyDown = useSearchKeys(search, composition.isComposing);
-    // Without JavaScript there is no popup, so the role would be wrong.
-    const [isHydrated, setIsHydrated] = useState(false);
-    useEffect(() => setIsHydrated(true), []);
-    useTextBeforeHydration(input, search);
-    const isExpanded = search.hits.length > 0;
-    const combobox = isHydrated && {
-      role: "combobox",
-      "aria-autocomplete": "list" as const,
-      "aria-expanded": isExpanded,
-      "aria-controls": isExpanded ? search.listId : undefined,
-      "aria-activedescendant": search.highlighted >= 0 ? search.hitId(search.highlighted) : undefined,
-    };
-    const clear = () => {
-      search.clear();
-      input.current?.focus();
-    };
+    const label = useSearchLabel(search);
+    const input = useSearchInput(search, placeholder === undefined ? consumer : { ...consumer, placeholder });
+    const { address, parameters } = splitAction(search.action, search.name);
     return (
       <form
         data-hr={parts.field}
         role="search"
+        aria-label={label}
         {...rest}
-        action={search.action}
+        action={address}
         method="get"
         onSubmit={(event) => {
           onSubmit?.(event);
-          if (search.action === undefined) event.preventDefault();
+          if (search.action === undefined || search.query.trim() === "") event.preventDefault();
         }}
         onPointerEnter={(event) => {
           onPointerEnter?.(event);
@@ -58,37 +43,15 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
       >
         <Icon icon={searchIcon} data-hr={parts.icon} />
         <label htmlFor={search.inputId}>
-          <VisuallyHidden>{messages.label}</VisuallyHidden>
+          <VisuallyHidden>{label}</VisuallyHidden>
         </label>
-        <input
-          maxLength={maxQuestionLength}
-          {...inputProps}
-          {...combobox}
-          {...composition.handlers}
-          data-hr={parts.input}
-          id={search.inputId}
-          name={search.name}
-          type="text"
-          enterKeyHint="search"
-          autoComplete="off"
-          placeholder={placeholder ?? messages.placeholder}
-          value={search.query}
-          onKeyDown={(event) => {
-            inputProps?.onKeyDown?.(event);
-            if (!event.defaultPrevented) onKeyDown(event);
-          }}
-          onFocus={(event) => {
-            inputProps?.onFocus?.(event);
-            search.prepare();
-          }}
-          onBlur={(event) => {
-            inputProps?.onBlur?.(event);
-            search.highlight("none");
-          }}
-          ref={input}
-        />
+        <input {...input.props} ref={useComposedRefs(search.input, inputRef)} />
+        {parameters.map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a name may occur several times
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
         {search.query !== "" && (
-          <Button data-hr={parts.clear} variant="quiet" onClick={clear}>
+          <Button data-hr={parts.clear} variant="quiet" onClick={input.clear}>
             <Icon icon={xIcon} />
             <VisuallyHidden>{messages.clear}</VisuallyHidden>
           </Button>
@@ -104,21 +67,10 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
   },
 );
 
-// Asks text that the user typed before hydration. React would clear the field at its next update.
-function useTextBeforeHydration(input: RefObject<HTMLInputElement | null>, { query, ask }: Search) {
-  const isAdopted = useRef(false);
-  useEffect(() => {
-    if (isAdopted.current) return;
-    isAdopted.current = true;
-    const typed = input.current?.value ?? "";
-    if (typed !== query) ask(typed);
-  }, [input, query, ask]);
-}
-
 /** Props of {@link SearchField}. */
 export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<"form">, "action" | "method" | "role"> {
   /** The placeholder of the field. It does not replace the label. @default `search.placeholder` of the messages */
   placeholder?: string;
-  /** Other attributes of the `<input>`: `autoFocus`, handlers, `maxLength` (default 2000, because the rest is not searched). */
-  inputProps?: Omit<ComponentPropsWithoutRef<"input">, "value" | "defaultValue" | "id" | "name" | "type" | "role">;
+  /** Other attributes of the `<input>`: `autoFocus`, handlers, `ref`, `maxLength` (default 2000, because the rest is not searched). */
+  inputProps?: SearchInputProps;
 }

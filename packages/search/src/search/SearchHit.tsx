@@ -1,61 +1,83 @@
 "use client";
-import { useRecord, useResolveHref } from "@handrail/contact";
+import { useMessages, useRecord, useResolveHref } from "@handrail/contact";
 import { safeLink } from "@handrail/core/url";
-import { stateAttribute } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef, useEffect } from "react";
+import { stateAttribute, useComposedRefs } from "@handrail/ui";
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useRef } from "react";
 import { parts, states } from "../anatomy.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
+import { useShowInView } from "./useShowInView.js";
 
 /**
  * One hit: its title and summary, with the matched words marked. Renders an `<a role="option">`, a link that can also be
- * opened in a new tab or copied.
+ * opened in a new tab or copied. Focus stays in the field: Tab does not stop at hits.
  */
 export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHitProps>(function SearchHit(props, ref) {
-  const { hit, index, children, onClick, ...rest } = props;
+  const { hit, index, children, onClick, onAuxClick, onMouseDown, ...rest } = props;
   const search = useSearchRoot("Hit");
   const resolve = useResolveHref();
   const record = useRecord();
-  const id = search.hitId(index);
+  const { locale } = useMessages();
+  const link = useRef<HTMLAnchorElement>(null);
   const isHighlighted = search.highlighted === index;
-  useEffect(() => {
-    // jsdom has no layout, and no scrollIntoView.
-    if (isHighlighted) document.getElementById(id)?.scrollIntoView?.({ block: "nearest" });
-  }, [isHighlighted, id]);
+  useShowInView(link, isHighlighted);
+  const href = safeLink(hit.href ?? resolve(`help:${hit.id}`));
+  const open = (event: MouseEvent<HTMLAnchorElement>) => {
+    const isPlainClick = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const isHandled = isPlainClick && !event.defaultPrevented && search.onSelect !== undefined;
+    // Without an address, nothing opens.
+    if (href === undefined && !isHandled) return;
+    search.settle();
+    record({ type: "result.opened", articleId: hit.id, title: hit.title, position: index + 1 });
+    if (isHandled) search.onSelect?.(hit, event);
+  };
   return (
     <a
       data-hr={parts.hit}
       {...stateAttribute(states.highlighted, isHighlighted)}
       role="option"
       aria-selected={isHighlighted}
-      href={safeLink(hit.href ?? resolve(`help:${hit.id}`))}
+      tabIndex={-1}
+      lang={hit.locale === undefined || hit.locale === locale ? undefined : hit.locale}
+      href={href}
       {...rest}
-      id={id}
+      id={search.hitId(index)}
+      onMouseDown={(event) => {
+        onMouseDown?.(event);
+        // The focus stays in the field.
+        if (event.button === 0) event.preventDefault();
+      }}
       onClick={(event) => {
         onClick?.(event);
-        search.settle();
-        record({ type: "result.opened", articleId: hit.id, title: hit.title, position: index + 1 });
-        const isPlainClick = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-        if (isPlainClick && !event.defaultPrevented) search.onSelect?.(hit, event);
+        open(event);
       }}
-      ref={ref}
+      onAuxClick={(event) => {
+        onAuxClick?.(event);
+        if (event.button === 1) open(event);
+      }}
+      ref={useComposedRefs(link, ref)}
     >
-      {children ?? (
-        <>
-          <span data-hr={parts.hitTitle}>
-            <Marked text={hit.title} ranges={hit.titleRanges} />
-          </span>
-          {hit.summary && (
-            <span data-hr={parts.hitSummary}>
-              <Marked text={hit.summary} ranges={hit.summaryRanges} />
-            </span>
-          )}
-        </>
-      )}
+      {children ?? <HitText hit={hit} />}
     </a>
   );
 });
+
+function HitText({ hit }: { hit: Hit }) {
+  return (
+    <>
+      <span data-hr={parts.hitTitle} dir="auto">
+        <Marked text={hit.title} ranges={hit.titleRanges} />
+      </span>
+      {hit.summary && (
+        <span data-hr={parts.hitSummary} dir="auto">
+          <Marked text={hit.summary} ranges={hit.summaryRanges} />
+        </span>
+      )}
+      {hit.label && <span data-hr={parts.hitLabel}>{hit.label}</span>}
+    </>
+  );
+}
 
 /** Props of {@link SearchHit}. */
 export interface SearchHitProps extends Omit<ComponentPropsWithoutRef<"a">, "href" | "id" | "role"> {

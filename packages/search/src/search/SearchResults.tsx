@@ -3,36 +3,44 @@ import { useMessages } from "@handrail/contact";
 import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } from "react";
 import { parts, states } from "../anatomy.js";
+import { hitKey } from "../answer/readAnswer.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { announcement } from "./SearchAnnouncer.js";
 import { SearchHit } from "./SearchHit.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
-/** The hits and their number. Renders a `<div>` while there are hits or a search is running, and nothing otherwise. */
+/**
+ * The hits and a line above them: their number, or that the search is not sure. Renders a `<div>` while there are hits or a search is
+ * running, and nothing otherwise.
+ */
 export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchResultsProps>(
   function SearchResults(props, ref) {
     const { children = (hit, index) => <SearchHit hit={hit} index={index} />, ...rest } = props;
-    const { hits, listId, view } = useSearchRoot("Results");
+    const { hits, listId, view, old, fallback } = useSearchRoot("Results");
     const { locale } = useMessages();
     const messages = useSearchMessages();
-    const showsCount = view === "results" || view === "searching";
     if (hits.length === 0 && view !== "searching") return null;
     return (
-      <div data-hr={parts.results} {...stateAttribute(states.searching, view === "searching")} {...rest} ref={ref}>
-        {showsCount && (
-          // The announcer announces the same text later.
-          <p data-hr={parts.status} aria-hidden="true">
-            {announcement(view, hits.length, locale, messages)}
-          </p>
-        )}
+      <div
+        data-hr={parts.results}
+        {...stateAttribute(states.searching, view === "searching")}
+        {...stateAttribute(states.old, old)}
+        {...rest}
+        ref={ref}
+      >
+        {/* The announcer announces the same text later. It is one line for every view, so that the hits below never move. */}
+        <p data-hr={parts.status} aria-hidden="true">
+          {view === "unsure" ? messages.unsureTitle : announcement(view, hits.length, locale, messages)}
+        </p>
         {hits.length > 0 && (
           <div data-hr={parts.list} role="listbox" id={listId} aria-label={messages.resultsLabel}>
             {hits.map((hit, index) => (
-              <Fragment key={hit.id}>{children(hit, index)}</Fragment>
+              <Fragment key={hitKey(hit)}>{children(hit, index)}</Fragment>
             ))}
           </div>
         )}
+        {fallback && <p data-hr={parts.note}>{messages.fallback}</p>}
       </div>
     );
   },

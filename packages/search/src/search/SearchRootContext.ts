@@ -1,16 +1,18 @@
 "use client";
 import { createSharedContext, usePartContext } from "@handrail/ui";
-import type { MouseEvent } from "react";
+import type { MouseEvent, RefObject } from "react";
 import type { SearchHit } from "../answer/searchAnswer.js";
 import type { Search } from "./useSearch.js";
 
 /** The state that the parts of one search share. */
 export interface SearchRootState extends Search {
   inputId: string;
+  input: RefObject<HTMLInputElement | null>;
   listId: string;
   hitId(index: number): string;
   action: string | undefined;
   name: string;
+  label: string | undefined;
   onSelect: ((hit: SearchHit, event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }
 

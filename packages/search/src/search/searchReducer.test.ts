@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SearchAnswer } from "../answer/searchAnswer.js";
 import { maxQuestionLength } from "../engine/question.js";
-import { initialSearch, isSettled, type SearchAction, searchReducer, shownHits, viewOf } from "./searchReducer.js";
+import { searchReducer } from "./searchReducer.js";
+import { initialSearch, type SearchAction } from "./searchState.js";
+import { isSettled, shownHits, viewOf } from "./searchView.js";
 
 const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: id }));
 const sure: SearchAnswer = { hits, confidence: "sure" };
@@ -69,7 +71,7 @@ describe("searchReducer", () => {
     expect(run(asked, answered(sure), to("next")).highlighted).toBe(0);
     expect(run(asked, answered(sure), to("previous")).highlighted).toBe(3);
     expect(run(asked, answered(sure), to("last"), to("next")).highlighted).toBe(0);
-    expect(run(asked, answered(unsure), to("last")).highlighted).toBe(2);
+    expect(run(asked, answered(unsure), to("last")).highlighted).toBe(3);
     expect(run(asked, answered(none), to("first")).highlighted).toBe(-1);
     expect(run(asked, answered(sure), to("first"), to("none")).highlighted).toBe(-1);
   });

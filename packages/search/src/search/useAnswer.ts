@@ -1,49 +1,70 @@
 "use client";
 import { HandrailError } from "@handrail/core";
-import { type Dispatch, useEffect, useRef } from "react";
-import type { SearchAnswer } from "../answer/searchAnswer.js";
+import { type Dispatch, type RefObject, useEffect, useRef } from "react";
+import { askSource } from "../sources/askSource.js";
+import type { Report } from "../sources/createReport.js";
 import type { SearchSource } from "../sources/searchSource.js";
-import type { SearchAction, SearchState } from "./searchReducer.js";
+import type { SearchAction, SearchState } from "./searchState.js";
 
 /** How long a search may take before the customer sees that it is running. */
-const slowAfterMs = 300;
+const slowAfterMs = 150;
 
-/**
- * Asks the source each new question, and asks again when the source changes or the network returns.
- * @param options.delayMs How long to wait for another keystroke before asking.
- */
-export function useAnswer(
-  source: SearchSource,
-  { status, generation, question, offline }: SearchState,
-  dispatch: Dispatch<SearchAction>,
-  { online, delayMs }: { online: boolean; delayMs: number },
-): void {
+/** What {@link useAnswer} needs besides the search. */
+export interface AnswerOptions {
+  /** The source. A change asks the question again. */
+  source: SearchSource;
+  /** The object to ask. */
+  newest: RefObject<SearchSource>;
+  online: boolean;
+  /** How long to wait for another keystroke before asking. */
+  delayMs: number;
+  /** How long the source may take before the search counts as failed. */
+  timeoutMs: number;
+  report: Report;
+}
+
+/** Asks the source each new question, and asks again when the source changes or the network returns. */
+export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, options: AnswerOptions): void {
+  const { status, generation, question, offline } = state;
+  const { source, newest, online, delayMs, timeoutMs, report } = options;
   const onlineNow = useRef(online);
   useEffect(() => {
     onlineNow.current = online;
   }, [online]);
 
   useEffect(() => {
-    if (status !== "pending") return;
+    if (question === "") return;
     const controller = new AbortController();
     const { signal } = controller;
+    const timers: ReturnType<typeof setTimeout>[] = [];
+    const after = (milliseconds: number, run: () => void) => void timers.push(setTimeout(run, milliseconds));
+    const fail = () => dispatch({ type: "failed", generation, offline: !onlineNow.current });
     const ask = async () => {
+      after(slowAfterMs, () => dispatch({ type: "slowed", generation }));
+      after(timeoutMs, () => {
+        report(timeoutAdvice(timeoutMs));
+        // An answer that comes after all is shown.
+        fail();
+      });
       try {
-        const found = checkAnswer(await source.search(question, { signal }));
-        if (!signal.aborted) dispatch({ type: "answered", generation, answer: found });
-      } catch {
-        if (!signal.aborted) dispatch({ type: "failed", generation, offline: !onlineNow.current });
+        const { answer, problem } = await askSource(newest.current, question, signal);
+        if (signal.aborted) return;
+        if (problem) report(problem);
+        dispatch({ type: "answered", generation, answer });
+      } catch (error) {
+        if (signal.aborted) return;
+        if (onlineNow.current) reportFailure(error, report);
+        fail();
       }
+      timers.forEach(clearTimeout);
     };
-    const slow = setTimeout(() => dispatch({ type: "slowed", generation }), slowAfterMs);
-    const start = delayMs > 0 ? setTimeout(ask, delayMs) : undefined;
-    if (start === undefined) void ask();
+    if (delayMs > 0) after(delayMs, ask);
+    else void ask();
     return () => {
       controller.abort();
-      clearTimeout(slow);
-      clearTimeout(start);
+      timers.forEach(clearTimeout);
     };
-  }, [status, generation, question, source, delayMs, dispatch]);
+  }, [generation, question, newest, delayMs, timeoutMs, report, dispatch]);
 
   const askedSource = useRef(source);
   useEffect(() => {
@@ -58,10 +79,15 @@ export function useAnswer(
   }, [online, failedOffline, dispatch]);
 }
 
-function checkAnswer(answer: SearchAnswer | undefined): SearchAnswer {
-  const known = answer?.confidence === "sure" || answer?.confidence === "unsure" || answer?.confidence === "none";
-  if (answer && known && Array.isArray(answer.hits)) return answer;
-  throw new HandrailError(
-    "@handrail/search: the source did not return `{ hits, confidence }`. The answer cannot be shown. Return an array of hits and the confidence sure, unsure or none.",
-  );
+function timeoutAdvice(timeoutMs: number): string {
+  return `@handrail/search: the source did not answer within ${timeoutMs / 1000} seconds. Customers see that search is not working, and can reach a person. Check the search service, or set \`timeoutMs\`.`;
 }
+
+function reportFailure(error: unknown, report: Report): void {
+  // The message of our own errors says what to do.
+  if (error instanceof HandrailError) report(error.message, error.cause);
+  else report(failureAdvice, error);
+}
+
+const failureAdvice =
+  "@handrail/search: the source failed. Customers see that search is not working, and can reach a person. Check the search service, or answer from a local index in the meantime with `withFallback`.";

@@ -3,31 +3,36 @@ import { useMessages } from "@handrail/contact";
 import { type ChangeEvent, type CompositionEvent, useMemo, useRef } from "react";
 import type { Search } from "./useSearch.js";
 
-const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** The scripts that input methods convert into: until the customer chooses a candidate, the text is not yet what they mean. */
+const converted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Returns the input's handlers for text composition. Text that an input method is composing is not a question yet, because
- * half-typed pinyin finds nothing. Android composes every word in every language, so only Chinese, Japanese and Korean wait.
+ * Returns the input's handlers for text composition. Chinese and Japanese text is a question when its composition ends, because half-typed
+ * pinyin finds nothing. In other scripts the composed text is what the customer means: Android composes every word, and a Korean word ends
+ * while its last syllable is still being composed.
  */
-export function useComposition(search: Search) {
+export function useComposition({ ask, compose }: Pick<Search, "ask" | "compose">) {
   const { locale } = useMessages();
-  const composing = useRef(false);
-  const { ask, compose } = search;
+  const composed = useRef<string>(undefined);
   return useMemo(() => {
-    const waitsForEnd = (value: string) => /^(zh|ja|ko)\b/.test(locale) || ideographic.test(value);
+    const isConverting = (value: string) =>
+      composed.current !== undefined && (/^(zh|ja)\b/.test(locale) || converted.test(composed.current || value));
     return {
-      isComposing: () => composing.current,
+      /** Whether keys belong to the input method, which shows its candidates. */
+      isConverting,
       handlers: {
-        onChange: ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
-          if (composing.current && waitsForEnd(value)) compose(value);
-          else ask(value);
-        },
+        onChange: ({ target: { value } }: ChangeEvent<HTMLInputElement>) =>
+          isConverting(value) ? compose(value) : ask(value),
         onCompositionStart: () => {
-          composing.current = true;
+          composed.current = "";
+        },
+        onCompositionUpdate: ({ data }: CompositionEvent<HTMLInputElement>) => {
+          composed.current = data;
         },
         onCompositionEnd: ({ currentTarget: { value } }: CompositionEvent<HTMLInputElement>) => {
-          composing.current = false;
-          if (waitsForEnd(value)) ask(value);
+          const wasConverting = isConverting(value);
+          composed.current = undefined;
+          if (wasConverting) ask(value);
         },
       },
     };

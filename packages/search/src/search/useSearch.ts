@@ -1,23 +1,21 @@
 "use client";
 import { useHandrail, useRecord } from "@handrail/contact";
-import { type Dispatch, type RefObject, useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { SearchHit } from "../answer/searchAnswer.js";
-import { resolveSource } from "../sources/localSource.js";
+import { createReport } from "../sources/createReport.js";
 import type { SearchSource, SearchSourceDescription } from "../sources/searchSource.js";
-import {
-  initialSearch,
-  isSettled,
-  type SearchAction,
-  type SearchState,
-  type SearchView,
-  searchReducer,
-  shownHits,
-  viewOf,
-} from "./searchReducer.js";
+import { searchReducer } from "./searchReducer.js";
+import { type HighlightTarget, initialSearch, type SearchAction, type SearchState } from "./searchState.js";
+import { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./searchView.js";
 import { useAnswer } from "./useAnswer.js";
+import { useControlledQuery } from "./useControlledQuery.js";
+import { useSource } from "./useSource.js";
 
-/** How long the customer must pause before the question counts as complete. */
-const pauseMs = 800;
+/**
+ * How long the customer must pause before the question counts as complete. The page may move in the 500 ms after a key, because the customer
+ * expects it then (Layout Instability, `hadRecentInput`), and an announcement waits longer.
+ */
+const pauseMs = 400;
 
 /** How long a source waits for another keystroke before it is asked. A local source is asked at once. */
 const sourceDelayMs = 150;
@@ -27,22 +25,27 @@ const sourceDelayMs = 150;
  * `ContactScope` around your markup, as `Search.Root` does.
  */
 export function useSearch(options: UseSearchOptions): Search {
-  const { source: described, value, defaultValue = "", onValueChange } = options;
+  const { source: described, value, defaultValue = "", onValueChange, timeoutMs = 10_000 } = options;
   const { online } = useHandrail();
+  const [report] = useState(createReport);
   const [state, dispatch] = useReducer(searchReducer, value ?? defaultValue, initialSearch);
-  const source = useSource(described);
-  useAnswer(source, state, dispatch, { online, delayMs: "kind" in described ? 0 : sourceDelayMs });
+  const [source, newest] = useSource(described, report);
+  const delayMs = "kind" in described ? 0 : sourceDelayMs;
+  useAnswer(state, dispatch, { source, newest, online, delayMs, timeoutMs, report });
   usePause(state, dispatch);
   useRecordSearch(state);
-  const lastEmitted = useControlledQuery(value, dispatch);
+  const expectAnswer = useControlledQuery(value, state.query, dispatch);
 
+  // Nobody can change the value then.
+  const isFixed = value !== undefined && onValueChange === undefined;
   const change = useCallback(
     (next: string, type: "asked" | "composed" | "cleared") => {
-      lastEmitted.current = next;
+      if (isFixed) return;
+      expectAnswer(next);
       dispatch({ type, query: next });
       onValueChange?.(next, { reason: type === "cleared" ? "clear" : "input" });
     },
-    [lastEmitted, onValueChange],
+    [isFixed, expectAnswer, onValueChange],
   );
   return useMemo<Search>(
     () => ({
@@ -50,7 +53,12 @@ export function useSearch(options: UseSearchOptions): Search {
       question: state.question,
       generation: state.generation,
       view: viewOf(state),
-      hits: shownHits(state.answer),
+      raised: isRaised(state),
+      hits: state.dismissed ? noHits : shownHits(state.answer),
+      dismissed: state.dismissed && shownHits(state.answer).length > 0,
+      fallback: state.answer?.fallback === true,
+      old: hasOldHits(state),
+      pending: state.status === "pending",
       highlighted: state.highlighted,
       settled: isSettled(state),
       ask: (next) => change(next, "asked"),
@@ -59,6 +67,7 @@ export function useSearch(options: UseSearchOptions): Search {
       retry: () => dispatch({ type: "retried" }),
       settle: () => dispatch({ type: "paused", generation: state.generation }),
       highlight: (to) => dispatch({ type: "highlighted", to }),
+      dismiss: () => dispatch({ type: "dismissed" }),
       // A failure is reported by the first search, which then fails too.
       prepare: () => void source.prepare?.().catch(() => {}),
     }),
@@ -66,24 +75,7 @@ export function useSearch(options: UseSearchOptions): Search {
   );
 }
 
-/**
- * Asks what the consumer sets as `value`, except the value that the search emitted itself. `useControlled` does not fit: one action
- * changes the query together with the question and its number, and the field must show each character at once, since a value that
- * comes back late breaks the composition of an input method.
- * @returns a ref for the last emitted value
- */
-function useControlledQuery(
-  value: string | undefined,
-  dispatch: Dispatch<SearchAction>,
-): RefObject<string | undefined> {
-  const lastEmitted = useRef(value);
-  useEffect(() => {
-    if (value === undefined || value === lastEmitted.current) return;
-    lastEmitted.current = value;
-    dispatch({ type: "asked", query: value });
-  }, [value, dispatch]);
-  return lastEmitted;
-}
+const noHits: readonly SearchHit[] = [];
 
 function usePause({ generation, query, paused }: SearchState, dispatch: Dispatch<SearchAction>): void {
   useEffect(() => {
@@ -108,23 +100,21 @@ function useRecordSearch(state: SearchState): void {
   }, [settled, status, question, answer, record]);
 }
 
-// A description is often written inline. It must not create a new source on every render.
-function useSource(described: SearchSource | SearchSourceDescription): SearchSource {
-  const key = "search" in described ? described : "articles" in described ? described.articles : described.index;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key identifies the description
-  return useMemo(() => resolveSource(described), [key]);
-}
-
 /** Options of {@link useSearch}. */
 export interface UseSearchOptions {
-  /** The source of answers: a description as plain data, or a source object in client code. */
+  /**
+   * The source of answers: a description as plain data, or a source object in client code. Create it outside the component or with
+   * `useMemo`.
+   */
   source: SearchSource | SearchSourceDescription;
-  /** The query (controlled). */
+  /** The query (controlled). Set it in `onValueChange`; until then the field shows what was typed, for at most half a second. */
   value?: string;
   /** The initial query (uncontrolled). @default "" */
   defaultValue?: string;
   /** Called when the customer changes the query. */
   onValueChange?: (value: string, change: SearchChange) => void;
+  /** How long the source may take before the customer sees that search is not working, in milliseconds. @default 10000 */
+  timeoutMs?: number;
 }
 
 /** Why the query changed, for `onValueChange`. */
@@ -142,8 +132,18 @@ export interface Search {
   generation: number;
   /** The current view. */
   view: SearchView;
-  /** The hits to show. */
+  /** Whether the contact rail rises, because search did not help with the last complete question. */
+  raised: boolean;
+  /** The hits to show. Empty while the customer has put them away. */
   hits: readonly SearchHit[];
+  /** Whether the customer has put hits away. */
+  dismissed: boolean;
+  /** Whether the hits come from a fallback, because the usual source did not answer. */
+  fallback: boolean;
+  /** Whether the hits answer an earlier question than the words in the field. No key opens them. */
+  old: boolean;
+  /** Whether an answer is pending. */
+  pending: boolean;
   /** The index of the highlighted hit, or -1. */
   highlighted: number;
   /** Whether the question is complete (after a pause, Enter or a chosen hit) and answered. */
@@ -158,8 +158,10 @@ export interface Search {
   retry(): void;
   /** Treats the question as complete without waiting for a pause. */
   settle(): void;
-  /** Moves the highlight. */
-  highlight(to: "next" | "previous" | "first" | "last" | "none"): void;
+  /** Moves the highlight. While the answer is pending, it moves when the answer arrives. */
+  highlight(to: HighlightTarget): void;
+  /** Puts the hits away until the query changes or the highlight moves. */
+  dismiss(): void;
   /** Loads the engine and index in advance. Call it when the field gets focus or a pointer enters it. */
   prepare(): void;
 }

@@ -4,15 +4,26 @@ import type { SearchRootState } from "./SearchRootContext.js";
 
 const moves: Readonly<Record<string, "next" | "previous">> = { ArrowDown: "next", ArrowUp: "previous" };
 
+/** What the keys of the field do besides moving the highlight. */
+export interface SearchKeyActions {
+  /** Whether the input method is converting the text, so that the keys are its own. */
+  isConverting(value: string): boolean;
+  /** Empties the field. */
+  clear(): void;
+  /** Called for Enter when no hit is highlighted. */
+  onSubmit(event: KeyboardEvent<HTMLInputElement>): void;
+}
+
 /** Returns the key handler of the field, for the keys of the APG combobox. Home and End move the caret until a hit is highlighted. */
-export function useSearchKeys(search: SearchRootState, isComposing: () => boolean) {
+export function useSearchKeys(search: SearchRootState, actions: SearchKeyActions) {
   return (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, nativeEvent } = event;
     // Safari ends the composition before the keydown of the Enter that ended it. Only key code 229 identifies that key.
-    if (isComposing() || event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const { key } = event;
+    if (event.keyCode === 229 || actions.isConverting(event.currentTarget.value)) return;
     const hasHighlight = search.highlighted >= 0;
-    const move = moves[key];
-    if (move && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey && search.hits.length > 0) {
+    const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    const move = hasModifier ? undefined : moves[key];
+    if (move && (search.hits.length > 0 || search.dismissed || search.pending)) {
       event.preventDefault();
       search.highlight(move);
     } else if (hasHighlight && (key === "Home" || key === "End")) {
@@ -22,22 +33,26 @@ export function useSearchKeys(search: SearchRootState, isComposing: () => boolea
       search.highlight("none");
     } else if (key === "Escape" && search.query !== "") {
       event.preventDefault();
-      search.clear();
-    } else if (key === "Enter") {
-      enter(event, search, hasHighlight);
+      if (search.hits.length > 0) search.dismiss();
+      else actions.clear();
+    } else if (key === "Enter" && !nativeEvent.isComposing) {
+      search.settle();
+      if (hasHighlight) openHighlighted(event, search);
+      else actions.onSubmit(event);
     }
   };
 }
 
-function enter(event: KeyboardEvent<HTMLInputElement>, search: SearchRootState, hasHighlight: boolean): void {
-  search.settle();
-  if (hasHighlight) {
-    event.preventDefault();
-    const { ctrlKey, metaKey, shiftKey } = event;
-    const hit = event.currentTarget.ownerDocument.getElementById(search.hitId(search.highlighted));
-    hit?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
-  } else if (search.action === undefined) {
-    event.preventDefault();
-    search.highlight("first");
-  }
+function openHighlighted(event: KeyboardEvent<HTMLInputElement>, search: SearchRootState): void {
+  event.preventDefault();
+  const { ctrlKey, metaKey, shiftKey } = event;
+  const place = event.currentTarget.getRootNode();
+  // In a shadow root, the document does not find the hit.
+  const hit =
+    place instanceof Document || place instanceof ShadowRoot
+      ? place.getElementById(search.hitId(search.highlighted))
+      : null;
+  hit?.dispatchEvent(
+    new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey }),
+  );
 }

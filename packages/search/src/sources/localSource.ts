@@ -2,12 +2,18 @@ import { HandrailError, type HelpArticle } from "@handrail/core";
 import type { SearchIndex } from "../engine/createSearchIndex.js";
 import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
+/** A source that searches in the browser. */
+export interface LocalSource extends SearchSource {
+  /** The articles, or the URL of their index. */
+  readonly content: readonly HelpArticle[] | string;
+}
+
 /**
  * Creates a source that searches in the browser. The first `prepare` or `search` loads the engine and builds or fetches the
  * index, once. If that fails, the pending searches reject and the next one tries again.
  * @param content The articles, or the URL of their index.
  */
-export function localSource(content: readonly HelpArticle[] | string): SearchSource {
+export function localSource(content: readonly HelpArticle[] | string): LocalSource {
   let index: Promise<SearchIndex> | undefined;
   const load = () => {
     index ??= loadIndex(content).catch((error: unknown) => {
@@ -17,11 +23,13 @@ export function localSource(content: readonly HelpArticle[] | string): SearchSou
     return index;
   };
   return {
+    content,
     prepare: load,
     async search(query, { signal }) {
       const loaded = await load();
       signal.throwIfAborted();
-      return loaded.search(query);
+      const { hits, ...answer } = loaded.search(query);
+      return { ...answer, hits: hits.map((hit) => ({ locale: loaded.locale, ...hit })) };
     },
   };
 }

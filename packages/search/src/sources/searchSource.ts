@@ -10,6 +10,11 @@ export interface SearchSource {
   search(query: string, options: { signal: AbortSignal }): Promise<SearchAnswer>;
   /** Loads code and data for the first search. Called when the field gets focus or a pointer enters it. */
   prepare?(): Promise<unknown>;
+  /**
+   * Identifies the source. The question is asked again when it changes. Set it if one function makes several sources.
+   * @default the code and the other properties of the source
+   */
+  id?: string;
 }
 
 /** A source as plain data, which a server component may pass. */

@@ -1,0 +1,93 @@
+import { HandrailError } from "@handrail/core";
+import type { HighlightRange, SearchAnswer, SearchHit } from "./searchAnswer.js";
+
+/** An untrusted object. Each field is checked before it is used. */
+type Unchecked = Partial<Record<string, unknown>>;
+
+/** What {@link readAnswer} returns. */
+export interface ReadAnswer {
+  /** The answer with its valid hits. */
+  answer: SearchAnswer;
+  /** What was wrong with it, for the developer. */
+  problem: string | undefined;
+}
+
+/**
+ * Checks what a source returned. Hits without an id or a title are dropped, and so are other fields of the wrong type and repeated hits.
+ * The confidence always agrees with the hits: `none` without hits, and at least `unsure` with some.
+ * @throws HandrailError if the value is not an answer, or none of its hits can be shown
+ */
+export function readAnswer(value: unknown): ReadAnswer {
+  const { hits, confidence, fallback } = unchecked(value);
+  if (!Array.isArray(hits)) {
+    throw new HandrailError(
+      "@handrail/search: the source did not return `{ hits, confidence }`. The answer cannot be shown. Return an array of hits and the confidence sure, unsure or none.",
+    );
+  }
+  const valid = withoutRepeated(hits.flatMap((hit) => readHit(hit) ?? []));
+  const dropped = hits.length - valid.length;
+  if (valid.length === 0 && dropped > 0) {
+    throw new HandrailError(
+      "@handrail/search: no hit of the source has an id and a title. The answer cannot be shown. Return hits as `{ id, title }`, both of them text.",
+    );
+  }
+  const problem =
+    dropped > 0
+      ? `@handrail/search: ${dropped} of ${hits.length} hits of the source have no id or title, or repeat another hit. They are not shown. Return hits as \`{ id, title }\`, both of them text, each once.`
+      : problemOf(confidence);
+  return {
+    answer: {
+      hits: valid,
+      confidence: valid.length === 0 ? "none" : confidence === "sure" ? "sure" : "unsure",
+      ...(fallback === true && { fallback }),
+    },
+    problem,
+  };
+}
+
+function problemOf(confidence: unknown): string | undefined {
+  if (confidence === "sure" || confidence === "unsure" || confidence === "none") return undefined;
+  return `@handrail/search: the source returned the confidence ${String(confidence)}. Its hits are shown as unsure. Return sure, unsure or none.`;
+}
+
+function readHit(value: unknown): SearchHit | undefined {
+  const { id, title, summary, topics, href, locale, label, titleRanges, summaryRanges } = unchecked(value);
+  if (!isText(id) || !isText(title)) return undefined;
+  return {
+    id,
+    title,
+    ...(isText(summary) && { summary }),
+    ...(Array.isArray(topics) && { topics: topics.filter(isText) }),
+    ...(isText(href) && { href }),
+    ...(isText(locale) && { locale }),
+    ...(isText(label) && { label }),
+    ...(Array.isArray(titleRanges) && { titleRanges: titleRanges.filter(isRange) }),
+    ...(Array.isArray(summaryRanges) && { summaryRanges: summaryRanges.filter(isRange) }),
+  };
+}
+
+function withoutRepeated(hits: readonly SearchHit[]): SearchHit[] {
+  const byKey = new Map<string, SearchHit>();
+  for (const hit of hits) {
+    const key = hitKey(hit);
+    if (!byKey.has(key)) byKey.set(key, hit);
+  }
+  return [...byKey.values()];
+}
+
+/** Identifies a hit among the hits of an answer. Two parts of one article differ by their address. */
+export function hitKey({ id, href, label }: SearchHit): string {
+  return JSON.stringify([id, href, label]);
+}
+
+function unchecked(value: unknown): Unchecked {
+  return typeof value === "object" && value !== null ? (value as Unchecked) : {}; // The cast only permits reading.
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+function isRange(value: unknown): value is HighlightRange {
+  return Array.isArray(value) && value.length === 2 && value.every(Number.isInteger);
+}

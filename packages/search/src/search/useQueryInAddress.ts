@@ -1,0 +1,86 @@
+"use client";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { SearchChange } from "./useSearch.js";
+
+/** Browsers limit how often a page may change its address: Safari allows 100 times in 30 seconds. */
+const writeDelayMs = 300;
+
+/** Options of {@link useQueryInAddress}. */
+export interface QueryInAddressOptions {
+  /** The name of the query parameter. @default "q" */
+  name?: string;
+  /** The query in the address as the server saw it, so that server HTML contains it. @default "" */
+  initialValue?: string;
+}
+
+/** What {@link useQueryInAddress} returns: props of `HelpSearch`. */
+export interface QueryInAddress {
+  value: string;
+  onValueChange: (value: string, change: SearchChange) => void;
+}
+
+/**
+ * Keeps the query in the address of the page, as `?q=`, so that it is there after Back, Forward and Reload, and in a copied link. Typing
+ * changes the current entry of the history and adds none. No letter is lost, because the address follows the field and not the reverse.
+ * Use it as `<HelpSearch {...useQueryInAddress()} source={source} />`.
+ */
+export function useQueryInAddress({ name = "q", initialValue = "" }: QueryInAddressOptions = {}): QueryInAddress {
+  const [value, setValue] = useState(initialValue);
+  const write = useRef<() => void>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    write.current?.();
+    write.current = undefined;
+  }, []);
+
+  useEffect(() => {
+    const read = () => new URLSearchParams(location.search).get(name);
+    const inAddress = read();
+    // The customer may have typed before hydration.
+    if (inAddress !== null) setValue((current) => (current === initialValue ? inAddress : current));
+    const follow = () => {
+      clearTimeout(timer.current);
+      write.current = undefined;
+      setValue(read() ?? "");
+    };
+    window.addEventListener("popstate", follow);
+    // Before a link changes the page.
+    window.addEventListener("click", flush, { capture: true });
+    window.addEventListener("pagehide", flush);
+    return () => {
+      window.removeEventListener("popstate", follow);
+      window.removeEventListener("click", flush, { capture: true });
+      window.removeEventListener("pagehide", flush);
+      flush();
+    };
+  }, [name, initialValue, flush]);
+
+  const onValueChange = useCallback(
+    (text: string) => {
+      setValue(text);
+      clearTimeout(timer.current);
+      const { pathname } = location;
+      write.current = () => {
+        // A client router may have left the page.
+        if (location.pathname === pathname) writeQuery(name, text);
+      };
+      timer.current = setTimeout(flush, writeDelayMs);
+    },
+    [name, flush],
+  );
+  return { value, onValueChange };
+}
+
+function writeQuery(name: string, text: string): void {
+  const address = new URL(location.href);
+  if (text.trim() === "") address.searchParams.delete(name);
+  else address.searchParams.set(name, text);
+  if (address.href === location.href) return;
+  try {
+    // Routers keep their state in the entry.
+    history.replaceState(history.state, "", address);
+  } catch {
+    // The browser refuses further changes for now. The text is still in the field.
+  }
+}

@@ -1,0 +1,121 @@
+"use client";
+import { type ComponentPropsWithRef, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { parts } from "../anatomy.js";
+import { maxQuestionLength } from "../engine/question.js";
+import type { SearchRootState } from "./SearchRootContext.js";
+import { useComposition } from "./useComposition.js";
+import { useSearchKeys } from "./useSearchKeys.js";
+import { useSearchMessages } from "./useSearchMessages.js";
+
+/** The props of the `<input>` that a consumer may set. */
+export type SearchInputProps = Omit<
+  ComponentPropsWithRef<"input">,
+  "value" | "defaultValue" | "id" | "name" | "type" | "role"
+>;
+
+/** Returns the props of the field's `<input>`, and a function that empties it. The consumer's handlers run first. */
+export function useSearchInput(search: SearchRootState, consumer: Omit<SearchInputProps, "ref">) {
+  const messages = useSearchMessages();
+  const { handlers, isConverting } = useComposition(search);
+  const isClearing = useRef(false);
+  const { input } = search;
+  const clear = () => {
+    input.current?.focus();
+    isClearing.current = true;
+    if (!input.current || !deleteText(input.current)) search.clear();
+    isClearing.current = false;
+  };
+  const onKeyDown = useSearchKeys(search, { isConverting, clear, onSubmit: (event) => submit(event, search) });
+  const combobox = useCombobox(search);
+  useTextBeforeHydration(search);
+  const props = {
+    maxLength: maxQuestionLength,
+    enterKeyHint: "search",
+    autoComplete: "off",
+    dir: "auto",
+    placeholder: messages.placeholder,
+    ...consumer,
+    ...combobox,
+    "data-hr": parts.input,
+    id: search.inputId,
+    name: search.name,
+    type: "text",
+    value: search.query,
+    ...after(consumer, {
+      ...handlers,
+      onChange: (event) => (isClearing.current ? search.clear() : handlers.onChange(event)),
+      onKeyDown,
+      onFocus: search.prepare,
+      onBlur: () => search.highlight("none"),
+    }),
+  } satisfies SearchInputProps & Record<"data-hr" | "id" | "name" | "type" | "value", string>;
+  return { props, clear };
+}
+
+function useCombobox(search: SearchRootState) {
+  // Without JavaScript there is no popup, so the role would be wrong.
+  const [isHydrated, setIsHydrated] = useState(false);
+  useEffect(() => setIsHydrated(true), []);
+  if (!isHydrated) return undefined;
+  const isExpanded = search.hits.length > 0;
+  return {
+    role: "combobox",
+    "aria-autocomplete": "list",
+    "aria-expanded": isExpanded,
+    "aria-controls": isExpanded ? search.listId : undefined,
+    "aria-activedescendant": search.highlighted >= 0 ? search.hitId(search.highlighted) : undefined,
+  } as const;
+}
+
+// Asks text that the user typed before hydration. React would clear the field at its next update.
+function useTextBeforeHydration({ input, query, ask }: SearchRootState) {
+  const isAdopted = useRef(false);
+  useEffect(() => {
+    if (isAdopted.current) return;
+    isAdopted.current = true;
+    const typed = input.current?.value ?? "";
+    if (typed !== query) ask(typed);
+  }, [input, query, ask]);
+}
+
+/** Deletes the text as a key would, so that Undo brings it back. Setting the value would empty the undo history. */
+function deleteText(input: HTMLInputElement): boolean {
+  input.select();
+  // There is no other way to do so. jsdom does not have it.
+  return typeof input.ownerDocument.execCommand === "function" && input.ownerDocument.execCommand("delete");
+}
+
+/** Enter without a highlighted hit: a form with an address is sent, another one shows its results. */
+function submit(event: KeyboardEvent<HTMLInputElement>, search: SearchRootState): void {
+  if (search.action !== undefined) return;
+  event.preventDefault();
+  search.highlight("first");
+}
+
+type Handlers = Pick<
+  SearchInputProps,
+  "onChange" | "onCompositionStart" | "onCompositionUpdate" | "onCompositionEnd" | "onKeyDown" | "onFocus" | "onBlur"
+>;
+
+/** Runs each of our handlers after the consumer's one, unless that prevented it. */
+function after(consumer: Handlers, ours: Handlers): Handlers {
+  return {
+    onChange: inOrder(consumer.onChange, ours.onChange),
+    onCompositionStart: inOrder(consumer.onCompositionStart, ours.onCompositionStart),
+    onCompositionUpdate: inOrder(consumer.onCompositionUpdate, ours.onCompositionUpdate),
+    onCompositionEnd: inOrder(consumer.onCompositionEnd, ours.onCompositionEnd),
+    onKeyDown: inOrder(consumer.onKeyDown, ours.onKeyDown),
+    onFocus: inOrder(consumer.onFocus, ours.onFocus),
+    onBlur: inOrder(consumer.onBlur, ours.onBlur),
+  };
+}
+
+function inOrder<Event extends { defaultPrevented: boolean }>(
+  first: ((event: Event) => void) | undefined,
+  second: ((event: Event) => void) | undefined,
+) {
+  return (event: Event) => {
+    first?.(event);
+    if (!event.defaultPrevented) second?.(event);
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it, vi } from "vitest";
+import type { SearchAnswer } from "../answer/searchAnswer.js";
+import { takeReports } from "../testing/takeReports.js";
+import { federate } from "./federate.js";
+import type { SearchSource } from "./searchSource.js";
+import { withFallback } from "./withFallback.js";
+
+const { signal } = new AbortController();
+const answers = (titles: string, confidence: SearchAnswer["confidence"] = "sure"): SearchSource => ({
+  search: async () => ({ hits: titles.split(" ").map((title) => ({ id: title, title })), confidence }),
+});
+const fails: SearchSource = { search: () => Promise.reject(new Error("down")) };
+const neverAnswers: SearchSource = { search: () => new Promise(() => {}) };
+const titlesOf = async (source: SearchSource) => (await source.search("q", { signal })).hits.map(({ title }) => title);
+
+describe("withFallback", () => {
+  it("answers from the remote source while that works", async () => {
+    const answer = await withFallback(answers("remote"), answers("local")).search("q", { signal });
+    expect(answer).toEqual({ hits: [{ id: "remote", title: "remote" }], confidence: "sure" });
+  });
+
+  it.each([
+    ["fails", fails],
+    [
+      "throws",
+      {
+        search: () => {
+          throw new Error("down");
+        },
+      },
+    ],
+    ["returns something else", { search: async () => JSON.parse('{"error": 500}') }],
+    ["does not answer in time", neverAnswers],
+  ])("answers from the local source, and says so, when the remote one %s", async (_problem, remote: SearchSource) => {
+    const answer = await withFallback(remote, answers("local"), { after: 20 }).search("q", { signal });
+    expect(answer).toMatchObject({ hits: [{ id: "local" }], fallback: true });
+    takeReports();
+  });
+
+  it("asks the remote source again for the next question, and reports its failure once", async () => {
+    const remote = { search: vi.fn(fails.search) };
+    const source = withFallback(remote, answers("local"));
+    expect([await titlesOf(source), await titlesOf(source)]).toEqual([["local"], ["local"]]);
+    remote.search.mockImplementation(answers("remote").search);
+    expect(await titlesOf(source)).toEqual(["remote"]);
+    expect(takeReports()).toEqual([expect.stringContaining("the remote source failed")]);
+  });
+
+  it("waits for a slow remote source when the local one fails", async () => {
+    const remote: SearchSource = {
+      search: async (query, options) => {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        return answers("late").search(query, options);
+      },
+    };
+    expect(await titlesOf(withFallback(remote, fails, { after: 10 }))).toEqual(["late"]);
+  });
+
+  it("rejects with the error of the remote source when both fail", async () => {
+    const other: SearchSource = { search: () => Promise.reject(new Error("no index")) };
+    await expect(withFallback(fails, other).search("q", { signal })).rejects.toThrow("down");
+    takeReports();
+  });
+
+  it("aborts the remote request when the search is aborted, and when the local source answers", async () => {
+    const signals: AbortSignal[] = [];
+    const remote: SearchSource = {
+      search: (_query, options) => {
+        signals.push(options.signal);
+        return new Promise((_resolve, reject) =>
+          options.signal.addEventListener("abort", () => reject(new Error("aborted"))),
+        );
+      },
+    };
+    const source = withFallback(remote, answers("local"), { after: 10 });
+    const controller = new AbortController();
+    const aborted = source.search("q", { signal: controller.signal });
+    controller.abort();
+    await expect(aborted).rejects.toThrow();
+    await titlesOf(source);
+    expect(signals.map((one) => one.aborted)).toEqual([true, true]);
+    expect(takeReports()).toEqual([]);
+  });
+});
+
+describe("federate", () => {
+  it("alternates the hits of its sources, and labels them", async () => {
+    const source = federate([{ source: answers("a b c") }, { source: answers("d e"), label: "Community" }]);
+    const { hits, confidence } = await source.search("q", { signal });
+    expect(hits.map(({ title, label }) => [title, label])).toEqual([
+      ["a", undefined],
+      ["d", "Community"],
+      ["b", undefined],
+      ["e", "Community"],
+      ["c", undefined],
+    ]);
+    expect(confidence).toBe("sure");
+  });
+
+  it("shows the hits of sure sources first, and each hit once", async () => {
+    const source = federate([{ source: answers("a b", "unsure") }, { source: answers("b c") }]);
+    expect(await titlesOf(source)).toEqual(["b", "c", "a"]);
+  });
+
+  it("is unsure without a sure source, and finds nothing when none of them does", async () => {
+    const nothing: SearchSource = { search: async () => ({ hits: [], confidence: "none" }) };
+    const confidenceOf = async (...sources: SearchSource[]) =>
+      (await federate(sources.map((source) => ({ source }))).search("q", { signal })).confidence;
+    expect(await confidenceOf(nothing, answers("a", "unsure"))).toBe("unsure");
+    expect(await confidenceOf(nothing, nothing)).toBe("none");
+  });
+
+  it("leaves out sources that fail or are slow, and reports a failure once", async () => {
+    const source = federate(
+      [{ source: fails, label: "Community" }, { source: neverAnswers }, { source: answers("a") }],
+      {
+        after: 20,
+      },
+    );
+    expect([await titlesOf(source), await titlesOf(source)]).toEqual([["a"], ["a"]]);
+    expect(takeReports()).toEqual([expect.stringContaining("Community failed")]);
+  });
+
+  it("rejects when all sources fail", async () => {
+    await expect(federate([{ source: fails }, { source: fails }]).search("q", { signal })).rejects.toThrow("down");
+    takeReports();
+  });
+});

@@ -1,0 +1,60 @@
+import { askSource, wait } from "./askSource.js";
+import { createReport } from "./createReport.js";
+import { resolveSource } from "./localSource.js";
+import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
+
+/** What {@link withFallback} returns. */
+export interface FallbackSource extends SearchSource {
+  readonly remote: SearchSource | SearchSourceDescription;
+  readonly local: SearchSource | SearchSourceDescription;
+}
+
+/** Options of {@link withFallback}. */
+export interface FallbackOptions {
+  /** How long the remote source may take before the local one is asked as well, in milliseconds. @default 800 */
+  after?: number;
+}
+
+/**
+ * Creates a source that asks the remote one, and answers from the local one while the remote one is slow, down or offline. Every question
+ * asks the remote source first, so its answers return as soon as it works. An answer of the local source has `fallback`, and the customer
+ * sees that it comes from a smaller collection. Rejects with the remote source's error if both fail.
+ * @param remote The usual source.
+ * @param local The source for the time being, such as `{ kind: "local", index: "/help/en.index.json" }`.
+ */
+export function withFallback(
+  remote: SearchSource | SearchSourceDescription,
+  local: SearchSource | SearchSourceDescription,
+  { after = 800 }: FallbackOptions = {},
+): FallbackSource {
+  const usualSource = resolveSource(remote);
+  const otherSource = resolveSource(local);
+  const report = createReport();
+  return {
+    remote,
+    local,
+    prepare: () => Promise.allSettled([usualSource.prepare?.(), otherSource.prepare?.()]),
+    async search(query, { signal }) {
+      const request = new AbortController();
+      const abort = () => request.abort(signal.reason);
+      signal.addEventListener("abort", abort);
+      const usual = askSource(usualSource, query, request.signal).then(({ answer }) => answer);
+      const other = () => askSource(otherSource, query, signal).then(({ answer }) => ({ ...answer, fallback: true }));
+      const reportFailure = (cause: unknown) => {
+        if (!request.signal.aborted) report(failure, cause);
+        return undefined;
+      };
+      try {
+        const inTime = await Promise.race([usual.catch(reportFailure), wait(after)]);
+        signal.throwIfAborted();
+        return inTime ?? (await Promise.any([usual, other()]).catch(() => usual));
+      } finally {
+        signal.removeEventListener("abort", abort);
+        request.abort();
+      }
+    },
+  };
+}
+
+const failure =
+  "@handrail/search: the remote source failed, so the local one answers instead. Customers see fewer answers. Check the search service; each question asks it again.";
