@@ -1,6 +1,6 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { type AttachmentLimits, type FormFields, needsPerson, resolveFields, takes } from "@handrail/core/message";
+import { type AttachmentLimits, type FormFields, resolveFields, takes } from "@handrail/core/message";
 import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
 import { parts, states } from "../anatomy.js";
@@ -53,6 +53,7 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
   const titleId = useId();
   const status = form.current?.state.status;
   const Heading = `h${headingLevel}` as const;
+  const OutcomeHeading = outcomeHeadings[headingLevel];
   return (
     <div data-hr={parts.form} {...stateAttribute(states.status, status)} {...divProps} ref={ref}>
       <ContactScope
@@ -60,16 +61,16 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
         // Another channel starts with what the customer wrote here.
         question={draft.values.message.trim() || undefined}
         component="form"
-        risen={needsPerson(form.current?.state) || draft.isPosted || state.isStuck}
+        risen={form.needsPerson || draft.isPosted || state.isStuck}
         railPlacement={railPlacement}
         suspense="browser"
       >
         <div data-hr={parts.formBody}>
-          <Heading data-hr={parts.formTitle} id={titleId}>
+          <Heading data-hr={parts.formTitle} id={titleId} tabIndex={-1} ref={form.titleRef}>
             {title}
           </Heading>
-          {OutcomeList && <OutcomeList {...form.outcomes} />}
-          {draft.isPosted && <PostedNotice draft={draft} />}
+          {OutcomeList && <OutcomeList {...form.outcomes} Heading={OutcomeHeading} />}
+          {draft.isPosted && <PostedNotice {...form.posted} Heading={OutcomeHeading} />}
           {form.isOpen && (
             <FormBody
               {...form.body}
@@ -88,6 +89,9 @@ export const ContactForm = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactFor
     </div>
   );
 });
+
+/** The heading of an outcome, by the level of the form's. */
+const outcomeHeadings = { 2: "h3", 3: "h4", 4: "h5" } as const;
 
 /** Props of {@link ContactForm}. */
 export interface ContactFormProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {

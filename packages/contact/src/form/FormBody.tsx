@@ -1,5 +1,6 @@
 "use client";
 import { format, type Handoff } from "@handrail/core";
+import type { FormAction, FormState } from "@handrail/core/message";
 import {
   type AttachmentLimits,
   addFiles,
@@ -16,7 +17,6 @@ import { Attachments } from "./Attachments.js";
 import { Consent } from "./Consent.js";
 import { EnhancedForm } from "./EnhancedForm.js";
 import { FieldList } from "./FieldList.js";
-import type { FormAction, FormState } from "./formReducer.js";
 import { HandoffChoice } from "./HandoffChoice.js";
 import type { Draft } from "./useDraft.js";
 import { useFormMessages } from "./useFormMessages.js";
@@ -24,7 +24,8 @@ import type { HandoffOffer } from "./useHandoffOffer.js";
 
 /** The fields and choices of a contact form. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {
-  const { action, fields, attachments, topic, consent, labelledBy, state, dispatch, draft, handoffOffer } = props;
+  const { action, fields, attachments, topic, consent, labelledBy, handoffOffer } = props;
+  const { state, isInactive, dispatch, draft } = props;
   const { locale } = useMessages();
   const { problems, hasConsent } = state;
   const { agreedHandoff, ...handoffChoice } = handoffOffer;
@@ -58,13 +59,20 @@ export function FormBody(props: FormBodyProps) {
       onPosted={onPosted}
       onFiles={attachments && addTo(attachments)}
     >
-      {draft.isRestored && <DraftNotice topic={topic === props.pageTopic ? undefined : topic} onClear={draft.clear} />}
+      {draft.origin === "storage" && (
+        <DraftNotice
+          topic={topic === props.pageTopic ? undefined : topic}
+          hasFiles={attachments !== undefined}
+          isInactive={isInactive}
+          onClear={props.onClear}
+        />
+      )}
       <FieldList
         fields={fields}
         values={draft.values}
         problems={problems}
         // What is typed after Send would not be sent.
-        isReadOnly={state.isSending}
+        isReadOnly={isInactive}
         fieldId={fieldId}
         onChange={(values) => draft.change(values, topic)}
       />
@@ -74,7 +82,7 @@ export function FormBody(props: FormBodyProps) {
           limits={attachments}
           files={state.files}
           problems={state.fileProblems}
-          isInactive={state.isSending}
+          isInactive={isInactive}
           onAdd={addTo(attachments)}
           onRemove={(file) =>
             changeFiles(
@@ -96,7 +104,7 @@ export function FormBody(props: FormBodyProps) {
         </Consent>
       )}
       <HiddenFields topic={topic} handoff={agreedHandoff} />
-      <SendButton isSending={state.isSending} isStuck={state.isStuck} />
+      <SendButton isSending={state.isSending} isInactive={isInactive} isStuck={state.isStuck} />
     </EnhancedForm>
   );
 }
@@ -126,18 +134,27 @@ function usePostOnce({ markPosted }: Draft) {
   };
 }
 
-function DraftNotice({ topic, onClear }: { topic: string | undefined; onClear: () => void }) {
+function DraftNotice({ topic, hasFiles, isInactive, onClear }: DraftNoticeProps) {
   const messages = useFormMessages();
   const { topics } = useSettings();
   const title = topics.find(({ id }) => id === topic)?.title;
   return (
     <p data-hr={parts.formDraft}>
-      {messages.draftRestored} {title && `${format(messages.draftTopic, { topic: title })} `}
-      <Button variant="quiet" onClick={() => onClear()}>
+      {messages.draftRestored} {hasFiles && `${messages.draftFiles} `}
+      {title && `${format(messages.draftTopic, { topic: title })} `}
+      <Button variant="quiet" aria-disabled={isInactive || undefined} onClick={() => isInactive || onClear()}>
         {messages.draftClear}
       </Button>
     </p>
   );
+}
+
+interface DraftNoticeProps {
+  topic: string | undefined;
+  /** Whether the form takes files, which are not stored. */
+  hasFiles: boolean;
+  isInactive: boolean;
+  onClear: () => void;
 }
 
 function HiddenFields({ topic, handoff }: { topic: string | undefined; handoff: Handoff | undefined }) {
@@ -151,7 +168,7 @@ function HiddenFields({ topic, handoff }: { topic: string | undefined; handoff: 
   );
 }
 
-function SendButton({ isSending, isStuck }: Pick<FormState, "isSending" | "isStuck">) {
+function SendButton({ isSending, isInactive, isStuck }: SendButtonProps) {
   const messages = useFormMessages();
   return (
     <>
@@ -160,11 +177,15 @@ function SendButton({ isSending, isStuck }: Pick<FormState, "isSending" | "isStu
           {messages.notLoaded}
         </p>
       )}
-      <Button type="submit" variant="primary" data-hr={parts.formSend} aria-disabled={isSending ? true : undefined}>
+      <Button type="submit" variant="primary" data-hr={parts.formSend} aria-disabled={isInactive || undefined}>
         {isSending ? messages.sending : messages.send}
       </Button>
     </>
   );
+}
+
+interface SendButtonProps extends Pick<FormState, "isSending" | "isStuck"> {
+  isInactive: boolean;
 }
 
 interface FormBodyProps {
@@ -181,9 +202,13 @@ interface FormBodyProps {
   /** Id of the form's heading. */
   labelledBy: string;
   state: FormState;
+  /** Whether the content must not change now. */
+  isInactive: boolean;
   dispatch: Dispatch<FormAction>;
   draft: Draft;
   handoffOffer: HandoffOffer;
+  /** Clears a restored draft. */
+  onClear: () => void;
   /** Sends the message; without it the browser posts the form. */
   onSend: ((consentText: string | undefined) => void) | undefined;
 }

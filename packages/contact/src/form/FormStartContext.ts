@@ -1,7 +1,6 @@
 "use client";
-import type { FormValues } from "@handrail/core/message";
+import type { FormState, FormValues } from "@handrail/core/message";
 import { createContext } from "react";
-import type { FormState } from "./formReducer.js";
 
 /**
  * What a form starts with instead of being empty. Not exported from the package: it shows states that a customer only reaches step by

@@ -1,19 +1,27 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
-import { describeOutcome, hasArrived, type MessageAction, type OutcomeDescription } from "@handrail/core/message";
+import {
+  describeOutcome,
+  hasArrived,
+  type MessageAction,
+  type OutcomeContext,
+  type OutcomeDescription,
+} from "@handrail/core/message";
+import { form as english } from "@handrail/core/messages/en/form";
 import { Button, Icon, stateAttribute } from "@handrail/ui";
 import { circleAlertIcon, circleCheckIcon, circleHelpIcon, sendIcon } from "@handrail/ui/icons";
 import { type Ref, useState } from "react";
 import { parts, states } from "../anatomy.js";
-import { useOutcomeMessages } from "./useOutcomeMessages.js";
+import { useMessagesOf } from "../context/useMessagesOf.js";
 
+const useOutcomeMessages = () => useMessagesOf("form", english);
 const icons = { busy: sendIcon, good: circleCheckIcon, ask: circleHelpIcon, bad: circleAlertIcon };
 
 /** The status of one message, with what happens next and what the customer can do. Renders a `<section>`; its heading takes focus. */
-export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomeProps) {
+export function Outcome({ item, Heading, headingRef, isInactive, onAction, ...context }: OutcomeProps) {
   const messages = useOutcomeMessages();
   const { state, request } = item;
-  const { tone, title, text, actions } = describeOutcome(item, isPersistent, messages);
+  const { tone, title, text, actions } = describeOutcome(item, context, messages);
   const hasFiles = (request.attachments?.length ?? 0) > 0;
   return (
     <section
@@ -24,9 +32,9 @@ export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomePro
       <Icon icon={icons[tone]} data-hr={parts.formOutcomeIcon} />
       <div data-hr={parts.formOutcomeBody}>
         {/* A live region, because focus moves here only after the customer's own action. */}
-        <h3 data-hr={parts.formOutcomeTitle} tabIndex={-1} ref={headingRef} aria-live="polite">
+        <Heading data-hr={parts.formOutcomeTitle} tabIndex={-1} ref={headingRef} aria-live="polite">
           {title}
-        </h3>
+        </Heading>
         {state.status === "sending" && hasFiles && <progress aria-label={messages.filesSending} />}
         {state.status === "sent" && <Reference reference={state.reference} />}
         {text && <p data-hr={parts.formOutcomeText}>{text}</p>}
@@ -36,13 +44,13 @@ export function Outcome({ item, isPersistent, headingRef, onAction }: OutcomePro
             <blockquote dir="auto">{request.message}</blockquote>
           </details>
         )}
-        <Actions actions={actions} tone={tone} onAction={onAction} />
+        <Actions {...{ actions, tone, isInactive, onAction }} />
       </div>
     </section>
   );
 }
 
-function Actions({ actions, tone, onAction }: ActionsProps) {
+function Actions({ actions, tone, isInactive, onAction }: ActionsProps) {
   const messages = useOutcomeMessages();
   if (actions.length === 0) return null;
   const needsDecision = tone === "ask" || tone === "bad";
@@ -52,7 +60,8 @@ function Actions({ actions, tone, onAction }: ActionsProps) {
         <Button
           key={action}
           variant={needsDecision && index === 0 ? "primary" : "secondary"}
-          onClick={() => onAction(action)}
+          aria-disabled={isInactive || undefined}
+          onClick={() => isInactive || onAction(action)}
         >
           {messages[action]}
         </Button>
@@ -81,14 +90,15 @@ function Reference({ reference }: { reference: string }) {
   );
 }
 
-interface ActionsProps extends Pick<OutcomeDescription, "actions" | "tone"> {
-  onAction: (action: MessageAction) => void;
-}
+interface ActionsProps
+  extends Pick<OutcomeDescription, "actions" | "tone">,
+    Pick<OutcomeProps, "isInactive" | "onAction"> {}
 
-interface OutcomeProps {
+export interface OutcomeProps extends OutcomeContext {
   item: OutboxItem<ContactRequest>;
-  /** Whether a waiting message survives the page. */
-  isPersistent: boolean;
+  Heading: "h3" | "h4" | "h5";
+  /** Whether the actions do nothing now, because another message is on its way into the outbox or out of it. */
+  isInactive: boolean;
   headingRef: Ref<HTMLHeadingElement> | undefined;
   onAction: (action: MessageAction) => void;
 }

@@ -1,6 +1,8 @@
 import type { ContactRequest, Outbox, OutboxItem } from "@handrail/core";
 import {
   emptyValues,
+  type FormAction,
+  type FormState,
   hasArrived,
   isUnchanged,
   type MessageAction,
@@ -8,7 +10,6 @@ import {
   toFiles,
 } from "@handrail/core/message";
 import type { Dispatch } from "react";
-import type { FormAction, FormState } from "./formReducer.js";
 import type { Draft } from "./useDraft.js";
 
 /** What {@link runMessageAction} reads and changes. */
@@ -20,8 +21,8 @@ export interface MessageActionContext {
   isOpen: boolean;
   dispatch: Dispatch<FormAction>;
   draft: Draft;
-  /** Withdraws the consent to pass on a handoff. */
-  withdrawHandoff: () => void;
+  /** Empties the form for another message. */
+  startAnother: () => void;
 }
 
 /** Does what the customer asks for with one message of the outbox. */
@@ -33,36 +34,34 @@ export async function runMessageAction(
   const { outbox, state: form, isOpen, dispatch, draft } = context;
   const { id, request, state } = item;
   const isCurrent = id === form.currentId;
-  // The text of a message on its way must not become a part of another one, and what the customer changes stays changed.
-  const typed = isOpen ? draft.values : emptyValues;
-  const restore = () => draft.replace(isCurrent && isOpen ? typed : restoreMessage(request, typed));
-  const restoredParts = { files: toFiles(request), hasConsent: request.consent !== undefined };
+  const isChanging = isCurrent && isOpen;
+  // The text of a message on its way must not become a part of another one. Of a posted one it is not known whether it arrived.
+  const typed = isOpen || draft.isPosted ? draft.values : emptyValues;
+  const restore = () => draft.replace(restoreMessage(request, typed), request.topic ?? null);
+  const restored = { files: toFiles(request), hasConsent: request.consent !== undefined };
   switch (action) {
     case "again":
-      // A message that is open for a change, and has not been changed, must not be offered as new as well.
-      if (isCurrent && isOpen && isUnchanged(request, draft.values, form.files)) {
+      // A message that the form holds unchanged must not be offered as new as well.
+      if (isOpen && isUnchanged(request, draft.values, form.files)) {
         // The draft was stored as another message.
         draft.put({ ...draft, sentId: id });
-        dispatch({ type: "draftRecognized", id });
+        dispatch({ type: "sent", id });
       }
       return outbox.retry(id);
     case "change":
       restore();
-      return dispatch({ type: "changeStarted", id, ...restoredParts });
+      return dispatch({ type: "changeStarted", id, ...restored });
     case "discard":
-      restore();
-      dispatch({ type: "takenBack", ...restoredParts });
-      if (await outbox.discard(id)) return;
+      // While it is open for a change, the form holds it already, and what the customer has changed stays changed.
+      if (!isChanging) restore();
+      dispatch({ type: "takeBackStarted", ...(isChanging ? { files: [], hasConsent: form.hasConsent } : restored) });
+      if (await outbox.discard(id)) return dispatch({ type: "takenBack" });
       // Another tab sends it: the form must not offer it as new.
       draft.put(draft);
       return dispatch({ type: "notTakenBack", before: form });
     case "another":
-      if (isCurrent) {
-        draft.clear();
-        // Consent is given for one message.
-        context.withdrawHandoff();
-      }
-      dispatch({ type: "dismissed", id });
+      if (isChanging) dispatch({ type: "changeEnded" });
+      else if (isCurrent) context.startAnother();
       // Another tab sends it: only the form is free for a new one.
       if (hasArrived(state)) await outbox.discard(id);
   }

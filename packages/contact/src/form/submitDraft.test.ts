@@ -14,7 +14,7 @@ function submissionOf(message: string): Submission {
   return {
     draft: {
       ...{ id: "1-2-3-4", values: { ...emptyValues, message }, topic: undefined },
-      ...{ isPosted: false, sentId: undefined, isRestored: false },
+      ...{ isPosted: false, sentId: undefined, origin: "page" },
     },
     ...{ fields: {}, files: [], locale: "en", page: undefined, topic: undefined, handoff: undefined },
     ...{ consentText: undefined, replacedId: "refused-message" },

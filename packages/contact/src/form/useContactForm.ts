@@ -1,16 +1,25 @@
 "use client";
 import type { ContactRequest, HandoffContext, Outbox, OutboxItem, Transport } from "@handrail/core";
-import { type FormFields, hasArrived, type MessageAction, takes } from "@handrail/core/message";
+import {
+  type FormAction,
+  type FormFields,
+  formReducer,
+  hasArrived,
+  initialFormState,
+  isBusy,
+  type MessageAction,
+  needsPerson,
+  takes,
+} from "@handrail/core/message";
 import { type Dispatch, useContext, useEffect, useReducer } from "react";
 import { useHandrail } from "../context/HandrailContext.js";
 import { FormStartContext } from "./FormStartContext.js";
-import { type FormAction, formReducer, initialFormState } from "./formReducer.js";
 import { type Draft, useDraft } from "./useDraft.js";
 import { useDraftTopic } from "./useDraftTopic.js";
+import { useFocusAfterAction } from "./useFocusAfterAction.js";
 import { useHandoffModule } from "./useHandoffModule.js";
 import { useHandoffOffer } from "./useHandoffOffer.js";
 import { useOutbox } from "./useOutbox.js";
-import { useOutcomeFocus } from "./useOutcomeFocus.js";
 import { useReceipts } from "./useReceipts.js";
 import { useSendMessage } from "./useSendMessage.js";
 
@@ -49,7 +58,10 @@ export function useContactForm(options: ContactFormOptions) {
   const currentId = useCurrentId(items, code?.messageIdOfDraft(draft), state.currentId, dispatch);
   const current = items.find(({ id }) => id === currentId);
   const isOpen = (!current || state.isChanging) && !draft.isPosted;
-  const { headingRef, markActed } = useOutcomeFocus(current?.state.status);
+  const isInactive = isBusy(state);
+  const { titleRef, outcomeRef, markActed } = useFocusAfterAction({
+    ...{ isOpen, isBusy: isInactive, status: current?.state.status, content: `${draft.id} ${items.length}` },
+  });
   useSentDraft(isOpen ? undefined : current, draft);
   useReceipts(items, (item) => {
     record({ type: "message.sent", receipt: transport?.receipt ?? "none" });
@@ -61,33 +73,48 @@ export function useContactForm(options: ContactFormOptions) {
   const hasOutbox = transport !== undefined || outbox !== undefined;
   // Offline the browser can't post the form either.
   const canSend = hasOutbox && !(state.isStuck && online);
+  const startAnother = () => {
+    draft.clear();
+    // Consent is given for one message.
+    handoffOffer.onAgreedChange(false);
+    dispatch({ type: "anotherStarted" });
+  };
+  /** Returns a function that does what the customer asks for, after which focus may be lost. */
+  const actionOf =
+    <Args extends unknown[]>(act: (...args: Args) => unknown) =>
+    (...args: Args) => {
+      markActed();
+      void act(...args);
+    };
   return {
     current,
     topic,
+    titleRef,
+    /** Whether a message of the outbox needs the customer, or a person who can help. */
+    needsPerson: items.some((item) => needsPerson(item.state)),
     /** Whether the form is shown: a message on its way cannot be edited. */
     isOpen,
     /** Lists the messages of the outbox, once its code is loaded. */
     OutcomeList: code?.OutcomeList,
     outcomes: {
-      ...{ items, currentId, isPersistent, headingRef },
-      onAction: (item: OutboxItem<ContactRequest>, messageAction: MessageAction) => {
-        markActed();
-        const withdrawHandoff = () => handoffOffer.onAgreedChange(false);
-        const actionContext = { state: { ...state, currentId }, isOpen, dispatch, draft, withdrawHandoff };
-        void withOutbox((open) =>
+      ...{ items, currentId, isPersistent, isInactive, isChanging: isOpen, headingRef: outcomeRef },
+      onAction: actionOf((item: OutboxItem<ContactRequest>, messageAction: MessageAction) => {
+        const actionContext = { state: { ...state, currentId }, isOpen, dispatch, draft, startAnother };
+        return withOutbox((open) =>
           open.runMessageAction(item, messageAction, { ...actionContext, outbox: open.outbox }),
         );
-      },
+      }),
+    },
+    /** Actions of `PostedNotice`. */
+    posted: {
+      onChange: actionOf(() => draft.replace(draft.values, draft.topic)),
+      onAnother: actionOf(startAnother),
     },
     /** Props of `FormBody`. Without `onSend` the browser posts the form. */
     body: {
-      ...{ state, dispatch, draft, handoffOffer },
-      onSend: canSend
-        ? (consentText: string | undefined) => {
-            markActed();
-            void send(consentText);
-          }
-        : undefined,
+      ...{ state, isInactive, dispatch, draft, handoffOffer },
+      onClear: actionOf(draft.clear),
+      onSend: canSend ? actionOf(send) : undefined,
     },
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 import {
-  createDraftId,
+  createId,
   emptyValues,
   type FormValues,
   fieldOrder,
@@ -25,8 +25,8 @@ export interface DraftState {
   isPosted: boolean;
   /** Id of the message in the outbox that it is, unless the customer has changed it since; of the last message, if it is empty. */
   sentId: string | undefined;
-  /** Whether the values come from before a reload or another page. */
-  isRestored: boolean;
+  /** Where it comes from: this page; a page before it, through storage; or a message that was sent. */
+  origin: "page" | "storage" | "message";
 }
 
 /** A draft, and the ways to change it. */
@@ -36,8 +36,8 @@ export interface Draft extends DraftState {
    * @param topic Id of the topic that the message has now.
    */
   change: (values: FormValues, topic: string | undefined) => void;
-  /** Replaces the draft by another message. */
-  replace: (values: FormValues) => void;
+  /** Replaces the draft by a message that was sent, with the id of its topic. */
+  replace: (values: FormValues, topic: DraftState["topic"]) => void;
   /** Sets the whole draft, for example to what it was before. */
   put: (draft: DraftState) => void;
   /** Adds what was typed before hydration. */
@@ -54,7 +54,7 @@ export interface Draft extends DraftState {
   clear: (sentId?: string) => void;
 }
 
-const noDraft = { id: "", topic: undefined, isPosted: false, sentId: undefined, isRestored: false };
+const noDraft = { id: "", topic: undefined, isPosted: false, sentId: undefined, origin: "page" } as const;
 
 /**
  * Holds the draft of a form. With `"session"` it survives a reload, another page and another channel until the tab is closed.
@@ -67,7 +67,7 @@ export function useDraft(key: string, storage: "session" | "memory", { values, i
   const isStored = storage === "session";
   useEffect(() => {
     // After hydration: the server has no session storage.
-    setDraft((typed) => ({ ...typed, id: createDraftId(), ...(isStored && readDraft(key, typed.values)) }));
+    setDraft((typed) => ({ ...typed, id: createId(), ...(isStored && readDraft(key, typed.values)) }));
   }, [key, isStored]);
   const store = useCallback(
     (next: DraftState) => {
@@ -88,7 +88,7 @@ export function useDraft(key: string, storage: "session" | "memory", { values, i
       clear,
       put: store,
       change: (values, topic) => store({ ...draft, values, topic: topic ?? null, sentId: undefined }),
-      replace: (values) => store({ ...renewed(values), topic: draft.topic }),
+      replace: (values, topic) => store({ ...renewed(values), topic, origin: "message" }),
       markPosted: (isPosted, where) => {
         if (where !== "storage") store({ ...draft, isPosted });
         else if (isStored) writeDraft(key, { ...draft, isPosted });
@@ -99,7 +99,7 @@ export function useDraft(key: string, storage: "session" | "memory", { values, i
 }
 
 function renewed(values: FormValues): DraftState {
-  return { ...noDraft, id: createDraftId(), values };
+  return { ...noDraft, id: createId(), values };
 }
 
 // One storage for the page, because what a full storage refuses must survive the form.
@@ -111,12 +111,12 @@ const sentKey = (key: string) => `${key}:sent`;
 
 function readDraft(key: string, typed: FormValues): Partial<DraftState> {
   const stored = drafts().get(key, isStoredDraft);
-  const { id = createDraftId(), topic, isPosted = false, ...texts }: StoredDraft = stored ?? emptyValues;
+  const { id = createId(), topic, isPosted = false, ...texts }: StoredDraft = stored ?? emptyValues;
   // Text typed before hydration is newer than the draft.
   const values = { ...texts, ...filledFields(typed) };
   const isAsSent = fieldOrder.every((name) => values[name] === texts[name]);
   const sentId = isAsSent ? drafts().get(sentKey(key), isString) : undefined;
-  return stored ? { id, topic, isPosted, sentId, isRestored: true, values } : { sentId };
+  return stored ? { id, topic, isPosted, sentId, origin: "storage", values } : { sentId };
 }
 
 function writeDraft(key: string, { id, values, topic, isPosted, sentId }: DraftState) {

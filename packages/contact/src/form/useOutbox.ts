@@ -1,5 +1,6 @@
 "use client";
 import type { ContactRequest, IdentifiedRequest, Outbox, OutboxItem, Transport } from "@handrail/core";
+import { deskOf, withTimeout } from "@handrail/core/message";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 type FormOutbox = Outbox<ContactRequest>;
@@ -46,7 +47,7 @@ export function useOutbox(source: OutboxSource) {
   });
   const connect = useRef<(() => Promise<OpenOutbox>) | undefined>(undefined);
   // A transport that is a new function with every render is the same desk.
-  const desk = transport && `${transport.name} ${transport.destination ?? ""}`;
+  const desk = transport && deskOf(transport);
   useEffect(() => {
     if (!outboxProp && desk === undefined) return;
     const open = (code: OutboxModule) => outboxProp ?? code.openOutbox(name, () => latest.current.transport, storage);
@@ -57,7 +58,7 @@ export function useOutbox(source: OutboxSource) {
     return () => connection.disconnect({ close: !outboxProp });
   }, [name, desk, outboxProp, storage]);
   const withOutbox: WithOutbox = useCallback(async (use) => {
-    const open = connect.current && (await withTimeout(connect.current()));
+    const open = connect.current && (await withTimeout(connect.current(), loadTimeoutMs));
     return open && use(open);
   }, []);
   return { ...shown, withOutbox };
@@ -97,11 +98,4 @@ function createConnection(
       if (close) opening?.then(({ outbox }) => outbox.close()).catch(() => undefined);
     },
   };
-}
-
-function withTimeout<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("Not loaded in time.")), loadTimeoutMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

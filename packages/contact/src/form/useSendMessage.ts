@@ -1,9 +1,8 @@
 "use client";
 import { format } from "@handrail/core";
-import type { FormFields } from "@handrail/core/message";
+import type { FormAction, FormFields, FormState } from "@handrail/core/message";
 import { type Dispatch, useRef } from "react";
 import { useSettings } from "../context/HandrailContext.js";
-import type { FormAction, FormState } from "./formReducer.js";
 import type { Draft } from "./useDraft.js";
 import { useFormMessages } from "./useFormMessages.js";
 import type { HandoffModule } from "./useHandoffModule.js";

@@ -1,6 +1,6 @@
 import type { FormStartMessages } from "../messages/parts/form.js";
 import { format } from "../text/format.js";
-import { describeFileProblem, type FileLimits } from "./files.js";
+import { type FileLimits, fileProblemOf } from "./files.js";
 
 /** The files that a customer may attach to a message. */
 export interface AttachmentLimits extends FileLimits {
@@ -23,12 +23,13 @@ export function addFiles(
   locale: string,
 ): AddedFiles {
   const size = describeSize(limits.maxSize, locale);
-  const accepted = added.filter((file) => !describeFileProblem(file, limits));
-  const problems = added.flatMap((file) => {
-    const problem = describeFileProblem(file, limits);
-    return problem ? format(messages[problem], { name: file.name, size }) : [];
-  });
-  const files = [...listed, ...accepted];
+  const files = [...listed];
+  const problems: string[] = [];
+  for (const file of added) {
+    const problem = fileProblemOf(file, limits);
+    if (problem) problems.push(format(messages[problem], { name: file.name, size }));
+    else files.push(file);
+  }
   const { maxCount } = limits;
   if (files.length > maxCount) problems.push(format(messages.filesMany, { count: maxCount }));
   return { files: files.slice(0, maxCount), problems };

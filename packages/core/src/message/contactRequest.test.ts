@@ -73,11 +73,26 @@ describe("isUnchanged", () => {
 });
 
 describe("isContactRequest", () => {
-  it.each([[null], ["text"], [{}], [{ message: "Text" }], [{ message: 1, locale: "en" }]])("rejects %j", (value) => {
+  const valid = { message: "Text", locale: "en" };
+  const file = { name: "bill.pdf", type: "application/pdf", size: 4, content: new Blob(["bill"]) };
+
+  it.each([
+    [null],
+    ["text"],
+    [{}],
+    [{ message: "Text" }],
+    [{ message: 1, locale: "en" }],
+    [{ ...valid, email: 1 }],
+    [{ ...valid, attachments: null }],
+    [{ ...valid, attachments: [null] }],
+    [{ ...valid, attachments: [{ ...file, size: "4" }] }],
+    [{ ...valid, attachments: [{ ...file, content: {} }] }],
+  ])("rejects %j", (value) => {
     expect(isContactRequest(value)).toBe(false);
   });
 
-  it("accepts a message with a locale", () => {
-    expect(isContactRequest({ message: "Text", locale: "en" })).toBe(true);
+  it("accepts a message with a locale, and with files", () => {
+    expect(isContactRequest(valid)).toBe(true);
+    expect(isContactRequest({ ...valid, email: "jonas@example.com", attachments: [file] })).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Handoff } from "../handoff/handoff.js";
 import type { Attachment, Consent, ContactRequest } from "../outbox/transport.js";
+import { isRecord } from "../validation/isRecord.js";
 import { type FormFields, type FormValues, fieldOrder, requirementOf } from "./formFields.js";
 import { readEmail } from "./readEmail.js";
 
@@ -33,10 +34,15 @@ export function buildContactRequest(parts: RequestParts): ContactRequest {
 
 /** Returns whether a value from storage, perhaps of an older version, is a request. */
 export function isContactRequest(value: unknown): value is ContactRequest {
-  if (typeof value !== "object" || value === null) return false;
-  return (
-    "message" in value && typeof value.message === "string" && "locale" in value && typeof value.locale === "string"
-  );
+  if (!isRecord(value) || typeof value.message !== "string" || typeof value.locale !== "string") return false;
+  const { attachments = [] } = value;
+  const hasTexts = fieldOrder.every((name) => value[name] === undefined || typeof value[name] === "string");
+  return hasTexts && Array.isArray(attachments) && attachments.every(isAttachment);
+}
+
+function isAttachment(value: unknown): value is Attachment {
+  if (!isRecord(value) || !(value.content instanceof Blob)) return false;
+  return typeof value.name === "string" && typeof value.type === "string" && typeof value.size === "number";
 }
 
 /** Returns whether the form holds a request unchanged: each text and each file. */

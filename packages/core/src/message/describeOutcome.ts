@@ -17,24 +17,32 @@ export interface OutcomeDescription {
 /** What {@link describeOutcome} reads of a message. */
 export type DescribedItem = Pick<OutboxItem<ContactRequest>, "state" | "isElsewhere">;
 
-/**
- * Describes the status of a message. It claims no more than the receipt proves.
- * @param isPersistent Whether a waiting message survives the page.
- */
+/** Where {@link describeOutcome} is shown. */
+export interface OutcomeContext {
+  /** Whether a waiting message survives the page. */
+  isPersistent: boolean;
+  /** Whether it is the message that the form shows. */
+  isCurrent: boolean;
+  /** Whether it is open for a change in the form. */
+  isChanging: boolean;
+}
+
+/** Describes the status of a message. It claims no more than the receipt proves. */
 export function describeOutcome(
   { state, isElsewhere }: DescribedItem,
-  isPersistent: boolean,
+  { isPersistent, isCurrent, isChanging }: OutcomeContext,
   messages: Messages["form"],
 ): OutcomeDescription {
+  // Only the tab that sends a message can change it. Here the form can be freed for another one.
+  const elsewhere: readonly MessageAction[] = isCurrent && !isChanging ? ["another"] : [];
   switch (state.status) {
     case "sending":
-      return { tone: "busy", title: messages.sending, text: "", actions: isElsewhere ? ["another"] : [] };
+      return { tone: "busy", title: messages.sending, text: "", actions: isElsewhere ? elsewhere : [] };
     case "waiting":
       return {
         tone: "busy",
         ...describeWaiting(state, isPersistent, messages),
-        // Only the tab that sends a message can change it.
-        actions: isElsewhere ? ["another"] : ["again", "discard"],
+        actions: isElsewhere ? elsewhere : ["again", "discard"],
       };
     case "asking":
       return { tone: "ask", ...describeAsking(state, messages), actions: ["again", "discard"] };
@@ -48,8 +56,8 @@ export function describeOutcome(
       return {
         tone: "bad",
         title: messages.failed,
-        text: describeFailure(state.problem, messages),
-        actions: ["again", "change", "discard"],
+        text: describeFailure(state.problem, isPersistent, messages),
+        actions: isChanging ? ["again", "discard"] : ["again", "change", "discard"],
       };
   }
 }
@@ -57,11 +65,10 @@ export function describeOutcome(
 type StateOf<Status> = Extract<OutboxState, { status: Status }>;
 
 function describeWaiting({ reason }: StateOf<"waiting">, isPersistent: boolean, messages: Messages["form"]) {
-  if (reason === "unreachable") return { title: messages.waitingUnreachable, text: messages.waitingUnreachableWhy };
-  return {
-    title: reason === "offline" ? messages.waitingOffline : messages.waitingLater,
-    text: isPersistent ? messages.waitingStored : messages.waitingNotStored,
-  };
+  const titles = { unreachable: "waitingUnreachable", offline: "waitingOffline", later: "waitingLater" } as const;
+  const storedText = reason === "unreachable" ? messages.waitingUnreachableWhy : messages.waitingStored;
+  // A page that alone holds a message must not be reloaded, for example to turn off an ad blocker.
+  return { title: messages[titles[reason]], text: isPersistent ? storedText : messages.waitingNotStored };
 }
 
 function describeAsking({ reason }: StateOf<"asking">, messages: Messages["form"]) {
@@ -70,10 +77,10 @@ function describeAsking({ reason }: StateOf<"asking">, messages: Messages["form"
     : { title: messages.asking, text: messages.askingWhy };
 }
 
-function describeFailure(problem: OutboxProblem, messages: Messages["form"]): string {
+function describeFailure(problem: OutboxProblem, isPersistent: boolean, messages: Messages["form"]): string {
   const failures: Readonly<Record<OutboxProblem, string>> = {
     refused: messages.failedRefused,
-    "not-allowed": messages.failedNotAllowed,
+    "not-allowed": isPersistent ? messages.failedNotAllowed : messages.failedNotAllowedNotStored,
     "too-large": messages.failedTooLarge,
     "other-desk": messages.failedOtherDesk,
     "no-reference": messages.failedNoReference,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { describeFileProblem, mediaTypeOf, readFiles } from "./files.js";
+import { fileProblemOf, mediaTypeOf, readFiles } from "./files.js";
 
 const fileOf = (name: string, type: string, size = 10) => ({ name, type, size });
 
-describe("describeFileProblem", () => {
+describe("fileProblemOf", () => {
   it.each([
     ["IMG_2.HEIC", "", "image/*"],
     ["a.PDF", "", "image/*,application/pdf"],
@@ -11,7 +11,7 @@ describe("describeFileProblem", () => {
     ["c.png", "image/png", "image/*"],
     ["d.xyz", "", undefined],
   ])("accepts %s of type %j for %j", (name, type, accept) => {
-    expect(describeFileProblem(fileOf(name, type), { accept, maxSize: 10 })).toBeUndefined();
+    expect(fileProblemOf(fileOf(name, type), { accept, maxSize: 10 })).toBeUndefined();
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe("describeFileProblem", () => {
     ["fileEmpty", fileOf("a.png", "image/png", 0)],
     ["fileLarge", fileOf("a.png", "image/png", 11)],
   ])("reports %s", (problem, file) => {
-    expect(describeFileProblem(file, { accept: "image/*", maxSize: 10 })).toBe(problem);
+    expect(fileProblemOf(file, { accept: "image/*", maxSize: 10 })).toBe(problem);
   });
 });
 

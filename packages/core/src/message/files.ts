@@ -22,8 +22,8 @@ export function mediaTypeOf({ name, type }: Pick<File, "name" | "type">): string
   return type || (Object.hasOwn(typesByExtension, extension) ? (typesByExtension[extension] ?? "") : "");
 }
 
-/** Why a file cannot be attached, or `undefined` if it can. */
-export function describeFileProblem(
+/** Returns why a file cannot be attached, as the key of a message, or `undefined` if it can. */
+export function fileProblemOf(
   file: Pick<File, "name" | "type" | "size">,
   { accept, maxSize }: FileLimits,
 ): "fileType" | "fileEmpty" | "fileLarge" | undefined {

@@ -1,16 +1,21 @@
+export { deskOf } from "../outbox/context.js";
+export { createId } from "../outbox/createId.js";
 export { hasArrived } from "../outbox/storedItem.js";
+export { withTimeout } from "../outbox/withTimeout.js";
 export { type AddedFiles, type AttachmentLimits, addFiles, describeSize } from "./addFiles.js";
 export * from "./contactRequest.js";
 export {
   type DescribedItem,
   describeOutcome,
   type MessageAction,
+  type OutcomeContext,
   type OutcomeDescription,
 } from "./describeOutcome.js";
-export { describeFileProblem, type FileLimits, mediaTypeOf, readFiles } from "./files.js";
+export { type FileLimits, fileProblemOf, mediaTypeOf, readFiles } from "./files.js";
 export * from "./formFields.js";
+export * from "./formReducer.js";
 export { type HandoffEntry, handoffEntries, hasAttempts } from "./handoffEntries.js";
-export { createDraftId, messageIdOf } from "./messageId.js";
+export { messageIdOf } from "./messageId.js";
 export * from "./messageOfDraft.js";
 export { needsPerson } from "./needsPerson.js";
 export { readEmail } from "./readEmail.js";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createDraftId, messageIdOf } from "./messageId.js";
+import { createId } from "../outbox/createId.js";
+import { messageIdOf } from "./messageId.js";
 
-describe("createDraftId", () => {
+describe("createId", () => {
   it("makes a new id each time", () => {
-    expect(new Set(Array.from({ length: 100 }, createDraftId)).size).toBe(100);
+    expect(new Set(Array.from({ length: 100 }, createId)).size).toBe(100);
   });
 });
 
@@ -12,7 +13,7 @@ describe("messageIdOf", () => {
   it("is the same for the same draft with the same texts, and short enough for an idempotency key", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (texts) => {
-        const draftId = createDraftId();
+        const draftId = createId();
         expect(messageIdOf(draftId, texts)).toBe(messageIdOf(draftId, [...texts]));
         expect(messageIdOf(draftId, texts)).toMatch(/^[\w-]{8,64}$/);
       }),

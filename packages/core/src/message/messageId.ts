@@ -1,8 +1,3 @@
-/** Makes a random id for a draft: digits and `-`. */
-export function createDraftId(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join("-");
-}
-
 /**
  * The identity of what a draft says. A duplicated tab or a page that is opened again has the same draft, and so the same id for
  * the same texts; a text that was changed is another message.
@@ -12,7 +7,7 @@ export function messageIdOf(draftId: string, texts: readonly string[]): string {
   return `${draftId}-${hash(JSON.stringify(texts))}`;
 }
 
-// Two 32-bit hashes in one number (cyrb53). Collisions matter only within one draft.
+// Two 32-bit hashes, joined as text. Collisions matter only within one draft.
 function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

@@ -19,7 +19,7 @@ export function isStoredDraft(value: unknown): value is StoredDraft {
   if (!isRecord(value)) return false;
   const { id, topic, isPosted } = value;
   // The id becomes a part of an idempotency key.
-  const isId = id === undefined || (typeof id === "string" && /^[\d-]{1,43}$/.test(id));
+  const isId = id === undefined || (typeof id === "string" && /^[\w-]{1,43}$/.test(id));
   const isTopic = topic === undefined || topic === null || typeof topic === "string";
   const isMark = isPosted === undefined || typeof isPosted === "boolean";
   return isId && isTopic && isMark && fieldOrder.every((name) => typeof value[name] === "string");

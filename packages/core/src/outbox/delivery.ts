@@ -52,7 +52,7 @@ export function createDelivery<Request>(context: OutboxContext<Request>): Delive
     items.replace(sending);
     await update(item.id, sending);
     if (signal.aborted) return undefined;
-    return sendOnce(sending, current, { timeoutMs: timeoutMs(sending.request), signal });
+    return sendOnce(sending, current, { timeoutMs, signal });
   }
 
   function scheduleNext(id: string, state: OutboxState) {

@@ -84,6 +84,22 @@ describe("createOutbox, with the id of a request", () => {
     expect(browser.stored.size).toBe(0);
   });
 
+  it("lists the receipt of a request that is followed only since the storage is being read", async () => {
+    const desk = createDesk(false);
+    const browser = createBrowser({ latency: () => 3 });
+    const first = browser.openTab(desk.transport);
+    await first.outbox.send(hello, id);
+    await vi.advanceTimersByTimeAsync(1000);
+    first.kill();
+    const { outbox } = browser.openTab(desk.transport);
+    await outbox.ready;
+    let followed: ReturnType<typeof follow> | undefined;
+    outbox.follow(() => followed);
+    followed = follow();
+    await settle();
+    expect(outbox.items()).toMatchObject([{ id, state: { status: "sent" } }]);
+  });
+
   it("lists a followed request while another tab sends it, and its receipt at once when it has arrived", async () => {
     const desk = createDesk(true);
     desk.fates.push("hangs");

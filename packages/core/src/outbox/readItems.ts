@@ -10,9 +10,11 @@ import { fromStored, hasArrived, isOutdated } from "./storedItem.js";
  */
 export async function readItems<Request>(context: OutboxContext<Request>): Promise<readonly OutboxItem<Request>[]> {
   const { store, isRequest, keepForMs } = context;
-  const requestOf = requestFinder(context);
   const items: OutboxItem<Request>[] = [];
-  for (const value of await store.all()) {
+  const values = await store.all();
+  // After the wait: what is followed may have changed meanwhile.
+  const requestOf = requestFinder(context);
+  for (const value of values) {
     const item = fromStored(value, isRequest, requestOf);
     const hasExpired = item?.state.status === "failed" && item.state.problem === "expired";
     if (item && !(hasExpired && isExpired(item, keepForMs))) items.push(item);

@@ -5,13 +5,15 @@ import { TransportError } from "./transportError.js";
 
 afterEach(() => void vi.unstubAllGlobals());
 
+const signal = new AbortController().signal;
+const item = { id: "id-12345", request: {}, createdAt: 0, attempts: 1, state: { status: "sending" } } as const;
+
 function attempt(error: unknown) {
   const transport = defineTransport<object, { name: string; receipt: "accepted"; idempotent: false }>(
     { name: "desk", receipt: "accepted", idempotent: false },
     () => Promise.reject(error),
   );
-  const item = { id: "id-12345", request: {}, createdAt: 0, attempts: 1, state: { status: "sending" } } as const;
-  return sendOnce(item, transport, { timeoutMs: 1000, signal: new AbortController().signal });
+  return sendOnce(item, transport, { timeoutMs: () => 1000, signal });
 }
 
 describe("sendOnce", () => {
@@ -36,6 +38,20 @@ describe("sendOnce", () => {
     const reported = vi.fn();
     vi.stubGlobal("reportError", reported);
     expect(await attempt(error)).toEqual({ state: { status: "asking", reason: "later" } });
+    expect(reported).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
+  it("sends nothing, and reports the mistake, when the time for an attempt cannot be computed", async () => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    const send = vi.fn(async () => ({}));
+    const transport = defineTransport({ name: "desk", receipt: "accepted", idempotent: false }, send);
+    const error = new TypeError("attachments is null");
+    const timeoutMs = () => {
+      throw error;
+    };
+    expect(await sendOnce(item, transport, { timeoutMs, signal })).toMatchObject({ state: { status: "asking" } });
+    expect(send).not.toHaveBeenCalled();
     expect(reported).toHaveBeenCalledExactlyOnceWith(error);
   });
 

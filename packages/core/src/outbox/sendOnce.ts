@@ -5,8 +5,8 @@ import type { Receipt, Transport } from "./transport.js";
 import { TransportError } from "./transportError.js";
 
 /** Options of {@link sendOnce}. */
-export interface SendOptions {
-  timeoutMs: number;
+export interface SendOptions<Request> {
+  timeoutMs: (request: Request) => number;
   /** Aborted when the customer discards the item. */
   signal: AbortSignal;
 }
@@ -22,13 +22,14 @@ export interface Outcome {
 export async function sendOnce<Request>(
   { id, request, attempts }: OutboxItem<Request>,
   transport: Transport<Request>,
-  { timeoutMs, signal }: SendOptions,
+  { timeoutMs, signal }: SendOptions<Request>,
 ): Promise<Outcome> {
   const limited = new AbortController();
   const abort = () => limited.abort(timeoutError());
   signal.addEventListener("abort", abort);
-  const timer = setTimeout(abort, timeoutMs);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
+    timer = setTimeout(abort, timeoutMs(request));
     // A race, because a transport may ignore its signal.
     const aborted = new Promise<never>((_, reject) => {
       limited.signal.addEventListener("abort", () => reject(limited.signal.reason));

@@ -1,5 +1,6 @@
 import { isRecord } from "../validation/isRecord.js";
 import type { OutboxStore } from "./outbox.js";
+import { withTimeout } from "./withTimeout.js";
 
 /** How long a browser may take. Some never respond if storage is off, or after a page has slept. */
 const databaseTimeoutMs = 5000;
@@ -123,12 +124,12 @@ function connectTo(databaseName: string): Connection {
     async run(action) {
       // Twice, because a browser may close a connection while it is in use.
       for (let attempt = 0; attempt < 2; attempt++) {
-        opening ??= withTimeout(openDatabase(databaseName)).catch(() => undefined);
+        opening ??= withTimeout(openDatabase(databaseName), databaseTimeoutMs).catch(() => undefined);
         const current = opening;
         const database = await current;
         if (!database) break;
         try {
-          return await withTimeout(transact(database, action));
+          return await withTimeout(transact(database, action), databaseTimeoutMs);
         } catch {
           // The connection is closed, the disk is full, or the item cannot be cloned. Stored items are still there.
           database.close();
@@ -162,12 +163,5 @@ function settled<T>(target: IDBRequest | IDBTransaction, success: string, result
   return new Promise((resolve, reject) => {
     target.addEventListener(success, () => resolve(resultOf()));
     for (const failure of ["error", "abort"]) target.addEventListener(failure, () => reject(target.error));
-  });
-}
-
-function withTimeout<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("The database does not respond.")), databaseTimeoutMs);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

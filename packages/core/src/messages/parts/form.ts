@@ -45,8 +45,10 @@ export interface FormStartMessages {
   /** The accessible name of the button that removes a file: `{name}`. */
   fileRemove: string;
   fileRemoved: string;
-  /** An earlier draft was restored, without its files. */
+  /** An earlier draft was restored. */
   draftRestored: string;
+  /** After it, where the form takes files: those of the draft were not stored. */
+  draftFiles: string;
   /** The topic of a restored draft, if the page has another: `{topic}`. */
   draftTopic: string;
   draftClear: string;
@@ -90,9 +92,13 @@ export interface OutcomeMessages {
   handedOffNext: string;
   failed: string;
   failedRefused: string;
-  /** The desk responded with 401, 403 or 419; with 413; the message waits for another desk. */
+  /** The desk responded with 401, 403 or 419. */
   failedNotAllowed: string;
+  /** The same, where the message is only in the page, which must not be reloaded. */
+  failedNotAllowedNotStored: string;
+  /** The desk responded with 413. */
   failedTooLarge: string;
+  /** The message waits for another desk. */
   failedOtherDesk: string;
   failedNoReference: string;
   failedExpired: string;

@@ -33,7 +33,8 @@ export const formStart: FormStartMessages = {
   filesMany: "You can add up to {count}. The other files were not added.",
   fileRemove: "Remove {name}",
   fileRemoved: "{name} was removed",
-  draftRestored: "We saved what you wrote. Add your files again.",
+  draftRestored: "We saved what you wrote.",
+  draftFiles: "Add your files again.",
   draftTopic: "Topic: {topic}.",
   draftClear: "Clear it",
   handoffTitle: "What you already tried here",
@@ -74,6 +75,8 @@ const outcomes: OutcomeMessages = {
   failedRefused: "It was not accepted. Your text is saved: change it, send it again or call us.",
   failedNotAllowed:
     "You may have been signed out, or this page was open for too long. Your text is saved: reload the page and send it again, or call us.",
+  failedNotAllowedNotStored:
+    "You may have been signed out, or this page was open for too long. This browser can't save your text: copy it before you leave this page, or call us.",
   failedTooLarge:
     "It is too large, probably because of the files. Your text is saved: change it and remove files, or call us.",
   failedOtherDesk: "It waits to be sent from another page of ours. You can send it from here, or call us.",

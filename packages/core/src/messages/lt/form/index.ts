@@ -34,7 +34,8 @@ export const formStart: FormStartMessages = {
   filesMany: "Daugiausia galima pridėti failų: {count}. Kiti nepridėti.",
   fileRemove: "Pašalinti {name}",
   fileRemoved: "{name} pašalintas",
-  draftRestored: "Išsaugojome, ką buvote parašę. Failus reikia pridėti iš naujo.",
+  draftRestored: "Išsaugojome, ką buvote parašę.",
+  draftFiles: "Failus reikia pridėti iš naujo.",
   draftTopic: "Tema: {topic}.",
   draftClear: "Išvalyti",
   handoffTitle: "Ką čia jau bandėte",
@@ -75,6 +76,8 @@ const outcomes: OutcomeMessages = {
   failedRefused: "Ji nepriimta. Jūsų tekstas išsaugotas: pataisykite jį, siųskite dar kartą arba paskambinkite.",
   failedNotAllowed:
     "Galbūt baigėsi jūsų prisijungimo laikas arba puslapis buvo atvertas per ilgai. Jūsų tekstas išsaugotas: įkelkite puslapį iš naujo ir siųskite dar kartą arba paskambinkite.",
+  failedNotAllowedNotStored:
+    "Galbūt baigėsi jūsų prisijungimo laikas arba puslapis buvo atvertas per ilgai. Ši naršyklė jūsų teksto neišsaugo: nusikopijuokite jį, prieš palikdami puslapį, arba paskambinkite.",
   failedTooLarge:
     "Ji per didelė, greičiausiai dėl failų. Jūsų tekstas išsaugotas: pataisykite žinutę ir pašalinkite failų arba paskambinkite.",
   failedOtherDesk: "Ji laukia išsiuntimo kitame mūsų puslapyje. Galite ją siųsti iš čia arba paskambinti mums.",

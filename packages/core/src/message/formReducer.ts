@@ -1,4 +1,4 @@
-import type { FormProblems } from "@handrail/core/message";
+import type { FormProblems } from "./validateForm.js";
 
 /** The state of one form, apart from its draft, its outbox and the offered handoff. */
 export interface FormState {
@@ -13,6 +13,8 @@ export interface FormState {
   problems: FormProblems;
   /** A message is being put into the outbox. */
   isSending: boolean;
+  /** A message is being taken out of the outbox. */
+  isTakingBack: boolean;
   /** The last message could not be put into the outbox, so the browser posts the next one. */
   isStuck: boolean;
 }
@@ -33,12 +35,16 @@ export type FormAction =
   | { type: "draftRecognized"; id: string }
   /** A message is put back into the form, with its files, and is replaced by the next one sent. */
   | { type: "changeStarted"; id: string; files: readonly File[]; hasConsent: boolean }
-  /** A message is taken back: it will not be sent, and returns to the form with its files. */
-  | { type: "takenBack"; files: readonly File[]; hasConsent: boolean }
-  /** Another tab sends a message that was to be taken back, so the form is as before. */
+  /** The message that is open for a change has arrived from another tab. What the form holds is a new message. */
+  | { type: "changeEnded" }
+  /** A message is not to be sent, and returns to the form with its files. */
+  | { type: "takeBackStarted"; files: readonly File[]; hasConsent: boolean }
+  /** That message will not be sent. */
+  | { type: "takenBack" }
+  /** Another tab sends that message, so the form is as before. */
   | { type: "notTakenBack"; before: FormState }
-  /** The customer is done with a message that has arrived. */
-  | { type: "dismissed"; id: string };
+  /** The customer starts another message. */
+  | { type: "anotherStarted" };
 
 export const initialFormState: FormState = {
   currentId: undefined,
@@ -48,8 +54,14 @@ export const initialFormState: FormState = {
   fileProblems: [],
   problems: {},
   isSending: false,
+  isTakingBack: false,
   isStuck: false,
 };
+
+/** Returns whether the content of a form must not change now, because a message is on its way into the outbox or out of it. */
+export function isBusy({ isSending, isTakingBack }: FormState): boolean {
+  return isSending || isTakingBack;
+}
 
 /** Returns the next state of a form. Pure. */
 export function formReducer(state: FormState, action: FormAction): FormState {
@@ -57,8 +69,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "validated":
       return { ...state, problems: action.problems };
     case "filesChanged":
-      // A message that is being put into the outbox takes the files that it had when it was sent.
-      return state.isSending ? state : { ...state, files: action.files, fileProblems: action.problems };
+      return isBusy(state) ? state : { ...state, files: action.files, fileProblems: action.problems };
     case "consentChanged":
       return { ...state, hasConsent: action.hasConsent };
     case "sendStarted":
@@ -72,16 +83,20 @@ export function formReducer(state: FormState, action: FormAction): FormState {
     case "filesUnreadable":
       return { ...state, isSending: false, files: action.files, fileProblems: action.problems };
     case "draftRecognized":
-      // The message in the outbox has the files that it brought into the form.
-      return { ...state, currentId: action.id, isChanging: false, files: state.isChanging ? [] : state.files };
+      return { ...state, currentId: action.id };
     case "changeStarted":
       return { ...restored(state, action), currentId: action.id, isChanging: true };
+    case "changeEnded":
+      return { ...state, currentId: undefined, isChanging: false };
+    case "takeBackStarted":
+      return { ...restored(state, action), currentId: undefined, isChanging: false, isTakingBack: true };
     case "takenBack":
-      return { ...restored(state, action), currentId: undefined, isChanging: false };
+      return { ...state, isTakingBack: false };
     case "notTakenBack":
       return action.before;
-    case "dismissed":
-      return dismiss(state, action.id);
+    case "anotherStarted":
+      // Consent and files belong to one message.
+      return { ...initialFormState, isStuck: state.isStuck };
   }
 }
 
@@ -90,14 +105,7 @@ function afterSend(state: FormState, id: string | undefined): FormState {
   return { ...state, currentId: id, isChanging: false, files: id ? [] : state.files, fileProblems: [] };
 }
 
-// Files that the customer has chosen since are not replaced.
+// Files that the customer has chosen since are added to, not replaced. Errors were about what the form held before.
 function restored(state: FormState, { files, hasConsent }: Pick<FormState, "files" | "hasConsent">): FormState {
-  return { ...state, files: state.files.length > 0 ? state.files : files, hasConsent };
-}
-
-function dismiss(state: FormState, id: string): FormState {
-  // The form goes on showing its own message when an older one is dismissed.
-  if (id !== state.currentId) return state;
-  // Consent is given for one message.
-  return { ...state, currentId: undefined, isChanging: false, files: [], hasConsent: false };
+  return { ...state, files: [...state.files, ...files], fileProblems: [], problems: {}, hasConsent };
 }

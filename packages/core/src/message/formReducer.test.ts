@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FormAction, type FormState, formReducer, initialFormState } from "./formReducer.js";
+import { type FormAction, type FormState, formReducer, initialFormState, isBusy } from "./formReducer.js";
 
 const bill = new File(["bill"], "bill.pdf");
 const photo = new File(["photo"], "photo.png");
@@ -72,11 +72,12 @@ describe("formReducer", () => {
     expect(stateAfter(actions)).toMatchObject({ currentId: "refused", isChanging: true, isStuck: true });
   });
 
-  it("ends a change when the message turns out to be sent", () => {
-    const start = { currentId: "refused", isChanging: true };
-    expect(stateAfter([{ type: "draftRecognized", id: "refused" }], start)).toMatchObject({
-      currentId: "refused",
-      isChanging: false,
+  it("ends a change, and keeps what the form holds for a new message", () => {
+    const start = { currentId: "sent", isChanging: true, files: [bill], hasConsent: true };
+    expect(stateAfter([{ type: "changeEnded" }], start)).toEqual({
+      ...initialFormState,
+      files: [bill],
+      hasConsent: true,
     });
   });
 
@@ -89,15 +90,24 @@ describe("formReducer", () => {
     });
   });
 
-  it("restores the files and the consent of a message that is taken back", () => {
-    const state = stateAfter([{ type: "takenBack", files: [bill], hasConsent: true }], { currentId: "waiting" });
-    expect(state).toMatchObject({ currentId: undefined, isChanging: false, files: [bill], hasConsent: true });
+  it("restores the files and the consent of a message that is taken back, and changes nothing until it is", () => {
+    const taking = stateAfter(
+      [
+        { type: "takeBackStarted", files: [bill], hasConsent: true },
+        { type: "filesChanged", files: [], problems: [] },
+      ],
+      { currentId: "waiting" },
+    );
+    const expected = { currentId: undefined, isChanging: false, files: [bill], hasConsent: true };
+    expect(taking).toMatchObject(expected);
+    expect(isBusy(taking)).toBe(true);
+    expect(stateAfter([{ type: "takenBack" }], taking)).toEqual({ ...initialFormState, ...expected });
   });
 
   it("is as before when a message could not be taken back", () => {
     const before = { ...initialFormState, currentId: "waiting", files: [photo] };
     const actions: FormAction[] = [
-      { type: "takenBack", files: [bill], hasConsent: true },
+      { type: "takeBackStarted", files: [bill], hasConsent: true },
       { type: "notTakenBack", before },
     ];
     expect(stateAfter(actions, before)).toEqual(before);
@@ -112,23 +122,15 @@ describe("formReducer", () => {
   });
 
   it.each<FormAction>([
-    { type: "takenBack", files: [bill], hasConsent: true },
+    { type: "takeBackStarted", files: [bill], hasConsent: true },
     { type: "changeStarted", id: "refused", files: [bill], hasConsent: true },
-  ])("does not replace files chosen since with those of an earlier message ($type)", (action) => {
-    expect(stateAfter([action], { files: [photo] }).files).toEqual([photo]);
+  ])("adds the files of an earlier message to those chosen since, and forgets earlier errors ($type)", (action) => {
+    const start = { files: [photo], problems: { message: "Enter your message" }, fileProblems: ["a.pdf is empty"] };
+    expect(stateAfter([action], start)).toMatchObject({ files: [photo, bill], problems: {}, fileProblems: [] });
   });
 
-  it("clears files and consent when the current message is dismissed", () => {
-    const state = stateAfter([{ type: "dismissed", id: "sent" }], {
-      currentId: "sent",
-      files: [bill],
-      hasConsent: true,
-    });
-    expect(state).toEqual(initialFormState);
-  });
-
-  it("goes on showing the current message when an earlier one is dismissed", () => {
-    const start = { currentId: "on its way", files: [bill], hasConsent: true };
-    expect(stateAfter([{ type: "dismissed", id: "earlier" }], start)).toMatchObject(start);
+  it("starts anew for another message, but still lets the browser post it when the outbox does not work", () => {
+    const start = { currentId: "sent", isStuck: true, files: [bill], hasConsent: true, problems: { name: "Missing" } };
+    expect(stateAfter([{ type: "anotherStarted" }], start)).toEqual({ ...initialFormState, isStuck: true });
   });
 });
