@@ -33,7 +33,7 @@ export function Attachments({ id, limits, files, problems, isInactive, onAdd, on
       <p data-hr={parts.formHint} id={`${id}-hint`} suppressHydrationWarning>
         {format(messages.filesHint, hintValues)}
       </p>
-      <div role="alert">
+      <div role="alert" id={`${id}-problem`}>
         {problems.map((problem) => (
           <p key={problem} data-hr={parts.formProblem}>
             {problem}
@@ -48,7 +48,8 @@ export function Attachments({ id, limits, files, problems, isInactive, onAdd, on
         name="attachments"
         multiple={limits.maxCount > 1}
         accept={limits.accept}
-        aria-describedby={`${id}-hint`}
+        aria-invalid={problems.length > 0}
+        aria-describedby={`${id}-hint ${id}-problem`}
         aria-disabled={isInactive || undefined}
         onClick={(event) => isInactive && event.preventDefault()}
         onChange={(event) => onAdd([...(event.target.files ?? [])])}

@@ -22,7 +22,7 @@ export function Consent({ id, problem, checked, onCheckedChange, children }: Con
           name="consent"
           required
           checked={checked}
-          aria-invalid={problem ? true : undefined}
+          aria-invalid={Boolean(problem)}
           aria-describedby={problem ? `${id}-problem` : undefined}
           onChange={(event) => onCheckedChange(event.target.checked)}
         />

@@ -93,7 +93,7 @@ export const contactFormStates = defineStates(
       description: "Validation errors are listed in a summary and shown beside each field.",
       props: { action: "/contact/errors", fields: contactFields },
       render: rejectedForm({ email: "jonas@", phone: "12" }, contactFields),
-      shows: { role: "alert", name: en.form.problems },
+      shows: { text: en.form.problems },
     },
     attachments: {
       description: "Two attached files, each with a button to remove it.",

@@ -25,8 +25,11 @@ describe("ContactForm", () => {
   it("lists the validation errors in a summary that takes focus, and shows each beside its field", async () => {
     show();
     await send();
-    const summary = screen.getByRole("alert", { name: "There is a problem" });
-    expect(summary).toHaveFocus();
+    const summary = screen.getByRole("alert");
+    expect(summary).toHaveTextContent("There is a problem");
+    // Apart, or a screen reader speaks each problem once for the focus and once for the alert.
+    expect(summary).not.toHaveFocus();
+    expect(document.querySelector('[data-hr~="form-summary"]')).toHaveFocus();
     const links = within(summary).getAllByRole("link");
     expect(links.map((link) => link.textContent)).toEqual([
       "Enter your e-mail address, so that we can answer",
@@ -38,6 +41,24 @@ describe("ContactForm", () => {
     expect(field(/message/)).toHaveFocus();
     expectPerson();
     expect(await axeViolations()).toEqual([]);
+  });
+
+  it("calls no field invalid before it was checked", () => {
+    show({ consent: "I agree.", attachments: { maxSize: 1000, maxCount: 2 } });
+    const controls = [...document.querySelectorAll("form input:not([type=hidden]), form textarea")];
+    expect(controls).toHaveLength(5);
+    for (const control of controls) expect(control).toHaveAttribute("aria-invalid", "false");
+  });
+
+  it.each([
+    [2, 3],
+    [3, 4],
+    [4, 5],
+  ] as const)("puts the status of a message under its heading of level %i", async (headingLevel, level) => {
+    show({ headingLevel });
+    await write();
+    await send();
+    await screen.findByRole("heading", { name: "Your message has been sent", level });
   });
 
   it.each([
@@ -115,6 +136,8 @@ describe("ContactForm", () => {
     fireEvent.change(input, { target: { files } });
     expect(screen.getByText(/We can't open c.exe/)).toBeVisible();
     expect(screen.getByText(/d.png is larger than 1 kB/)).toBeVisible();
+    expect(input).toBeInvalid();
+    expect(input).toHaveAccessibleDescription(/Up to 2.*We can't open c.exe.*d.png is larger/);
     fireEvent.change(input, { target: { files: [file("e.png", "image/png")] } });
     expect(screen.getByText(/You can add up to 2/)).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Remove b.pdf" }));

@@ -29,7 +29,8 @@ export function FormField({ name, id, value, requirement, problem, isReadOnly, o
     // Not `disabled`: that would take the focus away.
     readOnly: isReadOnly,
     required: requirement === "required",
-    "aria-invalid": problem ? true : undefined,
+    // Never absent: Firefox calls an empty required field invalid before it is checked.
+    "aria-invalid": Boolean(problem),
     "aria-describedby": descriptionIds || undefined,
   } as const;
   return (
