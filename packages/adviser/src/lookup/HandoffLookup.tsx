@@ -1,6 +1,7 @@
 "use client";
 import type { HandoffStore, PageMessages } from "@handrail/core";
 import { parseHandoff, readReference } from "@handrail/core/handoff";
+import { withTimeout } from "@handrail/core/message";
 import { Button } from "@handrail/ui";
 import {
   type ComponentPropsWithoutRef,
@@ -98,18 +99,14 @@ export const HandoffLookup = /* @__PURE__ */ forwardRef<HTMLDivElement, HandoffL
 
 async function lookUp(store: Pick<HandoffStore, "get">, reference: string, signal: AbortSignal): Promise<Lookup> {
   try {
-    const handoff = await Promise.race([store.get(reference, { signal }), rejectLate()]);
+    // The adviser can try again, or ask the customer, instead of waiting for a store that does not respond.
+    const handoff = await withTimeout(store.get(reference, { signal }), maxWaitMs);
     // Stores over JSON return null for what they do not have.
     if (handoff === undefined || handoff === null) return { state: "not-found" };
     return { state: "found", handoff: { ...parseHandoff(handoff), reference } };
   } catch {
     return { state: "failed" };
   }
-}
-
-// The adviser can try again, or ask the customer, instead of waiting for a store that does not respond.
-function rejectLate(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, maxWaitMs));
 }
 
 /** Props of {@link HandoffLookup}. */

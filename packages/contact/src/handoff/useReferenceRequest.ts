@@ -1,6 +1,7 @@
 "use client";
 import type { Handoff, HandoffContext, HandoffStore } from "@handrail/core";
 import { readReference } from "@handrail/core/handoff";
+import { withTimeout } from "@handrail/core/message";
 import { useContext, useEffect, useRef, useState } from "react";
 import { useSettings } from "../context/HandrailContext.js";
 import { ReferenceStartContext } from "./ReferenceStartContext.js";
@@ -41,7 +42,7 @@ export function useReferenceRequest({ store, context, reference, onReference }: 
     running.current = controller;
     setProgress({ state: "storing", handoff, redact });
     // The customer may have typed a secret while editing.
-    const given = await Promise.race([referenceFor(store, redact(handoff), controller.signal), afterMaxWait()]);
+    const given = await referenceFor(store, redact(handoff), controller.signal);
     if (controller.signal.aborted) return;
     setProgress(given ? { state: "given", reference: given } : { state: "failed" });
     if (given) onReference?.(given);
@@ -55,15 +56,11 @@ export function useReferenceRequest({ store, context, reference, onReference }: 
   };
 }
 
-// A store that does not respond must not keep the customer from calling.
-function afterMaxWait(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, maxWaitMs, undefined));
-}
-
 // The store's response is untrusted: only six digits can be read out.
 async function referenceFor(store: Pick<HandoffStore, "put">, handoff: Handoff, signal: AbortSignal) {
   try {
-    return readReference(await store.put(handoff, { signal }));
+    // A store that does not respond must not keep the customer from calling.
+    return readReference(await withTimeout(store.put(handoff, { signal }), maxWaitMs));
   } catch {
     return undefined;
   }
