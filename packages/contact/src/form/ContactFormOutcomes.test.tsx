@@ -79,6 +79,26 @@ describe("ContactForm after sending", () => {
     expect(screen.queryByText("Your reference")).toBeNull();
   });
 
+  it("announces that the reference was copied", async () => {
+    const user = userEvent.setup();
+    show();
+    await write();
+    await send();
+    await user.click(await screen.findByRole("button", { name: "Copy" }));
+    expect(await navigator.clipboard.readText()).toBe("NW-2231");
+    await waitFor(() => expect(screen.getByText("Copied", { selector: "[role=status]" })).toBeInTheDocument());
+  });
+
+  it("offers no copy where the page may not use the clipboard", async () => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+    show();
+    await write();
+    await send();
+    expect(await screen.findByText("NW-2231")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Copy" })).toBeNull();
+    Reflect.deleteProperty(navigator, "clipboard");
+  });
+
   it("keeps the text of a handed-off message until the customer writes another", async () => {
     const { action } = show({ transport: givesNoReceipt });
     await write();

@@ -8,7 +8,7 @@ import {
   type OutcomeDescription,
 } from "@handrail/core/message";
 import { form as english } from "@handrail/core/messages/en/form";
-import { Button, Icon, stateAttribute } from "@handrail/ui";
+import { Button, Icon, stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { circleAlertIcon, circleCheckIcon, circleHelpIcon, sendIcon } from "@handrail/ui/icons";
 import { type Ref, useState } from "react";
 import { parts, states } from "../anatomy.js";
@@ -73,8 +73,10 @@ function Actions({ actions, tone, isInactive, onAction }: ActionsProps) {
 function Reference({ reference }: { reference: string }) {
   const messages = useOutcomeMessages();
   const [isCopied, setIsCopied] = useState(false);
+  // Missing on pages without HTTPS.
+  const clipboard: Clipboard | undefined = navigator.clipboard;
   const copy = () => {
-    navigator.clipboard?.writeText(reference).then(
+    clipboard?.writeText(reference).then(
       () => setIsCopied(true),
       // Without permission the customer can still select the text.
       () => undefined,
@@ -83,9 +85,12 @@ function Reference({ reference }: { reference: string }) {
   return (
     <p data-hr={parts.formReference}>
       <span>{messages.sentReference}</span> <strong dir="auto">{reference}</strong>
-      <Button variant="quiet" onClick={copy}>
-        {isCopied ? messages.copied : messages.copyReference}
-      </Button>
+      {clipboard && (
+        <Button variant="quiet" onClick={copy}>
+          {isCopied ? messages.copied : messages.copyReference}
+        </Button>
+      )}
+      <VisuallyHidden role="status">{isCopied && messages.copied}</VisuallyHidden>
     </p>
   );
 }
