@@ -1,20 +1,22 @@
 "use client";
-import { format, type Handoff } from "@handrail/core";
-import type { FormAction, FormState } from "@handrail/core/message";
+import type { Handoff } from "@handrail/core";
 import {
   type AttachmentLimits,
   addFiles,
+  type FormAction,
   type FormFields,
+  type FormState,
+  isBusy,
   readTypedValues,
   validateForm,
 } from "@handrail/core/message";
 import { Button } from "@handrail/ui";
 import { type Dispatch, type ReactNode, useCallback, useId, useRef } from "react";
 import { parts } from "../anatomy.js";
-import { useSettings } from "../context/HandrailContext.js";
 import { useMessages } from "../context/useMessages.js";
 import { Attachments } from "./Attachments.js";
 import { Consent } from "./Consent.js";
+import { DraftNotice } from "./DraftNotice.js";
 import { EnhancedForm } from "./EnhancedForm.js";
 import { FieldList } from "./FieldList.js";
 import { HandoffChoice } from "./HandoffChoice.js";
@@ -25,7 +27,8 @@ import type { HandoffOffer } from "./useHandoffOffer.js";
 /** The fields and choices of a contact form. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {
   const { action, fields, attachments, topic, consent, labelledBy, handoffOffer } = props;
-  const { state, isInactive, dispatch, draft } = props;
+  const { state, dispatch, draft } = props;
+  const isInactive = isBusy(state);
   const { locale } = useMessages();
   const { problems, hasConsent } = state;
   const { agreedHandoff, ...handoffChoice } = handoffOffer;
@@ -104,7 +107,7 @@ export function FormBody(props: FormBodyProps) {
         </Consent>
       )}
       <HiddenFields topic={topic} handoff={agreedHandoff} />
-      <SendButton isSending={state.isSending} isInactive={isInactive} isStuck={state.isStuck} />
+      <SendButton state={state} />
     </EnhancedForm>
   );
 }
@@ -134,29 +137,6 @@ function usePostOnce({ markPosted }: Draft) {
   };
 }
 
-function DraftNotice({ topic, hasFiles, isInactive, onClear }: DraftNoticeProps) {
-  const messages = useFormMessages();
-  const { topics } = useSettings();
-  const title = topics.find(({ id }) => id === topic)?.title;
-  return (
-    <p data-hr={parts.formDraft}>
-      {messages.draftRestored} {hasFiles && `${messages.draftFiles} `}
-      {title && `${format(messages.draftTopic, { topic: title })} `}
-      <Button variant="quiet" aria-disabled={isInactive || undefined} onClick={() => isInactive || onClear()}>
-        {messages.draftClear}
-      </Button>
-    </p>
-  );
-}
-
-interface DraftNoticeProps {
-  topic: string | undefined;
-  /** Whether the form takes files, which are not stored. */
-  hasFiles: boolean;
-  isInactive: boolean;
-  onClear: () => void;
-}
-
 function HiddenFields({ topic, handoff }: { topic: string | undefined; handoff: Handoff | undefined }) {
   const { locale } = useMessages();
   return (
@@ -168,24 +148,20 @@ function HiddenFields({ topic, handoff }: { topic: string | undefined; handoff: 
   );
 }
 
-function SendButton({ isSending, isInactive, isStuck }: SendButtonProps) {
+function SendButton({ state }: { state: FormState }) {
   const messages = useFormMessages();
   return (
     <>
-      {isStuck && (
+      {state.isStuck && (
         <p data-hr={parts.formProblem} role="alert">
           {messages.notLoaded}
         </p>
       )}
-      <Button type="submit" variant="primary" data-hr={parts.formSend} aria-disabled={isInactive || undefined}>
-        {isSending ? messages.sending : messages.send}
+      <Button type="submit" variant="primary" data-hr={parts.formSend} aria-disabled={isBusy(state) || undefined}>
+        {state.isSending ? messages.sending : messages.send}
       </Button>
     </>
   );
-}
-
-interface SendButtonProps extends Pick<FormState, "isSending" | "isStuck"> {
-  isInactive: boolean;
 }
 
 interface FormBodyProps {
@@ -202,8 +178,6 @@ interface FormBodyProps {
   /** Id of the form's heading. */
   labelledBy: string;
   state: FormState;
-  /** Whether the content must not change now. */
-  isInactive: boolean;
   dispatch: Dispatch<FormAction>;
   draft: Draft;
   handoffOffer: HandoffOffer;

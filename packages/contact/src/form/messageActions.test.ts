@@ -96,6 +96,13 @@ describe("runMessageAction", () => {
     expect(dispatch).toHaveBeenLastCalledWith({ type: "notTakenBack", before: context.state });
   });
 
+  it("leaves the form as it was when a message cannot be discarded", async () => {
+    const { context, outbox, dispatch } = setUp();
+    vi.mocked(outbox.discard).mockRejectedValue(new Error("Blocked."));
+    await runMessageAction(messageIn({ status: "asking" }), "discard", context);
+    expect(dispatch).toHaveBeenLastCalledWith({ type: "notTakenBack", before: context.state });
+  });
+
   it("keeps what was changed when the message that is open for a change is discarded", async () => {
     const changed = { ...restored, message: "My bill is right." };
     const state = { ...initialFormState, currentId: "message", isChanging: true, hasConsent: true };

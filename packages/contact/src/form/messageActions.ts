@@ -55,8 +55,8 @@ export async function runMessageAction(
       // While it is open for a change, the form holds it already, and what the customer has changed stays changed.
       if (!isChanging) restore();
       dispatch({ type: "takeBackStarted", ...(isChanging ? { files: [], hasConsent: form.hasConsent } : restored) });
-      if (await outbox.discard(id)) return dispatch({ type: "takenBack" });
-      // Another tab sends it: the form must not offer it as new.
+      if (await outbox.discard(id).catch(() => false)) return dispatch({ type: "takenBack" });
+      // It is still in the outbox, for example because another tab sends it: the form must not offer it as new.
       draft.put(draft);
       return dispatch({ type: "notTakenBack", before: form });
     case "another":

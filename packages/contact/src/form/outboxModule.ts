@@ -1,7 +1,5 @@
 // All that a form needs only once it has an outbox, loaded together with it.
 
-export { followedMessage, messageIdOfDraft } from "@handrail/core/message";
+export { followedMessage, messageIdOfDraft, openOutbox, submitDraft } from "@handrail/core/message";
 export { runMessageAction } from "./messageActions.js";
 export { OutcomeList } from "./OutcomeList.js";
-export { openOutbox } from "./openOutbox.js";
-export { submitDraft } from "./submitDraft.js";

@@ -112,7 +112,7 @@ export function useContactForm(options: ContactFormOptions) {
     },
     /** Props of `FormBody`. Without `onSend` the browser posts the form. */
     body: {
-      ...{ state, isInactive, dispatch, draft, handoffOffer },
+      ...{ state, dispatch, draft, handoffOffer },
       onClear: actionOf(draft.clear),
       onSend: canSend ? actionOf(send) : undefined,
     },

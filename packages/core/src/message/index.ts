@@ -18,7 +18,9 @@ export { type HandoffEntry, handoffEntries, hasAttempts } from "./handoffEntries
 export { messageIdOf } from "./messageId.js";
 export * from "./messageOfDraft.js";
 export { needsPerson } from "./needsPerson.js";
+export { openOutbox } from "./openOutbox.js";
 export { readEmail } from "./readEmail.js";
 export { restoreMessage } from "./restoreMessage.js";
 export { isStoredDraft, type StoredDraft } from "./storedDraft.js";
+export { type Submission, type SubmitResult, submitDraft } from "./submitDraft.js";
 export { type FormInput, type FormProblems, problemOrder, validateForm } from "./validateForm.js";

@@ -1,7 +1,6 @@
-import type { ContactRequest } from "@handrail/core";
-import { emptyValues } from "@handrail/core/message";
 import { describe, expect, it, vi } from "vitest";
-import { outboxOf } from "../testing/outboxOf.js";
+import type { ContactRequest } from "../outbox/transport.js";
+import { emptyValues } from "./formFields.js";
 import { type Submission, submitDraft } from "./submitDraft.js";
 
 const request: ContactRequest = { message: "My bill is wrong.", locale: "en" };
@@ -12,10 +11,7 @@ const refused = {
 
 function submissionOf(message: string): Submission {
   return {
-    draft: {
-      ...{ id: "1-2-3-4", values: { ...emptyValues, message }, topic: undefined },
-      ...{ isPosted: false, sentId: undefined, origin: "page" },
-    },
+    draft: { id: "1-2-3-4", values: { ...emptyValues, message }, sentId: undefined },
     ...{ fields: {}, files: [], locale: "en", page: undefined, topic: undefined, handoff: undefined },
     ...{ consentText: undefined, replacedId: "refused-message" },
   };
@@ -23,7 +19,7 @@ function submissionOf(message: string): Submission {
 
 function setUp({ isDeleted }: { isDeleted: boolean }) {
   const send = vi.fn(async () => "new-message");
-  return { send, outbox: outboxOf([refused], { send, discard: vi.fn(async () => isDeleted) }) };
+  return { send, outbox: { items: () => [refused], send, discard: vi.fn(async () => isDeleted) } };
 }
 
 describe("submitDraft", () => {

@@ -1,16 +1,12 @@
-import type { ContactRequest, Outbox } from "@handrail/core";
-import {
-  buildContactRequest,
-  isUnchanged,
-  messageIdOfDraft,
-  type RequestParts,
-  readFiles,
-} from "@handrail/core/message";
-import type { DraftState } from "./useDraft.js";
+import type { Outbox } from "../outbox/outbox.js";
+import type { ContactRequest } from "../outbox/transport.js";
+import { buildContactRequest, isUnchanged, type RequestParts } from "./contactRequest.js";
+import { readFiles } from "./files.js";
+import { type IdentifiedDraft, messageIdOfDraft } from "./messageOfDraft.js";
 
 /** What {@link submitDraft} sends. */
 export interface Submission extends Omit<RequestParts, "values" | "attachments" | "consent"> {
-  draft: DraftState;
+  draft: IdentifiedDraft;
   files: readonly File[];
   /** The label of the consent that was given. */
   consentText: string | undefined;
@@ -28,7 +24,10 @@ export type SubmitResult =
   | { sentElsewhereId: string; isUnchanged: boolean };
 
 /** Puts the message of a draft into the outbox, once. */
-export async function submitDraft(outbox: Outbox<ContactRequest>, submission: Submission): Promise<SubmitResult> {
+export async function submitDraft(
+  outbox: Pick<Outbox<ContactRequest>, "items" | "discard" | "send">,
+  submission: Submission,
+): Promise<SubmitResult> {
   const { draft, files, consentText, replacedId, ...parts } = submission;
   const { attachments, unreadable } = await readFiles(files);
   if (unreadable.length > 0) return { unreadable };

@@ -1,6 +1,10 @@
-import { type ContactRequest, HandrailError, type Outbox, type Transport } from "@handrail/core";
-import { isContactRequest } from "@handrail/core/message";
-import { createOutbox, defineTransport, memoryStore } from "@handrail/core/outbox";
+import { HandrailError } from "../errors.js";
+import { createOutbox } from "../outbox/createOutbox.js";
+import { defineTransport } from "../outbox/defineTransport.js";
+import type { Outbox } from "../outbox/outbox.js";
+import { memoryStore } from "../outbox/store.js";
+import type { ContactRequest, Transport } from "../outbox/transport.js";
+import { isContactRequest } from "./contactRequest.js";
 
 /**
  * Opens the outbox of a form.
