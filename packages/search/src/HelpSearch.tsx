@@ -5,16 +5,17 @@ import { SearchEmpty } from "./search/SearchEmpty.js";
 import { SearchField } from "./search/SearchField.js";
 import { SearchResults } from "./search/SearchResults.js";
 import { SearchRoot, type SearchRootProps } from "./search/SearchRoot.js";
+import type { SearchInputProps } from "./search/useSearchInput.js";
 
 /**
  * A complete search: a field, hits while the user types, and the contact rail below. Renders a `<div>`. If it has no sure
  * answer, it says so and raises the rail with the question.
  */
 export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchProps>(function HelpSearch(props, ref) {
-  const { placeholder, children, ...rest } = props;
+  const { placeholder, inputProps, children, ...rest } = props;
   return (
     <SearchRoot {...rest} ref={ref}>
-      <SearchField placeholder={placeholder} />
+      <SearchField placeholder={placeholder} inputProps={inputProps} />
       <SearchEmpty />
       <SearchResults />
       {children && <ContactScope component="search">{children}</ContactScope>}
@@ -26,4 +27,6 @@ export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchP
 export interface HelpSearchProps extends SearchRootProps {
   /** The placeholder of the field. It does not replace the label. @default `search.placeholder` of the messages */
   placeholder?: string;
+  /** Other attributes of the `<input>`, such as `autoFocus`, handlers and `ref`. */
+  inputProps?: SearchInputProps;
 }

@@ -3,8 +3,11 @@ import { useMessages } from "@handrail/contact";
 import { type ChangeEvent, type CompositionEvent, useMemo, useRef } from "react";
 import type { Search } from "./useSearch.js";
 
-/** The scripts that input methods convert into: until the customer chooses a candidate, the text is not yet what they mean. */
-const converted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/**
+ * The scripts that input methods convert from and into, with full-width letters: until the customer chooses a candidate, the text is not yet
+ * what they mean.
+ */
+const converted = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\uff21-\uff5a]/u;
 
 /**
  * Returns the input's handlers for text composition. Chinese and Japanese text is a question when its composition ends, because half-typed

@@ -90,6 +90,17 @@ function submit(event: KeyboardEvent<HTMLInputElement>, search: SearchRootState)
   if (search.action !== undefined) return;
   event.preventDefault();
   search.highlight("first");
+  const root = event.currentTarget.closest<HTMLElement>(`[data-hr~="${parts.root}"]`);
+  // The keyboard of a telephone covers the results until the focus leaves the field.
+  if (root && globalThis.matchMedia?.("(pointer: coarse)").matches) focusForNow(root);
+}
+
+function focusForNow(element: HTMLElement): void {
+  if (!element.hasAttribute("tabindex")) {
+    element.tabIndex = -1;
+    element.addEventListener("blur", () => element.removeAttribute("tabindex"), { once: true });
+  }
+  element.focus({ preventScroll: true });
 }
 
 type Handlers = Pick<
