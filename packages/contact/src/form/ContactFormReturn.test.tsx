@@ -71,14 +71,17 @@ describe("ContactForm, when a message returns to it", () => {
     expect(screen.getByRole("button", { name: "Don't send it" })).toBeVisible();
   });
 
-  it("takes no text while it asks whether another tab sends the message", async () => {
+  it("takes no text, and sends nothing, while it asks whether another tab sends the message", async () => {
     const deletion: { end?: (isDeleted: boolean) => void } = {};
     const discard = () => new Promise<boolean>((end) => Object.assign(deletion, { end }));
-    showForm({ action: "/return/asked", outbox: outboxOf([itemIn({ status: "asking" })], { discard }) });
+    const send = vi.fn(async () => "copy-of-message");
+    showForm({ action: "/return/asked", outbox: outboxOf([itemIn({ status: "asking" })], { discard, send }) });
     await screen.findByRole("heading", { name: "Your message may have arrived" });
     await press("Don't send it");
     expect(field(/message/)).toHaveValue("Earlier.");
     expect(field(/message/)).toHaveAttribute("readonly");
+    await act(async () => void fireEvent.submit(document.querySelector("form") ?? document.body));
+    expect(send).not.toHaveBeenCalled();
     await act(async () => deletion.end?.(false));
     expect(field(/message/)).toHaveValue("");
     expect(field(/message/)).not.toHaveAttribute("readonly");

@@ -30,7 +30,7 @@ export function useSendMessage(options: SendMessageOptions): (consentText: strin
   });
   const formChannel = contacts.find((channel) => channel.kind === "form" && channel.action === action);
   return async (consentText) => {
-    if (isSending.current) return;
+    if (isSending.current || state.isTakingBack) return;
     isSending.current = true;
     dispatch({ type: "sendStarted" });
     try {
