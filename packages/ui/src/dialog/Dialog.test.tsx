@@ -112,6 +112,24 @@ describe("Dialog", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus());
   });
 
+  it("does not report closing when StrictMode mounts an open dialog twice", async () => {
+    const onCloseAutoFocus = vi.fn();
+    render(
+      <StrictMode>
+        <Dialog
+          open
+          onOpenChange={() => {}}
+          onCloseAutoFocus={onCloseAutoFocus}
+          title="Talk to a person"
+          closeLabel="Close"
+          rail={rail}
+        />
+      </StrictMode>,
+    );
+    expect(await screen.findByRole("heading", { name: "Talk to a person" })).toHaveFocus();
+    expect(onCloseAutoFocus).not.toHaveBeenCalled();
+  });
+
   it("shows the page neither the press nor the release of Escape", async () => {
     const { user } = await open();
     const onKey = vi.fn();

@@ -24,15 +24,20 @@ export function useDialogHost(
   useInsertionEffect(() => {
     latest.current = options;
   });
+  const isOpen = useRef(false);
   useIsomorphicLayoutEffect(() => {
+    isOpen.current = open;
     if (!open || !markerRef.current) return;
     const host = createDialogHost(markerRef.current, container);
     const returnFocus = createReturnFocus(host.returnTo);
     setHost(host);
     return () => {
+      isOpen.current = false;
       setHost(undefined);
       // React ignores events while it changes the page.
       queueMicrotask(() => {
+        // StrictMode runs effects twice, and another container needs another host.
+        if (isOpen.current) return;
         const { onCloseAutoFocus, returnFocusRef } = latest.current;
         const event = new Event("closeautofocus", { cancelable: true });
         onCloseAutoFocus?.(event);
