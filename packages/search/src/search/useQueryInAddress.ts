@@ -15,7 +15,9 @@ export interface QueryInAddressOptions {
 
 /** What {@link useQueryInAddress} returns: props of `HelpSearch`. */
 export interface QueryInAddress {
+  /** The query. */
   value: string;
+  /** Sets the query at once, and the address soon after. */
   onValueChange: (value: string, change: SearchChange) => void;
 }
 

@@ -7,6 +7,7 @@ import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
 /** One of the sources that {@link federate} merges. */
 export interface FederatedMember {
+  /** The source itself. */
   source: SearchSource | SearchSourceDescription;
   /** Shown with each hit of this source: "Community". @default no label */
   label?: string;
@@ -14,6 +15,7 @@ export interface FederatedMember {
 
 /** What {@link federate} returns. */
 export interface FederatedSource extends SearchSource {
+  /** The merged sources. */
   readonly members: readonly FederatedMember[];
 }
 

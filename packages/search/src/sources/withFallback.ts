@@ -5,7 +5,9 @@ import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
 /** What {@link withFallback} returns. */
 export interface FallbackSource extends SearchSource {
+  /** The usual source. */
   readonly remote: SearchSource | SearchSourceDescription;
+  /** The source for the time being. */
   readonly local: SearchSource | SearchSourceDescription;
 }
 
