@@ -2,12 +2,15 @@ import { createJourney } from "@handrail/core/journey";
 import { fakeTransport, sends } from "@handrail-tooling/testing/fixtures";
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Company } from "../testing/company.js";
 import { send, show, write } from "../testing/contactForm.js";
 import { ContactForm } from "./ContactForm.js";
 
 beforeEach(() => sessionStorage.clear());
+// A busy machine may need longer to compile it than the tests wait.
+beforeAll(() => import("@handrail/core/handoff"));
+beforeAll(() => import("./outboxModule.js"));
 
 describe("ContactForm with a handoff", () => {
   it("sends what the customer tried, as edited, only after they agree", async () => {

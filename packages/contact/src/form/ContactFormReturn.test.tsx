@@ -49,6 +49,8 @@ describe("ContactForm, when a message returns to it", () => {
   it.each(["Change it", "Don't send it"])('keeps the topic of the message after "%s"', async (name) => {
     const { sent } = await showRefused(`/return/${name}`);
     await press(name);
+    // The outbox may need a moment to delete a message.
+    await waitFor(() => expect(field(/message/)).not.toHaveAttribute("readonly"));
     type("My bill is wrong again.");
     await press("Send");
     await screen.findByText("NW-1");
