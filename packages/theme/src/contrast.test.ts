@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { contrast } from "@handrail/core/diagnosis";
+import { contrast } from "@handrail/core/visibility";
 import { compileStyles } from "@handrail-tooling/build/styles";
 import { describe, expect, it } from "vitest";
 import { readColor } from "./testing/color.js";

@@ -1,5 +1,4 @@
-import { textContrast } from "@handrail/core/diagnosis";
-import { elementsOnTop, findViewFault, type ViewFault } from "@handrail/core/visibility";
+import { elementsOnTop, findViewFault, textContrast, type ViewFault } from "@handrail/core/visibility";
 import { accessibleName } from "./accessibleName.js";
 import { addressFault } from "./channelAddress.js";
 

@@ -1,4 +1,4 @@
-import { contrast as contrastOf, type Rgba } from "@handrail/core/diagnosis";
+import { contrast as contrastOf, type Rgba } from "@handrail/core/visibility";
 
 /** A part of a picture, in whole pixels. */
 export interface Box {

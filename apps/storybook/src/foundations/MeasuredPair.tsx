@@ -1,4 +1,4 @@
-import { contrast, parseColor } from "@handrail/core/diagnosis";
+import { contrast, parseColor } from "@handrail/core/visibility";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Pair } from "./pairs.js";
 

@@ -6,9 +6,9 @@ import { Company, instants } from "../testing/company.js";
 import "./watchPerson.js";
 
 // Legibility needs the layout of text, so that the browser tests look at it.
-vi.mock("@handrail/core/diagnosis", async (load) => ({
-  ...(await load<typeof import("@handrail/core/diagnosis")>()),
-  diagnose: () => undefined,
+vi.mock("@handrail/core/visibility", async (load) => ({
+  ...(await load<typeof import("@handrail/core/visibility")>()),
+  findIllegible: () => undefined,
 }));
 
 // jsdom has no layout: each test sets where elements are, and which one is on top.
@@ -39,6 +39,7 @@ beforeEach(() => {
   vi.spyOn(document.documentElement, "clientWidth", "get").mockReturnValue(1024);
   // jsdom has no hit testing.
   document.elementsFromPoint = (x, y) => onTop(x, y);
+  document.elementFromPoint = (x, y) => onTop(x, y)[0] ?? null;
 });
 
 afterEach(() => {

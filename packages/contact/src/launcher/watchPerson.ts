@@ -1,26 +1,27 @@
 import type { JourneyInput } from "@handrail/core";
-import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
 import { areaOf, createMover, createRoom, type Move, operableProbes } from "@handrail/core/placement";
-import { isInView } from "@handrail/core/visibility";
+import { type Finding, findIllegible, findViewFault } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { applyMove } from "./applyMove.js";
 import { createProbe } from "./createProbe.js";
+import { type Examination, examine, isVisible } from "./examine.js";
 import type { LauncherPlace } from "./launcherPlace.js";
-import { reportNobody } from "./reportNobody.js";
 
 /** How long nobody can be pressed before the launcher is raised. */
 const graceMs = 700;
 /** How long that must last before it is reported: loading layers, menus and carousels pass. */
 const reportAfterMs = 5000;
-/** How often a page at rest is measured: a style sheet can change without an event. */
+/** How often a visible page at rest is measured: a style sheet can change without an event. */
 const heartbeatMs = 1500;
 /** How long changes of the page are collected before they are measured, so that a busy page is not measured all the time. */
 const measureDelayMs = 100;
 /** How long the page must not have scrolled before the launcher steps aside, so that it does not jump about. */
 const scrollRestMs = 250;
+/** Where a link of a page at rest is probed, as shares of its width: testing a point takes long on a large page. */
+const middle = [0.5];
 
 /** What {@link watchPerson} reads and changes. */
 export interface WatchedLauncher {
@@ -56,19 +57,29 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   let dueAt = 0;
   let railsInView: readonly Element[] = [];
   let scrolledAt = -scrollRestMs;
+  // Whether there was a sign of a change since the page was last measured as a whole. Without one, a link that was shown is probed once.
+  let hasChanged = true;
+  let shown: Element | undefined;
+  let nobody: typeof import("./nobody.js") | undefined;
 
   function measure() {
     clearTimeout(timer);
     timer = undefined;
     const element = launcher.current;
+    // The event that shows the page again starts the next measurement.
+    if (document.visibilityState === "hidden") return;
+    measureIn(heartbeatMs);
     if (!element || element !== launchers.list()[0] || !hasLayout(document)) return;
+    if (!hasChanged && !missing && isStillShown(shown, element)) return;
+    hasChanged = true;
     reserveRoom(element);
-    const isShownByRail = markObscured(railsInView, element);
+    const railLink = findRailLink(railsInView, element);
     // Never hide the element that has focus.
-    if (!element.contains(document.activeElement)) onHide(isShownByRail);
-    if (mover.container) return measureRaised(element, mover.container, isShownByRail);
-    const { isShown, unreadable }: Examination = isShownByRail ? { isShown: true } : examine(element);
-    if (isShown) measureResting(element, unreadable);
+    if (!element.contains(document.activeElement)) onHide(railLink !== undefined);
+    if (mover.container) return measureRaised(element, mover.container, railLink !== undefined);
+    const examined: Examination = railLink ? { link: railLink } : examine(element);
+    shown = examined.link;
+    if (isVisible(examined)) measureResting(element, examined.illegible);
     else measureMissing(element);
   }
 
@@ -76,9 +87,10 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     if (unreadable) noteMissing().finding = unreadable;
     else missing = undefined;
     report();
-    if (element.hasAttribute(states.hidden) || element.contains(document.activeElement)) return;
-    if (performance.now() - scrolledAt < scrollRestMs) measureIn(scrollRestMs);
-    else mover.stepAside(element);
+    if (performance.now() - scrolledAt < scrollRestMs) return measureIn(scrollRestMs);
+    const canMove = hasChanged && !element.hasAttribute(states.hidden) && !element.contains(document.activeElement);
+    hasChanged = false;
+    if (canMove) mover.stepAside(element);
   }
 
   // Nobody can be pressed: after a moment, raise the launcher.
@@ -86,7 +98,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     const state = noteMissing();
     const left = state.since + graceMs - performance.now();
     if (left > 0) return measureIn(Math.min(left, graceMs / 2));
-    state.finding ??= culpritOf(element, rails.list());
+    state.finding ??= nobody?.findCulprit(element, rails.list());
     mover.raise(element);
     measureIn(reportAfterMs);
   }
@@ -98,22 +110,25 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
       missing = undefined;
       return mover.lower();
     }
-    const isInTheWay = !hasFocus && operableProbes(document, areaOf(element), element) > 0;
-    if (isInTheWay || !examine(element).isShown) mover.raise(element);
+    const isInTheWay = hasChanged && !hasFocus && operableProbes(document, areaOf(element), element) > 0;
+    hasChanged = false;
+    if (isInTheWay || !isVisible(examine(element))) mover.raise(element);
     report();
   }
 
   function noteMissing() {
+    // Only a page without a person needs what finds out why. A page on which it cannot be loaded goes without.
+    if (!nobody) void import("./nobody.js").then((loaded) => (nobody = loaded)).catch(() => {});
     missing ??= { since: performance.now(), finding: undefined, isReported: false };
     return missing;
   }
 
   function report() {
-    if (!missing || missing.isReported) return;
+    if (!missing || missing.isReported || !nobody) return;
     const left = missing.since + reportAfterMs - performance.now();
     if (left > 0) return measureIn(left);
     missing.isReported = true;
-    if (missing.finding) reportNobody(missing.finding, record);
+    if (missing.finding) nobody.reportNobody(missing.finding, record);
   }
 
   // The earliest of several requests counts.
@@ -127,54 +142,35 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
 
   const onChange = (inView: readonly Element[]) => {
     railsInView = inView;
+    hasChanged = true;
     measureIn(measureDelayMs);
   };
   const stopResize = onWindow(["resize"], mover.forgetCorner);
   const stopScroll = onWindow(["scroll"], () => {
     scrolledAt = performance.now();
   });
-  const heartbeat = setInterval(measure, heartbeatMs);
   const stopRails = onRailsChange(rails, onChange);
   return () => {
     for (const stop of [stopRails, stopResize, stopScroll]) stop();
     clearTimeout(timer);
-    clearInterval(heartbeat);
     mover.lower();
     for (const rail of rails.list()) rail.removeAttribute(states.obscured);
   };
 }
 
-// Marks the rails in view that cannot be read or pressed, so that the launcher stays visible beside them.
-function markObscured(railsInView: readonly Element[], launcher: Element): boolean {
+function isStillShown(link: Element | undefined, launcher: Element): boolean {
+  const except = link && launcher.contains(link) ? null : launcher;
+  return link !== undefined && !findViewFault(link, except, middle) && !findIllegible(link);
+}
+
+// Finds a legible link of a rail, and marks the rails in view without one, so that the launcher stays visible beside them.
+function findRailLink(railsInView: readonly Element[], launcher: Element): Element | undefined {
   for (const rail of railsInView) {
-    const isPressable = isInView(rail, launcher);
-    const isLegible = isPressable && !diagnose(rail, launcher);
-    rail.toggleAttribute(states.obscured, isPressable && !isLegible);
-    if (isLegible) return true;
+    const { link, illegible } = examine(rail, launcher);
+    rail.toggleAttribute(states.obscured, illegible !== undefined);
+    if (link && !illegible) return link;
   }
-  return false;
-}
-
-/** What is known of the launcher's link: whether it can be pressed, and what makes its words unreadable. */
-interface Examination {
-  isShown: boolean;
-  unreadable?: Finding | undefined;
-}
-
-// Raising the launcher does not make its words readable, so that is only reported.
-function examine(launcher: Element): Examination {
-  if (!isInView(launcher)) return { isShown: false };
-  const finding = diagnose(launcher, null);
-  if (finding?.cause === "unreadable") return { isShown: true, unreadable: finding };
-  return { isShown: !finding };
-}
-
-// A dialog or menu that the visitor opened, a message that goes away by itself, and a cover from under which a rail can be scrolled are
-// not faults of the page.
-function culpritOf(launcher: Element, rails: readonly Element[]): Finding | undefined {
-  const finding = diagnose(launcher, null);
-  if (!finding || finding.isPassing || isIntentionallyHidden(launcher, finding)) return undefined;
-  return rails.some((rail) => !diagnose(rail, launcher)) ? undefined : finding;
+  return undefined;
 }
 
 // A hidden tab, and a test without a browser, have no layout to measure.

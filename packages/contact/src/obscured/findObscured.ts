@@ -1,4 +1,5 @@
-import { diagnose, type Finding, isIntentionallyHidden } from "@handrail/core/diagnosis";
+import { diagnose, isIntentionallyHidden } from "@handrail/core/diagnosis";
+import type { Finding } from "@handrail/core/visibility";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 
 /** A rail whose links cannot be seen or reached, with the cause and the element that causes it. */

@@ -1,7 +1,8 @@
-import { type Box, intersect } from "./box.js";
-import type { Finding } from "./finding.js";
+import { type Box, intersect } from "../visibility/box.js";
+import type { Finding } from "../visibility/finding.js";
+import { elementsOnTop } from "../visibility/findViewFault.js";
+import { upFrom } from "../visibility/tree.js";
 import type { Frame } from "./frames.js";
-import { upFrom } from "./tree.js";
 
 /** Where a link is probed, as shares of its width. */
 const probes = [0.2, 0.5, 0.8];
@@ -16,11 +17,12 @@ export function findCover(link: Element, frames: readonly Frame[], except: Eleme
   if (link.getRootNode() !== document) return undefined;
   const box = link.getBoundingClientRect();
   const y = (box.top + box.bottom) / 2;
+  const isHere = (element: Element | undefined) => element !== undefined && link.contains(element);
+  if (elementsOnTop(link, except).filter(isHere).length > 1) return undefined;
   const piles = probes.map((share) => {
     const pile = document.elementsFromPoint(box.left + (box.right - box.left) * share, y);
     return pile.filter((element) => !except?.contains(element));
   });
-  const isHere = (element: Element | undefined) => element !== undefined && link.contains(element);
   if (!piles.some((pile) => pile.some(isHere))) return findClip(link);
   const covers = piles.filter((pile) => !isHere(pile[0]));
   const top = covers[0]?.[0];

@@ -1,5 +1,5 @@
 import type { ObscuredCause } from "../journey/journey.js";
-import type { Finding } from "./finding.js";
+import type { Finding } from "../visibility/finding.js";
 
 /** Problem and fix, per cause. */
 const reasons: Record<ObscuredCause, readonly [what: string, remedy: string]> = {

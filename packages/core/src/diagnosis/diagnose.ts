@@ -1,13 +1,10 @@
-import { textContrast } from "./color.js";
+import { findUnreadable } from "../visibility/findIllegible.js";
+import type { Finding } from "../visibility/finding.js";
 import { findCover } from "./coverage.js";
-import type { Finding } from "./finding.js";
+
 import { bringIntoView, framesOf } from "./frames.js";
 import { findMisplacement } from "./place.js";
 import { hiddenByStyle } from "./style.js";
-import { textOf } from "./tree.js";
-
-/** Text below this is meant to be invisible. WCAG's 4.5 decides what is legible. */
-const minContrast = 1.5;
 
 /**
  * Finds out why no link to a person in `rail` can be seen and pressed, wherever the page is scrolled to.
@@ -33,12 +30,5 @@ export function diagnoseLink(link: Element, except: Element | null): Finding | u
   if (misplacement) return misplacement;
   // A cover can be measured only where the link is in view now.
   const isInView = !bringIntoView(link.getBoundingClientRect(), frames).scrolled;
-  return (isInView ? findCover(link, frames, except) : undefined) ?? unreadable(link);
-}
-
-function unreadable(link: Element): Finding | undefined {
-  if (window.matchMedia("(forced-colors: active)").matches) return undefined;
-  const culprit = textOf(link)?.parentElement ?? link;
-  const contrast = textContrast(culprit);
-  return contrast !== undefined && contrast < minContrast ? { cause: "unreadable", culprit } : undefined;
+  return (isInView ? findCover(link, frames, except) : undefined) ?? findUnreadable(link);
 }

@@ -1,5 +1,5 @@
-import type { Finding } from "./finding.js";
-import { upFrom } from "./tree.js";
+import type { Finding } from "../visibility/finding.js";
+import { upFrom } from "../visibility/tree.js";
 
 /** Elements that are closed until someone opens them. */
 const openable = "dialog, [popover], [role='dialog'], [role='alertdialog'], [role='menu']";

@@ -1,4 +1,4 @@
-import type { ScrollRoom } from "./box.js";
+import type { ScrollRoom } from "../visibility/box.js";
 
 /** How far a person, not only a script, can scroll an element. Its content moves the other way. */
 export function scrollRoomOf(scroller: Element): ScrollRoom {

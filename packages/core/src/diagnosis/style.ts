@@ -1,8 +1,6 @@
-import type { Finding } from "./finding.js";
-import { outermost, upFrom } from "./tree.js";
-
-/** Text below this opacity is meant to be invisible. */
-const minOpacity = 0.1;
+import { findTransparent } from "../visibility/findIllegible.js";
+import type { Finding } from "../visibility/finding.js";
+import { outermost, upFrom } from "../visibility/tree.js";
 
 /** Finds a style or attribute of a link or an ancestor that hides the link in every position. */
 export function hiddenByStyle(link: Element): Finding | undefined {
@@ -19,7 +17,7 @@ export function hiddenByStyle(link: Element): Finding | undefined {
     const culprit = outermost(link, test);
     if (culprit) return { cause, culprit };
   }
-  return invisible(link) ?? transparent(link) ?? unclickable(link);
+  return invisible(link) ?? findTransparent(link) ?? unclickable(link);
 }
 
 function invisible(link: Element): Finding | undefined {
@@ -38,18 +36,4 @@ function inherited(link: Element, cause: Finding["cause"], test: (style: CSSStyl
     culprit = at;
   }
   return culprit && { cause, culprit };
-}
-
-function transparent(link: Element): Finding | undefined {
-  const all = [...upFrom(link)].map((at) => ({ at, opacity: opacityOf(at) }));
-  if (all.reduce((product, { opacity }) => product * opacity, 1) >= minOpacity) return undefined;
-  const lowest = Math.min(...all.map(({ opacity }) => opacity));
-  const culprit = all.findLast(({ opacity }) => opacity === lowest)?.at;
-  return culprit && { cause: "transparent", culprit };
-}
-
-function opacityOf(element: Element): number {
-  const { opacity, filter } = getComputedStyle(element);
-  const [, filtered = "1"] = /opacity\(([\d.]+)\)/.exec(filter) ?? [];
-  return Number(opacity) * Number(filtered);
 }

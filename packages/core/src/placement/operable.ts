@@ -1,4 +1,5 @@
-import { upFrom } from "../diagnosis/tree.js";
+import { topElement } from "../visibility/topElement.js";
+import { upFrom } from "../visibility/tree.js";
 
 /** Elements that a person can press, or focus with the keyboard. */
 const operable = [
@@ -73,7 +74,7 @@ function probesAlong(start: number, length: number): readonly number[] {
 export function topAt(document: Document, x: number, y: number, except: Element | null): Element | undefined {
   let root: DocumentOrShadowRoot = document;
   for (;;) {
-    const top: Element | undefined = root.elementsFromPoint(x, y).find((element) => !except?.contains(element));
+    const top: Element | undefined = topElement(root, x, y, except);
     if (!top?.shadowRoot || top.shadowRoot === root) return top;
     const inner: Element | null = top.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === top) return top;

@@ -1,5 +1,4 @@
-import { diagnoseLink } from "../diagnosis/diagnose.js";
-import { findViewFault } from "../visibility/index.js";
+import { findIllegible, findViewFault } from "../visibility/index.js";
 
 /**
  * Whether the launcher could be pressed where its probe is: an invisible box in the launcher's corner. The probe is visible for the
@@ -9,7 +8,7 @@ export function isProbeFree(probe: HTMLElement, raised: Element): boolean {
   const { width, height } = raised.getBoundingClientRect();
   Object.assign(probe.style, { width: `${width}px`, height: `${height}px` });
   probe.style.setProperty("visibility", "visible", "important");
-  const isFree = probe.isConnected && !findViewFault(probe, raised) && !diagnoseLink(probe, raised);
+  const isFree = probe.isConnected && !findViewFault(probe, raised) && !findIllegible(probe);
   probe.style.removeProperty("visibility");
   return isFree;
 }

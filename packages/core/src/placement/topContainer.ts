@@ -1,4 +1,4 @@
-import { upFrom } from "../diagnosis/tree.js";
+import { upFrom } from "../visibility/tree.js";
 import { topAt } from "./operable.js";
 
 const dialogs = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true']";

@@ -1,3 +1,6 @@
+import { topElement } from "./topElement.js";
+import { upFrom } from "./tree.js";
+
 /** Why a link cannot be seen and pressed at this moment. */
 export type ViewFault =
   | "no-address"
@@ -16,28 +19,34 @@ const probes = [0.2, 0.5, 0.8];
  * The one rule for "can this link be pressed here and now?": it has an address and a box within the window, nothing in the page hides it, and it is on
  * top wherever it is probed, in a shadow tree as well. Needs a real layout.
  * @param except Looked through where it lies above the link, such as the launcher, which shows a person itself. @default nothing
+ * @param shares Where the link is probed, as shares of its width. @default [0.2, 0.5, 0.8]
  * @returns the first reason why not, or `undefined` where the link can be pressed
  */
-export function findViewFault(link: Element, except: Element | null = null): ViewFault | undefined {
+export function findViewFault(
+  link: Element,
+  except: Element | null = null,
+  shares: readonly number[] = probes,
+): ViewFault | undefined {
   if (link.localName === "a" && !link.hasAttribute("href")) return "no-address";
   const box = link.getBoundingClientRect();
   if (box.width === 0) return "no-box";
   const hidden = findHidden(link);
   if (hidden) return hidden;
   if (!isInWindow(box, link.ownerDocument)) return "off-screen";
-  return elementsOnTop(link, except).every((top) => top && link.contains(top)) ? undefined : "covered";
+  return elementsOnTop(link, except, shares).every((top) => top && link.contains(top)) ? undefined : "covered";
 }
 
 /** The element on top of a link at each place where it is probed; `except` is looked through. */
-export function elementsOnTop(link: Element, except: Element | null = null): readonly (Element | undefined)[] {
+export function elementsOnTop(
+  link: Element,
+  except: Element | null = null,
+  shares: readonly number[] = probes,
+): readonly (Element | undefined)[] {
   const { left, top, width, height } = link.getBoundingClientRect();
   const root = link.getRootNode();
   // A document does not see into a shadow tree.
   const place = root instanceof ShadowRoot ? root : link.ownerDocument;
-  return probes.map((share) => {
-    const stack = place.elementsFromPoint(left + width * share, top + height / 2);
-    return stack.find((element) => !except?.contains(element));
-  });
+  return shares.map((share) => topElement(place, left + width * share, top + height / 2, except));
 }
 
 /** Whether a person can be seen and pressed through some link in `rail`; see {@link findViewFault}. */
@@ -46,8 +55,10 @@ export function isInView(rail: Element, except: Element | null = null): boolean 
 }
 
 function findHidden(link: Element): ViewFault | undefined {
-  if (link.closest("[inert]")) return "inert";
-  if (link.closest("[aria-hidden='true']")) return "aria-hidden";
+  for (const at of upFrom(link)) {
+    if (at.hasAttribute("inert")) return "inert";
+    if (at.getAttribute("aria-hidden") === "true") return "aria-hidden";
+  }
   if (link.checkVisibility?.() === false) return "not-rendered";
   if (link.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return "invisible";
   return undefined;

@@ -1,4 +1,4 @@
-import type { Rgba } from "@handrail/core/diagnosis";
+import type { Rgba } from "@handrail/core/visibility";
 
 /**
  * Reads an opaque `oklch()` or hex colour as an sRGB screen shows it: each channel is clipped to the gamut and rounded to

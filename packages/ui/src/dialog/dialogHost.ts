@@ -1,4 +1,4 @@
-import { upFrom } from "@handrail/core/diagnosis";
+import { upFrom } from "@handrail/core/visibility";
 import { parts, states } from "../anatomy.js";
 import { scrollLockFor } from "./scrollLock.js";
 import { surroundingsOf } from "./surroundings.js";

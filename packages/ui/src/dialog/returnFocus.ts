@@ -1,4 +1,4 @@
-import { upFrom } from "@handrail/core/diagnosis";
+import { upFrom } from "@handrail/core/visibility";
 
 /** How long an opener may take until it can have focus again, such as a launcher that was hidden under the dialog. */
 const waitMs = 600;

@@ -13,6 +13,16 @@ export function outermost(element: Element, test: (at: Element) => boolean): Ele
   return [...upFrom(element)].findLast(test);
 }
 
+/** Returns the outermost ancestor such that the element and all up to that one pass `test`; the element itself where it does not. */
+export function outerOf(element: Element, test: (at: Element) => boolean): Element {
+  let outer = element;
+  for (const at of upFrom(element)) {
+    if (!test(at)) break;
+    outer = at;
+  }
+  return outer;
+}
+
 /** Returns the first visible text node of a link. Its element may be styled differently from the link. */
 export function textOf(link: Element): Text | undefined {
   const texts = link.ownerDocument.createTreeWalker(link, NodeFilter.SHOW_TEXT);

@@ -70,7 +70,8 @@ export function textContrast(element: Element): number | undefined {
     if (ground?.[3] === 1) break;
   }
   if (!text) return undefined;
-  const page = parseColor("Canvas") ?? [255, 255, 255, 1];
+  // Asked for only where it shows: a system colour is painted anew each time.
+  const page: Rgba = (grounds.at(-1)?.[3] !== 1 && parseColor("Canvas")) || [255, 255, 255, 1];
   const ground = grounds.reduceRight<Rgba>((under, over) => blend(over, under), page);
   return contrast(blend(text, ground), ground);
 }
