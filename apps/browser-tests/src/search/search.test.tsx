@@ -111,12 +111,20 @@ describe("HelpSearch with real keys in Chromium", () => {
     await page.context().close();
   });
 
-  it.each(["unsure", "empty", "person first"] as const)("moves nothing when the answer is %s", async (answering) => {
-    const page = await open({ parent: "uncontrolled", latency: 30, answering }, { reducedMotion: "reduce" });
+  it.each([
+    ["unsure", 30],
+    ["empty", 30],
+    ["person first", 30],
+    ["sure", 800],
+    ["unsure", 800],
+    ["person first", 800],
+  ] as const)("moves nothing when the answer is %s after %i ms", async (answering, latency) => {
+    const telephone = { viewport: { width: 360, height: 640 }, reducedMotion: "reduce" } as const;
+    const page = await open({ parent: "uncontrolled", latency, answering }, telephone);
     await fieldOf(page).click();
     await page.keyboard.type("someone scammed me", { delay: 20 });
     const field = await fieldOf(page).boundingBox();
-    await wait(1500);
+    await wait(1500 + latency);
     expect(await page.evaluate("window.shift")).toBeLessThan(0.02);
     expect(await fieldOf(page).boundingBox()).toEqual(field);
     await page.context().close();

@@ -23,6 +23,8 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
     if (hits.length === 0 && view !== "searching") return null;
     return (
       <div
+        // Another element than the empty box before: what a person-first rail comes above has not moved, it is new.
+        key={hits.length > 0 ? "hits" : "searching"}
         data-hr={parts.results}
         {...stateAttribute(states.searching, view === "searching")}
         {...stateAttribute(states.old, old)}
