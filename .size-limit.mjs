@@ -44,9 +44,25 @@ export default [
   part({ name: "added by the FAQ", limit: "4 kB", code: 'export { HelpFaq } from "@handrail/faq";', without: contact }),
   part({
     name: "added by search, with its engine",
-    limit: "12 kB",
+    limit: "20 kB",
     code: 'export { HelpSearch } from "@handrail/search";',
     without: contact,
+  }),
+  part({
+    name: "added by search without markup, with its engine",
+    limit: "14 kB",
+    code: 'export { useSearch, localSource } from "@handrail/search";',
+    without: contact,
+  }),
+  part({
+    name: "engine of search",
+    limit: "9 kB",
+    code: 'export * from "@handrail/search/engine";',
+  }),
+  firstLoad({
+    name: "largest language pack of search",
+    limit: "3 kB",
+    code: 'export { zh } from "./node_modules/@handrail/search/dist/languages/zh.js";',
   }),
   part({
     name: "added by a tour, with its positioning",

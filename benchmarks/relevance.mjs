@@ -15,12 +15,14 @@ if (!existsSync(folder)) {
   process.exit(0);
 }
 
-const { createSearchIndex, stopWords } = await engine(root);
+const { allLanguages, createSearchIndex } = await engine(root);
 const requested = process.argv.slice(2);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith(".json"))
   .map((file) => basename(file, ".json"))
   .filter((name) => requested.length === 0 || requested.includes(name));
+
+const languageFor = (locale) => allLanguages[locale.split("-")[0]];
 
 const toDocument = ({ id, title, keywords, body }) => ({
   id,
@@ -34,7 +36,7 @@ const engines = {
   "MiniSearch default": (articles) => miniSearch(articles, {}),
   "MiniSearch tuned": (articles, locale) => tuned(articles, locale),
   Handrail: (articles, locale) => {
-    const index = createSearchIndex(articles, { locale });
+    const index = createSearchIndex(articles, { locale, language: languageFor(locale) });
     return (query) => {
       const { hits, confidence } = index.search(query, { limit: 10 });
       return { ids: hits.map(({ id }) => id), sure: confidence === "sure" };
@@ -43,7 +45,7 @@ const engines = {
 };
 
 function tuned(articles, locale) {
-  const ignored = new Set(stopWords(locale).split(" "));
+  const ignored = new Set(languageFor(locale)?.stopWords.split(" "));
   const lower = (term) => term.toLowerCase();
   const processTerm = (term) => (ignored.has(lower(term)) ? null : lower(term));
   return miniSearch(articles, { searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } }, processTerm });

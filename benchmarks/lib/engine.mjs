@@ -1,11 +1,20 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
+const modules = [
+  "engine/index",
+  "engine/weights",
+  "engine/openIndex",
+  "engine/analyze",
+  "engine/confidence",
+  "languages/index",
+];
+
 /** Bundles the search engine in memory from its current source. */
 export async function engine(root) {
   const { outputFiles } = await build({
     stdin: {
-      contents: 'export * from "./engine/index.js"; export { stopWords } from "./engine/stopWords.js";',
+      contents: modules.map((name) => `export * from "./${name}.js";`).join("\n"),
       resolveDir: join(root, "packages/search/src"),
       loader: "ts",
     },

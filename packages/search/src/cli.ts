@@ -3,6 +3,8 @@ import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { HelpArticle } from "@handrail/core";
 import { createSearchIndex } from "./engine/createSearchIndex.js";
+import { languageOf } from "./engine/locale.js";
+import { allLanguages } from "./languages/allLanguages.js";
 
 const usage = `Builds a search index from help content.
 
@@ -21,7 +23,7 @@ export function main(args: readonly string[], print: (text: string) => void = co
   }
   try {
     const { locale, articles } = readContent(call.input);
-    const index = JSON.stringify(createSearchIndex(articles, { locale }));
+    const index = JSON.stringify(createSearchIndex(articles, { locale, language: allLanguages[languageOf(locale)] }));
     mkdirSync(dirname(call.out), { recursive: true });
     writeFileSync(call.out, index);
     print(`${locale}: ${articles.length} answers, ${Math.ceil(Buffer.byteLength(index) / 1000)} kB, in ${call.out}`);

@@ -1,138 +1,121 @@
-import { scanWords } from "./scanWords.js";
-import { stopWords } from "./stopWords.js";
+import { createFold } from "./fold.js";
+import type { Language } from "./language.js";
+import { scanWords, type TextRange } from "./scanWords.js";
 
 /** One word of a text in the form that the index compares. */
 export interface Token {
-  /** The compared form: lower case, without accents, cut to its first letters. */
-  term: string;
+  /** The whole word, folded: lower case, without accents. */
+  word: string;
   /** The start in the text, in UTF-16 code units. */
   start: number;
   /** The end in the text, exclusive. */
   end: number;
-  /** The weight in a question: 1, or 0.2 for a stop word. */
-  weight: number;
+  /** Whether it consists of other words that are tokens as well, as "wifi" of "Wi-Fi". */
+  joined: boolean;
 }
 
 /** Splits a text into {@link Token}s. */
 export type Analyze = (text: string) => Token[];
 
-/** Scripts without spaces between words, and Korean, which joins endings to words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-/** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and the stretching line. */
-const accents = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/g;
-/** Replacements for letters that customers interchange and that Unicode does not decompose. */
-const replacements: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ß: "ss",
-  ı: "i",
-  æ: "ae",
-  œ: "oe",
-  ة: "ه",
-  ى: "ي",
-};
-
-/** Removes case, accents and apostrophes, which customers often omit. */
-export function fold(text: string, locale: string): string {
-  return text
-    .toLocaleLowerCase(locale)
-    .normalize("NFKD")
-    .replace(accents, "")
-    .normalize("NFC")
-    .replace(/['’]/g, "")
-    .replace(/[łøđßıæœةى]/g, (letter) => replacements[letter] ?? letter);
+/** The text analysis of one language. */
+export interface Analyzer {
+  analyze: Analyze;
+  /** Whether a folded word is a stop word. */
+  isStopWord: (word: string) => boolean;
 }
 
-/** The weight of a stop word. Measured: 0.1 to 0.35 give the same results, 1 costs 3 points. */
-const stopWordWeight = 0.2;
-
+/** Scripts without spaces between words, and Korean, which joins endings to words. */
+const scripts =
+  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+const unspaced = new RegExp(`[${scripts}]`, "u");
+/** Stretches of such a script, with the marks on them, and of other scripts: "新" and "SIM". */
+const stretches = new RegExp(`[${scripts}][${scripts}\\p{M}\\p{Default_Ignorable_Code_Point}ー]*|[^${scripts}]+`, "gu");
 /** The maximum number of characters read from a word. Real words are shorter; a pasted key may be longer. */
 const maxWordLength = 100;
-/** The maximum length of a term in scripts whose words are not cut to their first letters. */
-const maxTermLength = 32;
+/** The maximum length of a term in characters. Longer words are compared by their first characters. */
+const maxTermLength = 64;
 /** The maximum number of characters in one call of the segmenter, whose running time for longer text is not specified. */
-const maxSegmentedLength = 1000;
+const maxSegmentedLength = 990;
 
 /**
- * Creates the text analysis for one language. It needs no dictionary: comparing first letters is nearly as good as a stemmer in the
- * languages measured, and better in Bulgarian. `Intl.Segmenter` finds words that are written without spaces; pairs of characters match
+ * Creates the text analysis for one language. `Intl.Segmenter` finds words that are written without spaces; pairs of characters match
  * where it splits article and question differently. The work grows linearly with the text.
  */
-export function createAnalyzer(locale: string): Analyze {
-  const stem = createStem(locale);
-  const stopWordSet = new Set(fold(stopWords(locale), locale).split(" "));
+export function createAnalyzer(locale: string, language: Language): Analyzer {
+  const fold = createFold(locale, language);
+  const elided = new Set(language.elided?.split(" "));
+  const stopWordSet = new Set(fold(language.stopWords).split(" "));
   const segmenter =
     typeof Intl.Segmenter === "function" ? new Intl.Segmenter(locale, { granularity: "word" }) : undefined;
 
-  const token = (text: string, start: number, shorten: (folded: string) => string): Token => {
-    const folded = fold(text.slice(0, maxWordLength), locale);
-    return {
-      term: shorten(folded),
-      start,
-      end: start + text.length,
-      weight: stopWordSet.has(folded) ? stopWordWeight : 1,
-    };
-  };
-
-  return (text) => {
+  const analyze: Analyze = (text) => {
     const tokens: Token[] = [];
-    const add = (part: string, start: number, shorten: (folded: string) => string) => {
-      const added = token(part, start, shorten);
-      if (added.term !== "") tokens.push(added);
+    const add = (word: string, start: number, end: number, joined = false) => {
+      if (word !== "") tokens.push({ word: word.slice(0, maxTermLength), start, end, joined });
     };
+    const addFolded = (start: number, end: number) =>
+      add(fold(text.slice(start, Math.min(end, start + maxWordLength))), start, end);
     const { words, compounds } = scanWords(text);
     for (const { start, end } of words) {
       const word = text.slice(start, end);
-      if (!unspaced.test(word)) add(word, start, stem);
-      else for (const part of segments(word, segmenter)) add(part.text, start + part.index, asIs);
+      const parts = unspaced.test(word) ? stretchesOf(word, segmenter) : partsOf(word, elided);
+      for (const part of parts) addFolded(start + part.start, start + part.end);
     }
-    // Customers write "wifi" and "email" where articles write "Wi-Fi" and "e-mail".
     for (const { start, end } of compounds) {
-      add(text.slice(start, end), start, (folded) => stem(folded.replace(/[-\u2010\u2011]/g, "")));
+      add(joinedForm(fold(text.slice(start, Math.min(end, start + maxWordLength)))), start, end, true);
     }
     return tokens;
   };
+  return { analyze, isStopWord: (word) => stopWordSet.has(word) };
+}
+
+/** Splits a word after an elided one: "l'abonnement". */
+function partsOf(word: string, elided: ReadonlySet<string>): { start: number; end: number }[] {
+  const at = elided.size > 0 ? word.slice(0, 10).search(/['’ʼ‘]/) : -1;
+  if (at > 0 && elided.has(word.slice(0, at).toLowerCase())) {
+    return [
+      { start: 0, end: at },
+      { start: at + 1, end: word.length },
+    ];
+  }
+  return [{ start: 0, end: word.length }];
+}
+
+/** Returns the form of a compound that all its spellings share: "wifi", "0800123999", "1000", "3.50". */
+function joinedForm(folded: string): string {
+  const joined = folded.replace(/[-\u2010\u2011_\s]/g, "");
+  if (!/^[\p{N}.,]+$/u.test(joined)) return joined.replace(/,/g, "");
+  return joined.replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(/,/g, ".");
+}
+
+/** Yields the parts of a text that has a script without spaces: each other word, and the segments of the script. */
+function* stretchesOf(word: string, segmenter: Intl.Segmenter | undefined): Generator<TextRange> {
+  for (const { 0: stretch, index } of word.matchAll(stretches)) {
+    if (!unspaced.test(stretch)) yield { start: index, end: index + stretch.length };
+    else for (const { start, end } of segments(stretch, segmenter)) yield { start: index + start, end: index + end };
+  }
 }
 
 /** Yields the words that the segmenter finds in a text without spaces, then its pairs of characters. */
-function* segments(run: string, segmenter: Intl.Segmenter | undefined): Generator<{ text: string; index: number }> {
-  const characters = [...run];
+function* segments(run: string, segmenter: Intl.Segmenter | undefined): Generator<TextRange> {
+  // A mark or an invisible character belongs to the character before it.
+  const characters = run.match(/[\s\S][\p{M}\p{Default_Ignorable_Code_Point}]{0,4}/gu) ?? [];
   let start = 0;
-  for (let from = 0; from < characters.length; from += maxSegmentedLength) {
-    const piece = characters.slice(from, from + maxSegmentedLength).join("");
-    for (const { segment, index } of segmenter?.segment(piece) ?? []) yield { text: segment, index: start + index };
+  let piece = "";
+  for (const [index, character] of characters.entries()) {
+    piece += character;
+    if (piece.length < maxSegmentedLength && index < characters.length - 1) continue;
+    for (const { segment, index: at } of segmenter?.segment(piece) ?? []) {
+      yield { start: start + at, end: start + at + segment.length };
+    }
     start += piece.length;
+    piece = "";
   }
   let at = 0;
   for (const [index, character] of characters.entries()) {
     const next = characters[index + 1];
-    if (next !== undefined) yield { text: character + next, index: at };
-    else if (index === 0 && !segmenter) yield { text: character, index: at };
+    if (next !== undefined) yield { start: at, end: at + character.length + next.length };
+    else if (index === 0 && !segmenter) yield { start: at, end: at + character.length };
     at += character.length;
   }
-}
-
-function asIs(folded: string): string {
-  return folded.slice(0, maxTermLength);
-}
-
-/** English endings that are removed if three or more letters remain. Only the first that matches is removed. */
-const englishEndings = ["ing", "ed", "es", "ly", "s", "e"];
-
-function createStem(locale: string): (folded: string) => string {
-  const language = locale.split("-")[0] ?? "";
-  // Slavic words have long endings. Measured: five letters are best there, six elsewhere.
-  const length = /^(bg|pl|ru|uk|cs|sk|sr|hr|sl|mk|be)$/.test(language) ? 5 : 6;
-  if (language !== "en") return (folded) => folded.slice(0, length);
-  return (folded) => (folded.length > 3 ? withoutEnding(folded) : folded).slice(0, length);
-}
-
-// No regular expressions: they would need lookbehind, which is a syntax error in Safari before 16.4.
-function withoutEnding(folded: string): string {
-  const soft = ["ies", "y"].find((ending) => folded.endsWith(ending) && folded.length >= ending.length + 2);
-  const changed = soft ? `${folded.slice(0, -soft.length)}i` : folded;
-  const ending = englishEndings.find((each) => changed.endsWith(each) && changed.length >= each.length + 3) ?? "";
-  return changed.slice(0, changed.length - ending.length);
 }

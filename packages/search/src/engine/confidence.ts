@@ -1,37 +1,43 @@
 import type { SearchConfidence } from "@handrail/core";
+import type { Evidence } from "./evidence.js";
 
-/** The inputs of the model that decides whether the best hit answers the question. */
-export interface Evidence {
-  /** The best hit's score for each unit of information (idf) in the question. */
-  scorePerIdf: number;
-  /** The share of the question's information that the best hit contains, 0 to 1. */
-  matched: number;
-  /** How far the second hit is behind the best one, 0 to 1. */
-  margin: number;
-  /** The likeness of the question to the closest title or keyword, 0 to 1. */
-  likeness: number;
-  /** The number of words in the question; a stop word counts 0.2. */
-  words: number;
+/** The weights of the model. `node benchmarks/fitConfidence.mjs` makes them again. */
+const model = {
+  constant: -4.97,
+  scorePerInformation: 0.17,
+  matched: 2.85,
+  begun: 2,
+  misspelt: 1.7,
+  margin: 2.42,
+  likeness: 2.58,
+  typed: 1,
+  words: 2.02,
+};
+const threshold = 0.3;
+
+/** The inputs of the model, each about 0 to 1. */
+export function inputsOf(evidence: Evidence): Omit<typeof model, "constant"> {
+  const { scorePerInformation, words, matched, begun, misspelt, margin, likeness, typed } = evidence;
+  return {
+    scorePerInformation: Math.log(scorePerInformation / 10 + 0.01),
+    matched,
+    begun,
+    misspelt,
+    margin,
+    likeness,
+    typed,
+    words: Math.min(words, 8) / 8,
+  };
 }
 
-/**
- * A logistic model of "the best hit is the right one", fitted to questions in six languages from BANKING77, CLINC150,
- * ArBanking77, GNOME Help and Tilde, in part without the right article. benchmarks/relevance.mjs prints how often the model doubts a
- * right answer, and a question without one.
- */
-export function probabilityRight({ scorePerIdf, matched, margin, likeness, words }: Evidence): number {
-  const sum =
-    -4.97 +
-    0.17 * Math.log(scorePerIdf / 10 + 0.01) +
-    2.85 * matched +
-    2.42 * margin +
-    2.58 * likeness +
-    (2.02 * Math.min(words, 8)) / 8;
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** Turns a probability into a confidence. Below 0.3 are one in ten right answers and the majority of unanswerable questions; below 0.1 the hits are noise. */
-export function judge(probability: number): SearchConfidence {
-  if (probability < 0.1) return "none";
-  return probability < 0.3 ? "unsure" : "sure";
+/** Decides whether the best hit is likely to answer the question: `sure` or `unsure`. */
+export function judge(evidence: Evidence): SearchConfidence {
+  // A question of stop words says nothing, and another number or code than the asked one is a wrong answer.
+  if (!evidence.hasContent || evidence.lacksCode) return "unsure";
+  let sum = model.constant;
+  for (const [name, value] of Object.entries(inputsOf(evidence))) {
+    // The inputs have the names of the weights.
+    sum += value * model[name as keyof typeof model];
+  }
+  return 1 / (1 + Math.exp(-sum)) < threshold ? "unsure" : "sure";
 }

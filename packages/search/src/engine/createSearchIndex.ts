@@ -1,14 +1,13 @@
-import type { HelpArticle } from "@handrail/core";
 import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
-import { type Analyze, createAnalyzer } from "./analyze.js";
+import { type Analyzer, createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
-import { judge, probabilityRight } from "./confidence.js";
+import { judge } from "./confidence.js";
 import { highlightRanges } from "./highlight.js";
-import { checkIndexData, type SearchIndexData } from "./indexData.js";
+import { checkIndexData, type SearchableArticle, type SearchIndexData } from "./indexData.js";
+import { anyLanguage, type Language } from "./language.js";
+import { checkLocale } from "./locale.js";
+import { openIndex } from "./openIndex.js";
 import { questionOf } from "./question.js";
-import { rank } from "./rank.js";
-import { stopWords } from "./stopWords.js";
-import { openTermIndex } from "./termIndex.js";
 
 /** A search index in memory. */
 export interface SearchIndex {
@@ -31,49 +30,55 @@ export interface SearchIndexOptions {
   limit?: number;
 }
 
-/**
- * Creates a search index of help articles.
- * @param options.locale The language of the articles, as a BCP 47 tag. @default the first article's locale
- * @throws HandrailError when two articles have the same id
- */
-export function createSearchIndex(articles: readonly HelpArticle[], options: { locale?: string } = {}): SearchIndex {
-  const locale = options.locale ?? articles[0]?.locale ?? "en";
-  const analyze = createAnalyzer(locale);
-  return open(buildIndexData(articles, locale, analyze), analyze);
+/** Options of {@link createSearchIndex}. */
+export interface CreateSearchIndexOptions {
+  /** The language of the articles, as a BCP 47 tag; `en_US` is read as `en-US`. @default the first article's locale, or "en" */
+  locale?: string;
+  /** The language pack, from `loadLanguage` or `@handrail/search/languages`. @default none: words are compared by their first letters */
+  language?: Language | undefined;
 }
 
 /**
- * Loads an index that `handrail-search build` or `toJSON` wrote.
+ * Creates a search index of help articles.
+ * @throws HandrailError if an article has no id or title, if two articles have the same id, or if the locale is not a language tag
+ */
+export function createSearchIndex(
+  articles: readonly SearchableArticle[],
+  options: CreateSearchIndexOptions = {},
+): SearchIndex {
+  const { language = anyLanguage } = options;
+  const locale = checkLocale(options.locale ?? articles[0]?.locale ?? "en");
+  const analyzer = createAnalyzer(locale, language);
+  return open(buildIndexData(articles, { locale, language, analyze: analyzer.analyze }), analyzer);
+}
+
+/**
+ * Loads an index that `handrail-search build` or `toJSON` wrote. It contains its language pack.
  * @throws HandrailError if `data` is not an index, has another version or is damaged
  */
 export function loadSearchIndex(data: unknown): SearchIndex {
   const checked = checkIndexData(data);
-  return open(checked, createAnalyzer(checked.locale));
+  return open(checked, createAnalyzer(checked.locale, checked.language));
 }
 
-function open(data: SearchIndexData, analyze: Analyze): SearchIndex {
-  const { locale, articles, phrases, terms, lengths } = data;
-  const stopWordWeights = new Map(analyze(stopWords(locale)).map(({ term, weight }) => [term, weight]));
-  const index = {
-    terms: openTermIndex(terms, lengths),
-    phrases,
-    weightOf: (term: string) => stopWordWeights.get(term) ?? 1,
-  };
+function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
+  const { locale, articles } = data;
+  const find = openIndex(data, analyzer);
   return {
     locale,
     size: articles.length,
     toJSON: () => data,
     search(query, { limit = 6 } = {}) {
-      const found = rank(index, analyze(questionOf(query)));
+      const found = find(questionOf(query), limit);
       if (!found) return { hits: [], confidence: "none" };
-      const hits = found.ranked.slice(0, limit).flatMap(({ article, terms }): SearchHit[] => {
+      const hits = found.ranked.slice(0, limit).flatMap(({ article }): SearchHit[] => {
         const indexed = articles[article];
         if (!indexed) return [];
         const { id, title, summary, topics } = indexed;
-        const titleRanges = highlightRanges(title, terms, analyze);
-        return [{ id, title, summary, topics, titleRanges, summaryRanges: highlightRanges(summary, terms, analyze) }];
+        const ranges = (text: string) => highlightRanges(text, found.matched, analyzer.analyze);
+        return [{ id, title, summary, topics, titleRanges: ranges(title), summaryRanges: ranges(summary) }];
       });
-      return { hits, confidence: judge(probabilityRight(found.evidence)) };
+      return { hits, confidence: judge(found.evidence) };
     },
   };
 }

@@ -4,15 +4,16 @@ import { anyRepeated } from "../testing/anyRepeated.js";
 import { countWork } from "../testing/countWork.js";
 import { createAnalyzer } from "./analyze.js";
 import { highlightRanges, splitByRanges } from "./highlight.js";
+import { anyLanguage } from "./language.js";
 
-const analyze = createAnalyzer("en");
+const { analyze } = createAnalyzer("en", anyLanguage);
 const marked = (text: string, ...terms: string[]) =>
   highlightRanges(text, new Set(terms), analyze).map(([start, end]) => text.slice(start, end));
 
 describe("highlightRanges", () => {
   it("highlights whole words, and adjacent words as one range", () => {
-    expect(marked("Why is my Wi‑Fi slow in the evening?", "wifi", "slow", "my")).toEqual(["Wi‑Fi slow"]);
-    expect(marked("Charges on a bill", "charg", "bill")).toEqual(["Charges", "bill"]);
+    expect(marked("Why is my Wi‑Fi slow in the evening?", "wifi", "slow")).toEqual(["Wi‑Fi slow"]);
+    expect(marked("Charges on a bill", "charges", "bill")).toEqual(["Charges", "bill"]);
   });
 
   it("does at most about twice the work for twice the text", () => {

@@ -4,7 +4,7 @@ import type { Analyze } from "./analyze.js";
 /** Finds the ranges of a text whose words are among the terms, in order and without overlap. */
 export function highlightRanges(text: string, terms: ReadonlySet<string>, analyze: Analyze): HighlightRange[] {
   const found = analyze(text)
-    .filter(({ term, weight }) => weight === 1 && terms.has(term))
+    .filter(({ word }) => terms.has(word))
     .sort((a, b) => a.start - b.start);
   const ranges: [number, number][] = [];
   for (const { start, end } of found) {

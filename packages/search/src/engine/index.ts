@@ -1,3 +1,10 @@
 export type { HighlightRange, SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
-export { createSearchIndex, loadSearchIndex, type SearchIndex, type SearchIndexOptions } from "./createSearchIndex.js";
-export type { IndexedArticle, SearchIndexData } from "./indexData.js";
+export {
+  type CreateSearchIndexOptions,
+  createSearchIndex,
+  loadSearchIndex,
+  type SearchIndex,
+  type SearchIndexOptions,
+} from "./createSearchIndex.js";
+export type { IndexedArticle, SearchableArticle, SearchIndexData } from "./indexData.js";
+export type { Language } from "./language.js";

@@ -1,96 +1,101 @@
-import type { Token } from "./analyze.js";
-import type { Evidence } from "./confidence.js";
-import type { Found, TermIndex } from "./termIndex.js";
+import { type Evidence, weigh } from "./evidence.js";
+import { type Begun, closenessOf, findBegun, likenesses } from "./likeness.js";
+import type { AskedWord, Beginning } from "./matchWords.js";
+import type { PhraseTable } from "./openPhrases.js";
+import type { WordTable } from "./openWords.js";
+import type { ScoreArticles, Scores } from "./scoreArticles.js";
+import { weights } from "./weights.js";
+
+/** An article that was found. */
+export interface Ranked {
+  /** Its position in the index. */
+  article: number;
+  score: number;
+  /** The likeness of the question to its closest phrase. */
+  likeness: number;
+  /** The share of its phrase that is typed, if one begins with the question. */
+  typed: number;
+}
 
 /** The parts of the index that ranking needs. */
 export interface RankedIndex {
-  terms: TermIndex;
-  /** For each article, its analysed title and keywords. */
-  phrases: readonly (readonly string[])[];
-  /** Returns the weight of a term: less than 1 for a stop word. */
-  weightOf: (term: string) => number;
+  table: WordTable;
+  phrases: PhraseTable;
+  scoreArticles: ScoreArticles;
+  /** For each word, its squared information. */
+  squares: Float64Array;
 }
 
-/** The weight of the likeness to one whole title or keyword, against the sum of term scores. Measured: +1 point on BANKING77. */
-const phraseBoost = 14;
-/** The number of best articles by terms that are also compared by phrases. */
-const maxCompared = 20;
-/** Hits below this share of the best hit's score are left out. */
-const minScoreShare = 0.2;
+/** The number of best articles by words that are also compared by phrases. */
+export const minCompared = 50;
+/** How many of the closest phrases of an article count. */
+const countedPhrases = 3;
 
 /**
  * Ranks the articles for a question.
  * @returns the articles, best first, and the evidence for the first one; `undefined` if nothing matches
  */
 export function rank(
-  { terms, phrases, weightOf }: RankedIndex,
-  tokens: readonly Token[],
-): { ranked: Found[]; evidence: Evidence } | undefined {
-  const asked = new Map<string, number>();
-  for (const { term, weight } of tokens) asked.set(term, Math.max(asked.get(term) ?? 0, weight));
-  const information = (term: string) => weightOf(term) * terms.information(term);
-  const best = terms
-    .find(asked)
-    .slice(0, maxCompared)
-    .map((found) => {
-      const likeness = maxLikeness(phrases[found.article] ?? [], found.terms, asked, information);
-      return { ...found, likeness, score: found.score + likeness * phraseBoost };
-    })
-    .sort((a, b) => b.score - a.score);
+  index: RankedIndex,
+  asked: readonly AskedWord[],
+  beginning: Beginning,
+  limit: number,
+): { ranked: Ranked[]; evidence: Evidence } | undefined {
+  const { table, phrases, scoreArticles, squares } = index;
+  const found = scoreArticles(asked);
+  const { scores, coverage } = found;
+  const closeness = closenessOf(table, asked);
+  const begun = findBegun(table, phrases, beginning);
+  const best = candidates(found, begun, Math.max(minCompared, limit)).map((article): Ranked => {
+    const closest = likenesses(phrases, article, closeness, squares).slice(0, countedPhrases);
+    const likeness = closest.reduce((sum, each, at) => sum + each * weights.nextPhrase ** at, 0);
+    const typed = begun.typed.get(article) ?? 0;
+    const bonus = typed > 0 ? weights.begunPhrase * (1 + typed) : 0;
+    const score = (scores[article] ?? 0) + weights.likeness * likeness + bonus;
+    return { article, score, likeness: closest[0] ?? 0, typed };
+  });
+  best.sort((a, b) => b.score - a.score || a.article - b.article);
   const [first, second] = best;
   if (!first) return undefined;
-
-  const hasPhrases = phrases[first.article]?.some(Boolean) ?? false;
-  return {
-    ranked: best.filter(({ score }) => score >= first.score * minScoreShare),
-    evidence: { ...weigh(first, asked, terms, hasPhrases), margin: 1 - (second?.score ?? 0) / first.score },
-  };
+  const isWorthShowing = ({ article, score }: Ranked) =>
+    score >= first.score * weights.minScoreShare || (coverage[article] ?? 0) >= (coverage[first.article] ?? 0);
+  const margin = 1 - (second?.score ?? 0) / first.score;
+  const ranked = withLongerWords(best.filter(isWorthShowing), begun.longer, limit);
+  return { ranked, evidence: { ...weigh(index, first, asked), margin } };
 }
 
-/** Collects the evidence that the best article answers the question, apart from the margin to the second one. */
-function weigh(
-  best: Found & { likeness: number },
-  asked: ReadonlyMap<string, number>,
-  terms: TermIndex,
-  hasPhrases: boolean,
-): Omit<Evidence, "margin"> {
-  let total = 0;
-  let matched = 0;
-  let squares = 0;
-  let words = 0;
-  for (const [term, weight] of asked) {
-    const information = weight * terms.information(term);
-    total += information;
-    squares += information ** 2;
-    words += weight;
-    if (best.asked.has(term)) matched += information * (terms.unknown(term) ? 0.6 : 1);
+/** Returns the best articles by words, in no order, and those with a phrase that begins with the question. */
+function candidates({ scores, articles }: Scores, { typed, longer }: Begun, count: number): number[] {
+  const begun = [...typed.keys(), ...longer.keys()].filter((article) => (scores[article] ?? 0) > 0);
+  return [...new Set([...bestOf(articles, scores, count), ...begun])];
+}
+
+/**
+ * Moves articles with a longer word to the last third of the shown places if they are behind them. A customer who is still typing the
+ * longer word would see its articles vanish while the beginning happens to be a word.
+ */
+function withLongerWords(ranked: readonly Ranked[], longer: ReadonlyMap<number, number>, limit: number): Ranked[] {
+  const places = Math.floor(limit / 3);
+  const isShown = new Set(ranked.slice(0, limit - places));
+  const moved = ranked
+    .filter((each) => longer.has(each.article) && !isShown.has(each))
+    .sort((a, b) => (longer.get(b.article) ?? 0) - (longer.get(a.article) ?? 0))
+    .slice(0, places);
+  const others = ranked.filter((each) => !moved.includes(each));
+  return [...others.slice(0, limit - moved.length), ...moved, ...others.slice(limit - moved.length)];
+}
+
+/** Returns the articles with the highest scores, without sorting all. */
+function bestOf(articles: readonly number[], scores: Float64Array, count: number): number[] {
+  const isBefore = (a: number, b: number) => (scores[a] ?? 0) - (scores[b] ?? 0) || b - a;
+  const best: number[] = [];
+  for (const article of articles) {
+    const last = best.at(-1);
+    if (best.length >= count && last !== undefined && isBefore(article, last) < 0) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(article, best[at - 1] ?? 0) > 0) at -= 1;
+    best.splice(at, 0, article);
+    if (best.length > count) best.pop();
   }
-  return {
-    scorePerIdf: best.score / total,
-    matched: matched / total,
-    // An article whose title and keywords have no terms has no likeness; use its matched share instead.
-    likeness: hasPhrases ? best.likeness / Math.sqrt(squares) : matched / total / 2,
-    words,
-  };
-}
-
-/** The highest likeness of the question to one title or keyword: the shared information, divided by the phrase's length. */
-function maxLikeness(
-  phrases: readonly string[],
-  matched: ReadonlySet<string>,
-  asked: ReadonlyMap<string, number>,
-  information: (term: string) => number,
-): number {
-  const likenesses = phrases.map((phrase) => {
-    let shared = 0;
-    let length = 0;
-    for (const term of new Set(phrase.split(" "))) {
-      const square = information(term) ** 2;
-      length += square;
-      // A term that is not in the question itself was matched by a prefix or with a typo.
-      if (matched.has(term)) shared += asked.has(term) ? square : square * 0.7;
-    }
-    return length > 0 ? shared / Math.sqrt(length) : 0;
-  });
-  return Math.max(0, ...likenesses);
+  return best;
 }

@@ -1,0 +1,100 @@
+import { createArticle } from "@handrail-tooling/testing/fixtures";
+import { describe, expect, it } from "vitest";
+import { allLanguages } from "../languages/allLanguages.js";
+import { createSearchIndex } from "./createSearchIndex.js";
+
+/** Indexes articles that have only these titles, with the title as the id. */
+const indexOf = (titles: readonly string[], locale = "en") =>
+  createSearchIndex(
+    titles.map((title) => createArticle(title, title, { locale, summary: "", text: "" })),
+    { locale, language: allLanguages[locale] },
+  );
+const find = (titles: readonly string[], question: string, locale = "en") =>
+  indexOf(titles, locale)
+    .search(question)
+    .hits.map(({ id }) => id);
+
+describe("createSearchIndex with the words of customers", () => {
+  it.each([
+    ["en", "HG8245Q", ["Set up your HG8245Q router", "Set up your HG8245H router"]],
+    ["en", "hg-8245q", ["Set up your HG8245Q router", "Set up your HG8245H router"]],
+    ["en", "8245Q", ["Set up your HG-8245Q router", "Set up your HG-8245H router"]],
+    ["en", "0800123999", ["Call 0800 123 999", "Call 0800 123 456"]],
+    ["en", "0800 123 999", ["Call 0800123999", "Call 0800123456"]],
+    ["en", "5 G", ["Use 5G", "Use 4G"]],
+    ["en", "5g", ["Use 5 G", "Use 4 G"]],
+    ["en", "iphone 13", ["Set up an iPhone13", "Set up an iPhone14"]],
+    ["en", "help@example.com", ["Write to help@example.com", "Write to sales@example.com"]],
+    ["en", "35", ["A fee of €35", "A fee of €53"]],
+    ["en", "used", ["Use the app", "Open the app"]],
+    ["en", "bought", ["Buy a phone", "Sell a phone"]],
+    ["en", "frozen screen", ["The screen can freeze", "The screen is new"]],
+    ["fr", "abonnement", ["Résilier l'abonnement", "Changer d’adresse"]],
+    ["fr", "l’abonnement", ["Votre abonnement mobile", "Votre adresse"]],
+    ["it", "offerta", ["Disdire dell'offerta", "Cambiare indirizzo"]],
+    ["it", "offerta", ["Scegli un'offerta", "Scegli un indirizzo"]],
+    ["de", "Rechnung", ["Handyrechnung ansehen", "Vertrag ansehen"]],
+    ["de", "Nummer", ["Rufnummer mitnehmen", "Vertrag mitnehmen"]],
+    ["de", "Handyrechnung", ["Ihre Rechnung", "Ihr Vertrag"]],
+    ["de", "aendern", ["Adresse ändern", "Adresse ansehen"]],
+    ["ru", "счет", ["Мой счёт", "Мой адрес"]],
+    ["ar", "فاتورة", ["ادفع الفاتورة", "غير العنوان"]],
+    ["ar", "بالفاتورة", ["فاتورة الشهر", "عنوان الشهر"]],
+    ["he", "חשבון", ["תשלום החשבון", "שינוי כתובת"]],
+    ["tr", "IŞIK", ["ışık yanıyor", "kırmızı yanıyor"]],
+    ["el", "λογαριασμος", ["Ο ΛΟΓΑΡΙΑΣΜΌΣ μου", "Η διεύθυνση μου"]],
+    ["ja", "ぱすわーど", ["パスワードを忘れた", "住所を変更する"]],
+    ["zh", "帳單", ["我的账单", "我的地址"]],
+    ["en", "ｐａｓｓｗｏｒｄ", ["Forgotten password", "Forgotten address"]],
+    ["ar", "50", ["باقة ٥٠", "باقة ٦٠"]],
+  ])("in %s finds for %s the first of %j", (locale, question, titles) => {
+    expect(find([...titles].reverse(), question, locale)[0]).toBe(titles[0]);
+  });
+
+  it.each([
+    ["Set up your HG8245H router", "HG8245Q"],
+    ["Error 0x80070005", "0x80079999"],
+    ["Call 0800123456", "0800123999"],
+    ["Call 0800 123 456", "0800 123 999"],
+  ])("is not sure of %s for another code, %s", (title, question) => {
+    expect(indexOf([title, "My bill is wrong"]).search(question).confidence).not.toBe("sure");
+  });
+
+  it.each([
+    ["pay", ["Change the day I pay", "Payment methods"]],
+    ["car", ["Car insurance", "Card payments"]],
+    ["card", ["Block a card", "Cardholder"]],
+  ])("takes %s for a word, then for the beginning of one", (question, titles) => {
+    expect(find([...titles].reverse(), question)).toEqual(titles);
+  });
+
+  it.each(["pasword", "passwrod", "passwordd", "passwird"])("finds a password for %s", (question) => {
+    expect(find(["My bill is wrong", "Forgotten password"], question)).toEqual(["Forgotten password"]);
+  });
+
+  it.each(["adress", "nubmer", "engeneer", "ruoter", "sim crad", "lsot phone"])("shows hits for %s", (question) => {
+    const titles = [
+      "New address",
+      "Keep your number",
+      "The engineer is late",
+      "Restart the router",
+      "A SIM card",
+      "A lost phone",
+    ];
+    const { hits, confidence } = indexOf(titles).search(question);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(confidence).not.toBe("none");
+  });
+
+  it("puts the exact word above other forms of it", () => {
+    expect(find(["Bills explained", "Billing explained", "Bill explained"], "bill")[0]).toBe("Bill explained");
+  });
+
+  it.each(["hi", "how do i", "what is this", "to be or not to be", "please help"])(
+    "is not sure of anything for %s",
+    (question) => {
+      const index = indexOf(["How do I pay", "What is this charge", "Hi", "Please help us"]);
+      expect(index.search(question).confidence).not.toBe("sure");
+    },
+  );
+});

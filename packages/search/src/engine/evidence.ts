@@ -1,0 +1,90 @@
+import { fieldCount } from "./indexData.js";
+import type { AskedWord } from "./matchWords.js";
+import { rarity, type WordTable } from "./openWords.js";
+import type { Ranked, RankedIndex } from "./rank.js";
+import { isCode } from "./similarWords.js";
+import { weights } from "./weights.js";
+
+/** What speaks for the best hit as the answer to the question. */
+export interface Evidence {
+  /** The best hit's score for each unit of information in the question. */
+  scorePerInformation: number;
+  /** The share of the question's information that the best hit contains, 0 to 1. */
+  matched: number;
+  /** The share that the best hit contains only as the beginning of a longer word. */
+  begun: number;
+  /** The share that the best hit contains only with a slip or as a part of another word. */
+  misspelt: number;
+  /** How far the second hit is behind the best one, 0 to 1. */
+  margin: number;
+  /** The likeness of the question to the closest title, phrasing or keyword, 0 to 1. */
+  likeness: number;
+  /** The share of a title, phrasing or keyword that the question is, if one begins with the question. */
+  typed: number;
+  /** The number of words in the question; a stop word counts less. */
+  words: number;
+  /** Whether the question has a word that is not a stop word. */
+  hasContent: boolean;
+  /** Whether the best hit lacks a number or a code of the question. */
+  lacksCode: boolean;
+}
+
+/** Collects the evidence that an article answers the question, apart from the margin to the next one. */
+export function weigh(
+  { table, phrases }: RankedIndex,
+  { article, score, likeness, typed }: Ranked,
+  asked: readonly AskedWord[],
+): Omit<Evidence, "margin"> {
+  const shares = { exact: 0, beginning: 0, slip: 0, part: 0, none: 0 };
+  let squares = 0;
+  let words = 0;
+  let lacksCode = false;
+  for (const each of asked) {
+    const weight = each.isStopWord ? weights.stopWord : 1;
+    const information = weight * informationOf(table, each);
+    const how = howContained(table, each, article);
+    shares[how] += information;
+    squares += information ** 2;
+    words += weight;
+    lacksCode ||= how !== "exact" && how !== "beginning" && isCode(each.word);
+  }
+  const total = shares.exact + shares.beginning + shares.slip + shares.part + shares.none;
+  const hasPhrases = (phrases.firstOf[article + 1] ?? 0) > (phrases.firstOf[article] ?? 0);
+  return {
+    scorePerInformation: score / total,
+    matched: shares.exact / total,
+    begun: shares.beginning / total,
+    misspelt: (shares.slip + shares.part) / total,
+    // An article without a title and keywords has no likeness; use the matched share instead.
+    likeness: hasPhrases ? likeness / Math.sqrt(squares) : shares.exact / total / 2,
+    typed,
+    words,
+    hasContent: asked.some(({ isStopWord }) => !isStopWord),
+    lacksCode,
+  };
+}
+
+function informationOf({ information, size }: WordTable, { exact, inflected }: AskedWord): number {
+  const known = exact ?? inflected[0];
+  return known === undefined ? rarity(0, size) : (information[known] ?? 0);
+}
+
+/** Returns how an article contains a word of the question. */
+function howContained(table: WordTable, { exact, inflected, similar }: AskedWord, article: number) {
+  const isContained = (id: number) => contains(table, id, article);
+  if ((exact !== undefined && isContained(exact)) || inflected.some(isContained)) return "exact";
+  return similar.find(({ ids }) => ids.some(isContained))?.kind ?? "none";
+}
+
+function contains({ starts, keys }: WordTable, id: number, article: number): boolean {
+  const end = starts[id + 1] ?? 0;
+  const first = article * fieldCount;
+  let low = starts[id] ?? 0;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && (keys[low] ?? 0) < first + fieldCount;
+}

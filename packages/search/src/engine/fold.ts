@@ -1,0 +1,69 @@
+import type { Language } from "./language.js";
+
+/** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs and the stretching line. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+/** Characters without a shape, such as soft hyphens, direction marks and variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+/** Replacements for letters that customers interchange and that Unicode does not decompose. */
+const replacements: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  ı: "i",
+  æ: "ae",
+  œ: "oe",
+  ς: "σ",
+  ة: "ه",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+};
+/** The zeros of the scripts whose digits become 0 to 9: Arabic, Persian, Devanagari, Bengali, Thai. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+/** Removes case, accents, apostrophes and invisible characters, and unifies letters that customers interchange. */
+export type Fold = (text: string) => string;
+
+/** Creates the folding of a language. */
+export function createFold(locale: string, { characters = "", umlauts = false }: Language): Fold {
+  const pairs = Array.from({ length: characters.length / 2 }, (_, at) => characters.slice(2 * at, 2 * at + 2));
+  const replacementOf = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  const unify = (folded: string) => {
+    const unified =
+      replacementOf.size > 0 ? Array.from(folded, (each) => replacementOf.get(each) ?? each).join("") : folded;
+    return umlauts ? withoutUmlauts(unified) : unified;
+  };
+  // Plain letters and digits are the majority of words.
+  return (text) => unify(/^[a-z0-9]*$/.test(text) ? text : foldLetters(text, locale));
+}
+
+function foldLetters(text: string, locale: string): string {
+  return text
+    .toLocaleLowerCase(locale)
+    .replace(invisible, "")
+    .normalize("NFKD")
+    .replace(accents, "")
+    .normalize("NFC")
+    .replace(/['’ʼ‘]/g, "")
+    .replace(/[łøđðþßıæœςةىیک]/g, (letter) => replacements[letter] ?? letter)
+    .replace(/[\u0660-\u0e59]/g, toLatinDigit)
+    .replace(/[\u30a1-\u30f6]/g, toHiragana);
+}
+
+/** Unifies "ue" with "ü", which is "u" by now. After a, e or q it is another sound: "neue", "quer". */
+function withoutUmlauts(folded: string): string {
+  return folded.replace(/([ao])e/g, "$1").replace(/(^|[^aeq])ue/g, "$1u");
+}
+
+function toLatinDigit(character: string): string {
+  const code = character.charCodeAt(0);
+  const zero = zeros.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? character : String(code - zero);
+}
+
+function toHiragana(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0x60);
+}

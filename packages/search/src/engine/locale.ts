@@ -1,0 +1,22 @@
+import { HandrailError } from "@handrail/core";
+
+/**
+ * Returns the canonical form of a language tag. Systems that are not web browsers often write `en_US`.
+ * @throws HandrailError if it is not a language tag
+ */
+export function checkLocale(locale: string): string {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(locale.replaceAll("_", "-"));
+    if (canonical) return canonical;
+  } catch {
+    // Explained below.
+  }
+  throw new HandrailError(
+    `@handrail/search: "${locale}" is not a language tag. Words could not be compared in its language. Use a BCP 47 tag such as "en" or "pt-BR".`,
+  );
+}
+
+/** Returns the language of a language tag: "en" for "en-US". */
+export function languageOf(locale: string): string {
+  return locale.split("-")[0] ?? "";
+}

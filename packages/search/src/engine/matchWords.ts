@@ -1,0 +1,109 @@
+import type { Token } from "./analyze.js";
+import type { WordTable } from "./openWords.js";
+import {
+  findBeginnings,
+  findCompounds,
+  findMisspelt,
+  findNearCodes,
+  hasDigit,
+  idsWithBeginning,
+  isCode,
+  type SimilarWords,
+} from "./similarWords.js";
+import type { FindSlips } from "./slips.js";
+import type { Stem } from "./stem.js";
+
+/** A word of the question with the words of the index that match it. */
+export interface AskedWord {
+  word: string;
+  isStopWord: boolean;
+  /** The id of the word itself. */
+  exact: number | undefined;
+  /** Other forms of the word. */
+  inflected: readonly number[];
+  similar: readonly SimilarWords[];
+}
+
+/** The question as the beginning of a phrase: its complete words, and the ids that its last word may become. */
+export interface Beginning {
+  complete: readonly (number | undefined)[];
+  last: string;
+  /** The id of the last word if it is a word itself, and more than a stop word or a letter. */
+  exact: number | undefined;
+  from: number;
+  to: number;
+}
+
+/** What matching a question needs. */
+export interface Matcher {
+  table: WordTable;
+  stem: Stem;
+  isStopWord: (word: string) => boolean;
+  findSlips: FindSlips;
+  /** Whether the language joins nouns to one word. */
+  joinsNouns: boolean;
+}
+
+/** Matches the words of an analysed question with those of the index. */
+export function matchWords(matcher: Matcher, tokens: readonly Token[]): AskedWord[] {
+  const { idOf } = matcher.table;
+  const asked = new Map<string, AskedWord>();
+  const end = Math.max(...tokens.map((token) => token.end));
+  const used = withoutKnownParts(tokens, idOf);
+  for (const { word, end: at, joined } of used) {
+    // An unknown compound is compared by its parts. An unknown code remains, so that no other code is taken for it.
+    const isNeeded = !joined || idOf.has(word) || isCode(word);
+    if (isNeeded && !asked.has(word)) asked.set(word, matchWord(matcher, word, at === end));
+  }
+  for (const word of joinedNeighbours(used)) {
+    if (idOf.has(word) && !asked.has(word)) asked.set(word, matchWord(matcher, word, false));
+  }
+  return [...asked.values()];
+}
+
+/** Leaves out the parts of codes and numbers that the index knows as a whole. */
+function withoutKnownParts(tokens: readonly Token[], idOf: ReadonlyMap<string, number>): Token[] {
+  const known = tokens.filter(({ joined, word }) => joined && hasDigit(word) && idOf.has(word));
+  return tokens.filter(
+    ({ joined, start, end }) => joined || !known.some((whole) => start >= whole.start && end <= whole.end),
+  );
+}
+
+/** Customers write "wi fi" and "iphone 13" where articles write "wifi" and "iPhone13". */
+function joinedNeighbours(tokens: readonly Token[]): string[] {
+  const words = tokens.filter(({ joined }) => !joined).map(({ word }) => word);
+  return words.slice(1).map((word, at) => (words[at] ?? "") + word);
+}
+
+function matchWord(
+  { table, stem, isStopWord, findSlips, joinsNouns }: Matcher,
+  word: string,
+  isLast: boolean,
+): AskedWord {
+  const exact = table.idOf.get(word);
+  const forms = table.withStem.get(stem(word)) ?? [];
+  const isAmong = new Set(forms);
+  const similar: SimilarWords[] = [];
+  const add = (...found: SimilarWords[]) => {
+    for (const { ids, ...rest } of found) {
+      const others = ids.filter((id) => !isAmong.has(id));
+      if (others.length > 0) similar.push({ ...rest, ids: others });
+    }
+  };
+  // One letter begins too many words.
+  if (isLast && !/^[\p{L}\p{M}]$/u.test(word)) add(findBeginnings(table, word));
+  if (joinsNouns) add(findCompounds(table, word));
+  if (forms.length === 0 && similar.length === 0) {
+    add(...(hasDigit(word) ? [findNearCodes(table, word)] : findMisspelt(findSlips, word)));
+  }
+  return { word, isStopWord: isStopWord(word), exact, inflected: forms.filter((id) => id !== exact), similar };
+}
+
+/** Returns the question as the beginning of a phrase. */
+export function beginningOf({ table, isStopWord }: Matcher, tokens: readonly Token[]): Beginning {
+  const words = tokens.filter(({ joined }) => !joined).map(({ word }) => word);
+  const last = words.pop() ?? "";
+  const complete = words.map((word) => table.idOf.get(word));
+  const exact = last.length > 1 && !isStopWord(last) ? table.idOf.get(last) : undefined;
+  return { complete, last, exact, ...idsWithBeginning(table, last) };
+}

@@ -1,0 +1,64 @@
+import type { Analyzer } from "./analyze.js";
+import type { Evidence } from "./evidence.js";
+import { damaged, type SearchIndexData, unreadable } from "./indexData.js";
+import { beginningOf, type Matcher, matchWords } from "./matchWords.js";
+import { openPhrases } from "./openPhrases.js";
+import { openWords } from "./openWords.js";
+import { minCompared, type Ranked, type RankedIndex, rank } from "./rank.js";
+import { createScoreArticles } from "./scoreArticles.js";
+import { createFindSlips } from "./slips.js";
+import { createStem } from "./stem.js";
+import { weights } from "./weights.js";
+
+/** What was found for a question. */
+export interface Answer {
+  /** The articles, best first. */
+  ranked: Ranked[];
+  /** What speaks for the first one. */
+  evidence: Evidence;
+  /** The words of the index that match a word of the question, apart from stop words. */
+  matched: ReadonlySet<string>;
+}
+
+/** Answers an analysed question. Returns `undefined` if nothing was found. */
+export type Find = (question: string, limit: number) => Answer | undefined;
+
+/**
+ * Prepares the data of an index for questions.
+ * @throws HandrailError if the data is damaged
+ */
+export function openIndex(data: SearchIndexData, { analyze, isStopWord }: Analyzer): Find {
+  const { language } = data;
+  const stem = createStem(language);
+  const { table, phrases } = decode(data, stem);
+  const matcher: Matcher = {
+    table,
+    stem,
+    isStopWord,
+    findSlips: createFindSlips(table.words),
+    joinsNouns: language.joinsNouns ?? false,
+  };
+  const squares = table.information.map(
+    (information, id) => (information * (isStopWord(table.words[id] ?? "") ? weights.stopWord : 1)) ** 2,
+  );
+  const index: RankedIndex = { table, phrases, squares, scoreArticles: createScoreArticles(table, minCompared) };
+  return (question, limit) => {
+    const tokens = analyze(question);
+    const asked = matchWords(matcher, tokens);
+    const found = rank(index, asked, beginningOf(matcher, tokens), limit);
+    if (!found) return undefined;
+    const ids = asked.flatMap(({ isStopWord: isStop, exact, inflected, similar }) =>
+      isStop ? [] : [exact, ...inflected, ...similar.flatMap((each) => each.ids)],
+    );
+    return { ...found, matched: new Set(ids.map((id) => (id === undefined ? "" : (table.words[id] ?? "")))) };
+  };
+}
+
+function decode({ articles, words, occurrences, phrases }: SearchIndexData, stem: (word: string) => string) {
+  try {
+    const table = openWords(words, occurrences, articles.length, stem);
+    return { table, phrases: openPhrases(phrases, articles.length, table.words.length) };
+  } catch (cause) {
+    throw unreadable(damaged, cause);
+  }
+}

@@ -1,0 +1,89 @@
+import type { WordTable } from "./openWords.js";
+import type { FindSlips } from "./slips.js";
+import { weights } from "./weights.js";
+
+/** Words of the index that are similar to a word of the question. They never count as much as the word itself. */
+export interface SimilarWords {
+  kind: "beginning" | "slip" | "part";
+  ids: readonly number[];
+  /** How close they are, from 0 to 1. */
+  closeness: number;
+}
+
+/** Whether a word has a digit. A slip in it would make it another number or code. */
+export function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
+}
+
+/** Whether a word is a code or a long number, such as a model, an error or a phone number: it is either right or wrong. */
+export function isCode(word: string): boolean {
+  if (!hasDigit(word)) return false;
+  return /\p{L}/u.test(word) ? word.length >= 5 : /^\d{6,}$/.test(word);
+}
+
+/** Returns the range of ids of the words that begin with a text. */
+export function idsWithBeginning({ words }: WordTable, beginning: string): { from: number; to: number } {
+  const from = lowerBound(words, beginning);
+  let to = from;
+  while (words[to]?.startsWith(beginning)) to += 1;
+  return { from, to };
+}
+
+/** Returns the position of the first word that is not before a text. */
+function lowerBound(words: readonly string[], text: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Finds longer words that begin with a word. */
+export function findBeginnings(table: WordTable, word: string): SimilarWords {
+  const { from, to } = idsWithBeginning(table, word);
+  const ids = Array.from({ length: to - from }, (_, at) => from + at).filter((id) => table.words[id] !== word);
+  return { kind: "beginning", ids, closeness: weights.beginning };
+}
+
+/** Finds words with one slip, and for long words with two. */
+export function findMisspelt(findSlips: FindSlips, word: string): SimilarWords[] {
+  const found = word.length >= 3 ? findSlips(word, word.length >= 8 ? 2 : 1) : [];
+  return [1, 2].map((count) => ({
+    kind: "slip",
+    ids: found.filter(({ slips }) => slips === count).map(({ id }) => id),
+    closeness: weights.slip / count,
+  }));
+}
+
+/** Finds codes that share more than half of their characters with an unknown code, from the start. */
+export function findNearCodes(table: WordTable, word: string): SimilarWords {
+  for (let length = word.length - 1; length >= 4 && length * 2 > word.length; length -= 1) {
+    const { from, to } = idsWithBeginning(table, word.slice(0, length));
+    const ids = Array.from({ length: to - from }, (_, at) => from + at);
+    if (ids.length > 0) return { kind: "slip", ids, closeness: weights.slip / 2 };
+  }
+  return { kind: "slip", ids: [], closeness: 0 };
+}
+
+/** The minimum length of the parts of a compound, of the one that is looked for and of the rest. */
+const minPart = 4;
+const minRest = 3;
+
+/** Finds the compounds that end with a word, and the longest word that a compound ends or begins with: "Handyrechnung", "Rechnung". */
+export function findCompounds({ words, idOf }: WordTable, word: string): SimilarWords {
+  const ids: number[] = [];
+  if (word.length >= minPart) {
+    for (const [id, each] of words.entries()) {
+      if (each.length >= word.length + minRest && each.endsWith(word)) ids.push(id);
+    }
+  }
+  for (let length = word.length - minRest; length >= minPart; length -= 1) {
+    const parts = [word.slice(-length), word.slice(0, length)].flatMap((part) => idOf.get(part) ?? []);
+    ids.push(...parts);
+    if (parts.length > 0) break;
+  }
+  return { kind: "part", ids, closeness: weights.part };
+}

@@ -1,0 +1,8 @@
+import type { Language } from "../engine/language.js";
+
+/** French. */
+export const fr: Language = {
+  stopWords:
+    "je un une le la les des de du est sont à au aux en sur pour par avec et ou mais si ce cette mon ma mes me vous nous que qui quoi comment quand où pourquoi ne pas peux puis l d j",
+  elided: "c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu",
+};

@@ -1,0 +1,3 @@
+export type { Language } from "../engine/language.js";
+export { allLanguages } from "./allLanguages.js";
+export { loadLanguage } from "./loadLanguage.js";
