@@ -18,6 +18,9 @@ export function tabOf(page: Page): Tab {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (script) => page.evaluate(script),
     click: (x, y) => page.mouse.click(x, y),
+    press: async (keys) => {
+      for (const key of keys) await page.keyboard.press(key);
+    },
     close: () => page.close(),
   };
 }

@@ -5,6 +5,8 @@ export interface Tab {
   evaluate: <Value>(script: string) => Promise<Value>;
   /** A real click at a point of the window, in CSS pixels. */
   click: (x: number, y: number) => Promise<void>;
+  /** Presses real keys, one after the other. @param keys Values of `KeyboardEvent.key`, or `Shift+Tab`. */
+  press: (keys: readonly string[]) => Promise<void>;
   close: () => Promise<void>;
 }
 

@@ -35,6 +35,7 @@ export async function startWebKit(driver: string): Promise<Engine> {
         goto: (url) => command("/url", { url }),
         evaluate,
         click: async (x, y) => void (await command("/actions", { actions: [clickAt(x, y)] })),
+        press: async (keys) => void (await command("/actions", { actions: [pressesOf(keys)] })),
         close: async () => void (await send("DELETE", `/session/${sessionId}`)),
       };
     },
@@ -55,6 +56,26 @@ const clickAt = (x: number, y: number) => ({
     { type: "pointerDown", button: 0 },
     { type: "pointerUp", button: 0 },
   ],
+});
+
+/** The private characters that stand for keys without a character (W3C WebDriver, 17.4.2). */
+const keyCodes: Readonly<Record<string, string>> = {
+  Shift: "\uE008",
+  Tab: "\uE004",
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  ArrowUp: "\uE013",
+  ArrowDown: "\uE015",
+};
+
+const pressesOf = (keys: readonly string[]) => ({
+  type: "key",
+  id: "keyboard",
+  actions: keys.flatMap((key) => {
+    const held = key.split("+").map((name) => keyCodes[name] ?? name);
+    const down = held.map((value) => ({ type: "keyDown", value }));
+    return [...down, ...held.reverse().map((value) => ({ type: "keyUp", value }))];
+  }),
 });
 
 type Send = <Value>(method: string, path: string, body?: object) => Promise<Value>;

@@ -1,0 +1,55 @@
+import type { Fault } from "./walk.js";
+
+/** A fault of a story. */
+export interface StoryFault extends Fault {
+  story: string;
+}
+
+/** A fault that stays for now. */
+export interface KnownFault {
+  /** Matches the ids of the stories. */
+  stories: RegExp;
+  /** Matches what the report says after the story's id. */
+  fault: RegExp;
+  /** Why it stays. */
+  reason: string;
+}
+
+/** The faults that stay for now. A full run in Chromium fails if one of them no longer appears. */
+export const knownFaults: readonly KnownFault[] = [
+  {
+    stories: /^components-contact-contactlauncher--rail-hidden-by-host$/,
+    fault: /it is not visible$/,
+    reason: "The host of this story makes the rail transparent on purpose, and its links remain Tab stops.",
+  },
+  {
+    stories: /^components-contact-contactlauncher--above-banner$/,
+    fault: /it is covered by <p>$/,
+    reason: "The fixed banner of this story's host covers the end of the page, where the rail is.",
+  },
+  {
+    stories: /^(start-here|components-walkthrough|staff-training)/,
+    fault: /it is covered by .*tour-card$/,
+    reason: "The card of a tour does not yet give way to what has focus behind it (WCAG 2.4.11).",
+  },
+  {
+    stories: /^(start-here|components-walkthrough|staff-training)/,
+    fault: /(tour-leave|tour-next|tour-title).* → nothing: nothing has focus$/,
+    reason: "A tour that was open from the start has no earlier focus to return to when it ends (WCAG 2.4.3).",
+  },
+  {
+    stories: /^(components-search|start-here|patterns|proof)/,
+    fault: /"Try again".* → nothing: nothing has focus$/,
+    reason: "The button goes away with the failed search, and focus with it (WCAG 2.4.3).",
+  },
+  {
+    stories: /^components-contact-contactform/,
+    fault: /"(Write another message|Clear it|Don’t send it)".* → nothing: nothing has focus$/,
+    reason: "The button goes away with the message, and focus with it (WCAG 2.4.3).",
+  },
+];
+
+/** Whether a fault is the known one. */
+export function isKnown({ story, after, fault }: StoryFault, known: KnownFault): boolean {
+  return known.stories.test(story) && known.fault.test(`${after} → ${fault}`);
+}
