@@ -3,10 +3,11 @@ import { type Dispatch, useCallback, useEffect, useRef } from "react";
 import type { SearchAction } from "./searchState.js";
 
 /**
- * How long the consumer may take to set a typed text as `value`. After that, the field shows the consumer's value, because it was refused
- * or changed.
+ * How long the consumer may at least take to set a typed text as `value`, and how many times as long as it took before. After that, the
+ * field shows the consumer's value, because the text was refused or changed.
  */
-const answerTimeMs = 500;
+const minAnswerTimeMs = 500;
+const answerTimeFactor = 3;
 
 /**
  * Makes the field follow the consumer's `value`. The field shows each typed character at once: a router sets the value late, and a field that
@@ -20,7 +21,8 @@ export function useControlledQuery(
   query: string,
   dispatch: Dispatch<SearchAction>,
 ): (text: string) => void {
-  const unanswered = useRef<string[]>([]);
+  const unanswered = useRef<{ text: string; at: number }[]>([]);
+  const longestAnswerMs = useRef(0);
   const newest = useRef({ value, query });
   useEffect(() => {
     newest.current = { value, query };
@@ -36,19 +38,22 @@ export function useControlledQuery(
 
   useEffect(() => {
     const texts = unanswered.current;
-    const answered = value === undefined ? -1 : texts.indexOf(value);
-    if (answered >= 0) unanswered.current = texts.slice(answered + 1);
-    // With one unanswered text, another value is its answer. With several, it may be the answer to an earlier one: wait for the last.
-    else if (texts.length <= 1) obey();
+    const index = texts.findIndex(({ text }) => text === value);
+    const answered = texts[index];
+    if (answered) {
+      longestAnswerMs.current = Math.max(longestAnswerMs.current, Date.now() - answered.at);
+      unanswered.current = texts.slice(index + 1);
+      // With one unanswered text, another value is its answer. With several, it may be the answer to an earlier one: wait for the last.
+    } else if (texts.length <= 1) obey();
   }, [value, obey]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   return useCallback(
     (text) => {
       if (newest.current.value === undefined) return;
-      unanswered.current.push(text);
+      unanswered.current.push({ text, at: Date.now() });
       clearTimeout(timer.current);
-      timer.current = setTimeout(obey, answerTimeMs);
+      timer.current = setTimeout(obey, Math.max(minAnswerTimeMs, answerTimeFactor * longestAnswerMs.current));
     },
     [obey],
   );
