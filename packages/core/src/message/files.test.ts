@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fileProblemOf, mediaTypeOf, readFiles } from "./files.js";
 
 const fileOf = (name: string, type: string, size = 10) => ({ name, type, size });
@@ -10,13 +10,30 @@ describe("fileProblemOf", () => {
     ["b.pdf", "", ".pdf"],
     ["c.png", "image/png", "image/*"],
     ["d.xyz", "", undefined],
+    // Windows names CSV files after the program that opens them, and zipped ones in its own way.
+    ["data.csv", "application/vnd.ms-excel", "text/csv"],
+    ["a.zip", "application/x-zip-compressed", "application/zip"],
+    ["a.pdf", "application/octet-stream", "application/pdf"],
+    // Without an office program, Windows gives its documents no type.
+    ["letter.docx", "", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+    ["clip.mkv", "", "video/*"],
+    ["scan", "", "image/*,.pdf"],
+    ["scan", "application/pdf", ".pdf"],
+    ["photo.jpeg", "image/jpeg", ".jpg"],
+    ["photo.jpg", "image/jpeg", "image/jpg"],
+    ["memo.m4a", "audio/x-m4a", "audio/mp4"],
+    ["note.wav", "audio/x-wav", "audio/wav"],
+    ["photo.jpg", "image/jpeg", "image/*;capture=camera"],
+    ["notes.txt", "text/plain;charset=utf-8", "text/plain"],
+    ["photo.png", "image/png", "jpg, png"],
   ])("accepts %s of type %j for %j", (name, type, accept) => {
     expect(fileProblemOf(fileOf(name, type), { accept, maxSize: 10 })).toBeUndefined();
   });
 
   it.each([
     ["fileType", fileOf("a.exe", "application/x")],
-    ["fileType", fileOf("heic", "")],
+    ["fileType", fileOf("a.pdf", "application/octet-stream")],
+    ["fileType", fileOf("a.txt", "")],
     ["fileEmpty", fileOf("a.png", "image/png", 0)],
     ["fileLarge", fileOf("a.png", "image/png", 11)],
   ])("reports %s", (problem, file) => {
@@ -50,5 +67,15 @@ describe("readFiles", () => {
     const { attachments, unreadable } = await readFiles([changed, new File(["x"], "b.txt")]);
     expect(unreadable).toEqual([changed]);
     expect(attachments).toMatchObject([{ name: "b.txt" }]);
+  });
+
+  it("returns a file that a cloud drive does not deliver within a minute", async () => {
+    vi.useFakeTimers();
+    const absent = new File(["x"], "absent.pdf");
+    Object.defineProperty(absent, "arrayBuffer", { value: () => new Promise(() => {}) });
+    const reading = readFiles([absent]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(await reading).toEqual({ attachments: [], unreadable: [absent] });
   });
 });
