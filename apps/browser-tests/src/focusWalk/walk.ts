@@ -15,7 +15,7 @@ export interface Fault {
 }
 
 /** How long a page may take to put focus in its place, in milliseconds, on a busy machine: a panel is loaded, and a layer fades. */
-const maxPatienceMs = 4000;
+const maxPatienceMs = 10_000;
 /** How long a page may take to react to keys that do more than move focus, in milliseconds. */
 const reactionMs = 80;
 /** How long a person waits for what was started, in milliseconds. */

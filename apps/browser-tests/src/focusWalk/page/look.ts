@@ -84,7 +84,8 @@ function nameOf(element: Element): string {
 // A native modal leaves only its content in the order.
 function stopsOf(document: Document, also: Element | null): readonly Element[] {
   const isInModal = document.querySelector("dialog:modal") !== null;
-  return findAll(document, focusable).filter((at) => at === also || isStop(at, isInModal));
+  // Firefox also focuses what scrolls, which the selector does not name.
+  return findAll(document, "*").filter((at) => at === also || (at.matches(focusable) && isStop(at, isInModal)));
 }
 
 function isStop(element: Element, isInModal: boolean): boolean {
