@@ -81,9 +81,9 @@ export function findCompounds({ words, idOf }: WordTable, word: string): Similar
     }
   }
   for (let length = word.length - minRest; length >= minPart; length -= 1) {
-    const parts = [word.slice(-length), word.slice(0, length)].flatMap((part) => idOf.get(part) ?? []);
-    ids.push(...parts);
-    if (parts.length > 0) break;
+    const found = [word.slice(-length), word.slice(0, length)].flatMap((part) => idOf.get(part) ?? []);
+    ids.push(...found);
+    if (found.length > 0) break;
   }
   return { kind: "part", ids, closeness: weights.part };
 }
