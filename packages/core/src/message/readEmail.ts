@@ -1,28 +1,34 @@
-const fullWidthOffset = 0xfee0;
-
-/** Characters that separate or wrap addresses in a list, or start a `mailto:` link. */
-const separators = /[\s,;:<>()[\]\\"]/;
-const domainLabel = /^[\p{L}\p{M}\p{N}]([\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
+/** Characters that separate or wrap addresses in a list, start a `mailto:` link, or are the quotes and dashes of a word processor. */
+const separators = /[\s,;:<>()[\]\\"]|(?![\0-\x7f])\p{P}/u;
+const domainLabel = /^[\p{L}\p{M}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
+const maxLocalLength = 64;
 
 /**
- * Reads an e-mail address that a person typed, in any script. Characters of a Japanese keyboard (`＠`, `．`) become ASCII.
- * Returns `undefined` for a text that no mail program would accept as one address: `a@b.com,`, `a@b..com`, `mailto:a@b.com`.
+ * Reads an e-mail address that a person typed or pasted, in any script. Characters of a Japanese keyboard (`＠`, `．`) become ASCII, and
+ * invisible ones are left out. Returns `undefined` for a text that no mail program would accept as one address: `a@b.com,`, `a@b..com`,
+ * `mailto:a@b.com`.
  */
 export function readEmail(text: string): string | undefined {
-  const address = toAscii(text.trim());
+  const address = plainCharacters(text);
   const [local = "", domain = "", ...rest] = address.split("@");
   const labels = domain.split(".");
   const isValid =
     rest.length === 0 &&
-    !separators.test(address) &&
+    !separators.test(local) &&
+    local.length <= maxLocalLength &&
     local.split(".").every(Boolean) &&
     labels.length > 1 &&
-    labels.every((label) => domainLabel.test(label));
+    labels.every((label) => domainLabel.test(label)) &&
+    // A number at the end makes it the address of a computer.
+    /\D/.test(labels.at(-1) ?? "");
   return isValid ? address : undefined;
 }
 
-function toAscii(text: string): string {
+function plainCharacters(text: string): string {
   return text
-    .replace(/[\uff01-\uff5e]/g, (character) => String.fromCharCode(character.charCodeAt(0) - fullWidthOffset))
-    .replace(/。/g, ".");
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/。/g, ".")
+    .replace(/[‘’]/g, "'")
+    .trim();
 }
