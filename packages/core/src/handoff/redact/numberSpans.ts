@@ -79,13 +79,18 @@ function phoneSpans(chain: readonly Group[], shadow: string): TextSpan[] {
     const group = chain[index];
     if (!group) break;
     const size = ordinarySize(chain, index, shadow);
-    // Without the start of a phone number, slashes separate sizes: 128/256/512.
-    if (size > 0 || (!startsLikePhone && group.gap.includes("/"))) flush();
+    const isInSizes = !startsLikePhone && group.gap.includes("/") && isShort(group) && isShort(part.at(-1));
+    if (size > 0 || isInSizes) flush();
     if (size === 0) part.push(group);
     index += Math.max(size, 1);
   }
   flush();
   return runs.map((run) => (run.start === first.start ? { ...run, start: run.start - prefix.length } : run));
+}
+
+/** Whether a group of digits can be a size between slashes, as in 128/256/512. The number of a person or a case has longer groups. */
+function isShort(group: Group | undefined): boolean {
+  return !group || group.end - group.start <= 4;
 }
 
 // 1 000 000 is an amount.
