@@ -5,6 +5,7 @@ import { basename, join, resolve } from "node:path";
 import MiniSearch from "minisearch";
 import { engine } from "./lib/engine.mjs";
 import { random, withTypo } from "./lib/random.mjs";
+import { toArticle } from "./lib/relevanceSets.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(resolve(root, process.env.HANDRAIL_DATA ?? "../shared/data"), "relevance");
@@ -81,11 +82,6 @@ for (const name of names) {
   }
 }
 for (const row of rows) process.stdout.write(`| ${row.join(" | ")} |\n`);
-
-function toArticle({ id, title, text, phrasings = [] }, locale, count) {
-  const body = { type: "root", children: text ? [{ type: "text", value: text }] : [] };
-  return { id, locale, title: title ?? "", summary: "", body, keywords: phrasings.slice(0, count) };
-}
 
 function measure(search, { queries, outOfScope = [] }) {
   const next = random(7);

@@ -15,6 +15,8 @@ export interface Evidence {
   begun: number;
   /** The share that the best hit contains only with a slip or as a part of another word. */
   misspelt: number;
+  /** The share of words that no article contains. */
+  unknown: number;
   /** How far the second hit is behind the best one, 0 to 1. */
   margin: number;
   /** The likeness of the question to the closest title, phrasing or keyword, 0 to 1. */
@@ -38,6 +40,7 @@ export function weigh(
   const shares = { exact: 0, beginning: 0, slip: 0, part: 0, none: 0 };
   let squares = 0;
   let words = 0;
+  let unknown = 0;
   let lacksCode = false;
   for (const each of asked) {
     const weight = each.isStopWord ? weights.stopWord : 1;
@@ -46,6 +49,7 @@ export function weigh(
     shares[how] += information;
     squares += information ** 2;
     words += weight;
+    if (each.exact === undefined && each.inflected.length === 0) unknown += information;
     lacksCode ||= how !== "exact" && how !== "beginning" && isCode(each.word);
   }
   const total = shares.exact + shares.beginning + shares.slip + shares.part + shares.none;
@@ -55,6 +59,7 @@ export function weigh(
     matched: shares.exact / total,
     begun: shares.beginning / total,
     misspelt: (shares.slip + shares.part) / total,
+    unknown: unknown / total,
     // An article without a title and keywords has no likeness; use the matched share instead.
     likeness: hasPhrases ? likeness / Math.sqrt(squares) : shares.exact / total / 2,
     typed,
