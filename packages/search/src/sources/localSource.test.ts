@@ -1,6 +1,7 @@
 import { createArticle } from "@handrail-tooling/testing/fixtures";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSearchIndex } from "../engine/createSearchIndex.js";
+import { loadLanguage } from "../languages/loadLanguage.js";
 import { localSource, resolveSource } from "./localSource.js";
 
 const articles = [createArticle("bill", "My bill is wrong"), createArticle("wifi", "Get better Wi-Fi")];
@@ -22,6 +23,18 @@ describe("localSource", () => {
     const { hits, confidence } = await localSource(articles).search("bill wrong", { signal });
     expect(hits[0]).toMatchObject({ id: "bill", title: "My bill is wrong" });
     expect(confidence).toBe("sure");
+  });
+
+  it("compares words as the language of the articles forms them", async () => {
+    const lithuanian = [
+      createArticle("number", "Telefono numerio perkėlimas", { locale: "lt" }),
+      createArticle("bill", "Neteisinga sąskaita", { locale: "lt" }),
+    ];
+    const pack = await loadLanguage("lt");
+    const { hits } = await localSource(lithuanian).search("sąskaitos", { signal });
+    const expected = createSearchIndex(lithuanian, { language: pack }).search("sąskaitos").hits;
+    expect(hits.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+    expect(hits[0]).toMatchObject({ id: "bill", locale: "lt" });
   });
 
   it("fetches an index once for many questions", async () => {

@@ -43,7 +43,12 @@ export function resolveSource(source: SearchSource | SearchSourceDescription): S
 async function loadIndex(content: readonly HelpArticle[] | string): Promise<SearchIndex> {
   // The engine is two thirds of the search code. Load it only when it is needed.
   const engine = import("../engine/index.js");
-  if (typeof content !== "string") return (await engine).createSearchIndex(content);
+  if (typeof content !== "string") {
+    const { loadLanguage } = await import("../languages/loadLanguage.js");
+    // An index in a file contains its language pack.
+    const language = await loadLanguage(content[0]?.locale ?? "en");
+    return (await engine).createSearchIndex(content, { language });
+  }
   const [response, { loadSearchIndex }] = await Promise.all([fetch(content), engine]);
   if (!response.ok) {
     throw new HandrailError(
