@@ -27,6 +27,9 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 /** Removes case, accents, apostrophes and invisible characters, and unifies letters that customers interchange. */
 export type Fold = (text: string) => string;
 
+/** The maximum number of words whose folded form is remembered. */
+const maxRemembered = 5000;
+
 /** Creates the folding of a language. */
 export function createFold(locale: string, { characters = "", umlauts = false }: Language): Fold {
   const pairs = Array.from({ length: characters.length / 2 }, (_, at) => characters.slice(2 * at, 2 * at + 2));
@@ -36,8 +39,18 @@ export function createFold(locale: string, { characters = "", umlauts = false }:
       replacementOf.size > 0 ? Array.from(folded, (each) => replacementOf.get(each) ?? each).join("") : folded;
     return umlauts ? withoutUmlauts(unified) : unified;
   };
-  // Plain letters and digits are the majority of words.
-  return (text) => unify(/^[a-z0-9]*$/.test(text) ? text : foldLetters(text, locale));
+  const folded = new Map<string, string>();
+  return (text) => {
+    // Plain letters and digits are the majority of words.
+    if (/^[a-z0-9]*$/.test(text)) return unify(text);
+    const known = folded.get(text);
+    if (known !== undefined) return known;
+    // Texts repeat their words, and folding is the slowest part of the analysis.
+    if (folded.size >= maxRemembered) folded.clear();
+    const result = unify(foldLetters(text, locale));
+    folded.set(text, result);
+    return result;
+  };
 }
 
 function foldLetters(text: string, locale: string): string {
