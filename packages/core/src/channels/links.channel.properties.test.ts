@@ -31,7 +31,7 @@ describe("channelHref, for any channel", () => {
 
   it("dials a national or short number as it is written, and invents no plus sign", () => {
     // The digits and the separators of a local number, by the grammar of RFC 3966, with the spaces that people write.
-    const localNumber = fc.stringMatching(/^\(?\d[\d .()-]{1,24}$/).filter((text) => !text.includes("(0)"));
+    const localNumber = fc.stringMatching(/^\(?\d[\d .()-]{1,24}$/).filter((text) => !/\( *0 *\)/.test(text));
     fc.assert(
       fc.property(localNumber, (written) => {
         const digits = [...written].filter((character) => character >= "0" && character <= "9").join("");

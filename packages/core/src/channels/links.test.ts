@@ -31,7 +31,16 @@ describe("channelHref", () => {
     [messaging("https://wa.me/37052000000"), "https://wa.me/37052000000"],
     [messaging("https://wa.me/message/ABCDEF1234567"), "https://wa.me/message/ABCDEF1234567"],
     [messaging("https://api.whatsapp.com/send?phone=37052000000"), "https://api.whatsapp.com/send?phone=37052000000"],
+    [messaging("https://wa.me/c/37052000000"), "https://wa.me/c/37052000000"],
+    [messaging("https://wa.me/p/4311111111/37052000000"), "https://wa.me/p/4311111111/37052000000"],
+    [messaging("https://api.whatsapp.com/message/CODE"), "https://api.whatsapp.com/message/CODE"],
     [messaging("https://t.me/+37052000000"), "https://t.me/+37052000000"],
+    // Word and some typefaces write other hyphens and spaces.
+    [phone("(+44)\u200920\u20117946\u20130000"), "tel:+442079460000"],
+    [
+      { kind: "email", address: "помощь@пример.рф" },
+      "mailto:%D0%BF%D0%BE%D0%BC%D0%BE%D1%89%D1%8C@%D0%BF%D1%80%D0%B8%D0%BC%D0%B5%D1%80.%D1%80%D1%84",
+    ],
     [{ kind: "form", action: "/contact" }, "/contact"],
     [{ kind: "form", action: "/send", href: "/contact?from=help#form" }, "/contact?from=help#form"],
     [page("https://example.com/callback?topic=a&b=c"), "https://example.com/callback?topic=a&b=c"],
@@ -46,9 +55,15 @@ describe("channelHref", () => {
     ...["", "1", "call us", "0800 FLOWERS", "24/7", "08:00", "...", "+159", "1".repeat(16), "*100#"].map(
       (number): [string, Channel] => [`phone ${number}`, phone(number)],
     ),
-    ...["+1234567890123456", "+44 (0)20 7946 0000", "+0370520000", "tel:+37052000000", "159+", "15+9"].map(
-      (number): [string, Channel] => [`phone ${number}`, phone(number)],
-    ),
+    ...[
+      "+1234567890123456",
+      "+44 (0)20 7946 0000",
+      "+44 ( 0 ) 20 7946 0000",
+      "+0370520000",
+      "tel:+37052000000",
+      "159+",
+      "15+9",
+    ].map((number): [string, Channel] => [`phone ${number}`, phone(number)]),
     ...[
       "+37052000000,1",
       "+37052000000;phone-context=x",
@@ -98,6 +113,10 @@ describe("channelHref", () => {
       "https://wa.me/370-520-00000",
       "https://wa.me/",
       "https://wa.me/message/",
+      "https://www.wa.me/+37052000000",
+      "https://api.whatsapp.com/send?text=a",
+      "https://api.whatsapp.com/send?Phone=37052000000",
+      "https://web.whatsapp.com/",
       "https://api.whatsapp.com/send?phone=%2B37052000000",
       "https://api.whatsapp.com/send/?text=a&phone=0037052000000",
     ].map((href): [string, Channel] => [`messaging ${href}`, messaging(href)]),

@@ -19,20 +19,16 @@ export function crlfLines(text: string): string {
 export function encodeWithin(text: string, maxLength: number): string {
   const ellipsis = encodeURIComponent("…");
   let encoded = "";
+  let read = "";
   let fitting = "";
   // By code point: neither a surrogate pair nor a percent escape may be cut in two.
   for (const character of text) {
     encoded += encodeURIComponent(character);
     if (encoded.length > maxLength) {
-      return maxLength < ellipsis.length ? "" : withoutTrailingSpace(fitting) + ellipsis;
+      return maxLength < ellipsis.length ? "" : encodeURIComponent(fitting.trimEnd()) + ellipsis;
     }
-    if (encoded.length <= maxLength - ellipsis.length) fitting = encoded;
+    read += character;
+    if (encoded.length <= maxLength - ellipsis.length) fitting = read;
   }
   return encoded;
-}
-
-function withoutTrailingSpace(encoded: string): string {
-  let end = encoded.length;
-  while (/^%(?:0D|0A|20)$/.test(encoded.slice(Math.max(0, end - 3), end))) end -= 3;
-  return encoded.slice(0, end);
 }

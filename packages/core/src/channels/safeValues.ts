@@ -8,10 +8,10 @@ import { webAddress } from "../url/webAddress.js";
  * it (`08001111`, `159`). An extension stays: `;ext=12`.
  */
 export function phoneNumber(written: string): string | undefined {
-  const [, number = "", extension = ""] = /^(\+?[\d .()\u00a0\u202f-]+)(;ext=\d{1,7})?$/.exec(written) ?? [];
-  const dialled = number.replace(/[^+\d]/g, "");
-  // E.164 allows 15 digits. "+44 (0)20…" is two numbers in one: dialled literally it does not connect.
-  return /^(?:\+[1-9]\d{6,14}|\d{2,15})$/.test(dialled) && !number.includes("(0)") ? dialled + extension : undefined;
+  // Separators go first. "+44 (0)20…" is two numbers in one: dialled literally it does not connect.
+  const dialled = written.replace(/\p{Zs}/gu, "").replace(/(?!\(0\))[.()\p{Pd}]/gu, "");
+  // E.164 allows 15 digits.
+  return /^(?:\+[1-9]\d{6,14}|\d{2,15})(?:;ext=\d{1,7})?$/.test(dialled) ? dialled : undefined;
 }
 
 /** Returns a number that text messages can be sent to, such as the short code `1855`. It has no extension. */
@@ -20,8 +20,10 @@ export function textNumber(written: string): string | undefined {
   return /^\+?\d{3,}$/.test(number) ? number : undefined;
 }
 
-// `message` and `qr` lead to the account that made the code.
-const whatsAppRecipient = /^(?:[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?$/;
+// A number stands alone, or after `c` (catalogue) or `p` (product). `message` and `qr` lead to the account that made the code.
+const misdirectedWaMe = /\.wa\.me\/(?!(?:(?:[cp]\/(?:\d+\/)?)?[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?\?)/;
+// The front page and `send` without a number. Other pages, such as invitations to groups, have names of their own.
+const misdirectedWhatsApp = /\.whatsapp\.com\/(?:\?|send\/?\?(?![1-9]\d{6,14}$))/;
 
 /**
  * Returns the address that opens a conversation. WhatsApp finds nobody unless the number has its country code and digits only
@@ -29,16 +31,15 @@ const whatsAppRecipient = /^(?:[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?$/;
  */
 export function messagingAddress(written: string): string | undefined {
   const address = webAddress(written);
-  if (!address) return undefined;
   // An address may be relative to this site.
-  const { host, pathname, searchParams } = new URL(address, "https://a");
-  const recipient = host === "wa.me" ? pathname.slice(1) : host.endsWith("whatsapp.com") && searchParams.get("phone");
-  return typeof recipient !== "string" || whatsAppRecipient.test(recipient) ? address : undefined;
+  const { hostname, pathname, searchParams } = new URL(address ?? "/", "https://a");
+  const place = `.${hostname}${pathname}?${searchParams.get("phone")}`;
+  return misdirectedWaMe.test(place) || misdirectedWhatsApp.test(place) ? undefined : address;
 }
 
 /** Returns one mail address, percent-encoded (RFC 6068): no name, no second recipient, no headers. */
 export function mailAddress(written: string): string | undefined {
-  const [, user, host] = /^([\w!#$%&'*+/=?^`{|}~.-]{1,64})@([^\s/:%@]+)$/.exec(written) ?? [];
+  const [, user, host] = /^([\p{L}\p{M}\p{N}_!#$%&'*+/=?^`{|}~.-]{1,64})@([^\s/:%@]+)$/u.exec(written) ?? [];
   // A dot must be between other characters (RFC 5322, section 3.2.3).
   if (!user?.split(".").every(Boolean) || !host || !isMailHost(host)) return undefined;
   const address = `${encodeURIComponent(user)}@${encodeURIComponent(host)}`;
