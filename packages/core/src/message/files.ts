@@ -13,24 +13,18 @@ export interface FileLimits {
 const readTimeoutMs = 60_000;
 
 /** Media types by file extension. Some systems give a file no type: HEIC pictures on Linux and Windows, for example. */
-const typesByExtension: Readonly<Record<string, string>> = {
-  ...{ avif: "image/avif", bmp: "image/bmp", gif: "image/gif", heic: "image/heic", heif: "image/heif" },
-  ...{ jpeg: "image/jpeg", jpg: "image/jpeg", png: "image/png", svg: "image/svg+xml", webp: "image/webp" },
-  ...{ tif: "image/tiff", tiff: "image/tiff", mov: "video/quicktime", mp4: "video/mp4", webm: "video/webm" },
-  ...{ m4a: "audio/mp4", mp3: "audio/mpeg", pdf: "application/pdf", csv: "text/csv", txt: "text/plain" },
-};
+const typesByExtension: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ avif: "image/avif", bmp: "image/bmp", gif: "image/gif", heic: "image/heic", heif: "image/heif" },
+    ...{ jpeg: "image/jpeg", png: "image/png", svg: "image/svg+xml", webp: "image/webp" },
+    ...{ tif: "image/tiff", tiff: "image/tiff", mov: "video/quicktime", mp4: "video/mp4", webm: "video/webm" },
+    ...{ m4a: "audio/mp4", mp3: "audio/mpeg", pdf: "application/pdf", csv: "text/csv", txt: "text/plain" },
+  }),
+);
 
 /** The media type of a file, by its name if the browser gives none; empty if neither is known. */
 export function mediaTypeOf({ name, type }: Pick<File, "name" | "type">): string {
-  return type || typeOfExtension(extensionOf(name));
-}
-
-function extensionOf(name: string): string {
-  return /\.([^.]+)$/.exec(name)?.[1]?.trim().toLowerCase() ?? "";
-}
-
-function typeOfExtension(extension: string): string {
-  return Object.hasOwn(typesByExtension, extension) ? (typesByExtension[extension] ?? "") : "";
+  return type || (typesByExtension.get(extensionOf(plain(name))) ?? "");
 }
 
 /** Returns why a file cannot be attached, as the key of a message, or `undefined` if it can. */
@@ -43,37 +37,33 @@ export function fileProblemOf(
   return file.size > maxSize ? "fileLarge" : undefined;
 }
 
-function isAccepted(file: Pick<File, "name" | "type">, accept = ""): boolean {
-  return accept.split(",").some((specifier) => fits(file, withoutParameters(specifier)));
+function isAccepted({ name, type }: Pick<File, "name" | "type">, accept = ""): boolean {
+  const [fileName, fileType] = [plain(name), plainType(type)];
+  return accept.split(",").some((specifier) => fits(fileName, fileType, plainType(specifier)));
 }
 
 // The type and the name both count, because a system may not know the type, or names it after a program of its own. A file of
 // which nothing is known is accepted: the desk decides.
-function fits({ name, type }: Pick<File, "name" | "type">, specifier: string): boolean {
-  if (specifier === "" || specifier === "*/*") return true;
+function fits(name: string, type: string, specifier: string): boolean {
   const extension = extensionOf(name);
-  const types = [plainType(type), typeOfExtension(extension)].filter(Boolean);
   if (!specifier.includes("/")) {
-    // `accept` asks for ".jpg", but "jpg" is often written.
-    const wanted = specifier.replace(/^\./, "");
-    const isNamed = name.trim().toLowerCase().endsWith(`.${wanted}`);
-    return isNamed || types.includes(typeOfExtension(wanted)) || (types.length === 0 && !extension);
+    return name.endsWith(specifier) || type.endsWith(specifier.replace(".", "/")) || (!type && !extension);
   }
-  const wanted = plainType(specifier);
-  if (types.length === 0 || types.includes(wanted) || wanted.endsWith(`/${extension}`)) return true;
-  return wanted.endsWith("/*") && types.some((one) => one.startsWith(wanted.slice(0, -1)));
+  if (!type || type === specifier || specifier.endsWith(`/${extension}`)) return true;
+  return specifier.includes("*") && type.startsWith(specifier.replace(/\*.*/, ""));
 }
 
-/** Writes a media type in one way: systems also write `audio/x-m4a` for `audio/mp4` and `image/jpg` for `image/jpeg`. */
+function extensionOf(name: string): string {
+  return /\.([^.]+)$/.exec(name)?.[1] ?? "";
+}
+
+// Systems also write `application/x-pdf` and `image/jpg`, with or without parameters.
 function plainType(type: string): string {
-  const [kind = "", subtype = ""] = withoutParameters(type).split("/");
-  const plain = subtype.replace(/^x-/, "");
-  const known = typeOfExtension(plain);
-  return known.startsWith(`${kind}/`) ? known : type && `${kind}/${plain}`;
+  return plain(type.replace(/;.*/, "")).replace("/x-", "/");
 }
 
-function withoutParameters(type: string): string {
-  return (type.split(";")[0] ?? "").trim().toLowerCase();
+function plain(text: string): string {
+  return text.trim().toLowerCase().replace(/jpg$/, "jpeg");
 }
 
 /**

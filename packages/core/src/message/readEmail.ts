@@ -20,7 +20,7 @@ export function readEmail(text: string): string | undefined {
     labels.length > 1 &&
     labels.every((label) => domainLabel.test(label)) &&
     // A number at the end makes it the address of a computer.
-    /\D/.test(labels.at(-1) ?? "");
+    !/\.\d+$/.test(domain);
   return isValid ? address : undefined;
 }
 
