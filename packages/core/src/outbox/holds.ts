@@ -15,7 +15,7 @@ export interface Holds {
 }
 
 /** `setTimeout` fires at once for a longer delay. */
-const maxTimerMs = 2 ** 31 - 1;
+export const maxTimerMs = 2 ** 31 - 1;
 
 /** Creates an empty set of holds. */
 export function createHolds(): Holds {

@@ -55,6 +55,18 @@ describe("sendOnce", () => {
     expect(reported).toHaveBeenCalledExactlyOnceWith(error);
   });
 
+  it("lets an attempt take any time that a timer cannot measure", async () => {
+    const send = () => new Promise<object>((resolve) => setTimeout(resolve, 20, {}));
+    const transport = defineTransport({ name: "desk", receipt: "accepted", idempotent: false }, send);
+    const outcome = await sendOnce(item, transport, { timeoutMs: () => Number.POSITIVE_INFINITY, signal });
+    expect(outcome.state).toEqual({ status: "accepted" });
+  });
+
+  it("waits before the next attempt when a transport gives a time that is not a number", async () => {
+    const { state } = await attempt(new TransportError("Busy.", { retry: "later", retryAfter: Number.NaN }));
+    expect(state).toMatchObject({ status: "waiting", retryAt: expect.toSatisfy(Number.isFinite) });
+  });
+
   it.each([
     [401, "not-allowed"],
     [403, "not-allowed"],

@@ -1,4 +1,5 @@
 import { backoff } from "./backoff.js";
+import { maxTimerMs } from "./holds.js";
 import { isOffline } from "./network.js";
 import type { OutboxItem, OutboxProblem, OutboxState } from "./outbox.js";
 import type { Receipt, Transport } from "./transport.js";
@@ -29,7 +30,7 @@ export async function sendOnce<Request>(
   signal.addEventListener("abort", abort);
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    timer = setTimeout(abort, timeoutMs(request));
+    timer = setTimeout(abort, Math.min(timeoutMs(request), maxTimerMs));
     // A race, because a transport may ignore its signal.
     const aborted = new Promise<never>((_, reject) => {
       limited.signal.addEventListener("abort", () => reject(limited.signal.reason));
@@ -72,7 +73,9 @@ function outcomeOfError<Request>(
   if (isBug(error)) report(error);
   // After any other error the request may have arrived.
   const failure = error instanceof TransportError ? error : new TransportError("", { retry: "unknown" });
-  const { retry, retryAfter = 0, message: detail, status } = failure;
+  const { retry, message: detail, status } = failure;
+  // A transport may have computed it from a header that is a date.
+  const retryAfter = Number(failure.retryAfter) || 0;
   if (retry === "never") {
     return { state: { status: "failed", problem: problemFor(status), ...(detail && { detail }) } };
   }
