@@ -60,7 +60,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   // Whether there was a sign of a change since the page was last measured as a whole. Without one, a link that was shown is probed once.
   let hasChanged = true;
   let shown: Element | undefined;
-  let nobody: typeof import("./nobody.js") | undefined;
+  let nobody: Awaited<ReturnType<typeof loadNobody>>;
 
   function measure() {
     clearTimeout(timer);
@@ -118,7 +118,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
 
   function noteMissing() {
     // Only a page without a person needs what finds out why. A page on which it cannot be loaded goes without.
-    if (!nobody) void import("./nobody.js").then((loaded) => (nobody = loaded)).catch(() => {});
+    if (!nobody) void loadNobody().then((loaded) => (nobody = loaded));
     missing ??= { since: performance.now(), finding: undefined, isReported: false };
     return missing;
   }
@@ -156,6 +156,15 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     mover.lower();
     for (const rail of rails.list()) rail.removeAttribute(states.obscured);
   };
+}
+
+async function loadNobody() {
+  try {
+    const { findCulprit, reportNobody } = await import("./nobody.js");
+    return { findCulprit, reportNobody };
+  } catch {
+    return undefined;
+  }
 }
 
 function isStillShown(link: Element | undefined, launcher: Element): boolean {

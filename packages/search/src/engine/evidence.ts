@@ -1,7 +1,7 @@
 import { fieldCount } from "./indexData.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
-import type { Ranked, RankedIndex } from "./rank.js";
+import type { Ranked, RankedIndex } from "./ranked.js";
 import { isCode } from "./similarWords.js";
 import { weights } from "./weights.js";
 

@@ -3,28 +3,9 @@ import { type Begun, closenessOf, findBegun, likenesses } from "./likeness.js";
 import type { AskedWord, Beginning } from "./matchWords.js";
 import type { PhraseTable } from "./openPhrases.js";
 import type { WordTable } from "./openWords.js";
-import type { ScoreArticles, Scores } from "./scoreArticles.js";
+import type { Ranked, RankedIndex } from "./ranked.js";
+import type { Scores } from "./scoreArticles.js";
 import { weights } from "./weights.js";
-
-/** An article that was found. */
-export interface Ranked {
-  /** Its position in the index. */
-  article: number;
-  score: number;
-  /** The likeness of the question to its closest phrase. */
-  likeness: number;
-  /** The share of its phrase that is typed, if one begins with the question. */
-  typed: number;
-}
-
-/** The parts of the index that ranking needs. */
-export interface RankedIndex {
-  table: WordTable;
-  phrases: PhraseTable;
-  scoreArticles: ScoreArticles;
-  /** For each word, its squared information. */
-  squares: Float64Array;
-}
 
 /** The number of best articles by words that are also compared by phrases. */
 export const minCompared = 50;
