@@ -1,8 +1,6 @@
 import { type Evidence, weigh } from "./evidence.js";
 import { type Begun, closenessOf, findBegun, likenesses } from "./likeness.js";
 import type { AskedWord, Beginning } from "./matchWords.js";
-import type { PhraseTable } from "./openPhrases.js";
-import type { WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./ranked.js";
 import type { Scores } from "./scoreArticles.js";
 import { weights } from "./weights.js";
