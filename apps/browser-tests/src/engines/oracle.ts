@@ -66,7 +66,21 @@ function coveredByLauncher(): readonly string[] {
     one.top < other.bottom - 1 &&
     other.top < one.bottom - 1;
   const area = launcher.getBoundingClientRect();
-  const covered = operable.filter((element) => meets(area, element.getBoundingClientRect()));
+  // What a layer of the host covers there cannot be operated anyway.
+  const isUnder = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    if (!meets(area, box)) return false;
+    const [left, top] = [Math.max(area.left, box.left), Math.max(area.top, box.top)];
+    const [right, bottom] = [Math.min(area.right, box.right), Math.min(area.bottom, box.bottom)];
+    const shares = [0.02, 0.2, 0.4, 0.6, 0.8, 0.98];
+    return shares.some((x) =>
+      shares.some((y) => {
+        const at = topOf(left + (right - left) * x, top + (bottom - top) * y);
+        return at !== undefined && element.contains(at);
+      }),
+    );
+  };
+  const covered = operable.filter(isUnder);
   if (covered.length === 0) return [];
   for (let left = 0; left + area.width <= document.documentElement.clientWidth; left += 16) {
     for (let top = 0; top + area.height <= window.innerHeight; top += 16) {

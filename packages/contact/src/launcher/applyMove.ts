@@ -14,6 +14,11 @@ export function applyMove(launcher: HTMLElement, { into, left, top, hadFocus }: 
   set("inset", "auto");
   set("left", `${left}px`);
   set("top", `${top}px`);
+  // Its size is the same wherever it is, or each place would ask for another.
+  set("width", "max-content");
+  set("max-width", "calc(100vw - 2rem)");
+  // No stylesheet of the page reaches into a shadow tree, and nothing is in the middle of an inline link that wraps.
+  if (launcher.getRootNode() instanceof ShadowRoot) set("display", "grid");
   const isLeft = left < window.innerWidth / 2;
   const isRtl = getComputedStyle(launcher).direction === "rtl";
   const block = top < window.innerHeight / 2 ? "down" : "up";

@@ -1,4 +1,4 @@
-import { type Finding, findIllegible, findViewFault } from "@handrail/core/visibility";
+import { type Finding, findIllegible, findViewFault, linksToPeople } from "@handrail/core/visibility";
 
 /** What is known of the links to a person in the launcher or a rail. */
 export interface Examination {
@@ -14,7 +14,7 @@ export interface Examination {
  */
 export function examine(rail: Element, except: Element | null = null): Examination {
   let first: Examination = { link: undefined };
-  for (const link of rail.querySelectorAll("a[data-human]")) {
+  for (const link of linksToPeople(rail)) {
     if (findViewFault(link, except)) continue;
     const illegible = findIllegible(link);
     if (!illegible) return { link };

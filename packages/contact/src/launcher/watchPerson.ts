@@ -70,7 +70,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     if (document.visibilityState === "hidden") return;
     measureIn(heartbeatMs);
     if (!element || element !== launchers.list()[0] || !hasLayout(document)) return;
-    if (!hasChanged && !missing && isStillShown(shown, element)) return;
+    if (!hasChanged && !missing && isStillShown(shown, element) && !coversAtCorner(element)) return;
     hasChanged = true;
     reserveRoom(element);
     const railLink = findRailLink(railsInView, element);
@@ -106,11 +106,12 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   function measureRaised(element: HTMLElement, container: Element, isShownByRail: boolean) {
     if (!container.isConnected) return mover.lower();
     const hasFocus = element.contains(document.activeElement);
-    if (!hasFocus && (isShownByRail || mover.couldRest(element))) {
+    if (!hasFocus && isShownByRail) mover.lower();
+    if (!hasFocus && (isShownByRail || mover.rest(element))) {
       missing = undefined;
-      return mover.lower();
+      return;
     }
-    const isInTheWay = hasChanged && !hasFocus && operableProbes(document, areaOf(element), element) > 0;
+    const isInTheWay = !hasFocus && operableProbes(document, areaOf(element), element) > 0;
     hasChanged = false;
     if (isInTheWay || !isVisible(examine(element))) mover.raise(element);
     report();
@@ -170,6 +171,12 @@ async function loadNobody() {
 function isStillShown(link: Element | undefined, launcher: Element): boolean {
   const except = link && launcher.contains(link) ? null : launcher;
   return link !== undefined && !findViewFault(link, except, middle) && !findIllegible(link);
+}
+
+// Without a sign of a change, since testing every point takes long on a large page.
+function coversAtCorner(launcher: Element): boolean {
+  if (launcher.hasAttribute(states.hidden) || launcher.contains(document.activeElement)) return false;
+  return operableProbes(document, areaOf(launcher), launcher, Infinity) > 0;
 }
 
 // Finds a legible link of a rail, and marks the rails in view without one, so that the launcher stays visible beside them.

@@ -21,7 +21,7 @@ export function textNumber(written: string): string | undefined {
 }
 
 // A number stands alone, or after `c` (catalogue) or `p` (product). `message` and `qr` lead to the account that made the code.
-const misdirectedWaMe = /\.wa\.me\/(?!(?:(?:[cp]\/(?:\d+\/)?)?[1-9]\d{6,14}|(?:message|qr)\/\w+)\/?\?)/;
+const misdirectedWaMe = /\.wa\.me\/(?!(?:(?:[cp]\/(?:\d{1,20}\/)?)?[1-9]\d{6,14}|(?:message|qr)\/\w{1,99})\/?\?)/;
 // The front page and `send` without a number. Other pages, such as invitations to groups, have names of their own.
 const misdirectedWhatsApp = /\.whatsapp\.com\/(?:\?|send\/?\?(?![1-9]\d{6,14}$))/;
 

@@ -1,5 +1,6 @@
 import { findUnreadable } from "../visibility/findIllegible.js";
 import type { Finding } from "../visibility/finding.js";
+import { linksToPeople } from "../visibility/findViewFault.js";
 import { findCover } from "./coverage.js";
 
 import { bringIntoView, framesOf } from "./frames.js";
@@ -13,7 +14,7 @@ import { hiddenByStyle } from "./style.js";
  */
 export function diagnose(rail: Element, except: Element | null): Finding | undefined {
   let first: Finding | undefined;
-  for (const link of rail.querySelectorAll("a[data-human]")) {
+  for (const link of linksToPeople(rail)) {
     const finding = diagnoseLink(link, except);
     if (!finding) return undefined;
     first ??= finding;

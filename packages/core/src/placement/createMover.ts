@@ -18,12 +18,18 @@ export interface Mover {
   readonly container: Element | undefined;
   /** Raises it above everything, to a place where it covers nothing operable. */
   raise: (launcher: HTMLElement) => void;
-  /** Moves it beside what it would cover in its corner, or back into the corner where that is free. */
+  /**
+   * Moves it beside what it would cover in its corner, or back into the corner where that is free. Raises it where a layer covers the
+   * place beside.
+   */
   stepAside: (launcher: HTMLElement) => void;
   /** Returns it to its corner. */
   lower: () => void;
-  /** Whether it could be pressed in its corner. */
-  couldRest: (launcher: HTMLElement) => boolean;
+  /**
+   * Returns it to its corner, or beside what it would cover there, if it can be pressed there.
+   * @returns whether it is no longer raised
+   */
+  rest: (launcher: HTMLElement) => boolean;
   /** Measures the corner again, after the window has changed its size. */
   forgetCorner: () => void;
 }
@@ -55,7 +61,7 @@ export function createMover({ onMove, createProbe }: MoverOptions): Mover {
       outerHost?.remove();
       outerHost = undefined;
     }
-    if (!next?.into) {
+    if (!next) {
       probe?.remove();
       probe = undefined;
     }
@@ -76,29 +82,49 @@ export function createMover({ onMove, createProbe }: MoverOptions): Mover {
     return { ...(corner ?? defaultCorner()), ...(now.width > 0 && { width: now.width, height: now.height }) };
   }
 
+  function raise(launcher: HTMLElement) {
+    const into = containerIn(topContainer(document, launcher));
+    probe ??= createProbe(launcher);
+    const place = freePlace(document, cornerOf(launcher), launcher);
+    const isThere = moved?.into === into && moved.left === place.left && moved.top === place.top;
+    // The same place again puts the launcher above a layer that was opened after it.
+    if (isThere && (isInView(launcher) || performance.now() - movedAt < minRepeatMs)) return;
+    move({ into, ...place, hadFocus: launcher.contains(document.activeElement) });
+  }
+
+  function isFree(launcher: HTMLElement, place?: Place): boolean {
+    probe ??= createProbe(launcher);
+    return isProbeFree(probe, launcher, place);
+  }
+
+  // Where it rests: its corner, or beside what it would cover there.
+  function placeOf(launcher: HTMLElement): { place: Place; isCorner: boolean } {
+    const home = cornerOf(launcher);
+    const place = freePlace(document, home, launcher);
+    return { place, isCorner: place.left === home.left && place.top === home.top };
+  }
+
   return {
     get container() {
       return moved?.into;
     },
-    raise(launcher) {
-      const into = containerIn(topContainer(document, launcher));
-      probe ??= createProbe(launcher);
-      const place = freePlace(document, cornerOf(launcher), launcher);
-      const isThere = moved?.into === into && moved.left === place.left && moved.top === place.top;
-      // The same place again puts the launcher above a layer that was opened after it.
-      if (isThere && (isInView(launcher) || performance.now() - movedAt < minRepeatMs)) return;
-      move({ into, ...place, hadFocus: launcher.contains(document.activeElement) });
-    },
+    raise,
     stepAside(launcher) {
       if (areaOf(launcher).width === 0) return;
-      const home = cornerOf(launcher);
-      const place = freePlace(document, home, launcher);
-      if (place.left === moved?.left && place.top === moved?.top) return;
-      const isCorner = place.left === home.left && place.top === home.top;
-      move(isCorner ? undefined : { into: undefined, ...place, hadFocus: false });
+      const { place, isCorner } = placeOf(launcher);
+      if (isCorner) return move(undefined);
+      if (!probe?.isConnected) probe = createProbe(launcher);
+      if (!isFree(launcher, place)) return raise(launcher);
+      if (place.left !== moved?.left || place.top !== moved.top) move({ into: undefined, ...place, hadFocus: false });
     },
     lower: () => move(undefined),
-    couldRest: (launcher) => !probe || isProbeFree(probe, launcher),
+    rest(launcher) {
+      if (!isFree(launcher)) return false;
+      const { place, isCorner } = placeOf(launcher);
+      if (!isCorner && !isFree(launcher, place)) return false;
+      move(isCorner ? undefined : { into: undefined, ...place, hadFocus: false });
+      return true;
+    },
     forgetCorner() {
       corner = undefined;
       if (moved && !moved.into) move(undefined);

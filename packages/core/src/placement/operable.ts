@@ -53,11 +53,19 @@ export function overlaps(one: Area, other: Area): boolean {
   );
 }
 
-/** How many of the probes in an area meet something operable, looking through `except`. */
-export function operableProbes(document: Document, area: Area, except: Element): number {
+/**
+ * How many of the probes in an area meet something operable, looking through `except`.
+ * @param distancePx The greatest distance of two probes. `Infinity`: only the corners of the area are probed.
+ */
+export function operableProbes(
+  document: Document,
+  area: Area,
+  except: Element,
+  distancePx: number = probeDistancePx,
+): number {
   let count = 0;
-  for (const x of probesAlong(area.left, area.width)) {
-    for (const y of probesAlong(area.top, area.height)) {
+  for (const x of probesAlong(area.left, area.width, distancePx)) {
+    for (const y of probesAlong(area.top, area.height, distancePx)) {
       const top = topAt(document, x, y, except);
       if (top && isOperable(top)) count += 1;
     }
@@ -65,8 +73,8 @@ export function operableProbes(document: Document, area: Area, except: Element):
   return count;
 }
 
-function probesAlong(start: number, length: number): readonly number[] {
-  const steps = Math.max(1, Math.ceil(length / probeDistancePx));
+function probesAlong(start: number, length: number, distancePx: number): readonly number[] {
+  const steps = Math.max(1, Math.ceil(length / distancePx));
   return Array.from({ length: steps + 1 }, (_, index) => start + 1 + ((length - 2) * index) / steps);
 }
 

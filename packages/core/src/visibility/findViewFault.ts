@@ -49,9 +49,14 @@ export function elementsOnTop(
   return shares.map((share) => topElement(place, left + width * share, top + height / 2, except));
 }
 
+/** The links in `rail` that lead to a person. */
+export function linksToPeople(rail: Element): readonly Element[] {
+  return [...rail.querySelectorAll("a[data-human]")];
+}
+
 /** Whether a person can be seen and pressed through some link in `rail`; see {@link findViewFault}. */
 export function isInView(rail: Element, except: Element | null = null): boolean {
-  return [...rail.querySelectorAll("a[data-human]")].some((link) => findViewFault(link, except) === undefined);
+  return linksToPeople(rail).some((link) => findViewFault(link, except) === undefined);
 }
 
 function findHidden(link: Element): ViewFault | undefined {

@@ -1,5 +1,5 @@
 export { blend, contrast, luminance, parseColor, type Rgba, textContrast } from "./color.js";
 export { findIllegible } from "./findIllegible.js";
 export type { Finding } from "./finding.js";
-export { elementsOnTop, findViewFault, isInView, type ViewFault } from "./findViewFault.js";
+export { elementsOnTop, findViewFault, isInView, linksToPeople, type ViewFault } from "./findViewFault.js";
 export { upFrom } from "./tree.js";
