@@ -8,14 +8,9 @@ const contact = ["@handrail/core", "@handrail/ui", "@handrail/contact", "@radix-
 const provider = 'export { HandrailProvider, ContactRail, ContactLauncher, defineContacts } from "@handrail/contact";';
 const form = 'export { ContactForm } from "@handrail/contact/form";';
 
-const leaveOutDynamicImports = {
-  name: "leave-out-dynamic-imports",
-  setup(bundle) {
-    bundle.onResolve({ filter: /./ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path, external: true } : undefined,
-    );
-  },
-};
+const leaveOutDynamicImports = leaveOut(/./);
+/** A page loads one of them, which has a budget of its own. */
+const leaveOutLanguages = leaveOut(/^\.\/[a-z]{2}\.js$/);
 
 /**
  * The budgets of the packed packages: minified, gzip -9, in kB of 1,000 bytes, without React. "First load" leaves out
@@ -47,12 +42,14 @@ export default [
     limit: "20 kB",
     code: 'export { HelpSearch } from "@handrail/search";',
     without: contact,
+    plugins: [leaveOutLanguages],
   }),
   part({
     name: "added by search without markup, with its engine",
     limit: "14 kB",
     code: 'export { useSearch, localSource } from "@handrail/search";',
     without: contact,
+    plugins: [leaveOutLanguages],
   }),
   part({
     name: "engine of search",
@@ -71,6 +68,17 @@ export default [
     without: contact,
   }),
 ];
+
+function leaveOut(filter) {
+  return {
+    name: "leave-out-imports",
+    setup(bundle) {
+      bundle.onResolve({ filter }, ({ kind, path }) =>
+        kind === "dynamic-import" ? { path, external: true } : undefined,
+      );
+    },
+  };
+}
 
 function firstLoad({ name, limit, code }) {
   return part({ name, limit, code, plugins: [leaveOutDynamicImports] });

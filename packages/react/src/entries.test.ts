@@ -9,7 +9,8 @@ const packages = ["adviser", "answer", "contact", "core", "faq", "search", "walk
  * Entries that are not re-exported. A site needs few of the languages, the engine is loaded on first use, and the rules for URLs,
  * messages and visibility and the search for hidden rails serve authors of parts and checks.
  */
-const separateEntries = /messages?|engine|url|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
+const separateEntries =
+  /messages?|languages|engine|url|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
 
 const entries = packages.flatMap((name) => {
   const { exports }: { exports: object } = JSON.parse(
