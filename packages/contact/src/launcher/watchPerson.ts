@@ -1,13 +1,19 @@
 import type { JourneyInput } from "@handrail/core";
 import { areaOf, createMover, createRoom, type Move, operableProbes } from "@handrail/core/placement";
-import { type Finding, findIllegible, findViewFault } from "@handrail/core/visibility";
+import {
+  type Examination,
+  examine,
+  type Finding,
+  findIllegible,
+  findViewFault,
+  isVisible,
+} from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { applyMove } from "./applyMove.js";
 import { createProbe } from "./createProbe.js";
-import { type Examination, examine, isVisible } from "./examine.js";
 import type { LauncherPlace } from "./launcherPlace.js";
 
 /** How long nobody can be pressed before the launcher is raised. */

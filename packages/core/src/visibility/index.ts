@@ -1,5 +1,6 @@
 export { blend, contrast, luminance, parseColor, type Rgba, textContrast } from "./color.js";
+export { type Examination, examine, isVisible } from "./examine.js";
 export { findIllegible } from "./findIllegible.js";
 export type { Finding } from "./finding.js";
-export { elementsOnTop, findViewFault, isInView, linksToPeople, type ViewFault } from "./findViewFault.js";
+export { elementsOnTop, findViewFault, isInView, type ViewFault } from "./findViewFault.js";
 export { upFrom } from "./tree.js";

@@ -1,4 +1,6 @@
-import { type Finding, findIllegible, findViewFault, linksToPeople } from "@handrail/core/visibility";
+import { findIllegible } from "./findIllegible.js";
+import type { Finding } from "./finding.js";
+import { findViewFault, linksToPeople } from "./findViewFault.js";
 
 /** What is known of the links to a person in the launcher or a rail. */
 export interface Examination {
