@@ -12,6 +12,8 @@ import type { SearchSource } from "./sources/searchSource.js";
 const { articles, faqs } = northwind.en.content;
 const sourceOf = (answer: SearchAnswer): SearchSource => ({ search: async () => answer });
 const pending = new Promise<never>(() => {});
+/** Longer than anyone looks at a story. */
+const longMs = 3_600_000;
 const neverAnswers: SearchSource = { search: () => pending };
 const fails: SearchSource = { search: () => Promise.reject(new Error("The search service does not respond.")) };
 const findsNothing = sourceOf({ hits: [], confidence: "none" });
@@ -56,7 +58,7 @@ function SecondQuestion(props: HelpSearchProps) {
     }),
     [],
   );
-  return <HelpSearch {...props} source={source} value={value} />;
+  return <HelpSearch {...props} source={source} value={value} timeoutMs={longMs} />;
 }
 
 /** A page on which the company's search service responds. */
@@ -90,7 +92,7 @@ export const helpSearchStates = defineStates(
     },
     loading: {
       description: "A source that takes long: the search says so after a moment.",
-      props: { source: neverAnswers, defaultValue: "my bill" },
+      props: { source: neverAnswers, defaultValue: "my bill", timeoutMs: longMs },
       shows: { text: "Searching" },
     },
     slowSource: {
