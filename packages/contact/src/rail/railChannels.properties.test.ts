@@ -79,5 +79,5 @@ describe("railChannels, for any configuration", () => {
       }),
       { numRuns: 1000, seed: 5 },
     );
-  }, 30_000);
+  }, 120_000);
 });

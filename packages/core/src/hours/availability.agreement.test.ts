@@ -120,6 +120,6 @@ describe("getAvailability, compared with opening_hours.js", () => {
       expect(met.inTurn > 0).toBe(turns.length > 0);
       expect(met.inTurn).toBeLessThan(50);
     },
-    20_000,
+    120_000,
   );
 });

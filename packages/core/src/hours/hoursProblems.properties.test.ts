@@ -39,7 +39,7 @@ describe("hoursProblems, for any value", () => {
       }),
       { numRuns: 10_000, seed: 1 },
     );
-  }, 20_000);
+  }, 120_000);
 
   it("accepts only hours that can be used", () => {
     let used = 0;
@@ -55,5 +55,5 @@ describe("hoursProblems, for any value", () => {
       { numRuns: 10_000, seed: 2 },
     );
     expect(used).toBeGreaterThan(1000);
-  }, 20_000);
+  }, 120_000);
 });

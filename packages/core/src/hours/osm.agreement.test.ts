@@ -90,5 +90,5 @@ describe("fromOsmOpeningHours, compared with opening_hours.js", () => {
         .concat(", Fr 20:00-21:00");
       expectSameOpenings(text, options);
     }
-  }, 20_000);
+  }, 120_000);
 });

@@ -98,7 +98,7 @@ describe("routeChannels and rankChannels, for any contacts and context", () => {
       }),
       { numRuns: 10_000, seed: 3 },
     );
-  }, 30_000);
+  }, 120_000);
 
   it("never mark an unusable channel while another one is usable", () => {
     const offline = ["phone", "sms", "visit"];
@@ -118,5 +118,5 @@ describe("routeChannels and rankChannels, for any contacts and context", () => {
       }),
       { numRuns: 2_000, seed: 4 },
     );
-  }, 30_000);
+  }, 120_000);
 });
