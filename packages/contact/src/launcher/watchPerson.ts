@@ -94,7 +94,9 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     else missing = undefined;
     report();
     if (performance.now() - scrolledAt < scrollRestMs) return measureIn(scrollRestMs);
-    const canMove = hasChanged && !element.hasAttribute(states.hidden) && !element.contains(document.activeElement);
+    // A rail that shows a person hides the launcher, although not yet in the page.
+    const isAtRest = !shown || !element.contains(shown) || element.contains(document.activeElement);
+    const canMove = hasChanged && !isAtRest;
     hasChanged = false;
     if (canMove) mover.stepAside(element);
   }
