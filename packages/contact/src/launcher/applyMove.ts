@@ -18,7 +18,7 @@ export function applyMove(launcher: HTMLElement, { into, left, top, hadFocus }: 
   set("width", "max-content");
   set("max-width", "calc(100vw - 2rem)");
   // No stylesheet of the page reaches into a shadow tree, and nothing is in the middle of an inline link that wraps.
-  if (launcher.getRootNode() instanceof ShadowRoot) set("display", "grid");
+  if (launcher.getRootNode() instanceof ShadowRoot) set("white-space", "nowrap");
   const isLeft = left < window.innerWidth / 2;
   const isRtl = getComputedStyle(launcher).direction === "rtl";
   const block = top < window.innerHeight / 2 ? "down" : "up";
