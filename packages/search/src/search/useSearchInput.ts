@@ -1,5 +1,12 @@
 "use client";
-import { type ComponentPropsWithRef, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import {
+  type ComponentPropsWithoutRef,
+  type ComponentPropsWithRef,
+  type KeyboardEvent,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { parts } from "../anatomy.js";
 import { maxQuestionLength } from "../engine/question.js";
 import type { SearchRootState } from "./SearchRootContext.js";
@@ -14,7 +21,10 @@ export type SearchInputProps = Omit<
 >;
 
 /** Returns the props of the field's `<input>`, and a function that empties it. The consumer's handlers run first. */
-export function useSearchInput(search: SearchRootState, consumer: Omit<SearchInputProps, "ref">) {
+export function useSearchInput(
+  search: SearchRootState,
+  consumer: Omit<SearchInputProps, "ref">,
+): { props: ComponentPropsWithoutRef<"input">; clear: () => void } {
   const messages = useSearchMessages();
   const { handlers, isConverting } = useComposition(search);
   const isClearing = useRef(false);
