@@ -94,11 +94,10 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     else missing = undefined;
     report();
     if (performance.now() - scrolledAt < scrollRestMs) return measureIn(scrollRestMs);
-    // A rail that shows a person hides the launcher, although not yet in the page.
-    const isAtRest = !shown || !element.contains(shown) || element.contains(document.activeElement);
-    const canMove = hasChanged && !isAtRest;
     hasChanged = false;
-    if (canMove) mover.stepAside(element);
+    // Where a rail shows a person, the launcher is hidden, or about to be.
+    const isNeeded = shown !== undefined && element.contains(shown);
+    if (isNeeded && !element.contains(document.activeElement)) mover.stepAside(element);
   }
 
   // Nobody can be pressed: after a moment, raise the launcher.
@@ -108,16 +107,18 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     if (left > 0) return measureIn(Math.min(left, graceMs / 2));
     state.finding ??= nobody?.findCulprit(element, rails.list());
     mover.raise(element);
-    measureIn(reportAfterMs);
   }
 
   function measureRaised(element: HTMLElement, container: Element, isShownByRail: boolean) {
     if (!container.isConnected) return mover.lower();
     const hasFocus = element.contains(document.activeElement);
-    if (!hasFocus && isShownByRail) mover.lower();
-    if (!hasFocus && (isShownByRail || mover.rest(element))) {
-      missing = undefined;
-      return;
+    if (!hasFocus) {
+      if (isShownByRail) mover.lower();
+      else mover.rest(element);
+      if (!mover.container) {
+        missing = undefined;
+        return;
+      }
     }
     const isInTheWay = !hasFocus && operableProbes(document, areaOf(element), element) > 0;
     hasChanged = false;
@@ -181,7 +182,7 @@ function isStillShown(link: Element | undefined, launcher: Element): boolean {
   return link !== undefined && !findViewFault(link, except, middle) && !findIllegible(link);
 }
 
-// Without a sign of a change, since testing every point takes long on a large page.
+// Only the corners are tested: testing every point takes long on a large page.
 function coversAtCorner(launcher: Element): boolean {
   if (launcher.hasAttribute(states.hidden) || launcher.contains(document.activeElement)) return false;
   return operableProbes(document, areaOf(launcher), launcher, Infinity) > 0;
@@ -197,7 +198,7 @@ function findRailLink(railsInView: readonly Element[], launcher: Element): Eleme
   return undefined;
 }
 
-// A hidden tab, and a test without a browser, have no layout to measure.
-function hasLayout({ visibilityState, readyState, documentElement }: Document): boolean {
-  return visibilityState === "visible" && readyState === "complete" && documentElement.clientWidth > 0;
+// A test without a browser has no layout to measure.
+function hasLayout({ readyState, documentElement }: Document): boolean {
+  return readyState === "complete" && documentElement.clientWidth > 0;
 }

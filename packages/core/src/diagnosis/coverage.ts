@@ -1,11 +1,8 @@
 import { type Box, intersect } from "../visibility/box.js";
 import type { Finding } from "../visibility/finding.js";
-import { elementsOnTop } from "../visibility/findViewFault.js";
+import { elementsOnTop, probes } from "../visibility/findViewFault.js";
 import { upFrom } from "../visibility/tree.js";
 import type { Frame } from "./frames.js";
-
-/** Where a link is probed, as shares of its width. */
-const probes = [0.2, 0.5, 0.8];
 
 /**
  * Finds an element that lies over a link in view, or clips it, so that it cannot be pressed.

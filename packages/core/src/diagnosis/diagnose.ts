@@ -2,7 +2,6 @@ import { findUnreadable } from "../visibility/findIllegible.js";
 import type { Finding } from "../visibility/finding.js";
 import { linksToPeople } from "../visibility/findViewFault.js";
 import { findCover } from "./coverage.js";
-
 import { bringIntoView, framesOf } from "./frames.js";
 import { findMisplacement } from "./place.js";
 import { hiddenByStyle } from "./style.js";

@@ -25,11 +25,8 @@ export interface Mover {
   stepAside: (launcher: HTMLElement) => void;
   /** Returns it to its corner. */
   lower: () => void;
-  /**
-   * Returns it to its corner, or beside what it would cover there, if it can be pressed there.
-   * @returns whether it is no longer raised
-   */
-  rest: (launcher: HTMLElement) => boolean;
+  /** Returns it to its corner, or beside what it would cover there, if it can be pressed there. */
+  rest: (launcher: HTMLElement) => void;
   /** Measures the corner again, after the window has changed its size. */
   forgetCorner: () => void;
 }
@@ -119,11 +116,10 @@ export function createMover({ onMove, createProbe }: MoverOptions): Mover {
     },
     lower: () => move(undefined),
     rest(launcher) {
-      if (!isFree(launcher)) return false;
+      if (!isFree(launcher)) return;
       const { place, isCorner } = placeOf(launcher);
-      if (!isCorner && !isFree(launcher, place)) return false;
-      move(isCorner ? undefined : { into: undefined, ...place, hadFocus: false });
-      return true;
+      if (isCorner) move(undefined);
+      else if (isFree(launcher, place)) move({ into: undefined, ...place, hadFocus: false });
     },
     forgetCorner() {
       corner = undefined;

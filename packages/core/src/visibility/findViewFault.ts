@@ -13,7 +13,7 @@ export type ViewFault =
   | "covered";
 
 /** Where a link is probed, as shares of its width. */
-const probes = [0.2, 0.5, 0.8];
+export const probes = [0.2, 0.5, 0.8];
 
 /**
  * The one rule for "can this link be pressed here and now?": it has an address and a box within the window, nothing in the page hides it, and it is on
