@@ -8,7 +8,7 @@ import type { Evidence } from "./evidence.js";
 const strong: Evidence = {
   scorePerInformation: 15,
   matched: 1,
-  begun: 0,
+  unfinished: 0,
   misspelt: 0,
   unknown: 0,
   margin: 0.5,
@@ -22,7 +22,7 @@ const strong: Evidence = {
 describe("judge", () => {
   it.each<[string, Partial<Evidence>, string]>([
     ["the whole question is in one title", {}, "sure"],
-    ["the last word is half typed", { matched: 0.6, begun: 0.4, typed: 0.7 }, "sure"],
+    ["the last word is half typed", { matched: 0.6, unfinished: 0.4, typed: 0.7 }, "sure"],
     [
       "half of the question is unknown",
       { scorePerInformation: 3, matched: 0.5, unknown: 0.5, margin: 0.1, typed: 0 },

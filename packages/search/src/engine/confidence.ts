@@ -6,7 +6,7 @@ const model = {
   constant: -2.55,
   scorePerInformation: 2.7,
   matched: 3.1,
-  begun: 7.4,
+  unfinished: 7.4,
   misspelt: 3.57,
   unknown: -0.76,
   margin: 2.03,
@@ -19,11 +19,11 @@ const threshold = 0.4;
 
 /** The inputs of the model, each about 0 to 1. */
 export function inputsOf(evidence: Evidence): Omit<typeof model, "constant"> {
-  const { scorePerInformation, words, matched, begun, misspelt, unknown, margin, likeness, typed } = evidence;
+  const { scorePerInformation, words, matched, unfinished, misspelt, unknown, margin, likeness, typed } = evidence;
   return {
     scorePerInformation: Math.log(scorePerInformation / 10 + 0.01),
     matched,
-    begun,
+    unfinished,
     misspelt,
     unknown,
     margin,

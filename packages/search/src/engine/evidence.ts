@@ -12,7 +12,7 @@ export interface Evidence {
   /** The share of the question's information that the best hit contains, 0 to 1. */
   matched: number;
   /** The share that the best hit contains only as the beginning of a longer word. */
-  begun: number;
+  unfinished: number;
   /** The share that the best hit contains only with a slip or as a part of another word. */
   misspelt: number;
   /** The share of words that no article contains. */
@@ -57,7 +57,7 @@ export function weigh(
   return {
     scorePerInformation: score / total,
     matched: shares.exact / total,
-    begun: shares.beginning / total,
+    unfinished: shares.beginning / total,
     misspelt: (shares.slip + shares.part) / total,
     unknown: unknown / total,
     // An article without a title and keywords has no likeness; use the matched share instead.

@@ -48,7 +48,7 @@ export function likenesses(
 }
 
 /** The articles that have a phrase which begins with the question, letter by letter. */
-export interface Begun {
+export interface Continuations {
   /** For each article, the share of the phrase that is typed. */
   typed: ReadonlyMap<number, number>;
   /** The same for articles whose phrase has a longer word than the last one of the question, although that is a word itself. */
@@ -56,11 +56,11 @@ export interface Begun {
 }
 
 /** Finds the articles that have a phrase which begins with the question. */
-export function findBegun(
+export function findContinuations(
   table: WordTable,
   phrases: PhraseTable,
   { complete, last, exact, from, to }: Beginning,
-): Begun {
+): Continuations {
   const typed = new Map<number, number>();
   const longer = new Map<number, number>();
   const { firstOf, starts, ids } = phrases;

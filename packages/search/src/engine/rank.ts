@@ -1,5 +1,5 @@
 import { type Evidence, weigh } from "./evidence.js";
-import { type Begun, closenessOf, findBegun, likenesses } from "./likeness.js";
+import { type Continuations, closenessOf, findContinuations, likenesses } from "./likeness.js";
 import type { AskedWord, Beginning } from "./matchWords.js";
 import type { Ranked, RankedIndex } from "./ranked.js";
 import type { Scores } from "./scoreArticles.js";
@@ -24,12 +24,12 @@ export function rank(
   const found = scoreArticles(asked);
   const { scores, coverage } = found;
   const closeness = closenessOf(table, asked);
-  const begun = findBegun(table, phrases, beginning);
-  const best = candidates(found, begun, Math.max(minCompared, limit)).map((article): Ranked => {
+  const continuations = findContinuations(table, phrases, beginning);
+  const best = candidates(found, continuations, Math.max(minCompared, limit)).map((article): Ranked => {
     const closest = likenesses(phrases, article, closeness, squares).slice(0, countedPhrases);
     const likeness = closest.reduce((sum, each, at) => sum + each * weights.nextPhrase ** at, 0);
-    const typed = begun.typed.get(article) ?? 0;
-    const bonus = typed > 0 ? weights.begunPhrase * (1 + typed) : 0;
+    const typed = continuations.typed.get(article) ?? 0;
+    const bonus = typed > 0 ? weights.continuedPhrase * (1 + typed) : 0;
     const score = (scores[article] ?? 0) + weights.likeness * likeness + bonus;
     return { article, score, likeness: closest[0] ?? 0, typed };
   });
@@ -39,14 +39,14 @@ export function rank(
   const isWorthShowing = ({ article, score }: Ranked) =>
     score >= first.score * weights.minScoreShare || (coverage[article] ?? 0) >= (coverage[first.article] ?? 0);
   const margin = 1 - (second?.score ?? 0) / first.score;
-  const ranked = withLongerWords(best.filter(isWorthShowing), begun.longer, limit);
+  const ranked = withLongerWords(best.filter(isWorthShowing), continuations.longer, limit);
   return { ranked, evidence: { ...weigh(index, first, asked), margin } };
 }
 
 /** Returns the best articles by words, in no order, and those with a phrase that begins with the question. */
-function candidates({ scores, articles }: Scores, { typed, longer }: Begun, count: number): number[] {
-  const begun = [...typed.keys(), ...longer.keys()].filter((article) => (scores[article] ?? 0) > 0);
-  return [...new Set([...bestOf(articles, scores, count), ...begun])];
+function candidates({ scores, articles }: Scores, { typed, longer }: Continuations, count: number): number[] {
+  const continued = [...typed.keys(), ...longer.keys()].filter((article) => (scores[article] ?? 0) > 0);
+  return [...new Set([...bestOf(articles, scores, count), ...continued])];
 }
 
 /**

@@ -27,7 +27,7 @@ export const weights = {
   /** How much less each next-best phrase counts. */
   nextPhrase: 0.3,
   /** What an article gets for a phrase that begins with the question; up to twice as much for a phrase that equals it. */
-  begunPhrase: 40,
+  continuedPhrase: 40,
   /** Hits below this share of the best hit's score are left out, unless they contain as many words of the question. */
   minScoreShare: 0.05,
 };

@@ -1,5 +1,6 @@
 import { HandrailError, type HelpArticle } from "@handrail/core";
 import type { SearchIndex } from "../engine/createSearchIndex.js";
+import type { Language } from "../engine/language.js";
 import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
 /** A source that searches in the browser. */
@@ -44,10 +45,8 @@ async function loadIndex(content: readonly HelpArticle[] | string): Promise<Sear
   // The engine is two thirds of the search code. Load it only when it is needed.
   const engine = import("../engine/index.js");
   if (typeof content !== "string") {
-    const { loadLanguage } = await import("../languages/loadLanguage.js");
-    // An index in a file contains its language pack.
-    const language = await loadLanguage(content[0]?.locale ?? "en");
-    return (await engine).createSearchIndex(content, { language });
+    const [{ createSearchIndex }, language] = await Promise.all([engine, languageOf(content)]);
+    return createSearchIndex(content, { language });
   }
   const [response, { loadSearchIndex }] = await Promise.all([fetch(content), engine]);
   if (!response.ok) {
@@ -56,6 +55,12 @@ async function loadIndex(content: readonly HelpArticle[] | string): Promise<Sear
     );
   }
   return loadSearchIndex(await readJson(response, content));
+}
+
+// An index in a file contains its language pack.
+async function languageOf([first]: readonly HelpArticle[]): Promise<Language | undefined> {
+  const { loadLanguage } = await import("../languages/loadLanguage.js");
+  return loadLanguage(first?.locale ?? "en");
 }
 
 async function readJson(response: Response, url: string): Promise<unknown> {
