@@ -1,16 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Browser, CDPSession } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../chromium.js";
-import { createSite, fieldOf } from "./site.js";
+import type { CDPSession } from "playwright";
+import { describe, expect, it } from "vitest";
+import { fieldOf, openInChromium } from "./site.js";
 
-let browser: Browser;
-let open: Awaited<ReturnType<typeof createSite>>;
-beforeAll(async () => {
-  browser = await launchChromium();
-  open = await createSite(browser);
-}, 60_000);
-afterAll(() => browser.close());
+const open = openInChromium();
 
 const compose = (input: CDPSession, text: string) =>
   input.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });

@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../chromium.js";
+import { describe, expect, it } from "vitest";
 import { Searcher } from "./searcher.js";
-import { createSite } from "./site.js";
+import { openInChromium } from "./site.js";
 import type { Answering, Setup } from "./window.js";
 
 /** One act of the customer, the source or the parent. */
@@ -61,13 +59,7 @@ const runCount = Number(process.env.HANDRAIL_RUNS ?? 40);
 const seed = Number(process.env.HANDRAIL_SEED ?? 20_261_128);
 const lanes = 2;
 
-let browser: Browser;
-let open: Awaited<ReturnType<typeof createSite>>;
-beforeAll(async () => {
-  browser = await launchChromium();
-  open = await createSite(browser);
-}, 60_000);
-afterAll(() => browser.close());
+const open = openInChromium();
 
 describe("HelpSearch in Chromium, whatever customer, source and parent do", () => {
   it.concurrent.each(Array.from({ length: lanes }, (_, lane) => lane))(

@@ -1,5 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
+import { afterAll, beforeAll } from "vitest";
+import { launchChromium } from "../chromium.js";
 import { bundlePage, compileAll } from "../serve/bundlePage.js";
 import type { Setup } from "./window.js";
 
@@ -7,8 +9,19 @@ const pageFile = fileURLToPath(new URL("page.tsx", import.meta.url));
 /** Nothing listens there: every request is answered here. */
 const site = "http://localhost";
 
-/** Creates a function that opens page.tsx with the current styles of the packages, and mounts it. */
-export async function createSite(browser: Browser, lang = "en") {
+/** Opens page.tsx with the current styles of the packages, and mounts it. Chromium runs as long as the tests of the file. */
+export function openInChromium(): (setup?: Setup, options?: BrowserContextOptions, query?: string) => Promise<Page> {
+  let browser: Browser;
+  let open: Awaited<ReturnType<typeof createSite>>;
+  beforeAll(async () => {
+    browser = await launchChromium();
+    open = await createSite(browser);
+  }, 60_000);
+  afterAll(() => browser.close());
+  return (...parameters) => open(...parameters);
+}
+
+async function createSite(browser: Browser) {
   const [{ script }, styles] = await Promise.all([
     bundlePage([pageFile]),
     compileAll(["theme", "ui", "contact", "search"]),
@@ -16,7 +29,7 @@ export async function createSite(browser: Browser, lang = "en") {
   const observe = `window.shift = 0; new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value;
   }).observe({ type: "layout-shift", buffered: true });`;
-  const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Help</title>
+  const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Help</title>
     <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
     <style>body{margin:8px;font:16px/1.5 sans-serif}</style><style>${styles}</style><script>${observe}</script>
     <body><script type="module" src="/page.js"></script>`;
