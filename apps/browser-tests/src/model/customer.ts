@@ -140,7 +140,10 @@ export class Customer {
     this.#typed.add(joined);
   }
 
-  /** Everything works again, and the customer answers every question with Send again. */
+  /**
+   * Everything works again, and the customer answers every question with Send again. They press Send again too where the
+   * page closed before the browser stored the message, so that it is in the field as a draft.
+   */
   async endWell() {
     await this.setOffline(false);
     for (const text of this.#typed) this.server.forgetPlans(text);
@@ -148,6 +151,7 @@ export class Customer {
     for (const tab of this.#tabs) await tab.page.evaluate(() => window.mountForm());
     for (let round = 0; round < 40 && this.missing().length > 0; round++) {
       await this.press("Send again", "ok");
+      if (this.missing().includes((await fieldOf(this.#tab.page)) ?? "")) await this.send("ok", 1);
       await new Promise((resolve) => setTimeout(resolve, 150));
       await this.switchTab();
       this.answer();
