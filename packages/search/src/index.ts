@@ -1,4 +1,4 @@
-export type { HighlightRange, SearchAnswer, SearchHit } from "./answer/searchAnswer.js";
+export type { HighlightRange, SearchAnswer, SearchFilters, SearchHit } from "./answer/searchAnswer.js";
 export type { SearchIndex, SearchIndexData, SearchIndexOptions } from "./engine/index.js";
 export { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 export * as Search from "./search/index.parts.js";
@@ -29,5 +29,5 @@ export {
   federate,
 } from "./sources/federate.js";
 export { type LocalSource, localSource, resolveSource } from "./sources/localSource.js";
-export type { SearchSource, SearchSourceDescription } from "./sources/searchSource.js";
+export type { SearchRequest, SearchSource, SearchSourceDescription } from "./sources/searchSource.js";
 export { type FallbackOptions, type FallbackSource, withFallback } from "./sources/withFallback.js";

@@ -29,6 +29,12 @@ describe("readAnswer", () => {
     expect(problem).toContain("4 of 5 hits");
   });
 
+  it("keeps a total only if it is a number of more articles than there are hits", () => {
+    const totalOf = (total: unknown) =>
+      readAnswer({ hits: [{ id: "a", title: "A" }], confidence: "sure", total }).answer.total;
+    expect([12, 1, 0, -3, 1.5, "12", Number.NaN].map(totalOf)).toEqual([12, ...Array(6).fill(undefined)]);
+  });
+
   it("keeps the parts of one article apart", () => {
     const hits = ["/a#one", "/a#two"].map((href) => ({ id: "a", title: "A", href }));
     expect(readAnswer({ hits, confidence: "sure" }).answer.hits).toEqual(hits);

@@ -18,7 +18,7 @@ export interface ReadAnswer {
  * @throws HandrailError if the value is not an answer, or none of its hits can be shown
  */
 export function readAnswer(value: unknown): ReadAnswer {
-  const { hits, confidence, fallback } = unchecked(value);
+  const { hits, confidence, fallback, total } = unchecked(value);
   if (!Array.isArray(hits)) {
     throw new HandrailError(
       "@handrail/search: the source did not return `{ hits, confidence }`. The answer cannot be shown. Return an array of hits and the confidence sure, unsure or none.",
@@ -39,6 +39,7 @@ export function readAnswer(value: unknown): ReadAnswer {
     answer: {
       hits: valid,
       confidence: valid.length === 0 ? "none" : confidence === "sure" ? "sure" : "unsure",
+      ...(isCount(total) && total > valid.length && { total }),
       ...(fallback === true && { fallback }),
     },
     problem,
@@ -86,6 +87,10 @@ function unchecked(value: unknown): Unchecked {
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }
 
 function isRange(value: unknown): value is HighlightRange {

@@ -25,10 +25,22 @@ export interface SearchHit {
   summaryRanges?: readonly HighlightRange[];
 }
 
+/** Restricts a search to some articles. An article must match each field that is set, and one of its values is enough. */
+export interface SearchFilters {
+  /** Ids of products. Articles without products match too, because they hold for all. @default all products */
+  products?: readonly string[];
+  /** Ids of topics. @default all topics */
+  topics?: readonly string[];
+  /** The language of the articles, as a BCP 47 tag. @default the language of the source */
+  locale?: string;
+}
+
 /** The answer to one search. */
 export interface SearchAnswer {
   /** The hits, best first. All of them are shown, whatever the confidence. */
   hits: readonly SearchHit[];
+  /** How many articles match in all, if the source knows and returned only a part of them. @default the number of hits */
+  total?: number;
   /** How likely the first hit answers the question. `unsure` and `none` lead to a person. */
   confidence: SearchConfidence;
   /** Whether the usual source did not answer and another one did. The customer sees that. `withFallback` sets it. @default false */

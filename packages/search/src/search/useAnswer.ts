@@ -47,7 +47,7 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
         fail();
       });
       try {
-        const { answer, problem } = await askSource(newest.current, question, signal);
+        const { answer, problem } = await askSource(newest.current, question, { signal });
         if (signal.aborted) return;
         if (problem) report(problem);
         dispatch({ type: "answered", generation, answer });

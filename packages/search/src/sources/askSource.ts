@@ -1,9 +1,9 @@
 import { type ReadAnswer, readAnswer } from "../answer/readAnswer.js";
-import type { SearchSource } from "./searchSource.js";
+import type { SearchRequest, SearchSource } from "./searchSource.js";
 
 /** Asks a source and checks its answer. Rejects if the source fails, throws or returns something else. */
-export async function askSource(source: SearchSource, query: string, signal: AbortSignal): Promise<ReadAnswer> {
-  return readAnswer(await source.search(query, { signal }));
+export async function askSource(source: SearchSource, query: string, request: SearchRequest): Promise<ReadAnswer> {
+  return readAnswer(await source.search(query, request));
 }
 
 /** Resolves after some milliseconds. */

@@ -37,9 +37,10 @@ export function federate(members: readonly FederatedMember[], { after = 3000 }: 
   return {
     members,
     prepare: () => Promise.allSettled(sources.map(({ source }) => source.prepare?.())),
-    async search(query, { signal }) {
+    async search(query, request) {
+      const { signal } = request;
       const asked = sources.map(async ({ source, label }) => {
-        const { answer } = await askSource(source, query, signal);
+        const { answer } = await askSource(source, query, request);
         return label === undefined ? answer : { ...answer, hits: answer.hits.map((hit) => ({ ...hit, label })) };
       });
       const reportFailure = (label: string | undefined, cause: unknown) => {

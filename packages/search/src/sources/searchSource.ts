@@ -1,5 +1,17 @@
 import type { HelpArticle } from "@handrail/core";
-import type { SearchAnswer } from "../answer/searchAnswer.js";
+import type { SearchAnswer, SearchFilters } from "../answer/searchAnswer.js";
+
+/** What a source gets beside the question. */
+export interface SearchRequest {
+  /** Aborted when the answer is no longer needed. */
+  signal: AbortSignal;
+  /** The articles to search. A source that cannot filter ignores them. @default all articles */
+  filters?: SearchFilters;
+  /** The maximum number of hits. @default the source's default, usually 6 */
+  limit?: number;
+  /** The number of hits to leave out at the beginning, for a page after the first. @default 0 */
+  offset?: number;
+}
 
 /** A source of answers. Implement it to use your existing search service. */
 export interface SearchSource {
@@ -7,7 +19,7 @@ export interface SearchSource {
    * Answers a question. Rejects if that fails; the customer then sees that search is not working, and the raised rail. An
    * answer after `signal` is aborted is ignored.
    */
-  search(query: string, options: { signal: AbortSignal }): Promise<SearchAnswer>;
+  search(query: string, request: SearchRequest): Promise<SearchAnswer>;
   /** Loads code and data for the first search. Called when the field gets focus or a pointer enters it. */
   prepare?(): Promise<unknown>;
   /**

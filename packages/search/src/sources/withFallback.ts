@@ -36,14 +36,17 @@ export function withFallback(
     remote,
     local,
     prepare: () => Promise.allSettled([usualSource.prepare?.(), otherSource.prepare?.()]),
-    async search(query, { signal }) {
-      const request = new AbortController();
-      const abort = () => request.abort(signal.reason);
+    async search(query, request) {
+      const { signal } = request;
+      const remoteRequest = new AbortController();
+      const abort = () => remoteRequest.abort(signal.reason);
       signal.addEventListener("abort", abort);
-      const usual = askSource(usualSource, query, request.signal).then(({ answer }) => answer);
-      const other = () => askSource(otherSource, query, signal).then(({ answer }) => ({ ...answer, fallback: true }));
+      const usual = askSource(usualSource, query, { ...request, signal: remoteRequest.signal }).then(
+        ({ answer }) => answer,
+      );
+      const other = () => askSource(otherSource, query, request).then(({ answer }) => ({ ...answer, fallback: true }));
       const reportFailure = (cause: unknown) => {
-        if (!request.signal.aborted) report(failure, cause);
+        if (!remoteRequest.signal.aborted) report(failure, cause);
         return undefined;
       };
       try {
@@ -52,7 +55,7 @@ export function withFallback(
         return inTime ?? (await Promise.any([usual, other()]).catch(() => usual));
       } finally {
         signal.removeEventListener("abort", abort);
-        request.abort();
+        remoteRequest.abort();
       }
     },
   };
