@@ -1,0 +1,1 @@
+export { type AlgoliaSourceOptions, algoliaSource } from "./algoliaSource.js";

@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from "vitest";
+import { requestJson, type ServiceRequest } from "./request.js";
+
+const key = "secret-key-123";
+const send = (respond: () => Response, changes: Partial<ServiceRequest> = {}) =>
+  requestJson({
+    service: "Algolia",
+    index: "help",
+    url: "https://search.example/query",
+    headers: { Authorization: `Bearer ${key}` },
+    fetch: async () => respond(),
+    ...changes,
+  });
+
+describe("requestJson", () => {
+  it("sends JSON and returns JSON", async () => {
+    const fetched = vi.fn(async () => Response.json({ hits: [] }));
+    expect(await send(() => Response.error(), { body: { q: "bill" }, fetch: fetched })).toEqual({ hits: [] });
+    expect(fetched).toHaveBeenCalledWith(
+      "https://search.example/query",
+      expect.objectContaining({ method: "POST", body: '{"q":"bill"}' }),
+    );
+  });
+
+  it.each([
+    [401, "rejected the API key"],
+    [403, "rejected the API key"],
+    [404, 'has no index "help"'],
+    [429, "received too many requests"],
+    [503, "failed"],
+    [400, "did not accept the request"],
+  ])("explains a response with %i", async (status, words) => {
+    const failed = send(() => new Response(`the key ${key} is not known`, { status }));
+    await expect(failed).rejects.toThrow(words);
+    await expect(failed).rejects.toThrow(`${status}: the key … is not known`);
+    await expect(failed).rejects.toMatchObject({ status });
+  });
+
+  it("passes on when a service asks to wait", async () => {
+    const failed = send(() => new Response("", { status: 429, headers: { "Retry-After": "7" } }));
+    await expect(failed).rejects.toMatchObject({ retryAfter: "7" });
+  });
+
+  it("explains a network failure, without the key that it may repeat", async () => {
+    const failed = send(() => {
+      throw new TypeError(`"Bearer ${key}" is an invalid header value`);
+    });
+    await expect(failed).rejects.toThrow("could not be reached");
+    await expect(failed).rejects.not.toThrow(key);
+  });
+
+  it("rejects a response that is not JSON", async () => {
+    await expect(send(() => new Response("<!doctype html>"))).rejects.toThrow("is not one of Algolia");
+  });
+
+  it("rejects with the reason of the signal", async () => {
+    const aborted = AbortSignal.abort(new Error("no longer needed"));
+    await expect(send(() => Response.error(), { signal: aborted })).rejects.toThrow("no longer needed");
+  });
+});

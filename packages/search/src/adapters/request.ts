@@ -1,0 +1,101 @@
+import { HandrailError } from "@handrail/core";
+
+/** One request to a search service. */
+export interface ServiceRequest {
+  /** The name of the service, for error messages: "Algolia". */
+  service: string;
+  /** The index or collection, for error messages. */
+  index: string;
+  url: string;
+  /** @default "POST" */
+  method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** May contain keys. They are removed from error messages. */
+  headers: Readonly<Record<string, string>>;
+  /** Sent as JSON; a text is sent as it is. @default no body */
+  body?: unknown;
+  /** Aborts the request. @default never */
+  signal?: AbortSignal | undefined;
+  /** Replaces the global `fetch`. @default the global `fetch` */
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** A search service that failed. Its message never contains a key. */
+export class ServiceError extends HandrailError {
+  /** The HTTP status, or `undefined` if there was no response. */
+  readonly status: number | undefined;
+  /** The value of the header Retry-After. */
+  readonly retryAfter: string | null;
+
+  constructor(message: string, { status, headers }: { status?: number; headers?: Headers } = {}) {
+    super(message);
+    this.status = status;
+    this.retryAfter = headers?.get("Retry-After") ?? null;
+  }
+}
+
+/**
+ * Sends a request and returns the text of a successful response.
+ * @throws ServiceError if the service cannot be reached or responds with an error; the reason of `signal` if it is aborted
+ */
+export async function requestText(request: ServiceRequest): Promise<string> {
+  const { service, url, method = "POST", headers, body, signal, fetch = globalThis.fetch } = request;
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: { "Content-Type": "application/json", ...headers },
+      body: body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body),
+      signal: signal ?? null,
+    });
+    const text = await response.text();
+    if (response.ok) return text;
+    const problem = problemOf(response.status, request);
+    throw new ServiceError(withoutKeys(`${problem} (${response.status}: ${text.slice(0, 300)})`, headers), response);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof ServiceError) throw error;
+    // The error is not passed on as the cause: it repeats a header that is not valid, and so a key.
+    const message = `@handrail/search: ${service} could not be reached. Search cannot answer. Check its address and the network, and that it accepts requests from this origin. (${error})`;
+    throw new ServiceError(withoutKeys(message, headers));
+  }
+}
+
+/**
+ * Sends a request and returns the JSON of a successful response.
+ * @throws ServiceError as {@link requestText} does, and if the response is not JSON
+ */
+export async function requestJson(request: ServiceRequest): Promise<unknown> {
+  const text = await requestText(request);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unexpected(request.service);
+  }
+}
+
+/** Creates the error for a response that is not what the service documents. */
+export function unexpected(service: string): ServiceError {
+  return new ServiceError(
+    `@handrail/search: the response is not one of ${service}. Search cannot answer. Check the address.`,
+  );
+}
+
+function problemOf(status: number, { service, index }: ServiceRequest): string {
+  const [what, advice] =
+    status === 401 || status === 403
+      ? ["rejected the API key", "Use a key for this index; in a browser, one that can only search."]
+      : status === 404
+        ? [`has no index "${index}"`, "Check its name; `handrail-search push` creates it."]
+        : status === 429
+          ? ["received too many requests", "Try again later, or raise the limit of the key."]
+          : status >= 500
+            ? ["failed", "Check its status."]
+            : ["did not accept the request", "Write the index with `handrail-search push` of this version."];
+  return `@handrail/search: ${service} ${what}. Search cannot answer. ${advice}`;
+}
+
+function withoutKeys(message: string, headers: Readonly<Record<string, string>>): string {
+  return Object.values(headers).reduce(
+    (text, value) => text.replaceAll(value.trim().replace(/^\w+ /, "") || "\0", "…"),
+    message,
+  );
+}
