@@ -9,7 +9,7 @@ import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 import { federate } from "./sources/federate.js";
 import type { SearchSource } from "./sources/searchSource.js";
 
-const { articles, faqs } = northwind.en.content;
+const { articles, faqs, products } = northwind.en.content;
 const sourceOf = (answer: SearchAnswer): SearchSource => ({ search: async () => answer });
 const pending = new Promise<never>(() => {});
 /** Longer than anyone looks at a story. */
@@ -152,6 +152,21 @@ export const helpSearchStates = defineStates(
       description: "A button opens a page of results, with and without JavaScript.",
       props: { action: "/search" },
       shows: { role: "button", name: "Search" },
+    },
+    products: {
+      description: "Products that the customer can restrict the search to.",
+      props: { products, defaultFilters: { products: ["mobile"] }, defaultValue: "my bill is wrong" },
+      shows: { role: "checkbox", name: /Mobile/ },
+    },
+    noMatchInProducts: {
+      description: "Nothing found in the chosen products: a button searches all of them.",
+      props: {
+        source: findsNothing,
+        products,
+        defaultFilters: { products: ["mobile"] },
+        defaultValue: "can I watch TV on a boat",
+      },
+      shows: { role: "button", name: "Search all products" },
     },
     fromArticles: {
       description: "A search in articles that the page already has.",

@@ -27,6 +27,8 @@ export const LongText = story(states.longText, async ({ canvasElement }) => {
 });
 export const Closed = story(states.closed);
 export const WithResultsPage = story(states.withResultsPage);
+export const Products = story(states.products);
+export const NoMatchInProducts = story(states.noMatchInProducts);
 export const FromArticles = story(states.fromArticles);
 export const FromService = story(states.fromService);
 export const FromParts = story(states.fromParts);

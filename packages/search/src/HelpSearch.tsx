@@ -1,8 +1,10 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
+import type { Product } from "@handrail/core";
 import { forwardRef } from "react";
 import { SearchEmpty } from "./search/SearchEmpty.js";
 import { SearchField } from "./search/SearchField.js";
+import { SearchFilter } from "./search/SearchFilter.js";
 import { SearchResults } from "./search/SearchResults.js";
 import { SearchRoot, type SearchRootProps } from "./search/SearchRoot.js";
 import type { SearchInputProps } from "./search/useSearchInput.js";
@@ -12,10 +14,11 @@ import type { SearchInputProps } from "./search/useSearchInput.js";
  * answer, it says so and raises the rail with the question.
  */
 export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchProps>(function HelpSearch(props, ref) {
-  const { placeholder, inputProps, children, ...rest } = props;
+  const { placeholder, inputProps, products, children, ...rest } = props;
   return (
     <SearchRoot {...rest} ref={ref}>
       <SearchField placeholder={placeholder} inputProps={inputProps} />
+      {products && <SearchFilter options={products} />}
       <SearchEmpty />
       <SearchResults />
       {children && <ContactScope component="search">{children}</ContactScope>}
@@ -29,4 +32,6 @@ export interface HelpSearchProps extends SearchRootProps {
   placeholder?: string;
   /** Other attributes of the `<input>`, such as `autoFocus`, handlers and `ref`. */
   inputProps?: SearchInputProps;
+  /** The products that the customer can restrict the search to. @default none */
+  products?: readonly Product[];
 }

@@ -25,6 +25,15 @@ describeParts(search, {
         </Search.Root>,
       ),
   },
+  "Search.Filter": {
+    token: "search-filter",
+    render: (props) =>
+      page(
+        <Search.Root source={finds}>
+          <Search.Filter options={[{ id: "mobile", title: "Mobile" }]} {...props} />
+        </Search.Root>,
+      ),
+  },
   "Search.Results": {
     token: "search-results",
     render: (props) =>

@@ -4,6 +4,7 @@ export { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 export * as Search from "./search/index.parts.js";
 export type { SearchEmptyProps } from "./search/SearchEmpty.js";
 export type { SearchFieldProps } from "./search/SearchField.js";
+export type { SearchFilterProps } from "./search/SearchFilter.js";
 export type { SearchHitProps } from "./search/SearchHit.js";
 export type { SearchResultsProps } from "./search/SearchResults.js";
 export type { SearchRootProps } from "./search/SearchRoot.js";
@@ -22,6 +23,7 @@ export {
   useSearch,
 } from "./search/useSearch.js";
 export type { SearchInputProps } from "./search/useSearchInput.js";
+export type { SearchRootOptions } from "./search/useSearchRootState.js";
 export {
   type FederatedMember,
   type FederatedSource,

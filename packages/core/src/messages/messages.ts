@@ -113,6 +113,12 @@ export interface Messages extends EssentialMessages {
     submit: string;
     /** The accessible name of the list of results. */
     resultsLabel: string;
+    /** The title of the products to choose from. */
+    products: string;
+    /** Chooses no product, so that all are searched. */
+    allProducts: string;
+    /** Searches all products after nothing was found in those that were chosen. */
+    searchAllProducts: string;
   };
   faq: {
     /** The number of questions, above them. */

@@ -16,20 +16,21 @@ const announceDelayMs = 700;
  * region that is added together with its text.
  */
 export function SearchAnnouncer() {
-  const { view, hits, question, dismissed, fallback } = useSearchRoot("Root");
+  const { view, hits, question, filters, dismissed, fallback } = useSearchRoot("Root");
   const { locale } = useMessages();
   const messages = useSearchMessages();
   const found = dismissed ? "" : announcement(view, hits.length, locale, messages);
   const text = fallback && found !== "" ? `${found} ${messages.fallback}` : found;
   const [spoken, setSpoken] = useState({ text: "", times: 0 });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same text about another question is announced again
+  const products = filters?.products?.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same text about another question or products is announced again
   useEffect(() => {
     const timer = setTimeout(
       () => setSpoken(({ times }) => ({ text, times: times + 1 })),
       text === "" ? 0 : announceDelayMs,
     );
     return () => clearTimeout(timer);
-  }, [text, question]);
+  }, [text, question, products]);
   // Screen readers announce changes only; an invisible space makes the same text a change.
   const padding = spoken.text !== "" && spoken.times % 2 === 1 ? "\u00a0" : "";
   return (

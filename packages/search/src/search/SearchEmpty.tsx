@@ -15,9 +15,10 @@ import { useSearchMessages } from "./useSearchMessages.js";
 export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmptyProps>(
   function SearchEmpty(props, ref) {
     const { children, ...rest } = props;
-    const { view, retry } = useSearchRoot("Empty");
+    const { view, retry, filters, filter } = useSearchRoot("Empty");
     const { retry: retryLabel } = useMessages().contact;
-    const text = textFor(view, useSearchMessages());
+    const messages = useSearchMessages();
+    const text = textFor(view, messages);
     if (!text) return null;
     const [title, body] = text;
     return (
@@ -25,6 +26,9 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
         <p data-hr={parts.emptyTitle}>{title}</p>
         <p data-hr={parts.emptyBody}>{body}</p>
         {(view === "failed" || view === "offline") && <Button onClick={retry}>{retryLabel}</Button>}
+        {view === "none" && filters?.products && (
+          <Button onClick={() => filter({ ...filters, products: undefined })}>{messages.searchAllProducts}</Button>
+        )}
         {children}
       </div>
     );

@@ -29,6 +29,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         role="search"
         aria-label={label}
         {...rest}
+        id={search.formId}
         action={address}
         method="get"
         onSubmit={(event) => {
@@ -68,7 +69,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
 );
 
 /** Props of {@link SearchField}. */
-export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<"form">, "action" | "method" | "role"> {
+export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<"form">, "action" | "id" | "method" | "role"> {
   /** The placeholder of the field. It does not replace the label. @default `search.placeholder` of the messages */
   placeholder?: string;
   /** Other attributes of the `<input>`: `autoFocus`, handlers, `ref`, `maxLength` (default 2000, because the rest is not searched). */

@@ -1,15 +1,20 @@
 "use client";
 import { createSharedContext, usePartContext } from "@handrail/ui";
 import type { MouseEvent, RefObject } from "react";
-import type { SearchHit } from "../answer/searchAnswer.js";
+import type { SearchFilters, SearchHit } from "../answer/searchAnswer.js";
 import type { Search } from "./useSearch.js";
 
 /** The state that the parts of one search share. */
 export interface SearchRootState extends Search {
+  /** The id of the form, for fields outside it. */
+  formId: string;
   inputId: string;
   input: RefObject<HTMLInputElement | null>;
   listId: string;
   hitId(index: number): string;
+  filters: SearchFilters | undefined;
+  /** Searches other articles. */
+  filter(filters: SearchFilters): void;
   action: string | undefined;
   name: string;
   label: string | undefined;

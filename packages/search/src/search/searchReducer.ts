@@ -21,6 +21,9 @@ function reduce(state: SearchState, action: SearchAction): SearchState {
       return ask(state, "");
     case "retried":
       return { ...state, ...newQuestion(state, state.query), dismissed: false };
+    case "refined":
+      // The hits that are shown do not answer it, so no key may open them.
+      return { ...state, ...newWords, ...newQuestion(state, state.query), answeredQuestion: "" };
     case "answered":
       return action.generation === state.generation ? receive(state, action.answer) : state;
     case "failed":

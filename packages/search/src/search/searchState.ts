@@ -41,6 +41,8 @@ export type SearchAction =
   | { type: "composed"; query: string }
   | { type: "cleared" }
   | { type: "retried" }
+  /** The same question is asked of other articles, or for another page of its hits. */
+  | { type: "refined" }
   | { type: "answered"; generation: number; answer: SearchAnswer }
   | { type: "failed"; generation: number; offline: boolean }
   | { type: "slowed"; generation: number }

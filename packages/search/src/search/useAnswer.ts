@@ -3,7 +3,7 @@ import { HandrailError } from "@handrail/core";
 import { type Dispatch, type RefObject, useEffect, useRef } from "react";
 import { askSource } from "../sources/askSource.js";
 import type { Report } from "../sources/createReport.js";
-import type { SearchSource } from "../sources/searchSource.js";
+import type { SearchRequest, SearchSource } from "../sources/searchSource.js";
 import type { SearchAction, SearchState } from "./searchState.js";
 
 /** How long a search may take before the customer sees that it is running. */
@@ -15,6 +15,8 @@ export interface AnswerOptions {
   source: SearchSource;
   /** The object to ask. */
   newest: RefObject<SearchSource>;
+  /** What the source gets beside the question. A change asks the question again. */
+  request: Omit<SearchRequest, "signal">;
   online: boolean;
   /** How long to wait for another keystroke before asking. */
   delayMs: number;
@@ -26,11 +28,11 @@ export interface AnswerOptions {
 /** Asks the source each new question, and asks again when the source changes or the network returns. */
 export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, options: AnswerOptions): void {
   const { status, generation, question, offline } = state;
-  const { source, newest, online, delayMs, timeoutMs, report } = options;
-  const onlineNow = useRef(online);
+  const { source, newest, request, online, delayMs, timeoutMs, report } = options;
+  const latest = useRef({ online, request });
   useEffect(() => {
-    onlineNow.current = online;
-  }, [online]);
+    latest.current = { online, request };
+  }, [online, request]);
 
   useEffect(() => {
     if (question === "") return;
@@ -38,7 +40,7 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
     const { signal } = controller;
     const timers: ReturnType<typeof setTimeout>[] = [];
     const after = (milliseconds: number, run: () => void) => void timers.push(setTimeout(run, milliseconds));
-    const fail = () => dispatch({ type: "failed", generation, offline: !onlineNow.current });
+    const fail = () => dispatch({ type: "failed", generation, offline: !latest.current.online });
     const ask = async () => {
       after(slowAfterMs, () => dispatch({ type: "slowed", generation }));
       after(timeoutMs, () => {
@@ -47,13 +49,13 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
         fail();
       });
       try {
-        const { answer, problem } = await askSource(newest.current, question, { signal });
+        const { answer, problem } = await askSource(newest.current, question, { ...latest.current.request, signal });
         if (signal.aborted) return;
         if (problem) report(problem);
         dispatch({ type: "answered", generation, answer });
       } catch (error) {
         if (signal.aborted) return;
-        if (onlineNow.current) reportFailure(error, report);
+        if (latest.current.online) reportFailure(error, report);
         fail();
       }
       timers.forEach(clearTimeout);
@@ -72,6 +74,13 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
     askedSource.current = source;
     if (question !== "") dispatch({ type: "retried" });
   }, [source, question, dispatch]);
+
+  const askedRequest = useRef(request);
+  useEffect(() => {
+    if (askedRequest.current === request) return;
+    askedRequest.current = request;
+    if (question !== "") dispatch({ type: "refined" });
+  }, [request, question, dispatch]);
 
   const failedOffline = status === "failed" && offline;
   useEffect(() => {

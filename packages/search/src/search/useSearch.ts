@@ -1,7 +1,7 @@
 "use client";
 import { useHandrail, useRecord } from "@handrail/contact";
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { SearchHit } from "../answer/searchAnswer.js";
+import type { SearchFilters, SearchHit } from "../answer/searchAnswer.js";
 import { createReport } from "../sources/createReport.js";
 import type { SearchSource, SearchSourceDescription } from "../sources/searchSource.js";
 import { searchReducer } from "./searchReducer.js";
@@ -9,6 +9,7 @@ import { type HighlightTarget, initialSearch, type SearchAction, type SearchStat
 import { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./searchView.js";
 import { useAnswer } from "./useAnswer.js";
 import { useControlledQuery } from "./useControlledQuery.js";
+import { useRequest } from "./useRequest.js";
 import { useSource } from "./useSource.js";
 
 /**
@@ -25,13 +26,14 @@ const sourceDelayMs = 150;
  * `ContactScope` around your markup, as `Search.Root` does.
  */
 export function useSearch(options: UseSearchOptions): Search {
-  const { source: described, value, defaultValue = "", onValueChange, timeoutMs = 10_000 } = options;
+  const { source: described, value, defaultValue = "", onValueChange, timeoutMs = 10_000, filters } = options;
   const { online } = useHandrail();
   const [report] = useState(createReport);
   const [state, dispatch] = useReducer(searchReducer, value ?? defaultValue, initialSearch);
   const [source, newest] = useSource(described, report);
   const delayMs = "kind" in described ? 0 : sourceDelayMs;
-  useAnswer(state, dispatch, { source, newest, online, delayMs, timeoutMs, report });
+  const request = useRequest(filters);
+  useAnswer(state, dispatch, { source, newest, request, online, delayMs, timeoutMs, report });
   usePause(state, dispatch);
   useRecordSearch(state);
   const expectAnswer = useControlledQuery(value, state.query, dispatch);
@@ -115,6 +117,8 @@ export interface UseSearchOptions {
   onValueChange?: (value: string, change: SearchChange) => void;
   /** How long the source may take before the customer sees that search is not working, in milliseconds. @default 10000 */
   timeoutMs?: number;
+  /** The articles to search. When they change, the question is asked again. @default all articles */
+  filters?: SearchFilters;
 }
 
 /** Why the query changed, for `onValueChange`. */

@@ -17,4 +17,7 @@ export const search: Messages["search"] = {
   offlineBody: "Your text is still here. The phone still works.",
   submit: "Search",
   resultsLabel: "Answers",
+  products: "Product",
+  allProducts: "All products",
+  searchAllProducts: "Search all products",
 };

@@ -22,4 +22,7 @@ export const search: Messages["search"] = {
   offlineBody: "Tai, ką įrašėte, išliko. Telefonas veikia.",
   submit: "Ieškoti",
   resultsLabel: "Atsakymai",
+  products: "Produktas",
+  allProducts: "Visi produktai",
+  searchAllProducts: "Ieškoti visuose produktuose",
 };
