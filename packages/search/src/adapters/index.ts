@@ -1,1 +1,3 @@
 export { type AlgoliaSourceOptions, algoliaSource } from "./algoliaSource.js";
+export { type MeilisearchSourceOptions, meilisearchSource } from "./meilisearchSource.js";
+export { type TypesenseSourceOptions, typesenseSource } from "./typesenseSource.js";

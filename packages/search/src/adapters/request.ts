@@ -26,10 +26,10 @@ export class ServiceError extends HandrailError {
   /** The value of the header Retry-After. */
   readonly retryAfter: string | null;
 
-  constructor(message: string, { status, headers }: { status?: number; headers?: Headers } = {}) {
+  constructor(message: string, status?: number, retryAfter?: string | null) {
     super(message);
     this.status = status;
-    this.retryAfter = headers?.get("Retry-After") ?? null;
+    this.retryAfter = retryAfter ?? null;
   }
 }
 
@@ -48,8 +48,7 @@ export async function requestText(request: ServiceRequest): Promise<string> {
     });
     const text = await response.text();
     if (response.ok) return text;
-    const problem = problemOf(response.status, request);
-    throw new ServiceError(withoutKeys(`${problem} (${response.status}: ${text.slice(0, 300)})`, headers), response);
+    throw failure(request, response.status, text, response.headers.get("Retry-After"));
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ServiceError) throw error;
@@ -79,18 +78,25 @@ export function unexpected(service: string): ServiceError {
   );
 }
 
-function problemOf(status: number, { service, index }: ServiceRequest): string {
+/** Creates the error for an HTTP status of a service, with what the service wrote about it. */
+export function failure(
+  { service, index, headers }: ServiceRequest,
+  status: number,
+  text: string,
+  retryAfter?: string | null,
+): ServiceError {
   const [what, advice] =
     status === 401 || status === 403
-      ? ["rejected the API key", "Use a key for this index; in a browser, one that can only search."]
+      ? ["rejected the API key", "Check that it may use this index."]
       : status === 404
         ? [`has no index "${index}"`, "Check its name; `handrail-search push` creates it."]
         : status === 429
-          ? ["received too many requests", "Try again later, or raise the limit of the key."]
+          ? ["received too many requests", "Try again later."]
           : status >= 500
             ? ["failed", "Check its status."]
             : ["did not accept the request", "Write the index with `handrail-search push` of this version."];
-  return `@handrail/search: ${service} ${what}. Search cannot answer. ${advice}`;
+  const message = `@handrail/search: ${service} ${what}. Search cannot answer. ${advice} (${status}: ${text.slice(0, 300)})`;
+  return new ServiceError(withoutKeys(message, headers), status, retryAfter);
 }
 
 function withoutKeys(message: string, headers: Readonly<Record<string, string>>): string {

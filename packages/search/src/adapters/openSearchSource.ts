@@ -1,0 +1,96 @@
+import type { SearchRequest, SearchSource } from "../sources/searchSource.js";
+import { createAnswer, nothingAsked } from "./createAnswer.js";
+import { fieldsOf } from "./fieldsOf.js";
+import { openSearchQuery } from "./openSearchQuery.js";
+import { plainQuestion } from "./plainQuestion.js";
+import { endMark, startMark } from "./readMarked.js";
+import { requestJson, ServiceError, unexpected } from "./request.js";
+
+/** Options of {@link openSearchSource}. */
+export interface OpenSearchSourceOptions {
+  /**
+   * The address of your proxy, never of the cluster: everyone who opens the page can read it and send it any request. The proxy must
+   * permit only `POST /INDEX/_search`. Several addresses are tried in turn, each after the one before it failed.
+   */
+  url: string | readonly string[];
+  /** The name of the index, or of the alias from `handrail-search push`. */
+  index: string;
+  /** Headers of each request. Everyone who opens the page can read them. */
+  headers?: Readonly<Record<string, string>>;
+  /** Replaces the global `fetch`. @default the global `fetch` */
+  fetch?: typeof globalThis.fetch;
+}
+
+/**
+ * Creates a source that searches an index of OpenSearch or Elasticsearch from `handrail-search push --to opensearch`. Confidence comes from
+ * how much of the question title and excerpt of the first hit cover. The service returns at most 10,000 hits in all.
+ * https://docs.opensearch.org/latest/api-reference/search-apis/search/
+ */
+export function openSearchSource(options: OpenSearchSourceOptions): SearchSource {
+  const { url, index, headers = {}, fetch } = options;
+  const urls = [url].flat();
+  return {
+    id: `opensearch ${urls.join(" ")} ${index}`,
+    async search(query, { signal, ...request }) {
+      const question = plainQuestion(query);
+      if (question === "") return nothingAsked;
+      const body = bodyOf(question, request);
+      const response = await firstWorking(urls, (each) =>
+        requestJson({
+          service: "OpenSearch",
+          index,
+          url: `${each.replace(/\/$/, "")}/${encodeURIComponent(index)}/_search`,
+          headers,
+          body,
+          signal,
+          fetch,
+        }),
+      );
+      const { hits, total } = fieldsOf(fieldsOf(response).hits);
+      if (!Array.isArray(hits)) throw unexpected("OpenSearch");
+      const found = hits.map((hit: unknown) => {
+        const { _source, highlight } = fieldsOf(hit);
+        const { title, summary, body } = fieldsOf(highlight);
+        return { document: _source, title: first(title), summary: first(summary), excerpt: first(body) };
+      });
+      return createAnswer(question, found, fieldsOf(total).value);
+    },
+  };
+}
+
+function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<SearchRequest, "signal">): unknown {
+  return {
+    query: openSearchQuery(question, filters),
+    from: offset,
+    size: limit,
+    track_total_hits: true,
+    // Leaves out articles of which nothing counts: see `zero_terms_query` in the query.
+    min_score: 0.001,
+    _source: ["id", "title", "summary", "locale", "topics", "href"],
+    highlight: {
+      pre_tags: [startMark],
+      post_tags: [endMark],
+      // The query finds beginnings and slips in a field of their own.
+      require_field_match: false,
+      fields: { title: whole, summary: whole, body: { number_of_fragments: 1, fragment_size: 160 } },
+    },
+  };
+}
+
+const whole = { number_of_fragments: 0 };
+
+/** Returns the first result, in the order of the addresses. Only a server that does not work leads to the next address. */
+async function firstWorking<Result>(urls: readonly string[], ask: (url: string) => Promise<Result>): Promise<Result> {
+  const [url = "", ...others] = urls;
+  try {
+    return await ask(url);
+  } catch (error) {
+    const isDown = error instanceof ServiceError && (error.status === undefined || error.status >= 500);
+    if (!isDown || others.length === 0) throw error;
+    return firstWorking(others, ask);
+  }
+}
+
+function first(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : undefined;
+}
