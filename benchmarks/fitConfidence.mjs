@@ -105,8 +105,8 @@ function answersFor(articles, locale) {
   const data = createSearchIndex(articles, { locale, language }).toJSON();
   const find = openIndex(data, createAnalyzer(data.locale, data.language));
   return (question) => {
-    const found = find(question, 6);
+    const found = find(question, { limit: 6, offset: 0, includes: () => true });
     if (!found || !isAnswerable(found.evidence)) return undefined;
-    return { inputs: inputsOf(found.evidence), id: data.articles[found.ranked[0].article].id };
+    return { inputs: inputsOf(found.evidence), id: data.articles[found.articles[0]].id };
   };
 }

@@ -25,7 +25,10 @@ export interface SearchHit {
   summaryRanges?: readonly HighlightRange[];
 }
 
-/** Restricts a search to some articles. An article must match each field that is set, and one of its values is enough. */
+/**
+ * Restricts a search to some articles. An article must match each field that is set, and one of its values is enough. An empty list
+ * restricts nothing.
+ */
 export interface SearchFilters {
   /** Ids of products. Articles without products match too, because they hold for all. @default all products */
   products?: readonly string[];

@@ -1,11 +1,12 @@
-import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
+import type { SearchAnswer, SearchFilters, SearchHit } from "../answer/searchAnswer.js";
 import { type Analyzer, createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { judge } from "./confidence.js";
+import { matchesFilters } from "./filterArticles.js";
 import { highlightRanges } from "./highlight.js";
 import { checkIndexData, type SearchableArticle, type SearchIndexData } from "./indexData.js";
 import { anyLanguage, type Language } from "./language.js";
-import { checkLocale } from "./locale.js";
+import { checkLocale, languageOf } from "./locale.js";
 import { openIndex } from "./openIndex.js";
 import { questionOf } from "./question.js";
 
@@ -28,6 +29,10 @@ export interface SearchIndex {
 export interface SearchIndexOptions {
   /** The maximum number of hits. @default 6 */
   limit?: number;
+  /** The number of hits to leave out at the beginning, for a page after the first. @default 0 */
+  offset?: number;
+  /** The articles to search. An index has one language, so another one in `locale` finds nothing. @default all articles */
+  filters?: SearchFilters;
 }
 
 /** Options of {@link createSearchIndex}. */
@@ -68,17 +73,20 @@ function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
     locale,
     size: articles.length,
     toJSON: () => data,
-    search(query, { limit = 6 } = {}) {
-      const found = find(questionOf(query), limit);
+    search(query, { limit = 6, offset = 0, filters = {} } = {}) {
+      const includes = (article: number) =>
+        articles[article] !== undefined && matchesFilters(articles[article], filters);
+      const isOtherLanguage = languageOf(filters.locale ?? locale) !== languageOf(locale);
+      const found = isOtherLanguage ? undefined : find(questionOf(query), { limit, offset, includes });
       if (!found) return { hits: [], confidence: "none" };
-      const hits = found.ranked.slice(0, limit).flatMap(({ article }): SearchHit[] => {
+      const hits = found.articles.flatMap((article): SearchHit[] => {
         const indexed = articles[article];
         if (!indexed) return [];
         const { id, title, summary, topics } = indexed;
         const ranges = (text: string) => highlightRanges(text, found.matched, analyzer.analyze);
         return [{ id, title, summary, topics, titleRanges: ranges(title), summaryRanges: ranges(summary) }];
       });
-      return { hits, confidence: judge(found.evidence) };
+      return { hits, total: found.total, confidence: judge(found.evidence) };
     },
   };
 }

@@ -16,7 +16,7 @@ export function checkLocale(locale: string): string {
   );
 }
 
-/** Returns the language of a language tag: "en" for "en-US". */
+/** Returns the language of a language tag: "en" for "en-US" and "EN_us". */
 export function languageOf(locale: string): string {
-  return locale.split("-")[0] ?? "";
+  return (locale.split(/[-_]/)[0] ?? "").toLowerCase();
 }

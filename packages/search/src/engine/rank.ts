@@ -2,30 +2,72 @@ import { type Evidence, weigh } from "./evidence.js";
 import { type Continuations, closenessOf, findContinuations, likenesses } from "./likeness.js";
 import type { AskedWord, Beginning } from "./matchWords.js";
 import type { Ranked, RankedIndex } from "./ranked.js";
-import type { Scores } from "./scoreArticles.js";
 import { weights } from "./weights.js";
 
 /** The number of best articles by words that are also compared by phrases. */
-export const minCompared = 50;
+export const comparedArticles = 50;
 /** How many of the closest phrases of an article count. */
 const countedPhrases = 3;
 
-/**
- * Ranks the articles for a question.
- * @returns the articles, best first, and the evidence for the first one; `undefined` if nothing matches
- */
+/** A part of all articles that match a question. */
+export interface Page {
+  limit: number;
+  offset: number;
+  /** Whether an article, by its position in the index, can be found. */
+  includes: (article: number) => boolean;
+}
+
+/** What {@link rank} found. */
+export interface Found {
+  /** The articles of the page, best first. */
+  articles: number[];
+  /** The number of articles on all pages. */
+  total: number;
+  /** What speaks for the first article of all. */
+  evidence: Evidence;
+}
+
+/** Ranks the articles for a question. Returns `undefined` if nothing matches. */
 export function rank(
   index: RankedIndex,
   asked: readonly AskedWord[],
   beginning: Beginning,
-  limit: number,
-): { ranked: Ranked[]; evidence: Evidence } | undefined {
-  const { table, phrases, scoreArticles, squares } = index;
-  const found = scoreArticles(asked);
-  const { scores, coverage } = found;
+  { limit, offset, includes }: Page,
+): Found | undefined {
+  const { scores, coverage, articles } = index.scoreArticles(asked);
+  const included = articles.filter(includes);
+  const continuations = findContinuations(index.table, index.phrases, beginning);
+  const compared = new Set([
+    ...bestOf(included, scores, comparedArticles),
+    ...[...continuations.typed.keys(), ...continuations.longer.keys()].filter(
+      (article) => (scores[article] ?? 0) > 0 && includes(article),
+    ),
+  ]);
+  const best = compareByPhrases(index, asked, continuations, [...compared], scores);
+  const [first, second] = best;
+  if (!first) return undefined;
+  const isWorthShowing = (article: number, score = 0) =>
+    score >= first.score * weights.minScoreShare || (coverage[article] ?? 0) >= (coverage[first.article] ?? 0);
+  const worthShowing = best.flatMap(({ article, score }) => (isWorthShowing(article, score) ? [article] : []));
+  const ranked = withLongerWords(worthShowing, continuations.longer, limit);
+  const others = included.filter((article) => !compared.has(article) && isWorthShowing(article, scores[article]));
+  const total = ranked.length + others.length;
+  if (ranked.length < offset + limit)
+    ranked.push(...others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b));
+  const margin = 1 - (second?.score ?? 0) / first.score;
+  return { articles: ranked.slice(offset, offset + limit), total, evidence: { ...weigh(index, first, asked), margin } };
+}
+
+/** Adds to the scores of articles how like their phrases are to the question. Returns the articles, best first. */
+function compareByPhrases(
+  { table, phrases, squares }: RankedIndex,
+  asked: readonly AskedWord[],
+  continuations: Continuations,
+  articles: readonly number[],
+  scores: Float64Array,
+): Ranked[] {
   const closeness = closenessOf(table, asked);
-  const continuations = findContinuations(table, phrases, beginning);
-  const best = candidates(found, continuations, Math.max(minCompared, limit)).map((article): Ranked => {
+  const compared = articles.map((article): Ranked => {
     const closest = likenesses(phrases, article, closeness, squares).slice(0, countedPhrases);
     const likeness = closest.reduce((sum, each, at) => sum + each * weights.nextPhrase ** at, 0);
     const typed = continuations.typed.get(article) ?? 0;
@@ -33,34 +75,21 @@ export function rank(
     const score = (scores[article] ?? 0) + weights.likeness * likeness + bonus;
     return { article, score, likeness: closest[0] ?? 0, typed };
   });
-  best.sort((a, b) => b.score - a.score || a.article - b.article);
-  const [first, second] = best;
-  if (!first) return undefined;
-  const isWorthShowing = ({ article, score }: Ranked) =>
-    score >= first.score * weights.minScoreShare || (coverage[article] ?? 0) >= (coverage[first.article] ?? 0);
-  const margin = 1 - (second?.score ?? 0) / first.score;
-  const ranked = withLongerWords(best.filter(isWorthShowing), continuations.longer, limit);
-  return { ranked, evidence: { ...weigh(index, first, asked), margin } };
-}
-
-/** Returns the best articles by words, in no order, and those with a phrase that begins with the question. */
-function candidates({ scores, articles }: Scores, { typed, longer }: Continuations, count: number): number[] {
-  const continued = [...typed.keys(), ...longer.keys()].filter((article) => (scores[article] ?? 0) > 0);
-  return [...new Set([...bestOf(articles, scores, count), ...continued])];
+  return compared.sort((a, b) => b.score - a.score || a.article - b.article);
 }
 
 /**
  * Moves articles with a longer word to the last third of the shown places if they are behind them. A customer who is still typing the
  * longer word would see its articles vanish while the beginning happens to be a word.
  */
-function withLongerWords(ranked: readonly Ranked[], longer: ReadonlyMap<number, number>, limit: number): Ranked[] {
+function withLongerWords(ranked: readonly number[], longer: ReadonlyMap<number, number>, limit: number): number[] {
   const places = Math.floor(limit / 3);
   const isShown = new Set(ranked.slice(0, limit - places));
   const moved = ranked
-    .filter((each) => longer.has(each.article) && !isShown.has(each))
-    .sort((a, b) => (longer.get(b.article) ?? 0) - (longer.get(a.article) ?? 0))
+    .filter((article) => longer.has(article) && !isShown.has(article))
+    .sort((a, b) => (longer.get(b) ?? 0) - (longer.get(a) ?? 0))
     .slice(0, places);
-  const others = ranked.filter((each) => !moved.includes(each));
+  const others = ranked.filter((article) => !moved.includes(article));
   return [...others.slice(0, limit - moved.length), ...moved, ...others.slice(limit - moved.length)];
 }
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSearchIndex } from "../engine/createSearchIndex.js";
 import { loadLanguage } from "../languages/loadLanguage.js";
 import { localSource, resolveSource } from "./localSource.js";
+import type { SearchRequest } from "./searchSource.js";
 
 const articles = [createArticle("bill", "My bill is wrong"), createArticle("wifi", "Get better Wi-Fi")];
 const file = JSON.stringify(createSearchIndex(articles));
@@ -59,6 +60,18 @@ describe("localSource", () => {
   ])("rejects a response that is not an index", async (response, message) => {
     serve(response);
     await expect(localSource("/help.json").search("bill", { signal })).rejects.toThrow(message);
+  });
+
+  it("applies the filters and the page of a request", async () => {
+    const bills = ["fibre", "mobile", "mobile"].map((product, index) =>
+      createArticle(`bill-${index}`, "My bill is wrong", { products: [product] }),
+    );
+    const search = async (request: Partial<SearchRequest>) => {
+      const { hits, total } = await localSource(bills).search("bill", { signal, ...request });
+      return [hits.map(({ id }) => id), total];
+    };
+    expect(await search({ filters: { products: ["mobile"] } })).toEqual([["bill-1", "bill-2"], 2]);
+    expect(await search({ limit: 1, offset: 1 })).toEqual([["bill-1"], 3]);
   });
 
   it("rejects when the signal is aborted", async () => {

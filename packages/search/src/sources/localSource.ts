@@ -26,10 +26,10 @@ export function localSource(content: readonly HelpArticle[] | string): LocalSour
   return {
     content,
     prepare: load,
-    async search(query, { signal }) {
+    async search(query, request) {
       const loaded = await load();
-      signal.throwIfAborted();
-      const { hits, ...answer } = loaded.search(query);
+      request.signal.throwIfAborted();
+      const { hits, ...answer } = loaded.search(query, request);
       return { ...answer, hits: hits.map((hit) => ({ locale: loaded.locale, ...hit })) };
     },
   };
