@@ -1,0 +1,52 @@
+import type { RichText, RichTextNode } from "@handrail/core";
+import { richTextToString } from "@handrail/core/rich-text";
+import { withoutMarks } from "../adapters/readMarked.js";
+import type { SearchDocument } from "../adapters/searchDocument.js";
+import type { SearchableArticle } from "../engine/indexData.js";
+import { checkLocale } from "../engine/locale.js";
+
+/** Options of {@link createSearchDocument}. */
+export interface SearchDocumentOptions {
+  /** The language of an article without one. @default "en" */
+  locale?: string;
+  /** The URL of an article, with `{id}` for its id. @default none; the provider's `helpHref` makes the link */
+  href?: string | undefined;
+}
+
+/**
+ * Creates the document of an article for `pushDocuments`.
+ * @throws HandrailError if the locale is not a language tag
+ */
+export function createSearchDocument(
+  article: SearchableArticle,
+  { locale = "en", href }: SearchDocumentOptions = {},
+): SearchDocument {
+  const { id, title, phrasings = [], keywords = [], summary = "", body, topics = [], products = [] } = article;
+  return {
+    id,
+    locale: checkLocale(article.locale ?? locale),
+    title: plain(title),
+    phrasings: phrasings.map(plain),
+    keywords: keywords.map(plain),
+    headings: body ? headingsOf(body).map(plain) : [],
+    summary: plain(summary),
+    body: body ? plain(richTextToString(body)) : "",
+    topics,
+    products,
+    ...(href !== undefined && { href: href.replace("{id}", encodeURIComponent(id)) }),
+  };
+}
+
+/** Removes what a service could take for its marks, or cannot store. */
+function plain(text: string): string {
+  return withoutMarks(text)
+    .replace(/\p{Cs}|\0/gu, "\ufffd")
+    .replace(/[\t\n ]+/g, " ")
+    .trim();
+}
+
+function headingsOf(node: RichText | RichTextNode): string[] {
+  if (node.type === "text") return [];
+  if (node.type === "element" && /^h[2-4]$/.test(node.tagName)) return [richTextToString(node)];
+  return node.children.flatMap(headingsOf);
+}
