@@ -5,10 +5,11 @@ import type { ReactNode } from "react";
 import type { SearchAnswer } from "./index.js";
 import * as search from "./index.js";
 
-const { HelpSearch, Search } = search;
+const { HelpSearch, Search, SearchPage } = search;
 const hit = { id: article.id, title: article.title };
 const sourceOf = (answer: SearchAnswer) => ({ search: async () => answer });
 const finds = sourceOf({ confidence: "sure", hits: [hit] });
+const manyPages = { confidence: "sure", hits: [hit], total: 3 } as const;
 const findsNothing = sourceOf({ confidence: "none", hits: [] });
 
 const page = (children: ReactNode) => <HandrailProvider contacts={contacts}>{children}</HandrailProvider>;
@@ -31,6 +32,28 @@ describeParts(search, {
       page(
         <Search.Root source={finds}>
           <Search.Filter options={[{ id: "mobile", title: "Mobile" }]} {...props} />
+        </Search.Root>,
+      ),
+  },
+  SearchPage: {
+    token: "search",
+    render: (props) => page(<SearchPage source={finds} action="/search" query="pay" {...props} />),
+  },
+  "Search.Heading": {
+    token: "search-heading",
+    render: (props) =>
+      page(
+        <Search.Root source={finds} defaultValue="pay">
+          <Search.Heading {...props} />
+        </Search.Root>,
+      ),
+  },
+  "Search.Pages": {
+    token: "search-pages",
+    render: (props) =>
+      page(
+        <Search.Root source={finds} pageSize={1} hitsAs="links" defaultValue="pay" initialAnswer={manyPages}>
+          <Search.Pages {...props} />
         </Search.Root>,
       ),
   },

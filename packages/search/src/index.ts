@@ -1,11 +1,14 @@
 export type { HighlightRange, SearchAnswer, SearchFilters, SearchHit } from "./answer/searchAnswer.js";
 export type { SearchIndex, SearchIndexData, SearchIndexOptions } from "./engine/index.js";
 export { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
+export { SearchPage, type SearchPageProps } from "./SearchPage.js";
 export * as Search from "./search/index.parts.js";
 export type { SearchEmptyProps } from "./search/SearchEmpty.js";
 export type { SearchFieldProps } from "./search/SearchField.js";
 export type { SearchFilterProps } from "./search/SearchFilter.js";
+export type { SearchHeadingProps } from "./search/SearchHeading.js";
 export type { SearchHitProps } from "./search/SearchHit.js";
+export type { SearchPagesProps } from "./search/SearchPages.js";
 export type { SearchResultsProps } from "./search/SearchResults.js";
 export type { SearchRootProps } from "./search/SearchRoot.js";
 export { searchReducer } from "./search/searchReducer.js";
@@ -16,6 +19,7 @@ export {
   type QueryInAddressOptions,
   useQueryInAddress,
 } from "./search/useQueryInAddress.js";
+export type { RequestOptions } from "./search/useRequest.js";
 export {
   type Search as SearchController,
   type SearchChange,

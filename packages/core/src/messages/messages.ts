@@ -119,6 +119,16 @@ export interface Messages extends EssentialMessages {
     allProducts: string;
     /** Searches all products after nothing was found in those that were chosen. */
     searchAllProducts: string;
+    /** The heading of a page of results: `{question}`. */
+    answersTo: string;
+    /** Beside the heading: `{page}` and `{count}`. */
+    pageOf: string;
+    /** The accessible name of the links to the other pages. */
+    pages: string;
+    /** The accessible name of the link to one page: `{page}`. */
+    page: string;
+    previousPage: string;
+    nextPage: string;
   };
   faq: {
     /** The number of questions, above them. */

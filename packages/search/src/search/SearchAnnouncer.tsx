@@ -4,7 +4,7 @@ import { type Messages, plural } from "@handrail/core";
 import { VisuallyHidden } from "@handrail/ui";
 import { useEffect, useState } from "react";
 import { parts } from "../anatomy.js";
-import { useSearchRoot } from "./SearchRootContext.js";
+import { type SearchRootState, useSearchRoot } from "./SearchRootContext.js";
 import type { SearchView } from "./searchView.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
@@ -16,10 +16,11 @@ const announceDelayMs = 700;
  * region that is added together with its text.
  */
 export function SearchAnnouncer() {
-  const { view, hits, question, filters, dismissed, fallback } = useSearchRoot("Root");
+  const search = useSearchRoot("Root");
+  const { view, question, filters, dismissed, fallback } = search;
   const { locale } = useMessages();
   const messages = useSearchMessages();
-  const found = dismissed ? "" : announcement(view, hits.length, locale, messages);
+  const found = dismissed ? "" : announcement(view, shownCount(search), locale, messages);
   const text = fallback && found !== "" ? `${found} ${messages.fallback}` : found;
   const [spoken, setSpoken] = useState({ text: "", times: 0 });
   const products = filters?.products?.join();
@@ -38,6 +39,11 @@ export function SearchAnnouncer() {
       {spoken.text + padding}
     </VisuallyHidden>
   );
+}
+
+/** The number of hits to name: on a page of results, those of the other pages count too. */
+export function shownCount({ hitsAs, hits, total }: Pick<SearchRootState, "hitsAs" | "hits" | "total">): number {
+  return hitsAs === "links" ? total : hits.length;
 }
 
 /** Returns the text for a view, as announced and as shown above the hits. The raised rail announces the person itself. */

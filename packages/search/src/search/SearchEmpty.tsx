@@ -1,7 +1,7 @@
 "use client";
 import { useMessages } from "@handrail/contact";
 import type { Messages } from "@handrail/core";
-import { Button, stateAttribute } from "@handrail/ui";
+import { Button, stateAttribute, useIsHydrated } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts, states } from "../anatomy.js";
 import { useSearchRoot } from "./SearchRootContext.js";
@@ -18,6 +18,8 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
     const { view, retry, filters, filter } = useSearchRoot("Empty");
     const { retry: retryLabel } = useMessages().contact;
     const messages = useSearchMessages();
+    // Without JavaScript, the buttons would do nothing.
+    const isHydrated = useIsHydrated();
     const text = textFor(view, messages);
     if (!text) return null;
     const [title, body] = text;
@@ -25,8 +27,8 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
       <div data-hr={parts.empty} {...stateAttribute(states.view, view)} {...rest} ref={ref}>
         <p data-hr={parts.emptyTitle}>{title}</p>
         <p data-hr={parts.emptyBody}>{body}</p>
-        {(view === "failed" || view === "offline") && <Button onClick={retry}>{retryLabel}</Button>}
-        {view === "none" && filters?.products && (
+        {isHydrated && (view === "failed" || view === "offline") && <Button onClick={retry}>{retryLabel}</Button>}
+        {isHydrated && view === "none" && filters?.products && (
           <Button onClick={() => filter({ ...filters, products: undefined })}>{messages.searchAllProducts}</Button>
         )}
         {children}

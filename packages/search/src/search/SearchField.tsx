@@ -1,6 +1,6 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
-import { Button, Icon, useComposedRefs, VisuallyHidden } from "@handrail/ui";
+import { Button, Icon, useComposedRefs, useIsHydrated, VisuallyHidden } from "@handrail/ui";
 import { searchIcon, xIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
@@ -22,6 +22,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
     const messages = useSearchMessages();
     const label = useSearchLabel(search);
     const input = useSearchInput(search, placeholder === undefined ? consumer : { ...consumer, placeholder });
+    const isHydrated = useIsHydrated();
     const { address, parameters } = splitAction(search.action, search.name);
     return (
       <form
@@ -34,7 +35,10 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
         method="get"
         onSubmit={(event) => {
           onSubmit?.(event);
-          if (search.action === undefined || search.query.trim() === "") event.preventDefault();
+          // A page of results shows the answer already.
+          const isShown = search.action === undefined || search.hitsAs === "links";
+          if (isShown || search.query.trim() === "") event.preventDefault();
+          if (isShown) search.settle();
         }}
         onPointerEnter={(event) => {
           onPointerEnter?.(event);
@@ -51,7 +55,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLFormElement, SearchFie
           // biome-ignore lint/suspicious/noArrayIndexKey: a name may occur several times
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        {search.query !== "" && (
+        {search.query !== "" && isHydrated && (
           <Button data-hr={parts.clear} variant="quiet" onClick={input.clear}>
             <Icon icon={xIcon} />
             <VisuallyHidden>{messages.clear}</VisuallyHidden>

@@ -3,6 +3,7 @@ import type { Product } from "@handrail/core";
 import { useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type RefObject, useEffect, useId, useRef } from "react";
 import { parts } from "../anatomy.js";
+import { productParameter } from "./addressOf.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
@@ -12,7 +13,7 @@ import { useSearchMessages } from "./useSearchMessages.js";
  */
 export const SearchFilter = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, SearchFilterProps>(
   function SearchFilter(props, ref) {
-    const { options, multiple = true, legend, name = "product", children, ...rest } = props;
+    const { options, multiple = true, legend, children, ...rest } = props;
     const search = useSearchRoot("Filter");
     const messages = useSearchMessages();
     const id = useId();
@@ -31,7 +32,7 @@ export const SearchFilter = /* @__PURE__ */ forwardRef<HTMLFieldSetElement, Sear
               id={`${id}-${option.id}`}
               type={multiple ? "checkbox" : "radio"}
               form={search.formId}
-              name={name}
+              name={productParameter}
               value={option.id}
               checked={option.id === "" ? chosen.length === 0 : chosen.includes(option.id)}
               onChange={({ target }) => choose(next(chosen, option.id, multiple, target.checked))}
@@ -75,6 +76,4 @@ export interface SearchFilterProps extends Omit<ComponentPropsWithoutRef<"fields
   multiple?: boolean;
   /** The title of the group. @default `search.products` of the messages */
   legend?: string;
-  /** The name of the parameter that the form submits for each chosen product. @default "product" */
-  name?: string;
 }

@@ -11,7 +11,7 @@ import { useShowInView } from "./useShowInView.js";
 
 /**
  * One hit: its title and summary, with the matched words marked. Renders an `<a role="option">`, a link that can also be
- * opened in a new tab or copied. Focus stays in the field: Tab does not stop at hits.
+ * opened in a new tab or copied. Focus stays in the field: Tab does not stop at hits. On a page of results it is a plain `<a>`.
  */
 export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHitProps>(function SearchHit(props, ref) {
   const { hit, index, children, onClick, onAuxClick, onMouseDown, ...rest } = props;
@@ -23,22 +23,26 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   const isHighlighted = search.highlighted === index;
   useShowInView(link, isHighlighted);
   const href = safeLink(hit.href ?? resolve(`help:${hit.id}`));
+  const isOption = search.hitsAs === "options";
+  const option = {
+    role: "option",
+    "aria-selected": isHighlighted,
+    tabIndex: -1,
+  } as const;
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     const isPlainClick = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     const isHandled = isPlainClick && !event.defaultPrevented && search.onSelect !== undefined;
     // Without an address, nothing opens.
     if (href === undefined && !isHandled) return;
     search.settle();
-    record({ type: "result.opened", articleId: hit.id, title: hit.title, position: index + 1 });
+    record({ type: "result.opened", articleId: hit.id, title: hit.title, position: search.offset + index + 1 });
     if (isHandled) search.onSelect?.(hit, event);
   };
   return (
     <a
       data-hr={parts.hit}
       {...stateAttribute(states.highlighted, isHighlighted)}
-      role="option"
-      aria-selected={isHighlighted}
-      tabIndex={-1}
+      {...(isOption && option)}
       lang={hit.locale === undefined || hit.locale === locale ? undefined : hit.locale}
       href={href}
       {...rest}
@@ -46,7 +50,7 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
       onMouseDown={(event) => {
         onMouseDown?.(event);
         // The focus stays in the field.
-        if (event.button === 0) event.preventDefault();
+        if (isOption && event.button === 0) event.preventDefault();
       }}
       onClick={(event) => {
         onClick?.(event);

@@ -5,19 +5,20 @@ import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } f
 import { parts, states } from "../anatomy.js";
 import { hitKey } from "../answer/readAnswer.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
-import { announcement } from "./SearchAnnouncer.js";
+import { announcement, shownCount } from "./SearchAnnouncer.js";
 import { SearchHit } from "./SearchHit.js";
-import { useSearchRoot } from "./SearchRootContext.js";
+import { type SearchRootState, useSearchRoot } from "./SearchRootContext.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
  * The hits and a line above them: their number, or that the search is not sure. Renders a `<div>` while there are hits or a search is
- * running, and nothing otherwise.
+ * running, and nothing otherwise. The hits are a listbox, or an ordered list of links with `hitsAs="links"`.
  */
 export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchResultsProps>(
   function SearchResults(props, ref) {
     const { children = (hit, index) => <SearchHit hit={hit} index={index} />, ...rest } = props;
-    const { hits, listId, view, old, fallback } = useSearchRoot("Results");
+    const search = useSearchRoot("Results");
+    const { hits, view, old, fallback, hitsAs } = search;
     const { locale } = useMessages();
     const messages = useSearchMessages();
     if (hits.length === 0 && view !== "searching") return null;
@@ -32,24 +33,43 @@ export const SearchResults = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRe
         ref={ref}
       >
         {/* The announcer announces the same text later. It is one line for every view, so that the hits below never move. */}
-        <p data-hr={parts.status} aria-hidden="true">
-          {view === "unsure" ? messages.unsureTitle : announcement(view, hits.length, locale, messages)}
+        <p data-hr={parts.status} aria-hidden={hitsAs === "options" || undefined}>
+          {view === "unsure" ? messages.unsureTitle : announcement(view, shownCount(search), locale, messages)}
         </p>
-        {hits.length > 0 && (
-          <div data-hr={parts.list} role="listbox" id={listId} aria-label={messages.resultsLabel}>
-            {hits.map((hit, index) => (
-              <Fragment key={hitKey(hit)}>{children(hit, index)}</Fragment>
-            ))}
-          </div>
-        )}
+        {hits.length > 0 && <SearchList search={search}>{children}</SearchList>}
         {fallback && <p data-hr={parts.note}>{messages.fallback}</p>}
       </div>
     );
   },
 );
 
+function SearchList({ search, children }: { search: SearchRootState; children: RenderHit }) {
+  const { hits, hitsAs, listId, offset } = search;
+  const { resultsLabel } = useSearchMessages();
+  if (hitsAs === "options") {
+    return (
+      <div data-hr={parts.list} role="listbox" id={listId} aria-label={resultsLabel}>
+        {hits.map((hit, index) => (
+          <Fragment key={hitKey(hit)}>{children(hit, index)}</Fragment>
+        ))}
+      </div>
+    );
+  }
+  return (
+    // WebKit drops the role of a list without markers.
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <ol data-hr={parts.list} role="list" start={offset + 1} aria-label={resultsLabel}>
+      {hits.map((hit, index) => (
+        <li key={hitKey(hit)}>{children(hit, index)}</li>
+      ))}
+    </ol>
+  );
+}
+
+type RenderHit = (hit: Hit, index: number) => ReactNode;
+
 /** Props of {@link SearchResults}. */
 export interface SearchResultsProps extends Omit<ComponentPropsWithoutRef<"div">, "children"> {
   /** Renders one hit. Its root must be a `Search.Hit`, so that the keyboard can reach it. @default Search.Hit */
-  children?: (hit: Hit, index: number) => ReactNode;
+  children?: RenderHit;
 }

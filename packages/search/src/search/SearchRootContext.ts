@@ -15,6 +15,17 @@ export interface SearchRootState extends Search {
   filters: SearchFilters | undefined;
   /** Searches other articles. */
   filter(filters: SearchFilters): void;
+  /** Whether hits are options of the field's list, or links of a page. */
+  hitsAs: "options" | "links";
+  /** The page of hits, from 1. */
+  page: number;
+  /** How many pages there are, as far as the source knows. */
+  pageCount: number;
+  /** Returns the address of a page of hits. */
+  addressOf(page: number): string;
+  onPageChange: ((page: number) => void) | undefined;
+  /** The heading, which gets focus when another page is shown. */
+  heading: RefObject<HTMLHeadingElement | null>;
   action: string | undefined;
   name: string;
   label: string | undefined;

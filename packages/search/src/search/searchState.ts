@@ -51,16 +51,20 @@ export type SearchAction =
   /** The customer put the hits away. They return with the next change of the query, or when a key asks for them. */
   | { type: "dismissed" };
 
-/** Returns the initial state for a query. */
-export function initialSearch(query: string): SearchState {
+/**
+ * Returns the initial state for a query.
+ * @param answer The answer that a server found, or `failed`.
+ */
+export function initialSearch(query: string, answer?: SearchAnswer | "failed"): SearchState {
   const question = questionOf(query);
+  const status = answer === "failed" ? "failed" : answer ? "answered" : "pending";
   return {
     query,
     question,
     generation: 0,
-    status: question === "" ? "idle" : "pending",
-    answer: undefined,
-    answeredQuestion: "",
+    status: question === "" ? "idle" : status,
+    answer: question === "" || answer === "failed" ? undefined : answer,
+    answeredQuestion: answer ? question : "",
     slow: false,
     // An initial query counts as complete.
     paused: question !== "",
@@ -68,6 +72,6 @@ export function initialSearch(query: string): SearchState {
     highlighted: -1,
     wanted: undefined,
     dismissed: false,
-    doubted: false,
+    doubted: answer === "failed" && question !== "",
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 import { HandrailError } from "@handrail/core";
-import { type Dispatch, type RefObject, useEffect, useRef } from "react";
+import { type Dispatch, type RefObject, useEffect, useRef, useState } from "react";
 import { askSource } from "../sources/askSource.js";
 import type { Report } from "../sources/createReport.js";
 import type { SearchRequest, SearchSource } from "../sources/searchSource.js";
@@ -28,6 +28,7 @@ export interface AnswerOptions {
 /** Asks the source each new question, and asks again when the source changes or the network returns. */
 export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, options: AnswerOptions): void {
   const { status, generation, question, offline } = state;
+  const [startsAnswered] = useState(status !== "pending");
   const { source, newest, request, online, delayMs, timeoutMs, report } = options;
   const latest = useRef({ online, request });
   useEffect(() => {
@@ -35,7 +36,7 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
   }, [online, request]);
 
   useEffect(() => {
-    if (question === "") return;
+    if (question === "" || (startsAnswered && generation === 0)) return;
     const controller = new AbortController();
     const { signal } = controller;
     const timers: ReturnType<typeof setTimeout>[] = [];
@@ -66,7 +67,7 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
       controller.abort();
       timers.forEach(clearTimeout);
     };
-  }, [generation, question, newest, delayMs, timeoutMs, report, dispatch]);
+  }, [generation, question, startsAnswered, newest, delayMs, timeoutMs, report, dispatch]);
 
   const askedSource = useRef(source);
   useEffect(() => {

@@ -11,6 +11,8 @@ export interface QueryInAddressOptions {
   name?: string;
   /** The query in the address as the server saw it, so that server HTML contains it. @default "" */
   initialValue?: string;
+  /** The names of parameters that belong to one query, such as the page of its results. A change of the query removes them. @default none */
+  removes?: readonly string[];
 }
 
 /** What {@link useQueryInAddress} returns: props of `HelpSearch`. */
@@ -26,7 +28,9 @@ export interface QueryInAddress {
  * changes the current entry of the history and adds none. No letter is lost, because the address follows the field and not the reverse.
  * Use it as `<HelpSearch {...useQueryInAddress()} source={source} />`.
  */
-export function useQueryInAddress({ name = "q", initialValue = "" }: QueryInAddressOptions = {}): QueryInAddress {
+export function useQueryInAddress(options: QueryInAddressOptions = {}): QueryInAddress {
+  const { name = "q", initialValue = "", removes = [] } = options;
+  const removed = removes.join("\n");
   const [value, setValue] = useState(initialValue);
   const write = useRef<() => void>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -65,17 +69,19 @@ export function useQueryInAddress({ name = "q", initialValue = "" }: QueryInAddr
       const { pathname } = location;
       write.current = () => {
         // A client router may have left the page.
-        if (location.pathname === pathname) writeQuery(name, text);
+        if (location.pathname === pathname) writeQuery(name, text, removed.split("\n"));
       };
       timer.current = setTimeout(flush, writeDelayMs);
     },
-    [name, flush],
+    [name, removed, flush],
   );
   return { value, onValueChange };
 }
 
-function writeQuery(name: string, text: string): void {
+function writeQuery(name: string, text: string, removed: readonly string[]): void {
   const address = new URL(location.href);
+  if ((address.searchParams.get(name) ?? "") === text) return;
+  for (const other of removed) address.searchParams.delete(other);
   if (text.trim() === "") address.searchParams.delete(name);
   else address.searchParams.set(name, text);
   if (address.href === location.href) return;

@@ -1,7 +1,8 @@
 "use client";
 import { useHandrail, useRecord } from "@handrail/contact";
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { SearchFilters, SearchHit } from "../answer/searchAnswer.js";
+import { readAnswer } from "../answer/readAnswer.js";
+import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
 import { createReport } from "../sources/createReport.js";
 import type { SearchSource, SearchSourceDescription } from "../sources/searchSource.js";
 import { searchReducer } from "./searchReducer.js";
@@ -9,7 +10,7 @@ import { type HighlightTarget, initialSearch, type SearchAction, type SearchStat
 import { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./searchView.js";
 import { useAnswer } from "./useAnswer.js";
 import { useControlledQuery } from "./useControlledQuery.js";
-import { useRequest } from "./useRequest.js";
+import { type RequestOptions, useRequest } from "./useRequest.js";
 import { useSource } from "./useSource.js";
 
 /**
@@ -26,13 +27,15 @@ const sourceDelayMs = 150;
  * `ContactScope` around your markup, as `Search.Root` does.
  */
 export function useSearch(options: UseSearchOptions): Search {
-  const { source: described, value, defaultValue = "", onValueChange, timeoutMs = 10_000, filters } = options;
+  const { source: described, value, defaultValue = "", onValueChange, timeoutMs = 10_000, initialAnswer } = options;
   const { online } = useHandrail();
   const [report] = useState(createReport);
-  const [state, dispatch] = useReducer(searchReducer, value ?? defaultValue, initialSearch);
+  const [state, dispatch] = useReducer(searchReducer, undefined, () =>
+    initialSearch(value ?? defaultValue, initialAnswer && readInitial(initialAnswer)),
+  );
   const [source, newest] = useSource(described, report);
   const delayMs = "kind" in described ? 0 : sourceDelayMs;
-  const request = useRequest(filters);
+  const request = useRequest(options);
   useAnswer(state, dispatch, { source, newest, request, online, delayMs, timeoutMs, report });
   usePause(state, dispatch);
   useRecordSearch(state);
@@ -56,6 +59,8 @@ export function useSearch(options: UseSearchOptions): Search {
       generation: state.generation,
       view: viewOf(state),
       raised: isRaised(state),
+      offset: request.offset ?? 0,
+      total: totalOf(state, request.offset),
       hits: state.dismissed ? noHits : shownHits(state.answer),
       dismissed: state.dismissed && shownHits(state.answer).length > 0,
       fallback: state.answer?.fallback === true,
@@ -73,11 +78,25 @@ export function useSearch(options: UseSearchOptions): Search {
       // A failure is reported by the first search, which then fails too.
       prepare: () => void source.prepare?.().catch(() => {}),
     }),
-    [state, change, source],
+    [state, change, source, request],
   );
 }
 
 const noHits: readonly SearchHit[] = [];
+
+// It may come from another version of the server.
+function readInitial(answer: SearchAnswer | "failed"): SearchAnswer | "failed" {
+  try {
+    return answer === "failed" ? answer : readAnswer(answer).answer;
+  } catch {
+    return "failed";
+  }
+}
+
+function totalOf({ answer }: SearchState, offset = 0): number {
+  const { length } = shownHits(answer);
+  return Math.max(answer?.total ?? 0, length > 0 ? offset + length : 0);
+}
 
 function usePause({ generation, query, paused }: SearchState, dispatch: Dispatch<SearchAction>): void {
   useEffect(() => {
@@ -103,7 +122,7 @@ function useRecordSearch(state: SearchState): void {
 }
 
 /** Options of {@link useSearch}. */
-export interface UseSearchOptions {
+export interface UseSearchOptions extends RequestOptions {
   /**
    * The source of answers: a description as plain data, or a source object in client code. Create it outside the component or with
    * `useMemo`.
@@ -117,8 +136,11 @@ export interface UseSearchOptions {
   onValueChange?: (value: string, change: SearchChange) => void;
   /** How long the source may take before the customer sees that search is not working, in milliseconds. @default 10000 */
   timeoutMs?: number;
-  /** The articles to search. When they change, the question is asked again. @default all articles */
-  filters?: SearchFilters;
+  /**
+   * The answer to the initial query, which a server found, or `failed`. The source is not asked for it again. Server HTML contains it.
+   * @default the source is asked
+   */
+  initialAnswer?: SearchAnswer | "failed";
 }
 
 /** Why the query changed, for `onValueChange`. */
@@ -138,6 +160,10 @@ export interface Search {
   view: SearchView;
   /** Whether the contact rail rises, because search did not help with the last complete question. */
   raised: boolean;
+  /** The number of hits on the pages before. */
+  offset: number;
+  /** How many articles match, as far as the source knows. */
+  total: number;
   /** The hits to show. Empty while the customer has put them away. */
   hits: readonly SearchHit[];
   /** Whether the customer has put hits away. */

@@ -66,7 +66,7 @@ function useCombobox(search: SearchRootState) {
   // Without JavaScript there is no popup, so the role would be wrong.
   const [isHydrated, setIsHydrated] = useState(false);
   useEffect(() => setIsHydrated(true), []);
-  if (!isHydrated) return undefined;
+  if (!isHydrated || search.hitsAs === "links") return undefined;
   const isExpanded = search.hits.length > 0;
   return {
     role: "combobox",
@@ -97,9 +97,9 @@ function deleteText(input: HTMLInputElement): boolean {
 
 /** Enter without a highlighted hit: a form with an address is sent, another one shows its results. */
 function submit(event: KeyboardEvent<HTMLInputElement>, search: SearchRootState): void {
-  if (search.action !== undefined) return;
+  if (search.action !== undefined && search.hitsAs === "options") return;
   event.preventDefault();
-  search.highlight("first");
+  if (search.hitsAs === "options") search.highlight("first");
   const root = event.currentTarget.closest<HTMLElement>(`[data-hr~="${parts.root}"]`);
   // The keyboard of a telephone covers the results until the focus leaves the field.
   if (root && globalThis.matchMedia?.("(pointer: coarse)").matches) focusForNow(root);

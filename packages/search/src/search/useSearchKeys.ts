@@ -22,7 +22,7 @@ export function useSearchKeys(search: SearchRootState, actions: SearchKeyActions
     if (event.keyCode === 229 || actions.isConverting(event.currentTarget.value)) return;
     const hasHighlight = search.highlighted >= 0;
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    const move = hasModifier ? undefined : moves[key];
+    const move = hasModifier || search.hitsAs === "links" ? undefined : moves[key];
     if (move && (search.hits.length > 0 || search.dismissed || search.pending)) {
       event.preventDefault();
       search.highlight(move);
@@ -33,7 +33,7 @@ export function useSearchKeys(search: SearchRootState, actions: SearchKeyActions
       search.highlight("none");
     } else if (key === "Escape" && search.query !== "") {
       event.preventDefault();
-      if (search.hits.length > 0) search.dismiss();
+      if (search.hits.length > 0 && search.hitsAs === "options") search.dismiss();
       else actions.clear();
     } else if (key === "Enter" && !nativeEvent.isComposing) {
       search.settle();

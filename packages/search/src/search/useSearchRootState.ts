@@ -3,6 +3,7 @@ import { useHandrail } from "@handrail/contact";
 import { useControlled } from "@handrail/ui";
 import { type MouseEvent, useCallback, useId, useMemo, useRef } from "react";
 import type { SearchFilters, SearchHit } from "../answer/searchAnswer.js";
+import { addressOf } from "./addressOf.js";
 import type { SearchRootState } from "./SearchRootContext.js";
 import { type Search, type UseSearchOptions, useSearch } from "./useSearch.js";
 
@@ -18,7 +19,9 @@ export interface SearchRootWithRail {
 
 /** Holds the state of one search for its parts and its rail. */
 export function useSearchRootState(options: SearchRootOptions): SearchRootWithRail {
-  const { action, name = "q", label, onSelect, topic, filters, defaultFilters, onFiltersChange, ...others } = options;
+  const { action, name = "q", label, onSelect, topic, hitsAs = "options", onPageChange, ...withFilters } = options;
+  const { filters, defaultFilters, onFiltersChange, ...others } = withFilters;
+  const { page = 1, pageSize } = others;
   const [currentFilters, setFilters] = useControlled(filters, defaultFilters);
   const search = useSearch({ ...others, filters: currentFilters });
   const filter = useCallback(
@@ -30,7 +33,8 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
   );
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const state = useMemo(
+  const heading = useRef<HTMLHeadingElement>(null);
+  const state = useMemo<SearchRootState>(
     () => ({
       ...search,
       formId: `${id}-form`,
@@ -40,12 +44,19 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
       hitId: (index: number) => `${id}-hit-${index}`,
       filters: currentFilters,
       filter,
+      hitsAs,
+      page,
+      pageCount: pageSize === undefined ? 1 : Math.max(1, Math.ceil(search.total / pageSize)),
+      addressOf: (other) =>
+        addressOf({ action, name, question: search.question, products: currentFilters?.products, page: other }),
+      onPageChange,
+      heading,
       action,
       name,
       label,
       onSelect,
     }),
-    [search, id, currentFilters, filter, action, name, label, onSelect],
+    [search, id, currentFilters, filter, hitsAs, page, pageSize, onPageChange, action, name, label, onSelect],
   );
   const { topic: foundTopic, isPersonFirst } = useFoundTopic(search);
   const question = search.settled || search.raised ? search.question : undefined;
@@ -85,4 +96,11 @@ export interface SearchRootOptions extends UseSearchOptions {
   defaultFilters?: SearchFilters;
   /** Called when the customer changes the filters. */
   onFiltersChange?: (filters: SearchFilters) => void;
+  /**
+   * `options`: hits are options of the field's list, which the arrow keys reach. `links`: hits are an ordered list of links, for a page of
+   * results. @default "options"
+   */
+  hitsAs?: "options" | "links";
+  /** Called when the customer chooses another page by a plain click. @default the link to it is followed */
+  onPageChange?: (page: number) => void;
 }

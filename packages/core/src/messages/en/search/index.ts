@@ -20,4 +20,10 @@ export const search: Messages["search"] = {
   products: "Product",
   allProducts: "All products",
   searchAllProducts: "Search all products",
+  answersTo: "Answers to “{question}”",
+  pageOf: "Page {page} of {count}",
+  pages: "Pages",
+  page: "Page {page}",
+  previousPage: "Previous page",
+  nextPage: "Next page",
 };

@@ -25,4 +25,10 @@ export const search: Messages["search"] = {
   products: "Produktas",
   allProducts: "Visi produktai",
   searchAllProducts: "Ieškoti visuose produktuose",
+  answersTo: "Atsakymai į „{question}“",
+  pageOf: "{page} puslapis iš {count}",
+  pages: "Puslapiai",
+  page: "{page} puslapis",
+  previousPage: "Ankstesnis puslapis",
+  nextPage: "Kitas puslapis",
 };
