@@ -12,12 +12,12 @@ const exactFields = fields.map((field) => field.replace(/^\w+/, "$&.exact"));
 const maxWords = 40;
 
 /**
- * What each way to match a word counts. The values are further apart from each other than a field's score for one word usually is: a slip or
- * a beginning never beats the word itself.
+ * What a word counts by how it matches, beside the score of the fields, which only the word itself gets: a slip or a beginning never beats
+ * the word. Measured with the questions of BANKING77: larger values find fewer right answers.
  */
-const wordScore = 10;
-const beginningScore = 7;
-const slipScore = 5;
+const wordScore = 2;
+const beginningScore = 1.6;
+const slipScore = 1.2;
 
 /**
  * Creates the query for a question. An article must match one word that is not a stop word, if the question has one. Each word counts by how
@@ -40,8 +40,8 @@ export function openSearchQuery(question: string, filters: SearchFilters = {}): 
       },
       should: [
         ...words.flatMap((query) => [
-          { multi_match: { query, fields, tie_breaker: 0.3 } },
-          { multi_match: { query, fields: exactFields, tie_breaker: 0.3, boost: 0.4 } },
+          { multi_match: { query, fields, tie_breaker: 0.5 } },
+          { multi_match: { query, fields: exactFields, tie_breaker: 0.5, boost: 0.4 } },
         ]),
         // Pairs of neighbours, joined: "wi fi" is "wifi", and words that stand together count more.
         { match: { "words.joined": { query: words.join(" "), boost: 0.5 } } },

@@ -59,7 +59,6 @@ export function openSearchIndex({ locale, synonyms = [] }: OpenSearchIndexOption
       // Nothing is searched or copied before all articles are there.
       number_of_replicas: 0,
       refresh_interval: "-1",
-      max_shingle_diff: 2,
       analysis: analysisOf(language, pack, synonyms),
     },
     mappings: { dynamic: false, properties },

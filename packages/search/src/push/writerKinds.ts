@@ -2,6 +2,7 @@ import { HandrailError } from "@handrail/core";
 import { algoliaWriter } from "./algoliaWriter.js";
 import type { IndexWriter, WriterOptions } from "./indexWriter.js";
 import { meilisearchWriter } from "./meilisearchWriter.js";
+import { openSearchWriter } from "./openSearchWriter.js";
 import { typesenseWriter } from "./typesenseWriter.js";
 
 /** What the command knows about one service. */
@@ -15,6 +16,7 @@ export interface WriterKind {
 export const writerKinds: Readonly<Record<string, WriterKind>> = {
   algolia: { needsKey: true, createWriter: (options) => algoliaWriter({ ...options, appId: appIdOf(options.url) }) },
   meilisearch: { needsKey: false, createWriter: meilisearchWriter },
+  opensearch: { needsKey: false, createWriter: openSearchWriter },
   typesense: { needsKey: true, createWriter: typesenseWriter },
 };
 
