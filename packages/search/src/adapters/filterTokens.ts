@@ -1,4 +1,5 @@
 import type { SearchFilters } from "../answer/searchAnswer.js";
+import { languageOf } from "../engine/locale.js";
 import type { SearchDocument } from "./searchDocument.js";
 
 /** Stands for all products in the tokens of a document without products. */
@@ -9,11 +10,10 @@ const anyProduct = "pzz";
  * punctuation, and disagree on how quotes, backslashes and backticks in them are escaped; a token needs no escaping anywhere.
  */
 export function filterTokensOf({ products, topics, locale }: SearchDocument): string[] {
-  const language = locale.split("-")[0] ?? locale;
   return [
     ...(products.length > 0 ? products.map((product) => tokenOf("p", product)) : [anyProduct]),
     ...topics.map((topic) => tokenOf("t", topic)),
-    ...new Set([tokenOf("l", locale), tokenOf("l", language)]),
+    tokenOf("l", languageOf(locale)),
   ];
 }
 
@@ -22,11 +22,10 @@ export function filterGroups({ products, topics, locale }: SearchFilters = {}): 
   return [
     ...(products?.length ? [[...products.map((product) => tokenOf("p", product)), anyProduct]] : []),
     ...(topics?.length ? [topics.map((topic) => tokenOf("t", topic))] : []),
-    ...(locale ? [[tokenOf("l", locale)]] : []),
+    ...(locale ? [[tokenOf("l", languageOf(locale))]] : []),
   ];
 }
 
 function tokenOf(kind: string, value: string): string {
-  const text = kind === "l" ? value.toLowerCase() : value;
-  return kind + text.replace(/[^a-y0-9]/gu, (character) => `z${(character.codePointAt(0) ?? 0).toString(16)}z`);
+  return kind + value.replace(/[^a-y0-9]/gu, (character) => `z${(character.codePointAt(0) ?? 0).toString(16)}z`);
 }
