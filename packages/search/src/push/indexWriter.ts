@@ -44,8 +44,5 @@ export interface WriterOptions {
 
 /** Returns a key of a document that is unique in an index of several languages, in letters, digits, - and _. */
 export function documentKey({ id, locale }: SearchDocument): string {
-  return `${locale}_${id}`.replace(
-    /[^A-Za-z0-9-]/gu,
-    (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`,
-  );
+  return `${locale}_${id.replace(/[^A-Za-z0-9-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}_`)}`;
 }

@@ -31,6 +31,7 @@ export function meilisearchWriter({ url, key, index, fetch }: WriterOptions): In
   // An earlier attempt, whose response was lost, may have created it.
   const createEmpty = (uid: string) =>
     run({ method: "POST", path: "/indexes", body: { uid, primaryKey: "key" } }, "index_already_exists");
+  const remove = (name: string) => run({ method: "DELETE", path: pathOf(name) }, "index_not_found");
   return {
     service,
     index,
@@ -44,14 +45,20 @@ export function meilisearchWriter({ url, key, index, fetch }: WriterOptions): In
     },
     async publish(name) {
       // Only two indexes that exist can be swapped.
-      const existing = await client.json({ method: "GET", path: pathOf(index), allowed: [404] });
-      if (existing === undefined) await createEmpty(index);
-      await run({ method: "POST", path: "/swap-indexes", body: [{ indexes: [index, name] }] });
+      const isFirst = (await client.json({ method: "GET", path: pathOf(index), allowed: [404] })) === undefined;
+      try {
+        if (isFirst) await createEmpty(index);
+        await run({ method: "POST", path: "/swap-indexes", body: [{ indexes: [index, name] }] });
+      } catch (error) {
+        // An empty index would answer customers that there is nothing; without one, they see that search is not working.
+        if (isFirst) await remove(index);
+        throw error;
+      }
       return name;
     },
     // After the swap, the temporary name has the old content, and customers do not search it.
     isPublished: async () => false,
-    remove: (name) => run({ method: "DELETE", path: pathOf(name) }, "index_not_found"),
+    remove,
   };
 }
 

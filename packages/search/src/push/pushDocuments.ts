@@ -55,7 +55,7 @@ async function removeFailed(writer: IndexWriter, name: string, print: (line: str
   try {
     if (await writer.isPublished(name)) return;
     await writer.remove(name);
-    print(`${writer.service}: removed ${name}; ${writer.index} is unchanged`);
+    print(`${writer.service}: removed ${name}, which is not complete`);
   } catch {
     print(`${writer.service}: could not remove ${name}. Remove it by hand if customers do not search it.`);
   }
