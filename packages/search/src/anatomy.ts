@@ -2,6 +2,10 @@
 export const parts = {
   root: "search",
   announcer: "search-announcer",
+  trigger: "search-trigger",
+  triggerText: "search-trigger-text",
+  triggerKeys: "search-trigger-keys",
+  dialog: "search-dialog",
   field: "search-field",
   icon: "search-icon",
   input: "search-input",
@@ -33,6 +37,8 @@ export const parts = {
 export const states = {
   /** The root and the empty part: what the search shows now. */
   view: "data-view",
+  /** The button that opens a dialog, until it works. */
+  waiting: "data-waiting",
   /** The results, while the next answer is pending. */
   searching: "data-searching",
   /** The results, while the hits answer an earlier question. */

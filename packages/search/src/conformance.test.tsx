@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { SearchAnswer } from "./index.js";
 import * as search from "./index.js";
 
-const { HelpSearch, Search, SearchPage } = search;
+const { HelpSearch, HelpSearchDialog, Search, SearchPage } = search;
 const hit = { id: article.id, title: article.title };
 const sourceOf = (answer: SearchAnswer) => ({ search: async () => answer });
 const finds = sourceOf({ confidence: "sure", hits: [hit] });
@@ -34,6 +34,11 @@ describeParts(search, {
           <Search.Filter options={[{ id: "mobile", title: "Mobile" }]} {...props} />
         </Search.Root>,
       ),
+  },
+  HelpSearchDialog: {
+    token: "search-trigger",
+    render: (props) => page(<HelpSearchDialog source={finds} {...props} />),
+    reacted: (container) => container.querySelector('[aria-expanded="true"]') !== null,
   },
   SearchPage: {
     token: "search",

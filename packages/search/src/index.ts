@@ -1,6 +1,7 @@
 export type { HighlightRange, SearchAnswer, SearchFilters, SearchHit } from "./answer/searchAnswer.js";
 export type { SearchIndex, SearchIndexData, SearchIndexOptions } from "./engine/index.js";
 export { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
+export { HelpSearchDialog, type HelpSearchDialogProps } from "./HelpSearchDialog.js";
 export { SearchPage, type SearchPageProps } from "./SearchPage.js";
 export * as Search from "./search/index.parts.js";
 export type { SearchEmptyProps } from "./search/SearchEmpty.js";
@@ -19,13 +20,14 @@ export {
   type QueryInAddressOptions,
   useQueryInAddress,
 } from "./search/useQueryInAddress.js";
-export type { RequestOptions } from "./search/useRequest.js";
+export type { SearchRequestOptions } from "./search/useRequest.js";
 export {
   type Search as SearchController,
   type SearchChange,
   type UseSearchOptions,
   useSearch,
 } from "./search/useSearch.js";
+export type { SearchDialogOptions } from "./search/useSearchDialog.js";
 export type { SearchInputProps } from "./search/useSearchInput.js";
 export type { SearchRootOptions } from "./search/useSearchRootState.js";
 export {

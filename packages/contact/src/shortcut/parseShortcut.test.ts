@@ -33,6 +33,8 @@ describe("matchesShortcut", () => {
     ["Meta+K", { key: "k", metaKey: true }],
     // On macOS, Alt changes the character.
     ["Alt+Shift+H", { key: "Ó", code: "KeyH", altKey: true, shiftKey: true }],
+    // On a Russian keyboard.
+    ["Control+K", { key: "л", code: "KeyK", ctrlKey: true }],
   ])("accepts %s", (text, init) => {
     expect(matches(text, init)).toBe(true);
   });
@@ -42,6 +44,8 @@ describe("matchesShortcut", () => {
     ["Alt+H", { key: "H", altKey: true, shiftKey: true }],
     ["Alt+Shift+H", { key: "H", altKey: true, shiftKey: true, ctrlKey: true }],
     ["Alt+Shift+H", { key: "G", code: "KeyG", altKey: true, shiftKey: true }],
+    // On a Dvorak keyboard, the key has another Latin letter.
+    ["Control+K", { key: "t", code: "KeyK", ctrlKey: true }],
     ["h", { key: "h", ctrlKey: true }],
     ["h", { key: "H", shiftKey: true }],
   ])("rejects another key press for %s", (text, init) => {

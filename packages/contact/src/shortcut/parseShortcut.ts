@@ -27,7 +27,7 @@ export function parseShortcut(text: string): Shortcut {
   const modifierNames = names.slice(0, -1);
   if (key === "" || isModifier(key) || !modifierNames.every(isModifier)) {
     throw new HandrailError(
-      `@handrail/contact: shortcut=${JSON.stringify(text)} is not a valid keyboard shortcut, so it would not open the contact panel. ` +
+      `@handrail/contact: shortcut=${JSON.stringify(text)} is not a valid keyboard shortcut, so it would open nothing. ` +
         "Write it like Alt+Shift+H or F2: any of Control, Alt, Shift and Meta, and one key.",
     );
   }
@@ -45,9 +45,14 @@ export function matchesShortcut(event: KeyboardEvent, shortcut: Shortcut): boole
   // Keyboards differ in whether "?" needs Shift.
   if (event.shiftKey !== shiftKey && (shiftKey || !isPunctuation(key))) return false;
   if (event.key.toLowerCase() === key) return true;
+  if (event.code.toLowerCase() !== `key${key}`) return false;
+  // Keyboards of other scripts have no such letter: Control and K are Control and Л on a Russian one.
+  if ((ctrlKey || metaKey) && !isAscii(event.key)) return true;
   // On some keyboards Alt changes the character: compare the physical key, except while the customer types.
-  return altKey && !isTyping(event) && event.code.toLowerCase() === `key${key}`;
+  return altKey && !isTyping(event);
 }
+
+const isAscii = (key: string) => /^[\0-\x7f]*$/.test(key);
 
 const isPunctuation = (key: string) => key.length === 1 && key.toLowerCase() === key.toUpperCase() && key !== " ";
 

@@ -119,6 +119,8 @@ export interface Messages extends EssentialMessages {
     allProducts: string;
     /** Searches all products after nothing was found in those that were chosen. */
     searchAllProducts: string;
+    /** The button that opens the search in a dialog. */
+    open: string;
     /** The heading of a page of results: `{question}`. */
     answersTo: string;
     /** Beside the heading: `{page}` and `{count}`. */

@@ -10,6 +10,8 @@ export interface SearchRootState extends Search {
   formId: string;
   inputId: string;
   input: RefObject<HTMLInputElement | null>;
+  /** Empties the field as a key would, so that Undo brings the text back. */
+  clearField: RefObject<(() => void) | null>;
   listId: string;
   hitId(index: number): string;
   filters: SearchFilters | undefined;

@@ -4,7 +4,7 @@ import type { SearchFilters } from "../answer/searchAnswer.js";
 import type { SearchRequest } from "../sources/searchSource.js";
 
 /** What a search asks for beside the words. */
-export interface RequestOptions {
+export interface SearchRequestOptions {
   /** The articles to search. When they change, the question is asked again. @default all articles */
   filters?: SearchFilters;
   /** The page of hits to show, from 1. It needs a `pageSize`. @default 1 */
@@ -14,7 +14,7 @@ export interface RequestOptions {
 }
 
 /** Returns what a source gets beside the question. It is another object only when its content is. */
-export function useRequest({ filters, page = 1, pageSize }: RequestOptions): Omit<SearchRequest, "signal"> {
+export function useRequest({ filters, page = 1, pageSize }: SearchRequestOptions): Omit<SearchRequest, "signal"> {
   const offset = pageSize !== undefined && page > 1 ? (page - 1) * pageSize : undefined;
   const content = JSON.stringify({ filters, limit: pageSize, offset });
   return useMemo(() => JSON.parse(content), [content]);

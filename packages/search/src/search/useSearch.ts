@@ -10,7 +10,7 @@ import { type HighlightTarget, initialSearch, type SearchAction, type SearchStat
 import { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./searchView.js";
 import { useAnswer } from "./useAnswer.js";
 import { useControlledQuery } from "./useControlledQuery.js";
-import { type RequestOptions, useRequest } from "./useRequest.js";
+import { type SearchRequestOptions, useRequest } from "./useRequest.js";
 import { useSource } from "./useSource.js";
 
 /**
@@ -122,7 +122,7 @@ function useRecordSearch(state: SearchState): void {
 }
 
 /** Options of {@link useSearch}. */
-export interface UseSearchOptions extends RequestOptions {
+export interface UseSearchOptions extends SearchRequestOptions {
   /**
    * The source of answers: a description as plain data, or a source object in client code. Create it outside the component or with
    * `useMemo`.

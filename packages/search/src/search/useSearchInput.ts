@@ -35,6 +35,9 @@ export function useSearchInput(
     if (!input.current || !deleteText(input.current)) search.clear();
     isClearing.current = false;
   };
+  useEffect(() => {
+    search.clearField.current = clear;
+  });
   const onKeyDown = useSearchKeys(search, { isConverting, clear, onSubmit: (event) => submit(event, search) });
   const combobox = useCombobox(search);
   useTextBeforeHydration(search);

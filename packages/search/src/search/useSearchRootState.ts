@@ -33,6 +33,7 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
   );
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const clearField = useRef<() => void>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const state = useMemo<SearchRootState>(
     () => ({
@@ -40,6 +41,7 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
       formId: `${id}-form`,
       inputId: `${id}-input`,
       input,
+      clearField,
       listId: `${id}-list`,
       hitId: (index: number) => `${id}-hit-${index}`,
       filters: currentFilters,

@@ -20,6 +20,7 @@ export const search: Messages["search"] = {
   products: "Product",
   allProducts: "All products",
   searchAllProducts: "Search all products",
+  open: "Search for help",
   answersTo: "Answers to “{question}”",
   pageOf: "Page {page} of {count}",
   pages: "Pages",

@@ -25,6 +25,7 @@ export const search: Messages["search"] = {
   products: "Produktas",
   allProducts: "Visi produktai",
   searchAllProducts: "Ieškoti visuose produktuose",
+  open: "Ieškoti pagalbos",
   answersTo: "Atsakymai į „{question}“",
   pageOf: "{page} puslapis iš {count}",
   pages: "Puslapiai",

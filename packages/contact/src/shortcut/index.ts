@@ -1,0 +1,1 @@
+export { isCharacter, isTyping, matchesShortcut, parseShortcut, type Shortcut } from "./parseShortcut.js";

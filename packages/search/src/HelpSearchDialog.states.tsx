@@ -1,0 +1,67 @@
+import { northwind } from "@handrail-demo/northwind";
+import { defineStates } from "@handrail-tooling/testing/states";
+import { HelpSearchDialog } from "./HelpSearchDialog.js";
+import type { SearchSource } from "./sources/searchSource.js";
+
+const { articles, faqs, products } = northwind.en.content;
+const findsNothing: SearchSource = { search: async () => ({ hits: [], confidence: "none" }) };
+const fails: SearchSource = { search: () => Promise.reject(new Error("The search service does not respond.")) };
+const pending: SearchSource = { search: () => new Promise(() => {}) };
+const longText = "Rechtsschutzversicherungsgesellschaften ".repeat(5);
+const findsLongText: SearchSource = {
+  search: async () => ({ hits: [{ id: "long", title: longText, summary: longText.repeat(3) }], confidence: "sure" }),
+};
+
+/** The states of a search in a dialog. */
+export const helpSearchDialogStates = defineStates(
+  HelpSearchDialog,
+  { props: { source: { kind: "local", articles: [...articles, ...faqs] }, defaultOpen: true } },
+  {
+    closed: {
+      description: "The button that opens the dialog, with its keys.",
+      props: { defaultOpen: false },
+      shows: { role: "button", name: "Search for help" },
+    },
+    open: {
+      description: "The open dialog, with the focus in the field and the rail below.",
+      shows: { role: "combobox", name: "Search for help" },
+    },
+    results: {
+      description: "Answers while the customer types.",
+      props: { defaultValue: "my bill is wrong", products },
+      shows: { role: "option", name: /My bill is wrong/ },
+    },
+    noMatch: {
+      description: "No answer: the rail of the dialog rises and takes the question along.",
+      props: { source: findsNothing, defaultValue: "can I watch TV on a boat" },
+      shows: { text: "We couldn't find an answer to that." },
+    },
+    failed: {
+      description: "The source fails: the query stays, and the rail rises.",
+      props: { source: fails, defaultValue: "my bill" },
+      page: { expectsErrors: true },
+      shows: { role: "button", name: "Try again" },
+    },
+    loading: {
+      description: "A slow source: the search says so after a moment.",
+      props: { source: pending, defaultValue: "my bill", timeoutMs: 3_600_000 },
+      shows: { text: "Searching" },
+    },
+    personFirst: {
+      description: "A question about fraud: the rail is raised before the customer has read an answer.",
+      props: { defaultValue: "I think this call is a scam" },
+      shows: { text: "Talk to a person first" },
+    },
+    longText: {
+      description: "Long words and a long question do not overflow.",
+      props: { source: findsLongText, defaultValue: longText.trim() },
+      shows: { role: "option" },
+    },
+    outOfHours: {
+      description: "At night, the rail names the channels that work now.",
+      props: { source: findsNothing, defaultValue: "can I watch TV on a boat" },
+      page: { hours: "closed" },
+      shows: { text: /opens tomorrow 8 am/i },
+    },
+  },
+);
