@@ -37,6 +37,8 @@ export const parts = {
 export const states = {
   /** The root and the empty part: what the search shows now. */
   view: "data-view",
+  /** The empty part after a slow search, whose place it fills so that nothing moves. */
+  slow: "data-slow",
   /** The button that opens a dialog, until it works. */
   waiting: "data-waiting",
   /** The results, while the next answer is pending. */

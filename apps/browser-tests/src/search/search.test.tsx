@@ -109,6 +109,8 @@ describe("HelpSearch with real keys in Chromium", () => {
     ["empty", 30],
     ["person first", 30],
     ["sure", 800],
+    ["empty", 800],
+    ["failed", 800],
     ["unsure", 800],
     ["person first", 800],
   ] as const)("moves nothing when the answer is %s after %i ms", async (answering, latency) => {

@@ -15,7 +15,7 @@ import { useSearchMessages } from "./useSearchMessages.js";
 export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmptyProps>(
   function SearchEmpty(props, ref) {
     const { children, ...rest } = props;
-    const { view, retry, filters, filter } = useSearchRoot("Empty");
+    const { view, retry, filters, filter, wasSlow } = useSearchRoot("Empty");
     const { retry: retryLabel } = useMessages().contact;
     const messages = useSearchMessages();
     // Without JavaScript, the buttons would do nothing.
@@ -24,7 +24,13 @@ export const SearchEmpty = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchEmpt
     if (!text) return null;
     const [title, body] = text;
     return (
-      <div data-hr={parts.empty} {...stateAttribute(states.view, view)} {...rest} ref={ref}>
+      <div
+        data-hr={parts.empty}
+        {...stateAttribute(states.view, view)}
+        {...stateAttribute(states.slow, wasSlow)}
+        {...rest}
+        ref={ref}
+      >
         <p data-hr={parts.emptyTitle}>{title}</p>
         <p data-hr={parts.emptyBody}>{body}</p>
         {isHydrated && (view === "failed" || view === "offline") && <Button onClick={retry}>{retryLabel}</Button>}

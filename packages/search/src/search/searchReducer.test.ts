@@ -4,7 +4,7 @@ import type { SearchAnswer } from "../answer/searchAnswer.js";
 import { maxQuestionLength } from "../engine/question.js";
 import { searchReducer } from "./searchReducer.js";
 import { initialSearch, type SearchAction } from "./searchState.js";
-import { isSettled, shownHits, viewOf } from "./searchView.js";
+import { hasOldHits, isRaised, isSettled, shownHits, viewOf } from "./searchView.js";
 
 const hits = ["a", "b", "c", "d"].map((id) => ({ id, title: id }));
 const sure: SearchAnswer = { hits, confidence: "sure" };
@@ -30,6 +30,31 @@ describe("searchReducer", () => {
     expect(run(asked, answered(sure), { type: "asked", query: "bills" }).answer).toBe(sure);
     expect(run(asked, answered(sure), { type: "cleared" }).answer).toBeUndefined();
     expect(run(asked, answered(sure), { type: "asked", query: "  " }).status).toBe("idle");
+  });
+
+  it("highlights no hit of the filters or the page before", () => {
+    const refined = run(asked, answered(sure), to("first"), { type: "refined" });
+    expect(hasOldHits(refined)).toBe(true);
+    expect(searchReducer(refined, to("next")).highlighted).toBe(-1);
+    expect(searchReducer(refined, answered(unsure, 2)).answer).toBe(unsure);
+  });
+
+  it.each([
+    ["an answer", answered(none)],
+    ["a failure", { type: "failed", generation: 1, offline: false } as const],
+  ])("remembers that %s was slow until the next one", (_name, end) => {
+    const slow = run(asked, { type: "slowed", generation: 1 }, end);
+    expect(slow.wasSlow).toBe(true);
+    const next = searchReducer(slow, { type: "asked", query: "bills" });
+    expect(next.wasSlow).toBe(true);
+    expect(searchReducer(next, answered(none, 2)).wasSlow).toBe(false);
+  });
+
+  it("starts with the answer of a server, or its failure", () => {
+    expect(viewOf(initialSearch("bill", sure))).toBe("results");
+    expect(isRaised(initialSearch("bill", none))).toBe(true);
+    expect(isRaised(initialSearch("bill", "failed"))).toBe(true);
+    expect(viewOf(initialSearch("", "failed"))).toBe("rest");
   });
 
   it("cuts a long query to the question, and settles on it", () => {

@@ -29,7 +29,15 @@ function reduce(state: SearchState, action: SearchAction): SearchState {
     case "failed":
       if (action.generation !== state.generation) return state;
       // Old hits under the failure message would look like an answer to the new question.
-      return { ...state, ...newWords, status: "failed", answer: undefined, offline: action.offline, slow: false };
+      return {
+        ...state,
+        ...newWords,
+        status: "failed",
+        answer: undefined,
+        offline: action.offline,
+        slow: false,
+        wasSlow: state.slow,
+      };
     case "slowed":
       return action.generation === state.generation && state.status === "pending" ? { ...state, slow: true } : state;
     case "paused":
@@ -80,6 +88,7 @@ function receive(state: SearchState, answer: SearchAnswer): SearchState {
     answer,
     answeredQuestion: question,
     slow: false,
+    wasSlow: state.slow,
     offline: false,
     highlighted,
     wanted: undefined,

@@ -17,6 +17,8 @@ export interface SearchState {
   question: string;
   /** Whether the answer has been pending long enough to say so. */
   slow: boolean;
+  /** Whether the latest answer or failure came after that. */
+  wasSlow: boolean;
   /** Whether the question is complete: the customer paused, pressed Enter or chose a hit. */
   paused: boolean;
   /** Whether the question failed without a network connection. */
@@ -66,6 +68,7 @@ export function initialSearch(query: string, answer?: SearchAnswer | "failed"): 
     answer: question === "" || answer === "failed" ? undefined : answer,
     answeredQuestion: answer ? question : "",
     slow: false,
+    wasSlow: false,
     // An initial query counts as complete.
     paused: question !== "",
     offline: false,

@@ -66,6 +66,7 @@ export function useSearch(options: UseSearchOptions): Search {
       fallback: state.answer?.fallback === true,
       old: hasOldHits(state),
       pending: state.status === "pending",
+      wasSlow: state.wasSlow,
       highlighted: state.highlighted,
       settled: isSettled(state),
       ask: (next) => change(next, "asked"),
@@ -174,6 +175,8 @@ export interface Search {
   old: boolean;
   /** Whether an answer is pending. */
   pending: boolean;
+  /** Whether the latest answer or failure came after the customer saw that the search was running. */
+  wasSlow: boolean;
   /** The index of the highlighted hit, or -1. */
   highlighted: number;
   /** Whether the question is complete (after a pause, Enter or a chosen hit) and answered. */
