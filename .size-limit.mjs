@@ -61,6 +61,14 @@ export default [
     limit: "3 kB",
     code: 'export { zh } from "./node_modules/@handrail/search/dist/languages/zh.js";',
   }),
+  ...["algoliaSource", "meilisearchSource", "typesenseSource"].map((name) =>
+    part({
+      name: `${name} of search`,
+      limit: "3 kB",
+      code: `export { ${name} } from "@handrail/search/adapters";`,
+      plugins: [leaveOutLanguages],
+    }),
+  ),
   part({
     name: "added by a tour, with its positioning",
     limit: "14 kB",

@@ -38,7 +38,7 @@ export function algoliaSource(options: AlgoliaSourceOptions): SearchSource {
         await requestJson({
           service: "Algolia",
           index,
-          url: `${url}/1/indexes/${encodeURIComponent(index)}/query`,
+          url: `${url.replace(/\/$/, "")}/1/indexes/${encodeURIComponent(index)}/query`,
           headers: { ...headers, "X-Algolia-Application-Id": appId, "X-Algolia-API-Key": searchKey },
           body: {
             query: question,

@@ -35,7 +35,7 @@ export function meilisearchSource({ url, searchKey, index, headers, fetch }: Mei
         await requestJson({
           service: "Meilisearch",
           index,
-          url: `${url}/indexes/${encodeURIComponent(index)}/search`,
+          url: `${url.replace(/\/$/, "")}/indexes/${encodeURIComponent(index)}/search`,
           headers: { ...headers, Authorization: `Bearer ${searchKey}` },
           body: {
             q: question,

@@ -34,7 +34,7 @@ export function typesenseSource({ url, searchKey, index, headers, fetch }: Types
       const request: ServiceRequest = {
         service: "Typesense",
         index,
-        url: `${url}/multi_search`,
+        url: `${url.replace(/\/$/, "")}/multi_search`,
         headers: { ...headers, "X-TYPESENSE-API-KEY": searchKey },
         body: {
           searches: [
