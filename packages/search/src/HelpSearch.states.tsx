@@ -1,6 +1,6 @@
 import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
-import { useLayoutEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import type { SearchAnswer } from "./answer/searchAnswer.js";
 import { Basic } from "./examples/basic.js";
 import { CustomSource } from "./examples/customSource.js";
@@ -43,6 +43,30 @@ const findsLongText = sourceOf({
   hits: [{ id: "long", title: longText, summary: longText.repeat(3) }],
   confidence: "sure",
 });
+
+const findsKinds = sourceOf({
+  hits: [
+    { id: "roaming-in-the-eu", title: "Roaming in the EU", summary: "Use your plan as at home." },
+    { id: "c-17", title: "How I used roaming on a ferry", label: "Community" },
+    { id: "roaming-outside-the-eu", title: "Roaming outside the EU", summary: "What it costs, and how to limit it." },
+    { id: "c-18", title: "Roaming in the mountains", label: "Community" },
+  ],
+  confidence: "sure",
+});
+const findsElsewhere = sourceOf({
+  hits: [
+    { id: "answerphone", title: "Turn your answerphone off", matchedIn: "keywords" },
+    { id: "missed-calls", title: "See who called", summary: "Missed calls and messages.", matchedIn: "text" },
+  ],
+  confidence: "sure",
+});
+
+/** A search on a device on which the customer has searched before. */
+function WithRecent(props: HelpSearchProps) {
+  useState(() => localStorage.setItem("handrail:recent-searches:1", '["my bill is wrong", "wifi upstairs"]'));
+  useEffect(() => () => localStorage.removeItem("handrail:recent-searches:1"), []);
+  return <HelpSearch {...props} recent suggestions={["Use my phone abroad"]} inputProps={{ autoFocus: true }} />;
+}
 
 /** A search whose first question is answered, and whose second one is not. */
 function SecondQuestion(props: HelpSearchProps) {
@@ -167,6 +191,31 @@ export const helpSearchStates = defineStates(
         defaultValue: "can I watch TV on a boat",
       },
       shows: { role: "button", name: "Search all products" },
+    },
+    suggestions: {
+      description: "Questions to choose from before the customer types.",
+      props: { suggestions: ["Why is my bill higher?", "My internet is slow", "Use my phone abroad"] },
+      shows: { role: "button", name: "My internet is slow" },
+    },
+    suggestionsAsLinks: {
+      description: "With a page of results, suggestions are links to it, so they work without JavaScript.",
+      props: { suggestions: ["Why is my bill higher?", "My internet is slow"], action: "/search" },
+      shows: { role: "link", name: "My internet is slow" },
+    },
+    recent: {
+      description: "Recent searches of this customer, when the field has the focus.",
+      render: (props) => <WithRecent {...props} />,
+      shows: { role: "button", name: "Clear recent searches" },
+    },
+    grouped: {
+      description: "Answers of several sources, each kind with a heading.",
+      props: { source: findsKinds, grouped: true, defaultValue: "roaming" },
+      shows: { role: "group", name: "Community" },
+    },
+    whyItMatched: {
+      description: "A line says where the words are, if neither title nor summary has them.",
+      props: { source: findsElsewhere, defaultValue: "voicemail" },
+      shows: { text: "Found in the text" },
     },
     fromArticles: {
       description: "A search in articles that the page already has.",

@@ -7,6 +7,7 @@ import { SearchField } from "./search/SearchField.js";
 import { SearchFilter } from "./search/SearchFilter.js";
 import { SearchResults } from "./search/SearchResults.js";
 import { SearchRoot, type SearchRootProps } from "./search/SearchRoot.js";
+import { SearchSuggestions } from "./search/SearchSuggestions.js";
 import type { SearchInputProps } from "./search/useSearchInput.js";
 
 /**
@@ -14,11 +15,12 @@ import type { SearchInputProps } from "./search/useSearchInput.js";
  * answer, it says so and raises the rail with the question.
  */
 export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchProps>(function HelpSearch(props, ref) {
-  const { placeholder, inputProps, products, children, ...rest } = props;
+  const { placeholder, inputProps, products, suggestions, children, ...rest } = props;
   return (
     <SearchRoot {...rest} ref={ref}>
       <SearchField placeholder={placeholder} inputProps={inputProps} />
       {products && <SearchFilter options={products} />}
+      {(suggestions || rest.recent) && <SearchSuggestions suggestions={suggestions} />}
       <SearchEmpty />
       <SearchResults />
       {children && <ContactScope component="search">{children}</ContactScope>}
@@ -34,4 +36,6 @@ export interface HelpSearchProps extends SearchRootProps {
   inputProps?: SearchInputProps;
   /** The products that the customer can restrict the search to. @default none */
   products?: readonly Product[];
+  /** Questions to choose from before the customer types, such as the most common ones of the page's topic. @default none */
+  suggestions?: readonly string[];
 }

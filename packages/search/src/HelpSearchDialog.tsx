@@ -20,7 +20,8 @@ import { useSearchShortcut } from "./search/useSearchShortcut.js";
  */
 export const HelpSearchDialog = /* @__PURE__ */ forwardRef<HTMLButtonElement, HelpSearchDialogProps>(
   function HelpSearchDialog(props, ref) {
-    const { search, dialog, placeholder, inputProps, products, shortcut, ...others } = splitDialogProps(props);
+    const { search, dialog, placeholder, inputProps, products, suggestions, shortcut, ...others } =
+      splitDialogProps(props);
     const { children, onClick, onPointerEnter, ...rest } = others;
     const { action, name = "q" } = search;
     const { open, setOpen, loaded } = useSearchDialog({ ...dialog, action });
@@ -79,6 +80,7 @@ export const HelpSearchDialog = /* @__PURE__ */ forwardRef<HTMLButtonElement, He
             placeholder={placeholder}
             inputProps={inputProps}
             products={products}
+            suggestions={suggestions}
           />
         )}
       </>
@@ -102,4 +104,6 @@ export interface HelpSearchDialogProps
   inputProps?: SearchInputProps;
   /** The products that the customer can restrict the search to. @default none */
   products?: readonly Product[];
+  /** Questions to choose from before the customer types, such as the most common ones of the page's topic. @default none */
+  suggestions?: readonly string[];
 }

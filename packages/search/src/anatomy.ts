@@ -14,6 +14,12 @@ export const parts = {
   filter: "search-filter",
   filterLegend: "search-filter-legend",
   filterOption: "search-filter-option",
+  suggestions: "search-suggestions",
+  suggestionsHead: "search-suggestions-head",
+  suggestionsTitle: "search-suggestions-title",
+  suggestionsList: "search-suggestions-list",
+  suggestion: "search-suggestion",
+  clearRecent: "search-clear-recent",
   empty: "search-empty",
   emptyTitle: "search-empty-title",
   emptyBody: "search-empty-body",
@@ -25,9 +31,12 @@ export const parts = {
   results: "search-results",
   status: "search-status",
   list: "search-list",
+  group: "search-group",
+  groupTitle: "search-group-title",
   hit: "search-hit",
   hitTitle: "search-hit-title",
   hitSummary: "search-hit-summary",
+  hitMatch: "search-hit-match",
   hitLabel: "search-hit-label",
   mark: "search-mark",
   note: "search-note",
@@ -39,7 +48,7 @@ export const states = {
   view: "data-view",
   /** The empty part after a slow search, whose place it fills so that nothing moves. */
   slow: "data-slow",
-  /** The button that opens a dialog, until it works. */
+  /** Buttons that need JavaScript, until they work. */
   waiting: "data-waiting",
   /** The results, while the next answer is pending. */
   searching: "data-searching",

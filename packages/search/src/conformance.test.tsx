@@ -62,6 +62,28 @@ describeParts(search, {
         </Search.Root>,
       ),
   },
+  "Search.Suggestions": {
+    token: "search-suggestions",
+    render: (props) =>
+      page(
+        <Search.Root source={finds}>
+          <Search.Suggestions suggestions={["Pay my bill"]} {...props} />
+        </Search.Root>,
+      ),
+  },
+  "Search.Group": {
+    token: "search-group",
+    render: (props) =>
+      page(
+        <Search.Root source={finds} defaultValue="pay" initialAnswer={manyPages}>
+          <div role="listbox" aria-label="Answers">
+            <Search.Group label="Community" {...props}>
+              <Search.Hit hit={hit} index={0} />
+            </Search.Group>
+          </div>
+        </Search.Root>,
+      ),
+  },
   "Search.Results": {
     token: "search-results",
     render: (props) =>

@@ -119,6 +119,15 @@ export interface Messages extends EssentialMessages {
     allProducts: string;
     /** Searches all products after nothing was found in those that were chosen. */
     searchAllProducts: string;
+    /** Above what this customer searched for before, on this device. */
+    recent: string;
+    clearRecent: string;
+    /** Above questions to choose from before the customer types. */
+    suggestions: string;
+    /** Below a hit whose keywords have the words of the question. */
+    foundInKeywords: string;
+    /** Below a hit whose text has the words of the question. */
+    foundInText: string;
     /** The button that opens the search in a dialog. */
     open: string;
     /** The heading of a page of results: `{question}`. */

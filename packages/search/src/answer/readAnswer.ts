@@ -52,7 +52,7 @@ function problemOf(confidence: unknown): string | undefined {
 }
 
 function readHit(value: unknown): SearchHit | undefined {
-  const { id, title, summary, topics, href, locale, label, titleRanges, summaryRanges } = unchecked(value);
+  const { id, title, summary, topics, href, locale, label, matchedIn, titleRanges, summaryRanges } = unchecked(value);
   if (!isText(id) || !isText(title)) return undefined;
   return {
     id,
@@ -62,6 +62,7 @@ function readHit(value: unknown): SearchHit | undefined {
     ...(isText(href) && { href }),
     ...(isText(locale) && { locale }),
     ...(isText(label) && { label }),
+    ...((matchedIn === "keywords" || matchedIn === "text") && { matchedIn }),
     ...(Array.isArray(titleRanges) && { titleRanges: titleRanges.filter(isRange) }),
     ...(Array.isArray(summaryRanges) && { summaryRanges: summaryRanges.filter(isRange) }),
   };

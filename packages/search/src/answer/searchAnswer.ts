@@ -19,6 +19,8 @@ export interface SearchHit {
   locale?: string;
   /** Where the hit comes from, such as "Community", shown under the title. `federate` sets it. */
   label?: string;
+  /** Where the words of the question are, if neither title nor summary has them. It is shown under the title. @default nothing is shown */
+  matchedIn?: "keywords" | "text";
   /** The ranges of the title to highlight. */
   titleRanges?: readonly HighlightRange[];
   /** The ranges of the summary to highlight. */

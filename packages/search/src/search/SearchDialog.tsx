@@ -3,7 +3,7 @@ import { ContactBoundary, ContactRail, ModalScope, useMessages, useRecord } from
 import type { Product } from "@handrail/core";
 import { Button, stateAttribute } from "@handrail/ui";
 import { Dialog } from "@handrail/ui/dialog";
-import { type MouseEvent, useEffect, useState } from "react";
+import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { SearchAnnouncer } from "./SearchAnnouncer.js";
 import { SearchEmpty } from "./SearchEmpty.js";
@@ -11,6 +11,7 @@ import { SearchField } from "./SearchField.js";
 import { SearchFilter } from "./SearchFilter.js";
 import { SearchResults } from "./SearchResults.js";
 import { SearchRootContext, type SearchRootState, useSearchRoot } from "./SearchRootContext.js";
+import { SearchSuggestions } from "./SearchSuggestions.js";
 import { useFocusGuard } from "./useFocusGuard.js";
 import type { SearchInputProps } from "./useSearchInput.js";
 import { useSearchMessages } from "./useSearchMessages.js";
@@ -23,13 +24,15 @@ export interface SearchDialogProps extends SearchRootOptions {
   placeholder: string | undefined;
   inputProps: SearchInputProps | undefined;
   products: readonly Product[] | undefined;
+  suggestions: readonly string[] | undefined;
 }
 
 /**
  * A search in a dialog, whose rail is always in view. Renders a `<dialog>` while it is open. It stays mounted while it is closed, so that the
  * words and their hits are there when it opens again.
  */
-export function SearchDialog({ open, onOpenChange, placeholder, inputProps, products, ...options }: SearchDialogProps) {
+export function SearchDialog(props: SearchDialogProps) {
+  const { open, onOpenChange, placeholder, inputProps, products, suggestions, ...options } = props;
   const { state, rail } = useSearchRootState(options);
   const [failed, setFailed] = useState(false);
   const { common } = useMessages();
@@ -65,6 +68,7 @@ export function SearchDialog({ open, onOpenChange, placeholder, inputProps, prod
             <Content onOpenHit={close}>
               <SearchField placeholder={placeholder} inputProps={{ autoFocus: true, ...inputProps }} />
               {products && <SearchFilter options={products} />}
+              {(suggestions || options.recent) && <SearchSuggestions suggestions={suggestions} />}
               <SearchEmpty />
               <SearchResults />
               <SearchAnnouncer />
@@ -76,7 +80,7 @@ export function SearchDialog({ open, onOpenChange, placeholder, inputProps, prod
   );
 }
 
-function Content({ onOpenHit, children }: { onOpenHit: () => void; children: React.ReactNode }) {
+function Content({ onOpenHit, children }: { onOpenHit: () => void; children: ReactNode }) {
   const { view, input } = useSearchRoot("Root");
   const guard = useFocusGuard(input);
   useEffect(() => {

@@ -7,6 +7,7 @@ import { parts, states } from "../anatomy.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
+import { useSearchMessages } from "./useSearchMessages.js";
 import { useShowInView } from "./useShowInView.js";
 
 /**
@@ -67,7 +68,10 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   );
 });
 
+const foundIn = { keywords: "foundInKeywords", text: "foundInText" } as const;
+
 function HitText({ hit }: { hit: Hit }) {
+  const messages = useSearchMessages();
   return (
     <>
       <span data-hr={parts.hitTitle} dir="auto">
@@ -78,6 +82,7 @@ function HitText({ hit }: { hit: Hit }) {
           <Marked text={hit.summary} ranges={hit.summaryRanges} />
         </span>
       )}
+      {hit.matchedIn && <span data-hr={parts.hitMatch}>{messages[foundIn[hit.matchedIn]]}</span>}
       {hit.label && <span data-hr={parts.hitLabel}>{hit.label}</span>}
     </>
   );

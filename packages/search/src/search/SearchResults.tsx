@@ -3,9 +3,11 @@ import { useMessages } from "@handrail/contact";
 import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, Fragment, forwardRef, type ReactNode } from "react";
 import { parts, states } from "../anatomy.js";
+import { groupsOf } from "../answer/groupHits.js";
 import { hitKey } from "../answer/readAnswer.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
 import { announcement, shownCount } from "./SearchAnnouncer.js";
+import { SearchGroup } from "./SearchGroup.js";
 import { SearchHit } from "./SearchHit.js";
 import { type SearchRootState, useSearchRoot } from "./SearchRootContext.js";
 import { useSearchMessages } from "./useSearchMessages.js";
@@ -49,9 +51,7 @@ function SearchList({ search, children }: { search: SearchRootState; children: R
   if (hitsAs === "options") {
     return (
       <div data-hr={parts.list} role="listbox" id={listId} aria-label={resultsLabel}>
-        {hits.map((hit, index) => (
-          <Fragment key={hitKey(hit)}>{children(hit, index)}</Fragment>
-        ))}
+        <Options search={search}>{children}</Options>
       </div>
     );
   }
@@ -63,6 +63,21 @@ function SearchList({ search, children }: { search: SearchRootState; children: R
         <li key={hitKey(hit)}>{children(hit, index)}</li>
       ))}
     </ol>
+  );
+}
+
+function Options({ search: { hits, grouped }, children }: { search: SearchRootState; children: RenderHit }) {
+  const render = (shown: readonly Hit[], start: number) =>
+    shown.map((hit, index) => <Fragment key={hitKey(hit)}>{children(hit, start + index)}</Fragment>);
+  if (!grouped) return render(hits, 0);
+  return groupsOf(hits).map(({ label, hits: shown, start }) =>
+    label === undefined ? (
+      <Fragment key="">{render(shown, start)}</Fragment>
+    ) : (
+      <SearchGroup key={label} label={label}>
+        {render(shown, start)}
+      </SearchGroup>
+    ),
   );
 }
 

@@ -2,6 +2,7 @@
 import { createSharedContext, usePartContext } from "@handrail/ui";
 import type { MouseEvent, RefObject } from "react";
 import type { SearchFilters, SearchHit } from "../answer/searchAnswer.js";
+import type { RecentSearches } from "./useRecentSearches.js";
 import type { Search } from "./useSearch.js";
 
 /** The state that the parts of one search share. */
@@ -17,14 +18,18 @@ export interface SearchRootState extends Search {
   filters: SearchFilters | undefined;
   /** Searches other articles. */
   filter(filters: SearchFilters): void;
+  /** The customer's earlier questions. */
+  recent: RecentSearches;
+  /** Whether hits with the same label are together, under a heading. */
+  grouped: boolean;
   /** Whether hits are options of the field's list, or links of a page. */
   hitsAs: "options" | "links";
   /** The page of hits, from 1. */
   page: number;
   /** How many pages there are, as far as the source knows. */
   pageCount: number;
-  /** Returns the address of a page of hits. */
-  addressOf(page: number): string;
+  /** Returns the address of a page of hits. @param question @default the current one */
+  addressOf(page: number, question?: string): string;
   onPageChange: ((page: number) => void) | undefined;
   /** The heading, which gets focus when another page is shown. */
   heading: RefObject<HTMLHeadingElement | null>;

@@ -1,6 +1,7 @@
 "use client";
 import { HandrailError } from "@handrail/core";
 import { type Dispatch, type RefObject, useEffect, useRef, useState } from "react";
+import { groupHits } from "../answer/groupHits.js";
 import { askSource } from "../sources/askSource.js";
 import type { Report } from "../sources/createReport.js";
 import type { SearchRequest, SearchSource } from "../sources/searchSource.js";
@@ -17,6 +18,8 @@ export interface AnswerOptions {
   newest: RefObject<SearchSource>;
   /** What the source gets beside the question. A change asks the question again. */
   request: Omit<SearchRequest, "signal">;
+  /** Whether hits with the same label are put together. */
+  grouped: boolean;
   online: boolean;
   /** How long to wait for another keystroke before asking. */
   delayMs: number;
@@ -29,11 +32,11 @@ export interface AnswerOptions {
 export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, options: AnswerOptions): void {
   const { status, generation, question, offline } = state;
   const [startsAnswered] = useState(status !== "pending");
-  const { source, newest, request, online, delayMs, timeoutMs, report } = options;
-  const latest = useRef({ online, request });
+  const { source, newest, request, grouped, online, delayMs, timeoutMs, report } = options;
+  const latest = useRef({ online, request, grouped });
   useEffect(() => {
-    latest.current = { online, request };
-  }, [online, request]);
+    latest.current = { online, request, grouped };
+  }, [online, request, grouped]);
 
   useEffect(() => {
     if (question === "" || (startsAnswered && generation === 0)) return;
@@ -53,7 +56,7 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
         const { answer, problem } = await askSource(newest.current, question, { ...latest.current.request, signal });
         if (signal.aborted) return;
         if (problem) report(problem);
-        dispatch({ type: "answered", generation, answer });
+        dispatch({ type: "answered", generation, answer: latest.current.grouped ? groupHits(answer) : answer });
       } catch (error) {
         if (signal.aborted) return;
         if (latest.current.online) reportFailure(error, report);

@@ -1,10 +1,10 @@
 "use client";
 import { useHandrail, useRecord } from "@handrail/contact";
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import { readAnswer } from "../answer/readAnswer.js";
 import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
 import { createReport } from "../sources/createReport.js";
 import type { SearchSource, SearchSourceDescription } from "../sources/searchSource.js";
+import { readInitial } from "./readInitial.js";
 import { searchReducer } from "./searchReducer.js";
 import { type HighlightTarget, initialSearch, type SearchAction, type SearchState } from "./searchState.js";
 import { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./searchView.js";
@@ -27,16 +27,17 @@ const sourceDelayMs = 150;
  * `ContactScope` around your markup, as `Search.Root` does.
  */
 export function useSearch(options: UseSearchOptions): Search {
-  const { source: described, value, defaultValue = "", onValueChange, timeoutMs = 10_000, initialAnswer } = options;
+  const { source: described, value, defaultValue = "", onValueChange, timeoutMs = 10_000, ...others } = options;
+  const { initialAnswer, grouped = false } = others;
   const { online } = useHandrail();
   const [report] = useState(createReport);
   const [state, dispatch] = useReducer(searchReducer, undefined, () =>
-    initialSearch(value ?? defaultValue, initialAnswer && readInitial(initialAnswer)),
+    initialSearch(value ?? defaultValue, initialAnswer && readInitial(initialAnswer, grouped)),
   );
   const [source, newest] = useSource(described, report);
   const delayMs = "kind" in described ? 0 : sourceDelayMs;
   const request = useRequest(options);
-  useAnswer(state, dispatch, { source, newest, request, online, delayMs, timeoutMs, report });
+  useAnswer(state, dispatch, { source, newest, request, grouped, online, delayMs, timeoutMs, report });
   usePause(state, dispatch);
   useRecordSearch(state);
   const expectAnswer = useControlledQuery(value, state.query, dispatch);
@@ -84,15 +85,6 @@ export function useSearch(options: UseSearchOptions): Search {
 }
 
 const noHits: readonly SearchHit[] = [];
-
-// It may come from another version of the server.
-function readInitial(answer: SearchAnswer | "failed"): SearchAnswer | "failed" {
-  try {
-    return answer === "failed" ? answer : readAnswer(answer).answer;
-  } catch {
-    return "failed";
-  }
-}
 
 function totalOf({ answer }: SearchState, offset = 0): number {
   const { length } = shownHits(answer);
@@ -142,6 +134,8 @@ export interface UseSearchOptions extends SearchRequestOptions {
    * @default the source is asked
    */
   initialAnswer?: SearchAnswer | "failed";
+  /** Whether hits with the same label are put together, each label with a heading. @default false */
+  grouped?: boolean;
 }
 
 /** Why the query changed, for `onValueChange`. */

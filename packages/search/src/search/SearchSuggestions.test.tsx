@@ -1,0 +1,121 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it } from "vitest";
+import { input, page, show, slow, sure } from "../testing/helpSearchPage.js";
+
+const key = "handrail:recent-searches:1";
+const stored = () => JSON.parse(localStorage.getItem(key) ?? "null");
+const source = { search: async (query: string) => sure(`found ${query}`) };
+const findsNothing = { search: async () => ({ hits: [], confidence: "none" }) as const };
+
+afterEach(() => localStorage.clear());
+
+describe("Search.Suggestions", () => {
+  it("asks a suggestion, moves the focus to the field, and is gone while there is a question", async () => {
+    const { user } = show({ source, suggestions: ["My bill"] });
+    await user.click(screen.getByRole("button", { name: "My bill" }));
+    expect(input()).toHaveValue("My bill");
+    expect(input()).toHaveFocus();
+    expect(await screen.findByRole("option", { name: "found My bill" }, slow)).toBeVisible();
+    expect(screen.queryByRole("list", { name: "Suggestions" })).toBeNull();
+    await user.clear(input());
+    expect(screen.getByRole("list", { name: "Suggestions" })).toBeVisible();
+  });
+
+  it("links to the page of results, and without JavaScript has no visible button that does nothing", () => {
+    const { unmount } = render(page({ source, suggestions: ["My bill"], action: "/search?lang=lt" }));
+    expect(screen.getByRole("link", { name: "My bill" })).toHaveAttribute("href", "/search?lang=lt&q=My+bill");
+    unmount();
+    expect(renderToString(page({ source, suggestions: ["My bill"] }))).toMatch(/search-suggestions" data-waiting/);
+    expect(renderToString(page({ source, suggestions: ["My bill"], action: "/s" }))).not.toMatch(/data-waiting/);
+  });
+});
+
+describe("recent searches", () => {
+  it("stores a question whose hit was opened or that was confirmed by Enter, newest first", async () => {
+    const { user } = show({ source, recent: true, onSelect: (_hit, event) => event.preventDefault() });
+    await user.type(input(), "bill");
+    await user.click(await screen.findByRole("option", { name: "found bill" }, slow));
+    expect(stored()).toEqual(["bill"]);
+    await user.clear(input());
+    await user.type(input(), "scam");
+    await screen.findByRole("option", { name: "found scam" }, slow);
+    await user.keyboard("{Enter}");
+    expect(stored()).toEqual(["scam", "bill"]);
+  });
+
+  it("stores no question that was only typed, that found nothing, or without `recent`", async () => {
+    const { user, rerender } = show({ source, recent: true });
+    await user.type(input(), "bill");
+    await screen.findByRole("option", { name: "found bill" }, slow);
+    rerender(page({ source: findsNothing, recent: true }));
+    await user.type(input(), "s");
+    await screen.findByText("We couldn't find an answer to that.", undefined, slow);
+    await user.keyboard("{Enter}");
+    rerender(page({ source }));
+    await user.type(input(), "!");
+    await screen.findByRole("option", undefined, slow);
+    await user.keyboard("{Enter}");
+    expect(stored()).toBeNull();
+  });
+
+  it("stores at most five, each once, and nothing long", async () => {
+    localStorage.setItem(key, JSON.stringify(["a", "b", "BILL", "c", "d"]));
+    const { user } = show({ source, recent: true });
+    for (const text of ["bill", "e", "x".repeat(101)]) {
+      await user.clear(input());
+      await user.click(input());
+      await user.paste(text);
+      await screen.findByRole("option", { name: `found ${text}` }, slow);
+      await user.keyboard("{Enter}");
+    }
+    expect(stored()).toEqual(["e", "bill", "a", "b", "c"]);
+  });
+
+  it("appears when the field gets focus, and is forgotten by its button, which leaves the focus in the field", async () => {
+    localStorage.setItem(key, JSON.stringify(["bill", "scam"]));
+    const { user } = show({ source, recent: true, suggestions: ["bill", "tv"] });
+    expect(screen.queryByRole("list", { name: "Recent searches" })).toBeNull();
+    await user.click(input());
+    expect(screen.getByRole("list", { name: "Recent searches" })).toHaveTextContent("billscam");
+    expect(screen.getByRole("list", { name: "Suggestions" })).toHaveTextContent(/^tv$/);
+    await user.click(screen.getByRole("button", { name: "Clear recent searches" }));
+    expect(screen.queryByRole("list", { name: "Recent searches" })).toBeNull();
+    expect(stored()).toBeNull();
+    await waitFor(() => expect(input()).toHaveFocus());
+  });
+
+  it.each([
+    ["not JSON", "{"],
+    ["another shape", '{"0":"bill"}'],
+    ["other values", '[null, 7, {"a":1}, "", "  ", "bill", "bill"]'],
+    ["too many", JSON.stringify(["bill", ...Array.from({ length: 900 }, (_, index) => `x${index}`)])],
+  ])("reads only texts when another script stored %s", async (_name, value) => {
+    localStorage.setItem(key, value);
+    const user = userEvent.setup();
+    render(page({ source, recent: true, suggestions: ["tv"] }));
+    await user.click(input());
+    const recent = screen.queryByRole("list", { name: "Recent searches" });
+    expect(recent?.textContent ?? "bill").toMatch(/^bill/);
+    expect(recent?.querySelectorAll("li").length ?? 0).toBeLessThanOrEqual(5);
+  });
+});
+
+describe("HelpSearch with grouped hits", () => {
+  it("puts hits of one label together, and the arrow keys follow the order that is shown", async () => {
+    const hits = [
+      { id: "a", title: "A" },
+      { id: "b", title: "B", label: "Community" },
+      { id: "c", title: "C" },
+    ];
+    const { user } = show({ source: { search: async () => ({ hits, confidence: "sure" }) }, grouped: true });
+    await user.type(input(), "x");
+    expect((await screen.findAllByRole("option", undefined, slow)).map(({ id }) => id).length).toBe(3);
+    expect(screen.getByRole("group", { name: "Community" })).toHaveTextContent("B");
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(screen.getByRole("option", { selected: true })).toHaveTextContent("C");
+    await user.keyboard("{ArrowDown}");
+    expect(screen.getByRole("option", { selected: true })).toHaveTextContent("B");
+  });
+});

@@ -1,0 +1,124 @@
+"use client";
+import { Button, stateAttribute, useIsHydrated } from "@handrail/ui";
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useState,
+} from "react";
+import { parts, states } from "../anatomy.js";
+import { useSearchRoot } from "./SearchRootContext.js";
+import { useSearchMessages } from "./useSearchMessages.js";
+
+/**
+ * Questions to choose from before the customer types: the recent ones, if the root has `recent`, and those of `suggestions`. Renders a `<div>`, and
+ * nothing while there is a question or none to offer. Recent ones appear when the field gets focus.
+ */
+export const SearchSuggestions = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchSuggestionsProps>(
+  function SearchSuggestions(props, ref) {
+    const { suggestions = [], children, ...rest } = props;
+    const { query, action, recent } = useSearchRoot("Suggestions");
+    const messages = useSearchMessages();
+    const isHydrated = useIsHydrated();
+    const recentSearches = useSearchesAfterFocus();
+    const others = suggestions.filter((text) => !recentSearches.includes(text));
+    if (query.trim() !== "" || recentSearches.length + others.length === 0) return null;
+    return (
+      <div
+        data-hr={parts.suggestions}
+        {...stateAttribute(states.waiting, !isHydrated && action === undefined)}
+        {...rest}
+        ref={ref}
+      >
+        {recentSearches.length > 0 && (
+          <Questions title={messages.recent} questions={recentSearches}>
+            <Button data-hr={parts.clearRecent} variant="quiet" onClick={recent.forget}>
+              {messages.clearRecent}
+            </Button>
+          </Questions>
+        )}
+        {others.length > 0 && <Questions title={messages.suggestions} questions={others} />}
+        {children}
+      </div>
+    );
+  },
+);
+
+/** Returns the recent searches once the field has had focus: they are no part of the server's HTML, and nothing may move by itself. */
+function useSearchesAfterFocus(): readonly string[] {
+  const { input, recent } = useSearchRoot("Suggestions");
+  const [hadFocus, setHadFocus] = useState(false);
+  const { refresh } = recent;
+  useEffect(() => {
+    const field = input.current;
+    const onFocus = () => {
+      refresh();
+      setHadFocus(true);
+    };
+    if (field?.matches(":focus")) onFocus();
+    field?.addEventListener("focus", onFocus);
+    return () => field?.removeEventListener("focus", onFocus);
+  }, [input, refresh]);
+  return hadFocus ? recent.searches : [];
+}
+
+interface QuestionsProps {
+  title: string;
+  questions: readonly string[];
+  children?: ReactNode;
+}
+
+function Questions({ title, questions, children }: QuestionsProps) {
+  const id = useId();
+  return (
+    <>
+      <div data-hr={parts.suggestionsHead}>
+        <p data-hr={parts.suggestionsTitle} id={id}>
+          {title}
+        </p>
+        {children}
+      </div>
+      {/* WebKit drops the role of a list without markers. */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <ul data-hr={parts.suggestionsList} role="list" aria-labelledby={id}>
+        {questions.map((question) => (
+          <li key={question}>
+            <Suggestion question={question} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Asks a question. It is a link to the page of results, if there is one, so that it works without JavaScript. */
+function Suggestion({ question }: { question: string }) {
+  const search = useSearchRoot("Suggestions");
+  const ask = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    search.ask(question);
+    search.input.current?.focus();
+  };
+  if (search.action === undefined) {
+    return (
+      <button type="button" data-hr={parts.suggestion} dir="auto" onClick={ask}>
+        {question}
+      </button>
+    );
+  }
+  return (
+    <a data-hr={parts.suggestion} dir="auto" href={search.addressOf(1, question)} onClick={ask}>
+      {question}
+    </a>
+  );
+}
+
+/** Props of {@link SearchSuggestions}. */
+export interface SearchSuggestionsProps extends ComponentPropsWithoutRef<"div"> {
+  /** Questions in the customer's words, such as the most common ones of the page's topic. @default none */
+  suggestions?: readonly string[];
+}
