@@ -43,10 +43,11 @@ export function algoliaSource(options: AlgoliaSourceOptions): SearchSource {
           body: {
             query: question,
             offset,
-            length: limit,
+            // More are an error.
+            length: Math.min(limit, 1000),
             facetFilters: filterGroups(filters).map((group) => group.map((token) => `filterTokens:${token}`)),
             attributesToRetrieve: ["id", "title", "summary", "locale", "topics", "href"],
-            attributesToHighlight: ["title", "summary"],
+            attributesToHighlight: ["title", "summary", "phrasings"],
             attributesToSnippet: ["body:25"],
             highlightPreTag: startMark,
             highlightPostTag: endMark,
@@ -58,12 +59,13 @@ export function algoliaSource(options: AlgoliaSourceOptions): SearchSource {
       if (!Array.isArray(hits)) throw unexpected("Algolia");
       const found = hits.map((hit: unknown) => {
         const { _highlightResult, _snippetResult } = fieldsOf(hit);
-        const { title, summary } = fieldsOf(_highlightResult);
+        const { title, summary, phrasings } = fieldsOf(_highlightResult);
         return {
           document: hit,
           title: fieldsOf(title).value,
           summary: fieldsOf(summary).value,
           excerpt: fieldsOf(fieldsOf(_snippetResult).body).value,
+          phrasings,
         };
       });
       return createAnswer(question, found, nbHits);

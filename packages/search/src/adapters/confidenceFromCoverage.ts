@@ -4,10 +4,7 @@ import type { SearchHit } from "../answer/searchAnswer.js";
 /** What a stop word counts, compared with another word. */
 const stopWordWeight = 0.2;
 /** The share of the question that a sure hit covers at least. */
-const sureShare = 0.7;
-
-/** Scripts without spaces between words: Thai, Lao and Burmese, Khmer, and those of Chinese and Japanese. */
-const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
+const sureShare = 0.5;
 
 /**
  * Estimates how likely the first hit answers the question, for a service whose score does not: from the share of the question's words that
@@ -55,24 +52,23 @@ function isCode(word: string): boolean {
 function isForm(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared > 2 && shared >= Math.min(a.length, b.length) - 2 && shared >= 0.6 * Math.max(a.length, b.length);
+  return shared > 2 && shared >= 0.6 * Math.max(a.length, b.length);
 }
 
+/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/g;
+
 /**
- * Returns the different words of a text, without case, accents and hyphens, and with grouped digits as one word. It is simpler than the
- * analysis of the embedded engine, because the service has already found the words, and an adapter must stay small.
+ * Returns the different words of a text, without case, accents and hyphens, and with grouped digits as one word. Text without spaces is
+ * compared by its characters. It is simpler than the analysis of the embedded engine, because the service has already found the words, and
+ * an adapter must stay small.
  */
 function wordsOf(text: string): Set<string> {
   const folded = text
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}'’\u2010\u2011-]/gu, "")
-    .replace(/(\d) (?=\d)/g, "$1");
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.flatMap((word) => (unspaced.test(word) && word.length > 2 ? pairsOf(word) : [word])));
-}
-
-/** Words that are written without spaces are compared by pairs of characters. */
-function pairsOf(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+    .replace(/(\d) (?=\d)/g, "$1")
+    .replace(unspaced, " $& ");
+  return new Set(folded.match(/[\p{L}\p{N}]+/gu));
 }

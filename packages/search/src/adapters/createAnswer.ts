@@ -2,7 +2,7 @@ import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
 import { loadLanguage } from "../languages/loadLanguage.js";
 import { confidenceFromCoverage } from "./confidenceFromCoverage.js";
 import { fieldsOf, textOf } from "./fieldsOf.js";
-import { readMarked } from "./readMarked.js";
+import { type MarkedText, readMarked } from "./readMarked.js";
 
 /** A hit as a service returned it: the stored document, and its texts with marks. */
 export interface ServiceHit {
@@ -11,11 +11,13 @@ export interface ServiceHit {
   summary: unknown;
   /** The part of the body that matched. */
   excerpt: unknown;
+  /** Customers' ways of asking, as texts or as objects with a `value` or `snippet`. They are not shown, but tell whether the hit answers. */
+  phrasings?: unknown;
 }
 
 /**
  * Creates the answer of a service. A hit shows its summary, or the part of the body that matched if the summary has none of the words. The
- * confidence comes from the first hit. The language pack, loaded once, has the stop words.
+ * confidence comes from the first hit, with its summary or one of its phrasings. The language pack, loaded once, has the stop words.
  */
 export async function createAnswer(
   question: string,
@@ -23,10 +25,17 @@ export async function createAnswer(
   total: unknown,
 ): Promise<SearchAnswer> {
   const hits = found.map(readHit);
-  const { stopWords } = (await loadLanguage(hits[0]?.locale ?? "en").catch(() => undefined)) ?? {};
+  const [hit] = hits;
+  const { stopWords } = (await loadLanguage(hit?.locale ?? "en").catch(() => undefined)) ?? {};
+  const phrased = [found[0]?.phrasings].flat().map((phrasing): SearchHit[] => {
+    const { value, snippet } = fieldsOf(phrasing);
+    const { text, ranges } = marked(phrasing, value, snippet);
+    return hit ? [{ ...hit, summary: text, summaryRanges: ranges }] : [];
+  });
+  const confidences = [hits, ...phrased].map((each) => confidenceFromCoverage(question, each, stopWords));
   return {
     hits,
-    confidence: confidenceFromCoverage(question, hits, stopWords),
+    confidence: confidences.find((confidence) => confidence === "sure") ?? (hit ? "unsure" : "none"),
     ...(typeof total === "number" && { total }),
   };
 }
@@ -36,7 +45,6 @@ export const nothingAsked: SearchAnswer = { hits: [], confidence: "none", total:
 
 function readHit({ document, ...texts }: ServiceHit): SearchHit {
   const { id, articleId, locale, topics, href, ...stored } = fieldsOf(document);
-  const marked = (text: unknown, otherwise?: unknown) => readMarked(textOf(text) ?? textOf(otherwise) ?? "");
   const title = marked(texts.title, stored.title);
   const summary = marked(texts.summary, stored.summary);
   const excerpt = marked(texts.excerpt);
@@ -52,4 +60,9 @@ function readHit({ document, ...texts }: ServiceHit): SearchHit {
     href,
     locale,
   } as SearchHit;
+}
+
+/** Reads the first of some values that is a text. */
+function marked(...values: readonly unknown[]): MarkedText {
+  return readMarked(values.map(textOf).find((text) => text !== undefined) ?? "");
 }

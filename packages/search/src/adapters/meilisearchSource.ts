@@ -45,7 +45,7 @@ export function meilisearchSource({ url, searchKey, index, headers, fetch }: Mei
             // The usual strategy drops words from the end; the rarest word of a question often comes last.
             matchingStrategy: "frequency",
             attributesToRetrieve: ["id", "title", "summary", "locale", "topics", "href"],
-            attributesToHighlight: ["title", "summary", "body"],
+            attributesToHighlight: ["title", "summary", "body", "phrasings"],
             attributesToCrop: ["body"],
             cropLength: 25,
             highlightPreTag: startMark,
@@ -57,8 +57,8 @@ export function meilisearchSource({ url, searchKey, index, headers, fetch }: Mei
       );
       if (!Array.isArray(hits)) throw unexpected("Meilisearch");
       const found = hits.map((hit: unknown) => {
-        const { title, summary, body } = fieldsOf(fieldsOf(hit)._formatted);
-        return { document: hit, title, summary, excerpt: body };
+        const { title, summary, body, phrasings } = fieldsOf(fieldsOf(hit)._formatted);
+        return { document: hit, title, summary, excerpt: body, phrasings };
       });
       return createAnswer(question, found, estimatedTotalHits);
     },

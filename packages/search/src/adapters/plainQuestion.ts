@@ -1,4 +1,4 @@
-import { questionOf } from "../engine/question.js";
+import { maxQuestionLength } from "../engine/question.js";
 
 /**
  * Returns the words of a question for a service: at most 2,000 characters, without characters that JSON or the service cannot hold, and
@@ -6,7 +6,9 @@ import { questionOf } from "../engine/question.js";
  * @returns an empty text if there is nothing to search
  */
 export function plainQuestion(query: string): string {
-  const question = questionOf(query)
+  const question = query
+    .trim()
+    .slice(0, maxQuestionLength)
     .replace(/[\p{Cc}\p{Cs}\p{Co}"]|(^|\s)[-*]+/gu, " ")
     .trim();
   return /[\p{L}\p{N}\p{S}]/u.test(question) ? question : "";

@@ -53,7 +53,7 @@ export async function requestText(request: ServiceRequest): Promise<string> {
     signal?.throwIfAborted();
     if (error instanceof ServiceError) throw error;
     // The error is not passed on as the cause: it repeats a header that is not valid, and so a key.
-    const message = `@handrail/search: ${service} could not be reached. Search cannot answer. Check its address and the network, and that it accepts requests from this origin. (${error})`;
+    const message = `@handrail/search: ${service} could not be reached. Search cannot answer. Check its address, the network and its rules for other origins. (${error})`;
     throw new ServiceError(withoutKeys(message, headers));
   }
 }
@@ -74,7 +74,7 @@ export async function requestJson(request: ServiceRequest): Promise<unknown> {
 /** Creates the error for a response that is not what the service documents. */
 export function unexpected(service: string): ServiceError {
   return new ServiceError(
-    `@handrail/search: the response is not one of ${service}. Search cannot answer. Check the address.`,
+    `@handrail/search: the response is not one of ${service}. Search cannot answer. Check its address.`,
   );
 }
 
@@ -89,12 +89,12 @@ export function failure(
     status === 401 || status === 403
       ? ["rejected the API key", "Check that it may use this index."]
       : status === 404
-        ? [`has no index "${index}"`, "Check its name; `handrail-search push` creates it."]
+        ? [`has no index "${index}"`, "Write it with `handrail-search push`."]
         : status === 429
           ? ["received too many requests", "Try again later."]
           : status >= 500
             ? ["failed", "Check its status."]
-            : ["did not accept the request", "Write the index with `handrail-search push` of this version."];
+            : ["did not accept the request", "Write the index with `handrail-search push`."];
   const message = `@handrail/search: ${service} ${what}. Search cannot answer. ${advice} (${status}: ${text.slice(0, 300)})`;
   return new ServiceError(withoutKeys(message, headers), status, retryAfter);
 }

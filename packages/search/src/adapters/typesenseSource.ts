@@ -22,7 +22,7 @@ export interface TypesenseSourceOptions {
 
 /**
  * Creates a source that searches a Typesense collection from `handrail-search push --to typesense`. Confidence comes from how much of the
- * question title and excerpt of the first hit cover. Needs Typesense 0.24 or later.
+ * question title and excerpt of the first hit cover. An answer has at most 250 hits. Needs Typesense 0.25 or later.
  * https://typesense.org/docs/29.0/api/search.html
  */
 export function typesenseSource({ url, searchKey, index, headers, fetch }: TypesenseSourceOptions): SearchSource {
@@ -46,9 +46,10 @@ export function typesenseSource({ url, searchKey, index, headers, fetch }: Types
                 .map((group) => `filterTokens:=[${group}]`)
                 .join(" && "),
               offset,
-              limit,
+              // More are an error.
+              limit: Math.min(limit, 250),
               include_fields: "articleId,title,summary,locale,topics,href",
-              highlight_fields: "title,summary,body",
+              highlight_fields: "title,summary,body,phrasings",
               highlight_full_fields: "title,summary",
               highlight_affix_num_tokens: 12,
               highlight_start_tag: startMark,
@@ -65,12 +66,13 @@ export function typesenseSource({ url, searchKey, index, headers, fetch }: Types
       if (!Array.isArray(hits)) throw unexpected("Typesense");
       const read = hits.map((hit: unknown) => {
         const { document, highlight } = fieldsOf(hit);
-        const { title, summary, body } = fieldsOf(highlight);
+        const { title, summary, body, phrasings } = fieldsOf(highlight);
         return {
           document,
           title: fieldsOf(title).value,
           summary: fieldsOf(summary).value,
           excerpt: fieldsOf(body).snippet,
+          phrasings,
         };
       });
       return createAnswer(question, read, found);

@@ -1,4 +1,4 @@
-import { cropText, type MatchedRecord, matchRecords, type StoredRecord } from "./matchRecords.js";
+import { cropText, type MarkedField, type MatchedRecord, matchRecords, type StoredRecord } from "./matchRecords.js";
 import {
   createServiceServer,
   faultOf,
@@ -121,24 +121,23 @@ function matchesFacets({ settings }: Index, record: StoredRecord, filters: unkno
   return Array.isArray(filters) && filters.every(matches);
 }
 
-function hitOf({ record, mark }: MatchedRecord, parameters: Readonly<Record<string, unknown>>): object {
+function hitOf({ record, mark, markEach }: MatchedRecord, parameters: Readonly<Record<string, unknown>>): object {
   const { highlightPreTag = "<em>", highlightPostTag = "</em>" } = parameters;
-  const marked = (field: string) => mark(field, String(highlightPreTag), String(highlightPostTag));
-  const resultOf = (field: string, crop?: number) => {
-    const { text, words } = marked(field);
-    const value = crop === undefined ? text : cropText(text, String(highlightPreTag), crop);
-    return { value, matchLevel: words.length > 0 ? "full" : "none" };
+  const marks = [String(highlightPreTag), String(highlightPostTag)] as const;
+  const resultOf = ({ text, words }: MarkedField) => ({ value: text, matchLevel: words.length > 0 ? "full" : "none" });
+  const highlightOf = (field: string) =>
+    Array.isArray(record[field]) ? markEach(field, ...marks).map(resultOf) : resultOf(mark(field, ...marks));
+  const snippetOf = (snippet: string): [string, object] => {
+    const [field = "", words = 10] = snippet.split(":");
+    const { text, ...marked } = mark(field, ...marks);
+    return [field, resultOf({ ...marked, text: cropText(text, marks[0], Number(words)) })];
   };
-  const snippets = stringsOf(parameters.attributesToSnippet).map((each) => each.split(":"));
+  const highlighted = stringsOf(parameters.attributesToHighlight).map((field) => [field, highlightOf(field)]);
   return {
     ...Object.fromEntries(stringsOf(parameters.attributesToRetrieve).map((field) => [field, record[field]])),
     objectID: record.objectID,
-    _highlightResult: Object.fromEntries(
-      stringsOf(parameters.attributesToHighlight).map((each) => [each, resultOf(each)]),
-    ),
-    _snippetResult: Object.fromEntries(
-      snippets.map(([field = "", words]) => [field, resultOf(field, Number(words ?? 10))]),
-    ),
+    _highlightResult: Object.fromEntries(highlighted),
+    _snippetResult: Object.fromEntries(stringsOf(parameters.attributesToSnippet).map(snippetOf)),
   };
 }
 

@@ -9,7 +9,15 @@ export type StoredRecord = Readonly<Record<string, unknown>>;
 export interface MatchedRecord {
   record: StoredRecord;
   /** Returns the text of a field with marks around the matched words, and whether there are any. */
-  mark(field: string, start: string, end: string): { text: string; words: string[] };
+  mark(field: string, start: string, end: string): MarkedField;
+  /** The same for each text of a field with several. */
+  markEach(field: string, start: string, end: string): MarkedField[];
+}
+
+/** A text with marks around the matched words. */
+export interface MarkedField {
+  text: string;
+  words: string[];
 }
 
 const fold = createFold("en", { stopWords: "" });
@@ -39,6 +47,8 @@ export function matchRecords(
   return ranked.map(({ record }) => ({
     record,
     mark: (field, start, end) => markWords(textOf(record[field]), important, { start, end, last }),
+    markEach: (field, start, end) =>
+      [record[field]].flat().map((text) => markWords(textOf(text), important, { start, end, last })),
   }));
 }
 
@@ -74,7 +84,7 @@ function markWords(
   text: string,
   asked: readonly string[],
   { start, end, last }: { start: string; end: string; last: string | undefined },
-): { text: string; words: string[] } {
+): MarkedField {
   let marked = "";
   let at = 0;
   const words: string[] = [];

@@ -178,12 +178,14 @@ function readFilter(filter: unknown, filterable: readonly string[]): (record: St
   return (record) => tests.every((test) => test(record));
 }
 
-function hitOf({ record, mark }: MatchedRecord, parameters: Fields): object {
+function hitOf({ record, mark, markEach }: MatchedRecord, parameters: Fields): object {
   const { highlightPreTag = "<em>", highlightPostTag = "</em>", cropLength = 10 } = parameters;
+  const marks = [String(highlightPreTag), String(highlightPostTag)] as const;
   const cropped = namesOf(parameters.attributesToCrop);
-  const formatted = namesOf(parameters.attributesToHighlight).map((name): [string, string] => {
-    const { text } = mark(name, String(highlightPreTag), String(highlightPostTag));
-    return [name, cropped.includes(name) ? cropText(text, String(highlightPreTag), Number(cropLength)) : text];
+  const formatted = namesOf(parameters.attributesToHighlight).map((name): [string, string | string[]] => {
+    if (Array.isArray(record[name])) return [name, markEach(name, ...marks).map(({ text }) => text)];
+    const { text } = mark(name, ...marks);
+    return [name, cropped.includes(name) ? cropText(text, marks[0], Number(cropLength)) : text];
   });
   const retrieved = namesOf(parameters.attributesToRetrieve).map((name) => [name, record[name]]);
   return { ...Object.fromEntries(retrieved), _formatted: Object.fromEntries(formatted) };

@@ -45,6 +45,7 @@ export function describeSource(name: string, { index, create, failing }: SourceU
       );
       expect(first?.total).toBe(total);
       expect((await ask("bill", { limit: 2, offset: 100 })).hits).toEqual([]);
+      expect((await ask("bill", { limit: 5000, filters: { locale: "en" } })).hits).toHaveLength(total);
     });
 
     it("rejects when the request is aborted, before and after it starts", async () => {
@@ -81,6 +82,7 @@ function describeFinding(ask: Ask): void {
 
   it.each([
     ["Reset your password", "sure"],
+    ["why have I been overcharged", "sure"],
     ["brakes wheels saddle bell bill", "unsure"],
     ["zxqvw", "none"],
     ["", "none"],

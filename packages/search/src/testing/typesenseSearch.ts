@@ -1,4 +1,11 @@
-import { applyOperators, cropText, type MatchedRecord, matchRecords, type StoredRecord } from "./matchRecords.js";
+import {
+  applyOperators,
+  cropText,
+  type MarkedField,
+  type MatchedRecord,
+  matchRecords,
+  type StoredRecord,
+} from "./matchRecords.js";
 import { faultOf, Refusal, typesOf } from "./serviceServer.js";
 
 /** Untrusted fields of a request. */
@@ -90,16 +97,22 @@ function readFilter(filter: string, fields: readonly Fields[]): (record: StoredR
   return (record) => tests.every((test) => test(record));
 }
 
-function hitOf({ record, mark }: MatchedRecord, parameters: Fields): object {
+function hitOf({ record, mark, markEach }: MatchedRecord, parameters: Fields): object {
   const { highlight_start_tag = "<mark>", highlight_end_tag = "</mark>" } = parameters;
+  const marks = [String(highlight_start_tag), String(highlight_end_tag)] as const;
   const namesOf = (value: unknown) => String(value ?? "").split(",");
   const highlight: Record<string, object> = {};
   for (const name of namesOf(parameters.highlight_fields)) {
-    const { text, words } = mark(name, String(highlight_start_tag), String(highlight_end_tag));
+    const isWhole = namesOf(parameters.highlight_full_fields).includes(name);
+    const resultOf = ({ text, words }: MarkedField) => ({
+      matched_tokens: words,
+      snippet: cropText(text, marks[0], 20),
+      ...(isWhole && { value: text }),
+    });
+    const marked = mark(name, ...marks);
     // A field without a match has no highlight.
-    if (words.length === 0) continue;
-    const value = namesOf(parameters.highlight_full_fields).includes(name) ? { value: text } : {};
-    highlight[name] = { matched_tokens: words, snippet: cropText(text, String(highlight_start_tag), 20), ...value };
+    if (marked.words.length === 0) continue;
+    highlight[name] = Array.isArray(record[name]) ? markEach(name, ...marks).map(resultOf) : resultOf(marked);
   }
   const included = namesOf(parameters.include_fields).map((name) => [name, record[name]]);
   return { document: Object.fromEntries(included), highlight, highlights: [], text_match: 1 };
