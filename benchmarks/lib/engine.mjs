@@ -10,11 +10,14 @@ const modules = [
   "languages/index",
 ];
 
-/** Bundles the search engine in memory from its current source. */
-export async function engine(root) {
+/**
+ * Bundles the search engine in memory from its current source.
+ * @param more Other modules of the package whose exports are needed.
+ */
+export async function engine(root, more = []) {
   const { outputFiles } = await build({
     stdin: {
-      contents: modules.map((name) => `export * from "./${name}.js";`).join("\n"),
+      contents: [...modules, ...more].map((name) => `export * from "./${name}.js";`).join("\n"),
       resolveDir: join(root, "packages/search/src"),
       loader: "ts",
     },
