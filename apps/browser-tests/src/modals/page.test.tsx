@@ -86,6 +86,32 @@ describe("the panel, opened on a page", () => {
     await eventually(async () => expect(await focusedIn(page, "main")).toBe("a"));
   });
 
+  it("keeps Tab and presses away from the page even before it is modal", async () => {
+    await page.evaluate(() => {
+      // As if the moment until then never ended.
+      const wait = window.setTimeout.bind(window);
+      const waitUnless = (run: () => void, delayMs: number) => (delayMs === 500 ? 0 : wait(run, delayMs));
+      Object.assign(window, { setTimeout: waitUnless });
+      document.body.addEventListener("click", ({ target }) => {
+        if (target === document.body) document.querySelector("#marker")?.remove();
+      });
+    });
+    const open = async () => {
+      await page.locator(moreWays).click();
+      await page.locator(`${panel}:popover-open`).waitFor();
+    };
+    await open();
+    await page.keyboard.press("Shift+Tab");
+    await page.locator(`${panel}:modal`).waitFor();
+    expect(await focusedIn(page, "main")).toBe("");
+    await page.keyboard.press("Escape");
+    await page.locator(panel).waitFor({ state: "detached" });
+    await open();
+    await page.mouse.click(20, 300);
+    await page.locator(panel).waitFor({ state: "detached" });
+    expect(await page.locator("#marker").count()).toBe(1);
+  });
+
   it("opens above a modal from the launcher that was raised into it, and gives focus back to the modal", async () => {
     const { page: other, errors } = await site.open(context, "native", { width: 1000, height: 700 });
     await waitForHost(other);

@@ -1,6 +1,7 @@
 import { upFrom } from "@handrail/core/visibility";
 import { parts, states } from "../anatomy.js";
 import { scrollLockFor } from "./scrollLock.js";
+import { showModal } from "./showModal.js";
 import { surroundingsOf } from "./surroundings.js";
 
 /** The element of the page that a dialog is rendered into. It may move while the dialog is open; React does not render it again. */
@@ -71,17 +72,16 @@ function focusedIn(document: Document): Element | null {
 
 function showIn(element: HTMLElement, places: readonly Element[], dialog: HTMLDialogElement): () => void {
   let focused: Element | null = null;
+  let hide = () => {};
   const remember = ({ target }: FocusEvent) => {
     if (target instanceof Element) focused = target;
   };
   const settle = () => {
     for (const place of places) {
       if (!place.isConnected) continue;
-      hide(dialog);
+      hide();
       place.append(element);
-      if ("showModal" in dialog) dialog.showModal();
-      // A browser, or a test, without modal dialogs.
-      else (dialog as Element).setAttribute("open", "");
+      hide = showModal(dialog);
       if (isRendered(dialog)) break;
     }
   };
@@ -100,14 +100,9 @@ function showIn(element: HTMLElement, places: readonly Element[], dialog: HTMLDi
   return () => {
     observer?.disconnect();
     dialog.removeEventListener("focusin", remember);
-    hide(dialog);
+    hide();
     element.remove();
   };
-}
-
-function hide(dialog: HTMLDialogElement): void {
-  if ("close" in dialog) dialog.close();
-  else (dialog as Element).removeAttribute("open");
 }
 
 const isRendered = (dialog: Element) => dialog.getClientRects().length > 0;
