@@ -27,7 +27,7 @@ export interface RichTextElement {
 }
 
 /** The elements that rich text may contain. Other elements are replaced by their text. */
-export const richTextElements: readonly string[] = (
+export const richTextElements: readonly string[] = /* @__PURE__ */ (
   "p h2 h3 h4 ul ol li dl dt dd blockquote pre hr figure figcaption table thead tbody tr th td caption " +
   "a strong em del code kbd br img abbr sub sup span"
 ).split(" ");

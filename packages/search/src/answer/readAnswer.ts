@@ -52,7 +52,8 @@ function problemOf(confidence: unknown): string | undefined {
 }
 
 function readHit(value: unknown): SearchHit | undefined {
-  const { id, title, summary, topics, href, locale, label, matchedIn, titleRanges, summaryRanges } = unchecked(value);
+  const { id, title, summary, topics, href, part, locale, label, matchedIn, titleRanges, summaryRanges } =
+    unchecked(value);
   if (!isText(id) || !isText(title)) return undefined;
   return {
     id,
@@ -60,6 +61,7 @@ function readHit(value: unknown): SearchHit | undefined {
     ...(isText(summary) && { summary }),
     ...(Array.isArray(topics) && { topics: topics.filter(isText) }),
     ...(isText(href) && { href }),
+    ...(isText(part) && { part }),
     ...(isText(locale) && { locale }),
     ...(isText(label) && { label }),
     ...((matchedIn === "keywords" || matchedIn === "text") && { matchedIn }),

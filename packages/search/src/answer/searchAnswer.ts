@@ -13,8 +13,10 @@ export interface SearchHit {
   summary?: string;
   /** The ids of the article's topics, the main one first. */
   topics?: readonly string[];
-  /** The URL of the article. @default the provider's `helpHref` with the id */
+  /** The URL of the article. @default the provider's `helpHref` with the id, and with `part` */
   href?: string;
+  /** The id of the heading under which the article answers the question. @default the start of the article */
+  part?: string;
   /** The language of title and summary, as a BCP 47 tag. @default the language of the page */
   locale?: string;
   /** Where the hit comes from, such as "Community", shown under the title. `federate` sets it. */

@@ -17,19 +17,13 @@ const model = {
 /** Below it are nine in ten questions without an answer, and fewer than one in ten with one (20 phrasings for each answer). */
 const threshold = 0.4;
 
-/** The inputs of the model, each about 0 to 1. */
-export function inputsOf(evidence: Evidence): Omit<typeof model, "constant"> {
-  const { scorePerInformation, words, matched, unfinished, misspelt, unknown, margin, likeness, typed } = evidence;
+/** The inputs of the model, each about 0 to 1, among the rest of the evidence. */
+export function inputsOf(evidence: Evidence): Record<keyof typeof model, number> & Evidence {
   return {
-    scorePerInformation: Math.log(scorePerInformation / 10 + 0.01),
-    matched,
-    unfinished,
-    misspelt,
-    unknown,
-    margin,
-    likeness,
-    typed,
-    words: Math.min(words, 8) / 8,
+    ...evidence,
+    constant: 1,
+    scorePerInformation: Math.log(evidence.scorePerInformation / 10 + 0.01),
+    words: Math.min(evidence.words, 8) / 8,
   };
 }
 
@@ -44,10 +38,11 @@ export function isAnswerable({ hasContent, lacksCode }: Evidence): boolean {
 /** Decides whether the first hit is likely to answer the question: `sure` or `unsure`. */
 export function judge(evidence: Evidence): SearchConfidence {
   if (!isAnswerable(evidence)) return "unsure";
-  let sum = model.constant;
-  for (const [name, value] of Object.entries(inputsOf(evidence))) {
+  const inputs = inputsOf(evidence);
+  let sum = 0;
+  for (const [name, weight] of Object.entries(model)) {
     // The inputs have the names of the weights.
-    sum += value * model[name as keyof typeof model];
+    sum += weight * inputs[name as keyof typeof model];
   }
   return 1 / (1 + Math.exp(-sum)) < threshold ? "unsure" : "sure";
 }

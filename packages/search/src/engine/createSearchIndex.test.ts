@@ -92,12 +92,13 @@ describe("createSearchIndex", () => {
 
   const data = createSearchIndex(english, { language: allLanguages.en }).toJSON();
   it.each([
-    [null, "this is not a search index"],
-    [{ handrail: "search-index", version: 1 }, "has version 1, but only version 2 can be read"],
+    [null, "this is not a search index of version 3"],
+    [{ handrail: "search-index", version: 1 }, "this is not a search index of version 3"],
     [{ ...data, phrases: "" }, "is damaged or cut short"],
     [{ ...data, phrases: `${data.phrases}AAAA` }, "is damaged or cut short"],
-    [{ ...data, occurrences: data.occurrences.slice(0, -8) }, "is damaged or cut short"],
-    [{ ...data, occurrences: "not base64!" }, "is damaged or cut short"],
+    [{ ...data, gaps: data.gaps.slice(0, -8) }, "is damaged or cut short"],
+    [{ ...data, gaps: `${data.gaps}###` }, "is damaged or cut short"],
+    [{ ...data, gaps: "ąčę" }, "is damaged or cut short"],
     [{ ...data, words: "bill" }, "is damaged or cut short"],
     [{ ...data, articles: data.articles.slice(0, 2) }, "is damaged or cut short"],
     [{ ...data, articles: [{ id: "bill" }] }, "is damaged or cut short"],

@@ -4,7 +4,7 @@ import { buildIndexData } from "./buildIndexData.js";
 import { judge } from "./confidence.js";
 import { matchesFilters } from "./filterArticles.js";
 import { highlightRanges } from "./highlight.js";
-import { checkIndexData, type SearchableArticle, type SearchIndexData } from "./indexData.js";
+import { checkIndexData, damaged, type SearchableArticle, type SearchIndexData, unreadable } from "./indexData.js";
 import { anyLanguage, type Language } from "./language.js";
 import { checkLocale, languageOf } from "./locale.js";
 import { openIndex } from "./openIndex.js";
@@ -63,7 +63,11 @@ export function createSearchIndex(
  */
 export function loadSearchIndex(data: unknown): SearchIndex {
   const checked = checkIndexData(data);
-  return open(checked, createAnalyzer(checked.locale, checked.language));
+  try {
+    return open(checked, createAnalyzer(checked.locale, checked.language));
+  } catch (cause) {
+    throw unreadable(damaged, cause);
+  }
 }
 
 function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
@@ -82,9 +86,20 @@ function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
       const hits = found.articles.flatMap((article): SearchHit[] => {
         const indexed = articles[article];
         if (!indexed) return [];
-        const { id, title, summary, topics } = indexed;
+        const { id, title, summary, topics, parts } = indexed;
+        const part = parts?.[found.partOf(article) - 1];
         const ranges = (text: string) => highlightRanges(text, found.matched, analyzer.analyze);
-        return [{ id, title, summary, topics, titleRanges: ranges(title), summaryRanges: ranges(summary) }];
+        return [
+          {
+            id,
+            title,
+            summary,
+            topics,
+            titleRanges: ranges(title),
+            summaryRanges: ranges(summary),
+            ...(part && { part }),
+          },
+        ];
       });
       return { hits, total: found.total, confidence: judge(found.evidence) };
     },

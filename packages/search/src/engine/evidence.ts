@@ -1,4 +1,3 @@
-import { fieldCount } from "./indexData.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./ranked.js";
@@ -81,15 +80,7 @@ function howContained(table: WordTable, { exact, inflected, similar }: AskedWord
   return similar.find(({ ids }) => ids.some(isContained))?.kind ?? "none";
 }
 
-function contains({ starts, keys }: WordTable, id: number, article: number): boolean {
-  const end = starts[id + 1] ?? 0;
-  const first = article * fieldCount;
-  let low = starts[id] ?? 0;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low < end && (keys[low] ?? 0) < first + fieldCount;
+function contains({ starts, keys, size }: WordTable, id: number, article: number): boolean {
+  const occurrences = keys.subarray(starts[id], starts[id + 1]);
+  return occurrences.some((key) => key % size === article);
 }

@@ -1,6 +1,5 @@
 import { HandrailError, type HelpArticle } from "@handrail/core";
 import type { Language } from "./language.js";
-import { checkLocale } from "./locale.js";
 
 /** An article to index. Only `id` and `title` are required; an article from a content system may have no summary or body. */
 export interface SearchableArticle
@@ -11,32 +10,49 @@ export interface SearchableArticle
 }
 
 /** The fields of an article that the index contains, to show it as a hit. */
-export type IndexedArticle = Pick<HelpArticle, "id" | "title" | "summary" | "topics" | "products">;
+export interface IndexedArticle extends Pick<HelpArticle, "id" | "title" | "summary" | "topics" | "products"> {
+  /** The ids of the headings in the body. */
+  parts?: readonly string[];
+}
 
-/** The number of fields: title, phrasings and keywords, summary, body. */
-export const fieldCount = 4;
+/** The number of fields: title, phrasings and keywords, summary, headings, other body. */
+export const fieldCount = 5;
+/** The first of the fields that consist of the sections of the body. */
+export const firstBodyField = 3;
 
 /** A search index as plain JSON: what `handrail-search build` writes and `loadSearchIndex` reads. */
 export interface SearchIndexData {
   /** Identifies the file format. */
   handrail: "search-index";
   /** The version of this format. */
-  version: 2;
+  version: 3;
   /** The language of the articles, as a BCP 47 tag. It decides how questions are analysed. */
   locale: string;
   /** The language pack with which the articles were analysed. */
   language: Language;
   articles: readonly IndexedArticle[];
-  /** All words of the articles, folded and sorted, separated by spaces. */
+  /** All words of the articles, folded and separated by spaces. The most frequent ones come first. */
   words: string;
-  /** For each word, where it occurs and how often, as base64. */
-  occurrences: string;
-  /** For each article its title, phrasings and keywords as positions in the list of words, as base64. */
+  /** For each field and word, the number of articles. This and the following are numbers as text. */
+  counts: string;
+  /** For each field and word, the steps from one article to the next. */
+  gaps: string;
+  /**
+   * For each of these steps, how often the field has the word, minus 1, times the number of its sections, plus the section in which the
+   * word occurs most often.
+   */
+  times: string;
+  /** For each article its title, phrasings and keywords: how many they are, then the length and words of each. */
   phrases: string;
 }
 
+/** Returns the number of sections of a field, each of which a part of the article leads to. */
+export function sectionCount({ parts = [] }: Pick<IndexedArticle, "parts"> = {}, field: number): number {
+  return field < firstBodyField ? 1 : parts.length + 1;
+}
+
 /**
- * Checks that untrusted data is an index of this version. The encoded parts are checked when they are decoded.
+ * Checks that untrusted data is an index of this version. The rest is checked when the index is opened.
  * @throws HandrailError that describes the problem and the fix
  */
 export function checkIndexData(value: unknown): SearchIndexData {
@@ -59,33 +75,10 @@ export function unreadable(problem: string, cause?: unknown): HandrailError {
 export const damaged = "this search index is damaged or cut short";
 
 function problemOf(data: Partial<Record<string, unknown>>): string | undefined {
-  const { handrail, version, locale, language, articles, words, occurrences, phrases } = data;
-  if (handrail !== "search-index") return "this is not a search index";
-  if (version !== 2) return `this search index has version ${version}, but only version 2 can be read`;
-  const areTexts = [words, occurrences, phrases].every(isText);
-  return areTexts && isLocale(locale) && isLanguage(language) && isList(articles, isIndexedArticle)
-    ? undefined
-    : damaged;
-}
-
-function isList(value: unknown, isEntry: (entry: unknown) => boolean): value is readonly unknown[] {
-  return Array.isArray(value) && value.every(isEntry);
-}
-
-function isLocale(value: unknown): boolean {
-  try {
-    return isText(value) && checkLocale(value) === value;
-  } catch {
-    return false;
-  }
-}
-
-function isLanguage(value: unknown): boolean {
-  const language = (value ?? {}) as Partial<Record<string, unknown>>; // The cast only permits reading.
-  const { stopWords, comparedLetters = 6, prefixes = [], endings = [] } = language;
-  const { irregular = "", elided = "", characters = "" } = language;
-  const areTexts = [stopWords, irregular, elided, characters].every(isText);
-  return areTexts && Number.isFinite(comparedLetters) && isList(prefixes, isText) && isList(endings, isText);
+  const { handrail, version, locale, language, articles, words, counts, gaps, times, phrases } = data;
+  if (handrail !== "search-index" || version !== 3) return "this is not a search index of version 3";
+  const areTexts = [locale, words, counts, gaps, times, phrases].every(isText);
+  return areTexts && language && Array.isArray(articles) && articles.every(isIndexedArticle) ? undefined : damaged;
 }
 
 function isText(value: unknown): value is string {
@@ -93,6 +86,6 @@ function isText(value: unknown): value is string {
 }
 
 function isIndexedArticle(value: unknown): boolean {
-  const { id, title, summary, topics = [] } = (value ?? {}) as Partial<Record<string, unknown>>; // The cast only permits reading.
-  return [id, title, summary].every(isText) && isList(topics, isText);
+  const { id, title, summary } = (value ?? {}) as Partial<Record<string, unknown>>; // The cast only permits reading.
+  return [id, title, summary].every(isText);
 }

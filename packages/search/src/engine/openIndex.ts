@@ -1,5 +1,6 @@
 import type { Analyzer } from "./analyze.js";
-import { damaged, type SearchIndexData, unreadable } from "./indexData.js";
+import { findPart } from "./findPart.js";
+import type { SearchIndexData } from "./indexData.js";
 import { beginningOf, type Matcher, matchWords } from "./matchWords.js";
 import { openPhrases } from "./openPhrases.js";
 import { openWords } from "./openWords.js";
@@ -14,6 +15,8 @@ import { weights } from "./weights.js";
 export interface Answer extends Found {
   /** The words of the index that match a word of the question, apart from stop words. */
   matched: ReadonlySet<string>;
+  /** Returns the section of an article in which they occur; 0 is the start. */
+  partOf: (article: number) => number;
 }
 
 /** Answers an analysed question. Returns `undefined` if nothing was found. */
@@ -21,12 +24,13 @@ export type Find = (question: string, page: Page) => Answer | undefined;
 
 /**
  * Prepares the data of an index for questions.
- * @throws HandrailError if the data is damaged
+ * @throws Error if the data is damaged
  */
 export function openIndex(data: SearchIndexData, { analyze, isStopWord }: Analyzer): Find {
   const { language } = data;
   const stem = createStem(language);
-  const { table, phrases } = decode(data, stem);
+  const table = openWords(data, stem);
+  const phrases = openPhrases(data.phrases, table.size, table.byFrequency);
   const matcher: Matcher = {
     table,
     stem,
@@ -44,17 +48,12 @@ export function openIndex(data: SearchIndexData, { analyze, isStopWord }: Analyz
     const found = rank(index, asked, beginningOf(matcher, tokens), page);
     if (!found) return undefined;
     const ids = asked.flatMap(({ isStopWord: isStop, exact, inflected, similar }) =>
-      isStop ? [] : [exact, ...inflected, ...similar.flatMap((each) => each.ids)],
+      isStop ? [] : [exact ?? [], inflected, similar.flatMap((each) => each.ids)].flat(),
     );
-    return { ...found, matched: new Set(ids.map((id) => (id === undefined ? "" : (table.words[id] ?? "")))) };
+    return {
+      ...found,
+      matched: new Set(ids.map((id) => table.words[id] ?? "")),
+      partOf: (article) => findPart(table, ids, squares, article),
+    };
   };
-}
-
-function decode({ articles, words, occurrences, phrases }: SearchIndexData, stem: (word: string) => string) {
-  try {
-    const table = openWords(words, occurrences, articles.length, stem);
-    return { table, phrases: openPhrases(phrases, articles.length, table.words.length) };
-  } catch (cause) {
-    throw unreadable(damaged, cause);
-  }
 }

@@ -1,4 +1,4 @@
-import { ByteReader } from "./bytes.js";
+import { checkNumbers, readNumbers } from "./numbers.js";
 
 /** The titles, phrasings and keywords of all articles as word ids. */
 export interface PhraseTable {
@@ -12,26 +12,31 @@ export interface PhraseTable {
 
 /**
  * Decodes the phrases of an index.
+ * @param byFrequency The ids of the words in the order by which the phrases name them.
  * @throws RangeError if the data is cut short or names a word outside of the index
  */
-export function openPhrases(base64: string, size: number, wordCount: number): PhraseTable {
-  const reader = new ByteReader(base64);
+export function openPhrases(text: string, size: number, byFrequency: readonly number[]): PhraseTable {
+  const numbers = readNumbers(text);
+  let next = 0;
+  const read = () => {
+    next += 1;
+    return numbers[next - 1] ?? 0;
+  };
   const firstOf = new Uint32Array(size + 1);
   const starts = [0];
   const ids: number[] = [];
   for (let article = 0; article < size; article += 1) {
-    const count = reader.read();
+    const count = read();
     firstOf[article + 1] = (firstOf[article] ?? 0) + count;
     for (let phrase = 0; phrase < count; phrase += 1) {
-      const length = reader.read();
-      for (let at = 0; at < length; at += 1) {
-        const id = reader.read();
-        if (id >= wordCount) throw new RangeError("a phrase has a word outside of the index");
+      for (let length = read(); length > 0; length -= 1) {
+        const id = byFrequency[read()];
+        checkNumbers(id !== undefined);
         ids.push(id);
       }
       starts.push(ids.length);
     }
   }
-  if (!reader.isAtEnd) throw new RangeError("there are more phrases than articles");
+  checkNumbers(next === numbers.length);
   return { firstOf, starts: Uint32Array.from(starts), ids: Uint32Array.from(ids) };
 }

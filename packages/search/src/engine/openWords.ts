@@ -1,5 +1,5 @@
-import { ByteReader } from "./bytes.js";
-import { fieldCount } from "./indexData.js";
+import { fieldCount, type SearchIndexData, sectionCount } from "./indexData.js";
+import { checkNumbers, readNumbers } from "./numbers.js";
 import type { Stem } from "./stem.js";
 import { weights } from "./weights.js";
 
@@ -14,10 +14,14 @@ export interface WordTable {
   withStem: ReadonlyMap<string, readonly number[]>;
   /** For each word, the start of its occurrences; the next word's start is its end. */
   starts: Uint32Array;
-  /** For each occurrence, `article * fieldCount + field`; sorted for each word. */
+  /** For each occurrence, `field * size + article`; sorted for each word. */
   keys: Uint32Array;
   /** For each occurrence, how often the field has the word. */
   times: Uint16Array;
+  /** For each occurrence, the section of the body in which the word occurs most often; 0 is before the first heading. */
+  parts: Uint8Array;
+  /** The ids of the words, those with the most occurrences first. */
+  byFrequency: readonly number[];
   /** For each field of each article, how much its length dampens repetition. */
   dampings: Float64Array;
   /** For each word, how rare its stem is: the fewer articles contain it, the higher. */
@@ -33,9 +37,13 @@ export function rarity(count: number, size: number): number {
  * Decodes the words of an index.
  * @throws RangeError if the data is cut short or points outside of the index
  */
-export function openWords(wordList: string, occurrences: string, size: number, stem: Stem): WordTable {
-  const words = wordList === "" ? [] : wordList.split(" ");
-  const { starts, keys, times } = decodeOccurrences(occurrences, words.length, size * fieldCount);
+export function openWords(data: SearchIndexData, stem: Stem): WordTable {
+  const mostFrequentFirst = data.words === "" ? [] : data.words.split(" ");
+  const words = [...mostFrequentFirst].sort();
+  const idOf = new Map(words.map((word, id) => [word, id]));
+  const byFrequency = mostFrequentFirst.map((word) => idOf.get(word) ?? 0);
+  const size = data.articles.length;
+  const decoded = decodeOccurrences(data, byFrequency);
   const withStem = new Map<string, number[]>();
   for (const [id, word] of words.entries()) {
     const key = stem(word);
@@ -44,37 +52,65 @@ export function openWords(wordList: string, occurrences: string, size: number, s
     else withStem.set(key, [id]);
   }
   return {
+    ...decoded,
     size,
     words,
-    idOf: new Map(words.map((word, id) => [word, id])),
+    idOf,
+    byFrequency,
     withStem,
-    starts,
-    keys,
-    times,
-    dampings: dampingsOf(keys, size),
-    information: informationOf(withStem.values(), { starts, keys, size }),
+    dampings: dampingsOf(decoded.keys, size),
+    information: informationOf(withStem.values(), decoded, size),
   };
 }
 
-function decodeOccurrences(base64: string, wordCount: number, keyCount: number) {
-  const reader = new ByteReader(base64);
+function decodeOccurrences({ articles, ...data }: SearchIndexData, byFrequency: readonly number[]) {
+  const counts = readNumbers(data.counts);
+  const gaps = readNumbers(data.gaps);
+  const allTimes = readNumbers(data.times);
+  const wordCount = byFrequency.length;
   const starts = new Uint32Array(wordCount + 1);
-  const keys = new Uint32Array(reader.left);
-  const times = new Uint16Array(reader.left);
-  let at = 0;
-  for (let id = 0; id < wordCount; id += 1) {
-    const end = at + reader.read();
-    for (let key = 0; at < end; at += 1) {
-      const step = reader.read();
-      key += step >>> 1;
-      if (key >= keyCount) throw new RangeError("an occurrence is outside of the index");
-      keys[at] = key;
-      times[at] = (step & 1) === 1 ? reader.read() : 1;
-    }
-    starts[id + 1] = at;
+  for (const [at, count] of counts.entries()) {
+    const end = (byFrequency[at % wordCount] ?? 0) + 1;
+    starts[end] = (starts[end] ?? 0) + count;
   }
-  if (!reader.isAtEnd) throw new RangeError("there are more occurrences than words");
-  return { starts, keys: keys.slice(0, at), times: times.slice(0, at) };
+  for (const id of byFrequency.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  const keys = new Uint32Array(gaps.length);
+  const times = new Uint16Array(gaps.length);
+  const parts = new Uint8Array(gaps.length);
+  const ends = starts.slice();
+  let step = 0;
+  for (const [at, count] of counts.entries()) {
+    const field = Math.floor(at / wordCount);
+    const id = byFrequency[at % wordCount] ?? 0;
+    let article = 0;
+    for (let left = count; left > 0; left -= 1) {
+      article += gaps[step] ?? Number.NaN;
+      const found = articles[article];
+      checkNumbers(found !== undefined);
+      const place = ends[id] ?? 0;
+      const sections = sectionCount(found, field);
+      const number = allTimes[step] ?? 0;
+      keys[place] = field * articles.length + article;
+      times[place] = 1 + number / sections;
+      parts[place] = number % sections;
+      ends[id] = place + 1;
+      step += 1;
+    }
+  }
+  checkNumbers(step === gaps.length && counts.length === fieldCount * wordCount);
+  return { starts, keys, times, parts };
+}
+
+/** Returns the position of an occurrence of a word, by binary search. */
+export function indexOfKey({ starts, keys }: WordTable, id: number, key: number): number | undefined {
+  let low = starts[id] ?? 0;
+  let high = starts[id + 1] ?? 0;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low] === key && low < (starts[id + 1] ?? 0) ? low : undefined;
 }
 
 /** Long fields repeat words more often, so repetition counts less there. */
@@ -83,19 +119,20 @@ function dampingsOf(keys: Uint32Array, size: number): Float64Array {
   for (const key of keys) lengths[key] = (lengths[key] ?? 0) + 1;
   const averages = new Float64Array(fieldCount);
   for (const [key, length] of lengths.entries()) {
-    const field = key % fieldCount;
+    const field = Math.floor(key / size);
     averages[field] = (averages[field] ?? 0) + length / size;
   }
   return lengths.map(
     (length, key) =>
       weights.repetition *
-      (1 - weights.fieldLength + (weights.fieldLength * length) / (averages[key % fieldCount] || 1)),
+      (1 - weights.fieldLength + (weights.fieldLength * length) / (averages[Math.floor(key / size)] || 1)),
   );
 }
 
 function informationOf(
   groups: Iterable<readonly number[]>,
-  { starts, keys, size }: { starts: Uint32Array; keys: Uint32Array; size: number },
+  { starts, keys }: Pick<WordTable, "starts" | "keys">,
+  size: number,
 ): Float64Array {
   const information = new Float64Array(starts.length - 1);
   const seenBy = new Int32Array(size).fill(-1);
@@ -104,7 +141,7 @@ function informationOf(
     let count = 0;
     for (const id of ids) {
       for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) {
-        const article = Math.floor((keys[at] ?? 0) / fieldCount);
+        const article = (keys[at] ?? 0) % size;
         if (seenBy[article] !== group) count += 1;
         seenBy[article] = group;
       }

@@ -4,11 +4,10 @@ export interface TextRange {
   end: number;
 }
 
-const hyphens = new Set(["-", "\u2010", "\u2011"]);
-const apostrophes = new Set(["'", "’", "ʼ", "‘"]);
-/** Separators inside e-mail addresses, URLs, file names, prices and codes. */
-const tight = new Set([".", "/", "@", ":", "_", ",", "://"]);
-const spaces = new Set([" ", "\u00a0", "\u202f"]);
+const apostrophe = /^['’ʼ‘]$/;
+/** Hyphens, and the separators inside e-mail addresses, URLs, file names, prices and codes. */
+const joint = /^(?:[-\u2010\u2011./@:_,]|:\/\/)$/;
+const space = /^[ \u00a0\u202f]$/;
 const digits = /^\p{N}+$/u;
 /** A unit after a number: "5 G", "20 GB". */
 const unit = /^\p{L}{1,2}$/u;
@@ -28,11 +27,11 @@ export function scanWords(text: string): { words: TextRange[]; compounds: TextRa
     const between = before.end >= 0 && start - before.end <= 3 ? text.slice(before.end, start) : "";
     const isNumber = digits.test(run.slice(0, 20));
     const word = words.at(-1);
-    if (word && apostrophes.has(between)) word.end = end;
+    if (word && apostrophe.test(between)) word.end = end;
     else words.push({ start, end });
     const compound = compounds.at(-1);
-    const isSpaced = before.isNumber && spaces.has(between);
-    if ((isSpaced && isNumber) || hyphens.has(between) || tight.has(between)) {
+    const isSpaced = before.isNumber && space.test(between);
+    if ((isSpaced && isNumber) || joint.test(between)) {
       if (compound?.end === before.end) compound.end = end;
       else compounds.push({ start: before.start, end });
     } else if (

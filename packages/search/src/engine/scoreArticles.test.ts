@@ -1,3 +1,4 @@
+import type { RichText } from "@handrail/core/rich-text";
 import { createArticle } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -15,14 +16,21 @@ const language = { ...anyLanguage, stopWords: "my the", comparedLetters: 4 };
 const { analyze, isStopWord } = createAnalyzer("en", language);
 const stem = createStem(language);
 
-type Fields = [title: string, keyword: string, summary: string, text: string];
+type Fields = [title: string, keyword: string, summary: string, heading: string, text: string];
+
+const bodyOf = (heading: string, text: string): RichText => ({
+  type: "root",
+  children: [
+    { type: "element", tagName: "h2", children: [{ type: "text", value: heading }] },
+    { type: "text", value: text },
+  ],
+});
 
 const openTable = (entries: readonly Fields[]) => {
-  const articles = entries.map(([title, keyword, summary, text], id) =>
-    createArticle(String(id), title, { keywords: [keyword], summary, text }),
+  const articles = entries.map(([title, keyword, summary, heading, text], id) =>
+    createArticle(String(id), title, { keywords: [keyword], summary, body: bodyOf(heading, text) }),
   );
-  const { words, occurrences } = buildIndexData(articles, { locale: "en", language, analyze });
-  return openWords(words, occurrences, articles.length, stem);
+  return openWords(buildIndexData(articles, { locale: "en", language, analyze }), stem);
 };
 
 /** The same ranking, written plainly: every article is compared with every word of the question. */
@@ -33,7 +41,7 @@ function plainScores(
   minArticles: number,
 ) {
   const texts = entries.map((fields) => fields.map((text) => analyze(text).map(({ word }) => word)));
-  const averages = [0, 1, 2, 3].map(
+  const averages = [0, 1, 2, 3, 4].map(
     (field) => texts.reduce((sum, fields) => sum + new Set(fields[field]).size, 0) / texts.length,
   );
   const score = (
@@ -97,7 +105,7 @@ describe("createScoreArticles", () => {
     "hg8245",
   ];
   const text = fc.array(fc.constantFrom(...vocabulary), { maxLength: 6 }).map((words) => words.join(" "));
-  const entries = fc.array(fc.tuple(text, text, text, text), { minLength: 1, maxLength: 8 });
+  const entries = fc.array(fc.tuple(text, text, text, text, text), { minLength: 1, maxLength: 8 });
   const question = fc
     .array(fc.constantFrom(...vocabulary, "bil", "ruoter", "hg8246", "th"), { minLength: 1, maxLength: 5 })
     .map((words) => words.join(" "));

@@ -1,7 +1,6 @@
 import { fieldCount } from "./indexData.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
-import type { SimilarWords } from "./similarWords.js";
 import { weights } from "./weights.js";
 
 /** The scores of all articles for a question. The arrays are reused by the next question. */
@@ -28,9 +27,9 @@ export function createScoreArticles(table: WordTable, minArticles: number): Scor
   const others = createTermScores(table);
   let articles: number[] = [];
 
-  const add = (article: number, score: number, weight: number, covered: number) => {
+  const add = (article: number, score: number, covered: number) => {
     if (scores[article] === 0) articles.push(article);
-    scores[article] = (scores[article] ?? 0) + weight * score;
+    scores[article] = (scores[article] ?? 0) + score;
     coverage[article] = (coverage[article] ?? 0) + covered;
   };
 
@@ -38,12 +37,21 @@ export function createScoreArticles(table: WordTable, minArticles: number): Scor
     const among = isStopWord && articles.length >= minArticles ? scores : undefined;
     const weight = isStopWord ? weights.stopWord : 1;
     const covered = isStopWord ? weights.stopWordCoverage : 1;
-    forms.addForms(exact, inflected, among);
-    for (const each of similar) others.addSimilar(each, among);
-    const share = isStopWord ? 1 : Math.min(1, (weights.maxSimilar * forms.lowest()) / others.highest());
-    for (const article of forms.articles()) add(article, forms.scoreOf(article), weight, covered);
-    for (const article of others.articles()) {
-      if (forms.scoreOf(article) === 0) add(article, others.scoreOf(article) * share, weight, covered);
+    if (exact !== undefined) forms.collect(exact, 1, among);
+    for (const id of inflected) forms.collect(id, weights.inflected, among);
+    // All forms of a word are equally rare.
+    forms.score(table.information[exact ?? inflected[0] ?? 0] ?? 0);
+    for (const { ids, closeness } of similar) {
+      for (const id of ids) others.collect(id, 1, among);
+      others.score(closeness * rarity(others.count(), table.size));
+    }
+    const scoresOf = (terms: typeof forms) => terms.articles.map((article) => terms.scores[article] ?? 0);
+    const lowest = scoresOf(forms).reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const highest = scoresOf(others).reduce((a, b) => Math.max(a, b), 0);
+    const share = isStopWord ? 1 : Math.min(1, (weights.maxSimilar * lowest) / highest);
+    for (const article of forms.articles) add(article, (forms.scores[article] ?? 0) * weight, covered);
+    for (const article of others.articles) {
+      if (forms.scores[article] === 0) add(article, (others.scores[article] ?? 0) * share * weight, covered);
     }
     forms.clear();
     others.clear();
@@ -62,57 +70,46 @@ export function createScoreArticles(table: WordTable, minArticles: number): Scor
   };
 }
 
-/** Creates the scores of one asked word, from the occurrences of all words that stand for it. */
-function createTermScores({ starts, keys, times, dampings, information, size }: WordTable) {
+/** Creates the scores of one asked word, or of the words that are similar to it. */
+function createTermScores({ starts, keys, times, dampings, size }: WordTable) {
   const sums = new Float64Array(size * fieldCount);
   const scores = new Float64Array(size);
+  const articles: number[] = [];
   let touched: number[] = [];
-  let articles: number[] = [];
-
-  const collect = (id: number, share: number, among: Float64Array | undefined) => {
-    const end = starts[id + 1] ?? 0;
-    for (let at = starts[id] ?? 0; at < end; at += 1) {
-      const key = keys[at] ?? 0;
-      if (among && among[Math.floor(key / fieldCount)] === 0) continue;
-      const sum = sums[key] ?? 0;
-      if (sum === 0) touched.push(key);
-      sums[key] = sum + (times[at] ?? 0) * share;
-    }
-  };
-
-  const score = (worth: number) => {
-    for (const key of touched) {
-      const sum = sums[key] ?? 0;
-      const field = key % fieldCount;
-      const article = (key - field) / fieldCount;
-      if (scores[article] === 0) articles.push(article);
-      const repeated = (sum * (weights.repetition + 1)) / (sum + (dampings[key] ?? 0));
-      scores[article] = (scores[article] ?? 0) + worth * (weights.fields[field] ?? 0) * (weights.presence + repeated);
-      sums[key] = 0;
-    }
-    touched = [];
-  };
-
   return {
-    articles: (): readonly number[] => articles,
-    scoreOf: (article: number) => scores[article] ?? 0,
-    lowest: () =>
-      articles.reduce((lowest, article) => Math.min(lowest, scores[article] ?? 0), Number.POSITIVE_INFINITY),
-    highest: () => articles.reduce((highest, article) => Math.max(highest, scores[article] ?? 0), 0),
-    addForms(exact: number | undefined, inflected: readonly number[], among: Float64Array | undefined) {
-      if (exact !== undefined) collect(exact, 1, among);
-      for (const id of inflected) collect(id, weights.inflected, among);
-      // All forms of a word are equally rare.
-      score(information[exact ?? inflected[0] ?? 0] ?? 0);
+    /** For each article, its score; 0 if it has none of the words. */
+    scores,
+    /** The articles with a score, in no order. */
+    articles,
+    /** Collects the occurrences of a word. */
+    collect(id: number, share: number, among: Float64Array | undefined) {
+      const end = starts[id + 1] ?? 0;
+      for (let at = starts[id] ?? 0; at < end; at += 1) {
+        const key = keys[at] ?? 0;
+        if (among && among[key % size] === 0) continue;
+        const sum = sums[key] ?? 0;
+        if (sum === 0) touched.push(key);
+        sums[key] = sum + (times[at] ?? 0) * share;
+      }
     },
-    addSimilar({ ids, closeness }: SimilarWords, among: Float64Array | undefined) {
-      for (const id of ids) collect(id, 1, among);
-      const found = new Set(touched.map((key) => Math.floor(key / fieldCount)));
-      score(closeness * rarity(found.size, size));
+    /** The number of articles with the collected words. */
+    count: () => new Set(touched.map((key) => key % size)).size,
+    /** Adds to the scores what the collected occurrences are worth. */
+    score(worth: number) {
+      for (const key of touched) {
+        const sum = sums[key] ?? 0;
+        const article = key % size;
+        if (scores[article] === 0) articles.push(article);
+        const repeated = (sum * (weights.repetition + 1)) / (sum + (dampings[key] ?? 0));
+        const weight = weights.fields[Math.floor(key / size)] ?? 0;
+        scores[article] = (scores[article] ?? 0) + worth * weight * (weights.presence + repeated);
+        sums[key] = 0;
+      }
+      touched = [];
     },
     clear() {
       for (const article of articles) scores[article] = 0;
-      articles = [];
+      articles.length = 0;
     },
   };
 }

@@ -21,6 +21,12 @@ export function isCode(word: string): boolean {
   return /\p{L}/u.test(word) ? word.length >= 5 : /^\d{6,}$/.test(word);
 }
 
+/** Returns the ids of the words that begin with a text. */
+function idsBeginningWith(table: WordTable, beginning: string): number[] {
+  const { from, to } = idsWithBeginning(table, beginning);
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
 /** Returns the range of ids of the words that begin with a text. */
 export function idsWithBeginning({ words }: WordTable, beginning: string): { from: number; to: number } {
   const from = lowerBound(words, beginning);
@@ -43,8 +49,7 @@ function lowerBound(words: readonly string[], text: string): number {
 
 /** Finds longer words that begin with a word. */
 export function findBeginnings(table: WordTable, word: string): SimilarWords {
-  const { from, to } = idsWithBeginning(table, word);
-  const ids = Array.from({ length: to - from }, (_, at) => from + at).filter((id) => table.words[id] !== word);
+  const ids = idsBeginningWith(table, word).filter((id) => table.words[id] !== word);
   return { kind: "beginning", ids, closeness: weights.beginning };
 }
 
@@ -61,8 +66,7 @@ export function findMisspelt(findSlips: FindSlips, word: string): SimilarWords[]
 /** Finds codes that share more than half of their characters with an unknown code, from the start. */
 export function findNearCodes(table: WordTable, word: string): SimilarWords {
   for (let length = word.length - 1; length >= 4 && length * 2 > word.length; length -= 1) {
-    const { from, to } = idsWithBeginning(table, word.slice(0, length));
-    const ids = Array.from({ length: to - from }, (_, at) => from + at);
+    const ids = idsBeginningWith(table, word.slice(0, length));
     if (ids.length > 0) return { kind: "slip", ids, closeness: weights.slip / 2 };
   }
   return { kind: "slip", ids: [], closeness: 0 };

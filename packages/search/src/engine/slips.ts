@@ -47,17 +47,13 @@ export function slipsBetween(a: string, b: string, max: number): number {
     const current = [row];
     let best = row;
     for (let column = 1; column <= b.length; column += 1) {
-      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      const isSame = a[row - 1] === b[column - 1];
       let slips = Math.min(
         (last[column - 1] ?? 0) + (isSame ? 0 : 1),
         (last[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
       );
-      const isSwap =
-        row > 1 &&
-        column > 1 &&
-        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
-        a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (isSwap) slips = Math.min(slips, (beforeLast[column - 2] ?? 0) + 1);
       current[column] = slips;
       best = Math.min(best, slips);

@@ -1,0 +1,67 @@
+import { fieldCount, type IndexedArticle, type SearchIndexData, sectionCount } from "./indexData.js";
+import { writeNumbers } from "./numbers.js";
+
+/** An article that has a word in a field. */
+export interface Occurrence {
+  /** Its position in the index. */
+  article: number;
+  times: number;
+  /** The section in which the word occurs most often; 0 is before the first heading. */
+  part: number;
+}
+
+/** What {@link encodeIndex} returns. */
+type EncodedIndex = Omit<SearchIndexData, "handrail" | "version" | "locale" | "language">;
+
+/** What {@link encodeIndex} encodes. */
+export interface Decoded {
+  articles: readonly IndexedArticle[];
+  /** For each word and field, the articles in their order. */
+  occurrences: ReadonlyMap<string, readonly Occurrence[][]>;
+  /** For each article, its title, phrasings and keywords. */
+  phrases: readonly (readonly string[][])[];
+}
+
+/**
+ * Encodes where words occur. Numbers of one kind follow each other, the ones of frequent words first: they are of a similar size, which
+ * compresses better.
+ */
+export function encodeIndex({ articles, occurrences, phrases }: Decoded): EncodedIndex {
+  const entries = [...occurrences].map(([word, fields]) => ({ word, fields, total: fields.flat().length }));
+  // By code units, which do not depend on the language of the machine.
+  entries.sort((a, b) => b.total - a.total || (a.word < b.word ? -1 : 1));
+  const [counts, gaps, times] = [writeNumbers(), writeNumbers(), writeNumbers()];
+  for (let field = 0; field < fieldCount; field += 1) {
+    for (const { fields } of entries) {
+      counts.write(fields[field]?.length ?? 0);
+      let last = 0;
+      for (const found of fields[field] ?? []) {
+        gaps.write(found.article - last);
+        times.write((found.times - 1) * sectionCount(articles[found.article], field) + found.part);
+        last = found.article;
+      }
+    }
+  }
+  const words = entries.map(({ word }) => word);
+  return {
+    articles,
+    words: words.join(" "),
+    counts: counts.toString(),
+    gaps: gaps.toString(),
+    times: times.toString(),
+    phrases: encodePhrases(phrases, words),
+  };
+}
+
+function encodePhrases(phrases: Decoded["phrases"], words: readonly string[]): string {
+  const positionOf = new Map(words.map((word, at) => [word, at]));
+  const numbers = writeNumbers();
+  for (const named of phrases) {
+    numbers.write(named.length);
+    for (const phrase of named) {
+      numbers.write(phrase.length);
+      for (const word of phrase) numbers.write(positionOf.get(word) ?? 0);
+    }
+  }
+  return numbers.toString();
+}
