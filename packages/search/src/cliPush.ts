@@ -25,7 +25,7 @@ export async function push(call: PushCall, print: (text: string) => void, contex
     );
     return 2;
   }
-  const writer = kind.createWriter({ url, key, index, fetch: context.fetch });
+  const writer = kind.createWriter({ url, key, index, fetch: context.fetch, print });
   const contents = readContents(files);
   const exitCode = reportSkipped(contents, strict, print);
   if (exitCode !== 0) {

@@ -22,10 +22,10 @@ export interface AlgoliaWriterOptions extends WriterOptions {
  * https://www.algolia.com/doc/rest-api/search
  */
 export function algoliaWriter({ maxRecordBytes = 10_000, ...options }: AlgoliaWriterOptions): IndexWriter {
-  const { appId, key, index, url, fetch } = options;
+  const { appId, key, index, url, fetch, print } = options;
   const service = "Algolia";
   const headers = { "X-Algolia-Application-Id": appId, "X-Algolia-API-Key": key };
-  const client = createServiceClient({ service, index, url, headers, fetch });
+  const client = createServiceClient({ service, index, url, headers, fetch }, print);
   const pathOf = (name: string, rest = "") => `/1/indexes/${encodeURIComponent(name)}${rest}`;
   const run = async (name: string, call: ServiceCall) => {
     const { taskID } = fieldsOf(await client.json(call));

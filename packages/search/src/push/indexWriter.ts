@@ -40,6 +40,8 @@ export interface WriterOptions {
   index: string;
   /** Replaces the global `fetch`. @default the global `fetch` */
   fetch?: typeof globalThis.fetch | undefined;
+  /** Gets a line when a request is repeated. @default nothing is printed */
+  print?: ((line: string) => void) | undefined;
 }
 
 /** Returns a key of a document that is unique in an index of several languages, in letters, digits, - and _. */

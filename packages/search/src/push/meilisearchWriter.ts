@@ -12,9 +12,10 @@ import { waitForTask } from "./waitForTask.js";
  * content. Needs Meilisearch 1.10 or later.
  * https://www.meilisearch.com/docs/reference/api
  */
-export function meilisearchWriter({ url, key, index, fetch }: WriterOptions): IndexWriter {
+export function meilisearchWriter({ url, key, index, fetch, print }: WriterOptions): IndexWriter {
   const service = "Meilisearch";
-  const client = createServiceClient({ service, index, url, headers: { Authorization: `Bearer ${key}` }, fetch });
+  const headers = { Authorization: `Bearer ${key}` };
+  const client = createServiceClient({ service, index, url, headers, fetch }, print);
   const run = async (call: ServiceCall, allowedFailure?: string) => {
     const { taskUid } = fieldsOf(await client.json(call));
     if (typeof taskUid !== "number") throw unexpected(service);

@@ -119,8 +119,17 @@ describe.each(Object.entries(servicesToPushTo))("pushDocuments to %s", (_, creat
     const down = () => new Response("", { status: 503 });
     service.server.interrupt(/^(POST|PUT)/, busy, down, busy);
     const timer = vi.spyOn(globalThis, "setTimeout");
-    await push(service, first);
+    const lines: string[] = [];
+    await pushDocuments(
+      service.createWriter(service.server.fetch, (line) => lines.push(line)),
+      first,
+    );
     expect(await idsIn(service)).toEqual(["one", "two"]);
+    expect(lines.map((line) => line.replace(/^\w+: /, ""))).toEqual([
+      "responded with 429, trying again in 30 s",
+      "responded with 503, trying again in 1 s",
+      "responded with 429, trying again in 30 s",
+    ]);
     expect(timer.mock.calls.map(([, delay]) => delay)).toEqual([30_000, 1000, 30_000]);
   });
 

@@ -26,10 +26,12 @@ const maxPauseMs = 60_000;
 
 /**
  * Creates a client of a service. A call is repeated after a network failure, the status 429, and 500 or above; Retry-After is respected.
+ * @param print Gets a line before each repetition.
  * @throws ServiceError from its methods, when a call fails for another reason or too often
  */
 export function createServiceClient(
   connection: Pick<ServiceRequest, "service" | "index" | "url" | "headers" | "fetch">,
+  print: (line: string) => void = () => undefined,
 ): ServiceClient {
   const url = connection.url.replace(/\/+$/, "");
   const text = async ({ method, path, body, allowed = [] }: ServiceCall) => {
@@ -40,7 +42,10 @@ export function createServiceClient(
         if (!(error instanceof ServiceError)) throw error;
         if (error.status !== undefined && allowed.includes(error.status)) return undefined;
         if (attempt === maxAttempts || !isPassing(error)) throw error;
-        await wait(pauseAfter(error, attempt));
+        const pause = pauseAfter(error, attempt);
+        const problem = error.status === undefined ? "did not respond" : `responded with ${error.status}`;
+        print(`${connection.service}: ${problem}, trying again in ${Math.ceil(pause / 1000)} s`);
+        await wait(pause);
       }
     }
   };

@@ -10,9 +10,9 @@ import { createServiceClient, type ServiceClient } from "./serviceClient.js";
  * the old collection. Needs Typesense 0.25 or later.
  * https://typesense.org/docs/29.0/api
  */
-export function typesenseWriter({ url, key, index, fetch }: WriterOptions): IndexWriter {
+export function typesenseWriter({ url, key, index, fetch, print }: WriterOptions): IndexWriter {
   const service = "Typesense";
-  const client = createServiceClient({ service, index, url, headers: { "X-TYPESENSE-API-KEY": key }, fetch });
+  const client = createServiceClient({ service, index, url, headers: { "X-TYPESENSE-API-KEY": key }, fetch }, print);
   const aliasPath = `/aliases/${encodeURIComponent(index)}`;
   const readTarget = async () => fieldsOf(await client.json({ method: "GET", path: aliasPath, allowed: [404] }));
   return {

@@ -17,7 +17,7 @@ type Fetch = typeof globalThis.fetch;
 export interface ServiceToPushTo {
   server: ServiceServer;
   /** @param fetch The way to the server. */
-  createWriter(fetch: Fetch): IndexWriter;
+  createWriter(fetch: Fetch, print?: (line: string) => void): IndexWriter;
   source: SearchSource;
   /** The names of all indexes or collections. */
   names(): string[];
@@ -33,7 +33,7 @@ export const servicesToPushTo: Readonly<Record<string, () => ServiceToPushTo>> =
     const { appId, adminKey: key } = algoliaKeys;
     return {
       server,
-      createWriter: (fetch) => algoliaWriter({ appId, key, url, index, fetch }),
+      createWriter: (fetch, print) => algoliaWriter({ appId, key, url, index, fetch, print }),
       source: algoliaSource({ ...algoliaKeys, index, fetch: server.fetch }),
       names: () => [...server.indexes.keys()],
     };
@@ -43,7 +43,7 @@ export const servicesToPushTo: Readonly<Record<string, () => ServiceToPushTo>> =
     const { adminKey: key, searchKey } = typesenseKeys;
     return {
       server,
-      createWriter: (fetch) => typesenseWriter({ key, url, index, fetch }),
+      createWriter: (fetch, print) => typesenseWriter({ key, url, index, fetch, print }),
       source: typesenseSource({ url, searchKey, index, fetch: server.fetch }),
       names: () => [...server.collections.keys()],
     };
@@ -53,7 +53,7 @@ export const servicesToPushTo: Readonly<Record<string, () => ServiceToPushTo>> =
     const { adminKey: key, searchKey } = meilisearchKeys;
     return {
       server,
-      createWriter: (fetch) => meilisearchWriter({ key, url, index, fetch }),
+      createWriter: (fetch, print) => meilisearchWriter({ key, url, index, fetch, print }),
       source: meilisearchSource({ url, searchKey, index, fetch: server.fetch }),
       names: () => [...server.indexes.keys()],
     };
