@@ -23,7 +23,7 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   const link = useRef<HTMLAnchorElement>(null);
   const isHighlighted = search.highlighted === index;
   useShowInView(link, isHighlighted);
-  const href = safeLink(hit.href ?? resolve(`help:${hit.id}`));
+  const href = safeLink(hit.href ?? resolve(hit.part === undefined ? `help:${hit.id}` : `help:${hit.id}#${hit.part}`));
   const isOption = search.hitsAs === "options";
   const option = {
     role: "option",
