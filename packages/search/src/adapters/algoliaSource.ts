@@ -1,10 +1,10 @@
-import type { SearchSource } from "../sources/searchSource.js";
 import { createAnswer, nothingAsked } from "./createAnswer.js";
 import { fieldsOf } from "./fieldsOf.js";
 import { filterGroups } from "./filterTokens.js";
 import { plainQuestion } from "./plainQuestion.js";
 import { endMark, startMark } from "./readMarked.js";
 import { requestJson, unexpected } from "./request.js";
+import type { ServiceSource } from "./serviceSource.js";
 
 /** Options of {@link algoliaSource}. */
 export interface AlgoliaSourceOptions {
@@ -27,7 +27,7 @@ export interface AlgoliaSourceOptions {
  * title and excerpt of the first hit cover. Algolia returns at most 1,000 hits in all.
  * https://www.algolia.com/doc/rest-api/search/search-single-index
  */
-export function algoliaSource(options: AlgoliaSourceOptions): SearchSource {
+export function algoliaSource(options: AlgoliaSourceOptions): ServiceSource {
   const { appId, searchKey, index, url = `https://${appId}-dsn.algolia.net`, headers, fetch } = options;
   return {
     id: `algolia ${url} ${index}`,

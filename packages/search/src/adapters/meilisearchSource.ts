@@ -1,10 +1,10 @@
-import type { SearchSource } from "../sources/searchSource.js";
 import { createAnswer, nothingAsked } from "./createAnswer.js";
 import { fieldsOf } from "./fieldsOf.js";
 import { filterGroups } from "./filterTokens.js";
 import { plainQuestion } from "./plainQuestion.js";
 import { endMark, startMark } from "./readMarked.js";
 import { requestJson, unexpected } from "./request.js";
+import type { ServiceSource } from "./serviceSource.js";
 
 /** Options of {@link meilisearchSource}. */
 export interface MeilisearchSourceOptions {
@@ -25,7 +25,7 @@ export interface MeilisearchSourceOptions {
  * question title and excerpt of the first hit cover. The total is an estimate, and 1,000 at most. Needs Meilisearch 1.9 or later.
  * https://www.meilisearch.com/docs/reference/api/search
  */
-export function meilisearchSource({ url, searchKey, index, headers, fetch }: MeilisearchSourceOptions): SearchSource {
+export function meilisearchSource({ url, searchKey, index, headers, fetch }: MeilisearchSourceOptions): ServiceSource {
   return {
     id: `meilisearch ${url} ${index}`,
     async search(query, { signal, filters, limit = 6, offset = 0 }) {

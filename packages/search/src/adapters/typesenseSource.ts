@@ -1,10 +1,10 @@
-import type { SearchSource } from "../sources/searchSource.js";
 import { createAnswer, nothingAsked } from "./createAnswer.js";
 import { fieldsOf } from "./fieldsOf.js";
 import { filterGroups } from "./filterTokens.js";
 import { plainQuestion } from "./plainQuestion.js";
 import { endMark, startMark } from "./readMarked.js";
 import { failure, requestJson, type ServiceRequest, unexpected } from "./request.js";
+import type { ServiceSource } from "./serviceSource.js";
 
 /** Options of {@link typesenseSource}. */
 export interface TypesenseSourceOptions {
@@ -25,7 +25,7 @@ export interface TypesenseSourceOptions {
  * question title and excerpt of the first hit cover. An answer has at most 250 hits. Needs Typesense 0.25 or later.
  * https://typesense.org/docs/29.0/api/search.html
  */
-export function typesenseSource({ url, searchKey, index, headers, fetch }: TypesenseSourceOptions): SearchSource {
+export function typesenseSource({ url, searchKey, index, headers, fetch }: TypesenseSourceOptions): ServiceSource {
   return {
     id: `typesense ${url} ${index}`,
     async search(query, { signal, filters, limit = 6, offset = 0 }) {
