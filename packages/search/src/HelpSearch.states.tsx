@@ -6,6 +6,7 @@ import { Basic } from "./examples/basic.js";
 import { CustomSource } from "./examples/customSource.js";
 import { Parts } from "./examples/parts.js";
 import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
+import * as Search from "./search/index.parts.js";
 import { federate } from "./sources/federate.js";
 import type { SearchSource } from "./sources/searchSource.js";
 
@@ -44,6 +45,7 @@ const findsLongText = sourceOf({
   confidence: "sure",
 });
 
+const commonQuestions = ["Why is my bill higher?", "My internet is slow", "Use my phone abroad"];
 const findsKinds = sourceOf({
   hits: [
     { id: "roaming-in-the-eu", title: "Roaming in the EU", summary: "Use your plan as at home." },
@@ -61,11 +63,16 @@ const findsElsewhere = sourceOf({
   confidence: "sure",
 });
 
+function BreaksSuggestions(): never {
+  throw new Error("The suggestions are broken.");
+}
+
 /** A search on a device on which the customer has searched before. */
 function WithRecent(props: HelpSearchProps) {
   useState(() => localStorage.setItem("handrail:recent-searches:1", '["my bill is wrong", "wifi upstairs"]'));
   useEffect(() => () => localStorage.removeItem("handrail:recent-searches:1"), []);
-  return <HelpSearch {...props} recent suggestions={["Use my phone abroad"]} inputProps={{ autoFocus: true }} />;
+  const suggestions = <Search.Suggestions recent suggestions={["Use my phone abroad"]} />;
+  return <HelpSearch {...props} suggestions={suggestions} inputProps={{ autoFocus: true }} />;
 }
 
 /** A search whose first question is answered, and whose second one is not. */
@@ -194,12 +201,18 @@ export const helpSearchStates = defineStates(
     },
     suggestions: {
       description: "Questions to choose from before the customer types.",
-      props: { suggestions: ["Why is my bill higher?", "My internet is slow", "Use my phone abroad"] },
+      props: { suggestions: <Search.Suggestions suggestions={commonQuestions} /> },
       shows: { role: "button", name: "My internet is slow" },
+    },
+    brokenSuggestions: {
+      description: "Content between the field and the hits that throws: the search still works, and the rail rises.",
+      props: { suggestions: <BreaksSuggestions /> },
+      page: { expectsErrors: true },
+      shows: { role: "button", name: "Try again" },
     },
     suggestionsAsLinks: {
       description: "With a page of results, suggestions are links to it, so they work without JavaScript.",
-      props: { suggestions: ["Why is my bill higher?", "My internet is slow"], action: "/search" },
+      props: { suggestions: <Search.Suggestions suggestions={commonQuestions} />, action: "/search" },
       shows: { role: "link", name: "My internet is slow" },
     },
     recent: {

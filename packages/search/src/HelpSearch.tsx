@@ -1,13 +1,12 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
 import type { Product } from "@handrail/core";
-import { forwardRef } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { SearchEmpty } from "./search/SearchEmpty.js";
 import { SearchField } from "./search/SearchField.js";
 import { SearchFilter } from "./search/SearchFilter.js";
 import { SearchResults } from "./search/SearchResults.js";
 import { SearchRoot, type SearchRootProps } from "./search/SearchRoot.js";
-import { SearchSuggestions } from "./search/SearchSuggestions.js";
 import type { SearchInputProps } from "./search/useSearchInput.js";
 
 /**
@@ -20,7 +19,11 @@ export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchP
     <SearchRoot {...rest} ref={ref}>
       <SearchField placeholder={placeholder} inputProps={inputProps} />
       {products && <SearchFilter options={products} />}
-      {(suggestions || rest.recent) && <SearchSuggestions suggestions={suggestions} />}
+      {suggestions && (
+        <ContactScope component="search" suspense="browser">
+          {suggestions}
+        </ContactScope>
+      )}
       <SearchEmpty />
       <SearchResults />
       {children && <ContactScope component="search">{children}</ContactScope>}
@@ -36,6 +39,6 @@ export interface HelpSearchProps extends SearchRootProps {
   inputProps?: SearchInputProps;
   /** The products that the customer can restrict the search to. @default none */
   products?: readonly Product[];
-  /** Questions to choose from before the customer types, such as the most common ones of the page's topic. @default none */
-  suggestions?: readonly string[];
+  /** Shown between the field and the hits, such as `<Search.Suggestions>`. @default nothing */
+  suggestions?: ReactNode;
 }

@@ -2,7 +2,7 @@
 import type { Product } from "@handrail/core";
 import { Icon, stateAttribute, useIsHydrated } from "@handrail/ui";
 import { searchIcon } from "@handrail/ui/icons";
-import { type ComponentPropsWithoutRef, forwardRef, useId } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
 import { parts, states } from "./anatomy.js";
 import { formatShortcut, modifierOf, withModifier } from "./search/formatShortcut.js";
 import { loadSearchDialog } from "./search/loadSearchDialog.js";
@@ -104,6 +104,6 @@ export interface HelpSearchDialogProps
   inputProps?: SearchInputProps;
   /** The products that the customer can restrict the search to. @default none */
   products?: readonly Product[];
-  /** Questions to choose from before the customer types, such as the most common ones of the page's topic. @default none */
-  suggestions?: readonly string[];
+  /** Shown between the field and the hits, such as `<Search.Suggestions>`. @default nothing */
+  suggestions?: ReactNode;
 }

@@ -11,7 +11,6 @@ import { SearchField } from "./SearchField.js";
 import { SearchFilter } from "./SearchFilter.js";
 import { SearchResults } from "./SearchResults.js";
 import { SearchRootContext, type SearchRootState, useSearchRoot } from "./SearchRootContext.js";
-import { SearchSuggestions } from "./SearchSuggestions.js";
 import { useFocusGuard } from "./useFocusGuard.js";
 import type { SearchInputProps } from "./useSearchInput.js";
 import { useSearchMessages } from "./useSearchMessages.js";
@@ -24,7 +23,7 @@ export interface SearchDialogProps extends SearchRootOptions {
   placeholder: string | undefined;
   inputProps: SearchInputProps | undefined;
   products: readonly Product[] | undefined;
-  suggestions: readonly string[] | undefined;
+  suggestions: ReactNode;
 }
 
 /**
@@ -68,7 +67,7 @@ export function SearchDialog(props: SearchDialogProps) {
             <Content onOpenHit={close}>
               <SearchField placeholder={placeholder} inputProps={{ autoFocus: true, ...inputProps }} />
               {products && <SearchFilter options={products} />}
-              {(suggestions || options.recent) && <SearchSuggestions suggestions={suggestions} />}
+              {suggestions}
               <SearchEmpty />
               <SearchResults />
               <SearchAnnouncer />

@@ -3,6 +3,7 @@ import { format } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { parts } from "../anatomy.js";
+import { addressOf } from "./addressOf.js";
 import { pagesAround } from "./pagesAround.js";
 import { useSearchRoot } from "./SearchRootContext.js";
 import { useSearchMessages } from "./useSearchMessages.js";
@@ -62,7 +63,7 @@ function PageLink({
   return (
     <a
       data-hr={parts.pageLink}
-      href={search.addressOf(page)}
+      href={addressOf(search, page)}
       aria-current={page === search.page ? "page" : undefined}
       onClick={open}
       {...rest}

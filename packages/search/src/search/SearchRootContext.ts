@@ -2,7 +2,6 @@
 import { createSharedContext, usePartContext } from "@handrail/ui";
 import type { MouseEvent, RefObject } from "react";
 import type { SearchFilters, SearchHit } from "../answer/searchAnswer.js";
-import type { RecentSearches } from "./useRecentSearches.js";
 import type { Search } from "./useSearch.js";
 
 /** The state that the parts of one search share. */
@@ -18,8 +17,8 @@ export interface SearchRootState extends Search {
   filters: SearchFilters | undefined;
   /** Searches other articles. */
   filter(filters: SearchFilters): void;
-  /** The customer's earlier questions. */
-  recent: RecentSearches;
+  /** Called with a question whose hits the customer used. */
+  whenUsed: RefObject<((question: string) => void) | null>;
   /** Whether hits with the same label are together, under a heading. */
   grouped: boolean;
   /** Whether hits are options of the field's list, or links of a page. */
@@ -28,8 +27,6 @@ export interface SearchRootState extends Search {
   page: number;
   /** How many pages there are, as far as the source knows. */
   pageCount: number;
-  /** Returns the address of a page of hits. @param question @default the current one */
-  addressOf(page: number, question?: string): string;
   onPageChange: ((page: number) => void) | undefined;
   /** The heading, which gets focus when another page is shown. */
   heading: RefObject<HTMLHeadingElement | null>;

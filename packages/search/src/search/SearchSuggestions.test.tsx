@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { input, page, show, slow, sure } from "../testing/helpSearchPage.js";
+import * as Search from "./index.parts.js";
 
 const key = "handrail:recent-searches:1";
 const stored = () => JSON.parse(localStorage.getItem(key) ?? "null");
@@ -13,7 +14,7 @@ afterEach(() => localStorage.clear());
 
 describe("Search.Suggestions", () => {
   it("asks a suggestion, moves the focus to the field, and is gone while there is a question", async () => {
-    const { user } = show({ source, suggestions: ["My bill"] });
+    const { user } = show({ source, suggestions: <Search.Suggestions suggestions={["My bill"]} /> });
     await user.click(screen.getByRole("button", { name: "My bill" }));
     expect(input()).toHaveValue("My bill");
     expect(input()).toHaveFocus();
@@ -24,17 +25,27 @@ describe("Search.Suggestions", () => {
   });
 
   it("links to the page of results, and without JavaScript has no visible button that does nothing", () => {
-    const { unmount } = render(page({ source, suggestions: ["My bill"], action: "/search?lang=lt" }));
+    const { unmount } = render(
+      page({ source, suggestions: <Search.Suggestions suggestions={["My bill"]} />, action: "/search?lang=lt" }),
+    );
     expect(screen.getByRole("link", { name: "My bill" })).toHaveAttribute("href", "/search?lang=lt&q=My+bill");
     unmount();
-    expect(renderToString(page({ source, suggestions: ["My bill"] }))).toMatch(/search-suggestions" data-waiting/);
-    expect(renderToString(page({ source, suggestions: ["My bill"], action: "/s" }))).not.toMatch(/data-waiting/);
+    expect(renderToString(page({ source, suggestions: <Search.Suggestions suggestions={["My bill"]} /> }))).toMatch(
+      /search-suggestions" data-waiting/,
+    );
+    expect(
+      renderToString(page({ source, suggestions: <Search.Suggestions suggestions={["My bill"]} />, action: "/s" })),
+    ).not.toMatch(/data-waiting/);
   });
 });
 
 describe("recent searches", () => {
   it("stores a question whose hit was opened or that was confirmed by Enter, newest first", async () => {
-    const { user } = show({ source, recent: true, onSelect: (_hit, event) => event.preventDefault() });
+    const { user } = show({
+      source,
+      suggestions: <Search.Suggestions recent />,
+      onSelect: (_hit, event) => event.preventDefault(),
+    });
     await user.type(input(), "bill");
     await user.click(await screen.findByRole("option", { name: "found bill" }, slow));
     expect(stored()).toEqual(["bill"]);
@@ -46,10 +57,10 @@ describe("recent searches", () => {
   });
 
   it("stores no question that was only typed, that found nothing, or without `recent`", async () => {
-    const { user, rerender } = show({ source, recent: true });
+    const { user, rerender } = show({ source, suggestions: <Search.Suggestions recent /> });
     await user.type(input(), "bill");
     await screen.findByRole("option", { name: "found bill" }, slow);
-    rerender(page({ source: findsNothing, recent: true }));
+    rerender(page({ source: findsNothing, suggestions: <Search.Suggestions recent /> }));
     await user.type(input(), "s");
     await screen.findByText("We couldn't find an answer to that.", undefined, slow);
     await user.keyboard("{Enter}");
@@ -62,7 +73,7 @@ describe("recent searches", () => {
 
   it("stores at most five, each once, and nothing long", async () => {
     localStorage.setItem(key, JSON.stringify(["a", "b", "BILL", "c", "d"]));
-    const { user } = show({ source, recent: true });
+    const { user } = show({ source, suggestions: <Search.Suggestions recent /> });
     for (const text of ["bill", "e", "x".repeat(101)]) {
       await user.clear(input());
       await user.click(input());
@@ -75,7 +86,7 @@ describe("recent searches", () => {
 
   it("appears when the field gets focus, and is forgotten by its button, which leaves the focus in the field", async () => {
     localStorage.setItem(key, JSON.stringify(["bill", "scam"]));
-    const { user } = show({ source, recent: true, suggestions: ["bill", "tv"] });
+    const { user } = show({ source, suggestions: <Search.Suggestions recent suggestions={["bill", "tv"]} /> });
     expect(screen.queryByRole("list", { name: "Recent searches" })).toBeNull();
     await user.click(input());
     expect(screen.getByRole("list", { name: "Recent searches" })).toHaveTextContent("billscam");
@@ -94,7 +105,7 @@ describe("recent searches", () => {
   ])("reads only texts when another script stored %s", async (_name, value) => {
     localStorage.setItem(key, value);
     const user = userEvent.setup();
-    render(page({ source, recent: true, suggestions: ["tv"] }));
+    render(page({ source, suggestions: <Search.Suggestions recent suggestions={["tv"]} /> }));
     await user.click(input());
     const recent = screen.queryByRole("list", { name: "Recent searches" });
     expect(recent?.textContent ?? "bill").toMatch(/^bill/);

@@ -10,20 +10,28 @@ import {
   useState,
 } from "react";
 import { parts, states } from "../anatomy.js";
+import { addressOf } from "./addressOf.js";
 import { useSearchRoot } from "./SearchRootContext.js";
+import { type RecentSearches, useRecentSearches } from "./useRecentSearches.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
- * Questions to choose from before the customer types: the recent ones, if the root has `recent`, and those of `suggestions`. Renders a `<div>`, and
+ * Questions to choose from before the customer types: those of `suggestions`, and with `recent` the customer's own last ones. Renders a `<div>`, and
  * nothing while there is a question or none to offer. Recent ones appear when the field gets focus.
  */
 export const SearchSuggestions = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchSuggestionsProps>(
   function SearchSuggestions(props, ref) {
-    const { suggestions = [], children, ...rest } = props;
-    const { query, action, recent } = useSearchRoot("Suggestions");
+    const { suggestions = [], recent: isRecent = false, children, ...rest } = props;
+    const { query, action, input } = useSearchRoot("Suggestions");
     const messages = useSearchMessages();
     const isHydrated = useIsHydrated();
-    const recentSearches = useSearchesAfterFocus();
+    const recent = useRecentSearches(isRecent);
+    const recentSearches = useSearchesAfterFocus(recent);
+    const forget = () => {
+      recent.forget();
+      // The button goes away.
+      input.current?.focus();
+    };
     const others = suggestions.filter((text) => !recentSearches.includes(text));
     if (query.trim() !== "" || recentSearches.length + others.length === 0) return null;
     return (
@@ -35,7 +43,7 @@ export const SearchSuggestions = /* @__PURE__ */ forwardRef<HTMLDivElement, Sear
       >
         {recentSearches.length > 0 && (
           <Questions title={messages.recent} questions={recentSearches}>
-            <Button data-hr={parts.clearRecent} variant="quiet" onClick={recent.forget}>
+            <Button data-hr={parts.clearRecent} variant="quiet" onClick={forget}>
               {messages.clearRecent}
             </Button>
           </Questions>
@@ -48,10 +56,15 @@ export const SearchSuggestions = /* @__PURE__ */ forwardRef<HTMLDivElement, Sear
 );
 
 /** Returns the recent searches once the field has had focus: they are no part of the server's HTML, and nothing may move by itself. */
-function useSearchesAfterFocus(): readonly string[] {
-  const { input, recent } = useSearchRoot("Suggestions");
+function useSearchesAfterFocus({ searches, refresh, remember }: RecentSearches): readonly string[] {
+  const { input, whenUsed } = useSearchRoot("Suggestions");
   const [hadFocus, setHadFocus] = useState(false);
-  const { refresh } = recent;
+  useEffect(() => {
+    whenUsed.current = remember;
+    return () => {
+      whenUsed.current = null;
+    };
+  }, [whenUsed, remember]);
   useEffect(() => {
     const field = input.current;
     const onFocus = () => {
@@ -62,7 +75,7 @@ function useSearchesAfterFocus(): readonly string[] {
     field?.addEventListener("focus", onFocus);
     return () => field?.removeEventListener("focus", onFocus);
   }, [input, refresh]);
-  return hadFocus ? recent.searches : [];
+  return hadFocus ? searches : [];
 }
 
 interface QuestionsProps {
@@ -103,16 +116,18 @@ function Suggestion({ question }: { question: string }) {
     search.ask(question);
     search.input.current?.focus();
   };
+  // Text of the other direction starts where the list starts.
+  const text = <span dir="auto">{question}</span>;
   if (search.action === undefined) {
     return (
-      <button type="button" data-hr={parts.suggestion} dir="auto" onClick={ask}>
-        {question}
+      <button type="button" data-hr={parts.suggestion} onClick={ask}>
+        {text}
       </button>
     );
   }
   return (
-    <a data-hr={parts.suggestion} dir="auto" href={search.addressOf(1, question)} onClick={ask}>
-      {question}
+    <a data-hr={parts.suggestion} href={addressOf({ ...search, question }, 1)} onClick={ask}>
+      {text}
     </a>
   );
 }
@@ -121,4 +136,9 @@ function Suggestion({ question }: { question: string }) {
 export interface SearchSuggestionsProps extends ComponentPropsWithoutRef<"div"> {
   /** Questions in the customer's words, such as the most common ones of the page's topic. @default none */
   suggestions?: readonly string[];
+  /**
+   * Whether the last five questions are stored on the device and offered. A question is stored when the customer opens one of its hits, or presses
+   * Enter and it has hits. Do not use it on shared devices. @default false
+   */
+  recent?: boolean;
 }

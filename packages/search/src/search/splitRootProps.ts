@@ -4,8 +4,8 @@ import type { SearchRootProps } from "./SearchRoot.js";
 export function splitRootProps(props: SearchRootProps) {
   const { source, value, defaultValue, onValueChange, timeoutMs, initialAnswer, ...withoutSearch } = props;
   const { filters, defaultFilters, onFiltersChange, page, pageSize, onPageChange, ...withoutRequest } = withoutSearch;
-  const { action, name, label, onSelect, topic, hitsAs, grouped, recent, ...rest } = withoutRequest;
+  const { action, name, label, onSelect, topic, hitsAs, grouped, ...rest } = withoutRequest;
   const search = { source, value, defaultValue, onValueChange, timeoutMs, initialAnswer };
   const request = { filters, defaultFilters, onFiltersChange, page, pageSize, onPageChange };
-  return [{ ...search, ...request, action, name, label, onSelect, topic, hitsAs, grouped, recent }, rest] as const;
+  return [{ ...search, ...request, action, name, label, onSelect, topic, hitsAs, grouped }, rest] as const;
 }

@@ -3,9 +3,7 @@ import { useHandrail } from "@handrail/contact";
 import { useControlled } from "@handrail/ui";
 import { type MouseEvent, useCallback, useId, useMemo, useRef } from "react";
 import type { SearchFilters, SearchHit } from "../answer/searchAnswer.js";
-import { addressOf } from "./addressOf.js";
 import type { SearchRootState } from "./SearchRootContext.js";
-import { useRecentSearches } from "./useRecentSearches.js";
 import { type Search, type UseSearchOptions, useSearch } from "./useSearch.js";
 
 /** What {@link useSearchRootState} returns. */
@@ -20,8 +18,7 @@ export interface SearchRootWithRail {
 
 /** Holds the state of one search for its parts and its rail. */
 export function useSearchRootState(options: SearchRootOptions): SearchRootWithRail {
-  const { action, name = "q", label, onSelect, topic, hitsAs = "options", onPageChange, ...withRecent } = options;
-  const { recent: isRecent = false, ...withFilters } = withRecent;
+  const { action, name = "q", label, onSelect, topic, hitsAs = "options", onPageChange, ...withFilters } = options;
   const { filters, defaultFilters, onFiltersChange, ...others } = withFilters;
   const { page = 1, pageSize, grouped = false } = others;
   const [currentFilters, setFilters] = useControlled(filters, defaultFilters);
@@ -33,7 +30,7 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
     },
     [setFilters, onFiltersChange],
   );
-  const recent = useRecentSearches(isRecent);
+  const whenUsed = useRef<(question: string) => void>(null);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const clearField = useRef<() => void>(null);
@@ -43,9 +40,9 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
       ...search,
       settle() {
         search.settle();
-        if (search.hits.length > 0 && !search.old) recent.remember(search.question);
+        if (search.hits.length > 0 && !search.old) whenUsed.current?.(search.question);
       },
-      recent,
+      whenUsed,
       grouped,
       formId: `${id}-form`,
       inputId: `${id}-input`,
@@ -58,8 +55,6 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
       hitsAs,
       page,
       pageCount: pageSize === undefined ? 1 : Math.max(1, Math.ceil(search.total / pageSize)),
-      addressOf: (other, question = search.question) =>
-        addressOf({ action, name, question, products: currentFilters?.products, page: other }),
       onPageChange,
       heading,
       action,
@@ -67,22 +62,7 @@ export function useSearchRootState(options: SearchRootOptions): SearchRootWithRa
       label,
       onSelect,
     }),
-    [
-      search,
-      recent,
-      grouped,
-      id,
-      currentFilters,
-      filter,
-      hitsAs,
-      page,
-      pageSize,
-      onPageChange,
-      action,
-      name,
-      label,
-      onSelect,
-    ],
+    [search, grouped, id, currentFilters, filter, hitsAs, page, pageSize, onPageChange, action, name, label, onSelect],
   );
   const { topic: foundTopic, isPersonFirst } = useFoundTopic(search);
   const question = search.settled || search.raised ? search.question : undefined;
@@ -127,11 +107,6 @@ export interface SearchRootOptions extends UseSearchOptions {
    * results. @default "options"
    */
   hitsAs?: "options" | "links";
-  /**
-   * Whether the last five questions are stored on the device and offered before the customer types. A question is stored when the customer opens
-   * one of its hits, or presses Enter and it has hits. Do not use it on shared devices. @default false
-   */
-  recent?: boolean;
   /** Called when the customer chooses another page by a plain click. @default the link to it is followed */
   onPageChange?: (page: number) => void;
 }
