@@ -38,6 +38,7 @@ export {
   type FederateOptions,
   federate,
 } from "./sources/federate.js";
-export { type LocalSource, localSource, resolveSource } from "./sources/localSource.js";
+export { type LocalSource, type LocalSourceOptions, localSource, resolveSource } from "./sources/localSource.js";
 export type { SearchRequest, SearchSource, SearchSourceDescription } from "./sources/searchSource.js";
 export { type FallbackOptions, type FallbackSource, withFallback } from "./sources/withFallback.js";
+export { type WorkerSource, type WorkerSourceOptions, workerSource } from "./sources/workerSource.js";

@@ -55,6 +55,7 @@ export function buildIndexData(
   return {
     handrail: "search-index",
     version: 3,
+    size: articles.length,
     locale,
     language,
     ...encodeIndex({ articles: indexed, occurrences, phrases }),

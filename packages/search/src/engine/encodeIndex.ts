@@ -11,7 +11,7 @@ export interface Occurrence {
 }
 
 /** What {@link encodeIndex} returns. */
-type EncodedIndex = Omit<SearchIndexData, "handrail" | "version" | "locale" | "language">;
+type EncodedIndex = Omit<SearchIndexData, "handrail" | "version" | "size" | "locale" | "language">;
 
 /** What {@link encodeIndex} encodes. */
 export interface Decoded {

@@ -26,6 +26,8 @@ export interface SearchIndexData {
   handrail: "search-index";
   /** The version of this format. */
   version: 3;
+  /** The number of articles. It is at the start of a file, where a page can read it without the rest. */
+  size: number;
   /** The language of the articles, as a BCP 47 tag. It decides how questions are analysed. */
   locale: string;
   /** The language pack with which the articles were analysed. */

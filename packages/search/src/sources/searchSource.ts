@@ -29,9 +29,9 @@ export interface SearchSource {
   id?: string;
 }
 
-/** A source as plain data, which a server component may pass. */
+/** A source as plain data, which a server component may pass. `workerFrom` is the option of `localSource`. */
 export type SearchSourceDescription =
   /** Articles that the page already has, indexed when the field gets focus. */
-  | { kind: "local"; articles: readonly HelpArticle[] }
+  | { kind: "local"; articles: readonly HelpArticle[]; workerFrom?: number }
   /** The URL of an index from `handrail-search build`, fetched when the field gets focus. */
-  | { kind: "local"; index: string };
+  | { kind: "local"; index: string; workerFrom?: number };

@@ -1,0 +1,17 @@
+import { HandrailError } from "@handrail/core";
+import type { IndexFile } from "./openContent.js";
+
+/**
+ * Fetches the text of an index file.
+ * @throws HandrailError if the server responds with an error
+ */
+export async function fetchIndex(url: string): Promise<IndexFile> {
+  // The engine is needed as soon as the file is there, unless the file is large.
+  const [response] = await Promise.all([fetch(url), import("../engine/index.js")]);
+  if (!response.ok) {
+    throw new HandrailError(
+      `@handrail/search: the server responded with ${response.status} for the search index at ${url}. Search cannot work without it. Check the URL, and that \`handrail-search build\` ran before the site was published.`,
+    );
+  }
+  return { text: await response.text(), url };
+}

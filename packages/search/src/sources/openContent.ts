@@ -1,0 +1,50 @@
+import { HandrailError, type HelpArticle } from "@handrail/core";
+import type { SearchAnswer } from "../answer/searchAnswer.js";
+import type { SearchIndexOptions } from "../engine/createSearchIndex.js";
+import type { Language } from "../engine/language.js";
+
+/** The text of an index file. */
+export interface IndexFile {
+  text: string;
+  /** Where it comes from, for errors. */
+  url: string;
+}
+
+/** What an embedded index is made of. */
+export type IndexContent = { articles: readonly HelpArticle[] } | IndexFile;
+
+/** Answers a question from an index that is open. */
+export type AnswerQuestion = (question: string, options: SearchIndexOptions) => SearchAnswer | Promise<SearchAnswer>;
+
+/** Loads the engine and opens an index in this thread. Its hits have the language of the index. */
+export async function openContent(content: IndexContent): Promise<AnswerQuestion> {
+  // The engine is two thirds of the search code. Load it only when it is needed.
+  const engine = import("../engine/index.js");
+  const [{ createSearchIndex, loadSearchIndex }, language] = await Promise.all([engine, languageOf(content)]);
+  const index =
+    "text" in content
+      ? loadSearchIndex(parse(content.text, content.url))
+      : createSearchIndex(content.articles, { language });
+  return (question, options) => {
+    const { hits, ...answer } = index.search(question, options);
+    return { ...answer, hits: hits.map((hit) => ({ locale: index.locale, ...hit })) };
+  };
+}
+
+// An index in a file contains its language pack.
+async function languageOf(content: IndexContent): Promise<Language | undefined> {
+  if ("text" in content) return undefined;
+  const { loadLanguage } = await import("../languages/loadLanguage.js");
+  return loadLanguage(content.articles[0]?.locale ?? "en");
+}
+
+function parse(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new HandrailError(
+      `@handrail/search: the search index at ${url} is not JSON. Search cannot work without it. Check that the URL leads to the file and not to an error page.`,
+      { cause },
+    );
+  }
+}
