@@ -1,13 +1,6 @@
 import type { JourneyInput } from "@handrail/core";
 import { areaOf, createMover, createRoom, type Move, operableProbes } from "@handrail/core/placement";
-import {
-  type Examination,
-  examine,
-  type Finding,
-  findIllegible,
-  findViewFault,
-  isVisible,
-} from "@handrail/core/visibility";
+import { type Examination, examine, type Finding, isVisible } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
@@ -15,20 +8,21 @@ import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { applyMove } from "./applyMove.js";
 import { createProbe } from "./createProbe.js";
 import type { LauncherPlace } from "./launcherPlace.js";
+import { coversAtCorner, findRailLink, hasLayout, isStillShown } from "./pageChecks.js";
 
 /** How long nobody can be pressed before the launcher is raised. */
 const graceMs = 700;
 /** How long that must last before it is reported: loading layers, menus and carousels pass. */
 const reportAfterMs = 5000;
-/** How often a visible page at rest is measured: a style sheet can change without an event. */
-const heartbeatMs = 1500;
+/**
+ * The pauses between the measurements of a visible page at rest, as a style sheet can change without an event. The last one is repeated. The
+ * longer nothing has changed, the less likely that is.
+ */
+const pausesMs = [1500, 1500, 3000, 5000];
 /** How long changes of the page are collected before they are measured, so that a busy page is not measured all the time. */
 const measureDelayMs = 100;
 /** How long the page must not have scrolled before the launcher steps aside, so that it does not jump about. */
 const scrollRestMs = 250;
-/** Where a link of a page at rest is probed, as shares of its width: testing a point takes long on a large page. */
-const middle = [0.5];
-
 /** What {@link watchPerson} reads and changes. */
 export interface WatchedLauncher {
   /** The launcher that is shown. */
@@ -65,6 +59,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   let scrolledAt = -scrollRestMs;
   // Whether there was a sign of a change since the page was last measured as a whole. Without one, a link that was shown is probed once.
   let hasChanged = true;
+  let pauses = 0;
   let shown: Element | undefined;
   let nobody: Awaited<ReturnType<typeof loadNobody>>;
 
@@ -74,7 +69,8 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     const element = launcher.current;
     // The event that shows the page again starts the next measurement.
     if (document.visibilityState === "hidden") return;
-    measureIn(heartbeatMs);
+    pauses = hasChanged || missing ? 0 : Math.min(pauses + 1, pausesMs.length - 1);
+    measureIn(pausesMs[pauses] ?? graceMs);
     if (!element || element !== launchers.list()[0] || !hasLayout(document)) return;
     if (!hasChanged && !missing && isStillShown(shown, element) && !coversAtCorner(element)) return;
     hasChanged = true;
@@ -175,30 +171,4 @@ async function loadNobody() {
   } catch {
     return undefined;
   }
-}
-
-function isStillShown(link: Element | undefined, launcher: Element): boolean {
-  const except = link && launcher.contains(link) ? null : launcher;
-  return link !== undefined && !findViewFault(link, except, middle) && !findIllegible(link);
-}
-
-// Only the corners are tested: testing every point takes long on a large page.
-function coversAtCorner(launcher: Element): boolean {
-  if (launcher.hasAttribute(states.hidden) || launcher.contains(document.activeElement)) return false;
-  return operableProbes(document, areaOf(launcher), launcher, Infinity) > 0;
-}
-
-// Finds a legible link of a rail, and marks the rails in view without one, so that the launcher stays visible beside them.
-function findRailLink(railsInView: readonly Element[], launcher: Element): Element | undefined {
-  for (const rail of railsInView) {
-    const { link, illegible } = examine(rail, launcher);
-    rail.toggleAttribute(states.obscured, illegible !== undefined);
-    if (link && !illegible) return link;
-  }
-  return undefined;
-}
-
-// A test without a browser has no layout to measure.
-function hasLayout({ readyState, documentElement }: Document): boolean {
-  return readyState === "complete" && documentElement.clientWidth > 0;
 }
