@@ -28,7 +28,9 @@ export function algoliaWriter({ maxRecordBytes = 10_000, ...options }: AlgoliaWr
   const client = createServiceClient({ service, index, url, headers, fetch }, print);
   const pathOf = (name: string, rest = "") => `/1/indexes/${encodeURIComponent(name)}${rest}`;
   const run = async (name: string, call: ServiceCall) => {
-    const { taskID } = fieldsOf(await client.json(call));
+    const response = await client.json(call);
+    if (response === undefined) return;
+    const { taskID } = fieldsOf(response);
     if (typeof taskID !== "number") throw unexpected(service);
     await waitForTask(service, async () => {
       const { status } = fieldsOf(await client.json({ method: "GET", path: pathOf(name, `/task/${taskID}`) }));
@@ -41,7 +43,8 @@ export function algoliaWriter({ maxRecordBytes = 10_000, ...options }: AlgoliaWr
     async create(name, plan) {
       const scope = ["settings", "synonyms", "rules"];
       const copy = { operation: "copy", destination: name, scope };
-      await run(name, { method: "POST", path: pathOf(index, "/operation"), body: copy });
+      // 404: there is no index to copy from at the first push.
+      await run(name, { method: "POST", path: pathOf(index, "/operation"), body: copy, allowed: [404] });
       await run(name, { method: "PUT", path: pathOf(name, "/settings"), body: settingsOf(plan) });
       if (plan.synonyms.length === 0) return;
       const body = plan.synonyms.map((synonyms, at) => ({ objectID: `handrail-${at}`, type: "synonym", synonyms }));

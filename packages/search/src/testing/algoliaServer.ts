@@ -171,8 +171,9 @@ function moveOrCopy(indexes: Map<string, Index>, name: string, call: Readonly<Re
   const source = indexes.get(name);
   if (operation === "copy") {
     if (scope !== undefined && !Array.isArray(scope)) throw refuse(400, "invalid scope");
-    const settings = source?.settings ?? {};
-    indexes.set(destination, { settings, records: new Map(), synonyms: new Map(source?.synonyms) });
+    if (!source) throw refuse(404, `Index ${name} does not exist`);
+    const { settings } = source;
+    indexes.set(destination, { settings, records: new Map(), synonyms: new Map(source.synonyms) });
   } else if (operation === "move") {
     // A source that does not exist is ignored without an error.
     if (source) indexes.set(destination, source);
