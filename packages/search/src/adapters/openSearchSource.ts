@@ -60,7 +60,7 @@ export function openSearchSource(options: OpenSearchSourceOptions): SearchSource
 
 function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<SearchRequest, "signal">): unknown {
   return {
-    query: openSearchQuery(question, filters),
+    ...openSearchQuery(question, filters),
     from: offset,
     size: limit,
     track_total_hits: true,
@@ -79,16 +79,19 @@ function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<Searc
 
 const whole = { number_of_fragments: 0 };
 
-/** Returns the first result, in the order of the addresses. Only a server that does not work leads to the next address. */
+/** Returns the first result, in the order of the addresses. Only a server that is down or busy leads to the next address. */
 async function firstWorking<Result>(urls: readonly string[], ask: (url: string) => Promise<Result>): Promise<Result> {
   const [url = "", ...others] = urls;
   try {
     return await ask(url);
   } catch (error) {
-    const isDown = error instanceof ServiceError && (error.status === undefined || error.status >= 500);
-    if (!isDown || others.length === 0) throw error;
+    if (others.length === 0 || !(error instanceof ServiceError) || !isPassing(error.status)) throw error;
     return firstWorking(others, ask);
   }
+}
+
+function isPassing(status: number | undefined): boolean {
+  return status === undefined || status === 429 || status >= 500;
 }
 
 function first(value: unknown): unknown {

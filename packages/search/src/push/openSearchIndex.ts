@@ -116,7 +116,7 @@ function analysisOf(language: string, pack: Language, synonyms: readonly (readon
       handrail_stemmer: stemmer
         ? { type: "stemmer", language: stemmer }
         : { type: "truncate", length: comparedLetters },
-      handrail_joined: { ...shingle, output_unigrams: true },
+      handrail_joined: { ...shingle, output_unigrams: false },
       handrail_joined_search: { ...shingle, output_unigrams: false, output_unigrams_if_no_shingles: true },
       ...(elided && { handrail_elision: { type: "elision", articles: elided.split(" "), articles_case: true } }),
       ...(irregular && { handrail_irregular: { type: "synonym", synonyms: rulesOf(irregular), lenient: true } }),

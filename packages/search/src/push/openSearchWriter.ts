@@ -97,8 +97,10 @@ async function createOne(client: ServiceClient, name: string, body: unknown): Pr
 /** Makes indexes fit to be searched: their documents can be found, and another node has a copy if there is one. */
 async function finish(client: ServiceClient, names: string): Promise<void> {
   const settings = { index: { refresh_interval: null, auto_expand_replicas: "0-1" } };
-  await client.json({ method: "PUT", path: `/${names}/_settings`, body: settings });
   await client.json({ method: "POST", path: `/${names}/_refresh` });
+  // A copy is made of files, which is fast. What is not in a file yet would be analysed again.
+  await client.json({ method: "POST", path: `/${names}/_flush` });
+  await client.json({ method: "PUT", path: `/${names}/_settings`, body: settings });
   // 408: the copy takes longer. The first one can be searched without it.
   const path = `/_cluster/health/${names}?wait_for_status=green&timeout=60s`;
   await client.json({ method: "GET", path, allowed: [408] });
