@@ -22,6 +22,15 @@ type Node = ChildProcessWithoutNullStreams;
 const startTimeoutMs = 120_000;
 const stopTimeoutMs = 20_000;
 
+/** As in OpenSearch's distribution: with another collector, a node refuses requests because it takes garbage for used memory. */
+const javaOptions = [
+  "-Xms512m",
+  "-Xmx512m",
+  "-XX:+UseG1GC",
+  "-XX:G1ReservePercent=25",
+  "-XX:InitiatingHeapOccupancyPercent=30",
+];
+
 /**
  * Starts two nodes and waits until they form a cluster. They listen on the loopback address only.
  * @throws Error if a node does not start, with its output
@@ -80,8 +89,7 @@ function settingsOf({ home, node, http, transport, transports }: NodeSettings): 
 }
 
 function startNode(home: string, jars: string): Node {
-  const options = ["-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-cp", join(jars, "*")];
-  return spawn("java", [...options, join(clusterFolder, "EngineNode.java"), home]);
+  return spawn("java", [...javaOptions, "-cp", join(jars, "*"), join(clusterFolder, "EngineNode.java"), home]);
 }
 
 async function waitForStart({ stdout, stderr }: Node): Promise<void> {
