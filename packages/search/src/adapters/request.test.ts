@@ -36,6 +36,12 @@ describe("requestJson", () => {
     await expect(failed).rejects.toMatchObject({ status });
   });
 
+  it("removes only what can be a key from an error", async () => {
+    const headers = { "X-API-Key": `  ${key}`, "X-Tenant": "4", "X-Empty": "" };
+    const failed = send(() => new Response(`no ${key}`, { status: 404 }), { headers });
+    await expect(failed).rejects.toThrow("(404: no …)");
+  });
+
   it("passes on when a service asks to wait", async () => {
     const failed = send(() => new Response("", { status: 429, headers: { "Retry-After": "7" } }));
     await expect(failed).rejects.toMatchObject({ retryAfter: "7" });

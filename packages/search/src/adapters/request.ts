@@ -24,12 +24,12 @@ export class ServiceError extends HandrailError {
   /** The HTTP status, or `undefined` if there was no response. */
   readonly status: number | undefined;
   /** The value of the header Retry-After. */
-  readonly retryAfter: string | null;
+  readonly retryAfter: string | null | undefined;
 
   constructor(message: string, status?: number, retryAfter?: string | null) {
     super(message);
     this.status = status;
-    this.retryAfter = retryAfter ?? null;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -43,7 +43,7 @@ export async function requestText(request: ServiceRequest): Promise<string> {
     const response = await fetch(url, {
       method,
       headers: { "Content-Type": "application/json", ...headers },
-      body: body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body),
+      body: typeof body === "string" || body === undefined ? (body ?? null) : JSON.stringify(body),
       signal: signal ?? null,
     });
     const text = await response.text();
@@ -53,7 +53,7 @@ export async function requestText(request: ServiceRequest): Promise<string> {
     signal?.throwIfAborted();
     if (error instanceof ServiceError) throw error;
     // The error is not passed on as the cause: it repeats a header that is not valid, and so a key.
-    const message = `@handrail/search: ${service} could not be reached. Search cannot answer. Check its address, the network and its rules for other origins. (${error})`;
+    const message = `@handrail/search: ${service} could not be reached. Search cannot answer. Check its address, the network and its CORS rules. (${error})`;
     throw new ServiceError(withoutKeys(message, headers));
   }
 }
@@ -100,8 +100,7 @@ export function failure(
 }
 
 function withoutKeys(message: string, headers: Readonly<Record<string, string>>): string {
-  return Object.values(headers).reduce(
-    (text, value) => text.replaceAll(value.trim().replace(/^\w+ /, "") || "\0", "…"),
-    message,
-  );
+  // Shorter values are not keys, and would be found in other words.
+  const keys = Object.values(headers).flatMap((value) => /\S{6,}$/.exec(value.trim()) ?? []);
+  return keys.reduce((text, key) => text.replaceAll(key, "…"), message);
 }

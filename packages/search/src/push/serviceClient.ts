@@ -69,7 +69,7 @@ function isPassing({ status }: ServiceError): boolean {
 
 function pauseAfter({ retryAfter }: ServiceError, attempt: number): number {
   const usual = firstPauseMs * 2 ** (attempt - 1);
-  if (retryAfter === null) return usual;
+  if (!retryAfter) return usual;
   const seconds = Number(retryAfter);
   const asked = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - Date.now();
   return Math.min(Math.max(usual, Number.isFinite(asked) ? asked : 0), maxPauseMs);
