@@ -175,6 +175,13 @@ describe("HelpSearch and its attributes", () => {
     expect(form && fireEvent.submit(form)).toBe(false);
   });
 
+  it("links to the part of the article that answers", async () => {
+    const hits = [{ id: "router", title: "Router lights", part: "red-light" }];
+    const { user } = show({ source: { search: async () => ({ hits, confidence: "sure" }) } });
+    await user.type(input(), "b");
+    expect(await screen.findByRole("option")).toHaveAttribute("href", "/help/router#red-light");
+  });
+
   it("writes in the direction of the text, and names the language of hits that differ from the page", async () => {
     const hits = [
       { id: "a", title: "Sąskaita", locale: "lt" },

@@ -36,7 +36,9 @@ describe("readAnswer", () => {
   });
 
   it("keeps the parts of one article apart", () => {
-    const hits = ["/a#one", "/a#two"].map((href) => ({ id: "a", title: "A", href }));
+    const byAddress = ["/a#one", "/a#two"].map((href) => ({ id: "a", title: "A", href }));
+    const byPart = ["one", "two"].map((part) => ({ id: "a", title: "A", part }));
+    const hits = [...byAddress, ...byPart];
     expect(readAnswer({ hits, confidence: "sure" }).answer.hits).toEqual(hits);
   });
 

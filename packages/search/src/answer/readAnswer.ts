@@ -79,9 +79,9 @@ function withoutRepeated(hits: readonly SearchHit[]): SearchHit[] {
   return [...byKey.values()];
 }
 
-/** Identifies a hit among the hits of an answer. Two parts of one article differ by their address. */
-export function hitKey({ id, href, label }: SearchHit): string {
-  return JSON.stringify([id, href, label]);
+/** Identifies a hit among the hits of an answer. Two parts of one article differ by their part or address. */
+export function hitKey({ id, href, part, label }: SearchHit): string {
+  return JSON.stringify([id, href, part, label]);
 }
 
 function unchecked(value: unknown): Unchecked {

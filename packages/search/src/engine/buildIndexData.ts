@@ -20,8 +20,8 @@ export function buildIndexData(
   for (const [position, article] of articles.entries()) {
     checkArticle(article, ids);
     const { id, title, summary = "", topics, products, keywords = [], phrasings = [], body } = article;
-    const [start, ...parts] = sectionsOf(body);
-    const sections = start ? [start, ...parts] : [];
+    const [start, ...linkedParts] = sectionsOf(body);
+    const sections = start ? [start, ...linkedParts] : [];
     const named = [title, ...phrasings, ...keywords].map(analyze);
     const fields = [
       named.slice(0, 1),
@@ -49,7 +49,7 @@ export function buildIndexData(
       summary,
       topics,
       products,
-      ...(parts.length > 0 && { parts: parts.map((part) => part.id) }),
+      ...(linkedParts.length > 0 && { parts: linkedParts.map((part) => part.id) }),
     });
   }
   return {

@@ -49,8 +49,8 @@ export interface SearchIndexData {
 }
 
 /** Returns the number of sections of a field, each of which a part of the article leads to. */
-export function sectionCount({ parts = [] }: Pick<IndexedArticle, "parts"> = {}, field: number): number {
-  return field < firstBodyField ? 1 : parts.length + 1;
+export function sectionCount({ parts: linkedParts = [] }: Pick<IndexedArticle, "parts"> = {}, field: number): number {
+  return field < firstBodyField ? 1 : linkedParts.length + 1;
 }
 
 /**
