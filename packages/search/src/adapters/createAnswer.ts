@@ -41,7 +41,7 @@ export async function createAnswer(
 }
 
 /** The answer to a question without words. */
-export const nothingAsked: SearchAnswer = { hits: [], confidence: "none", total: 0 };
+export const nothingAsked: SearchAnswer = { hits: [], confidence: "none" };
 
 function readHit({ document, ...texts }: ServiceHit): SearchHit {
   const { id, articleId, locale, topics, href, ...stored } = fieldsOf(document);

@@ -11,5 +11,5 @@ export function plainQuestion(query: string): string {
     .slice(0, maxQuestionLength)
     .replace(/[\p{Cc}\p{Cs}\p{Co}"]|(^|\s)[-*]+/gu, " ")
     .trim();
-  return /[\p{L}\p{N}\p{S}]/u.test(question) ? question : "";
+  return /[\p{L}\p{N}]/u.test(question) ? question : "";
 }
