@@ -61,7 +61,7 @@ export default [
     limit: "3 kB",
     code: 'export { zh } from "./node_modules/@handrail/search/dist/languages/zh.js";',
   }),
-  ...["algoliaSource", "meilisearchSource", "typesenseSource"].map((name) =>
+  ...["algoliaSource", "meilisearchSource", "openSearchSource", "typesenseSource"].map((name) =>
     part({
       name: `${name} of search`,
       limit: "3 kB",

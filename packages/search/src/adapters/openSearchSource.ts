@@ -1,10 +1,11 @@
-import type { SearchRequest, SearchSource } from "../sources/searchSource.js";
+import type { SearchRequest } from "../sources/searchSource.js";
 import { createAnswer, nothingAsked } from "./createAnswer.js";
 import { fieldsOf } from "./fieldsOf.js";
 import { openSearchQuery } from "./openSearchQuery.js";
 import { plainQuestion } from "./plainQuestion.js";
 import { endMark, startMark } from "./readMarked.js";
 import { requestJson, ServiceError, unexpected } from "./request.js";
+import type { ServiceSource } from "./serviceSource.js";
 
 /** Options of {@link openSearchSource}. */
 export interface OpenSearchSourceOptions {
@@ -23,10 +24,10 @@ export interface OpenSearchSourceOptions {
 
 /**
  * Creates a source that searches an index of OpenSearch or Elasticsearch from `handrail-search push --to opensearch`. Confidence comes from
- * how much of the question title and excerpt of the first hit cover. The service returns at most 10,000 hits in all.
+ * how much of the question the first hit covers: its title, with its excerpt or a phrasing. The service returns at most 10,000 hits in all.
  * https://docs.opensearch.org/latest/api-reference/search-apis/search/
  */
-export function openSearchSource(options: OpenSearchSourceOptions): SearchSource {
+export function openSearchSource(options: OpenSearchSourceOptions): ServiceSource {
   const { url, index, headers = {}, fetch } = options;
   const urls = [url].flat();
   return {
@@ -50,8 +51,8 @@ export function openSearchSource(options: OpenSearchSourceOptions): SearchSource
       if (!Array.isArray(hits)) throw unexpected("OpenSearch");
       const found = hits.map((hit: unknown) => {
         const { _source, highlight } = fieldsOf(hit);
-        const { title, summary, body } = fieldsOf(highlight);
-        return { document: _source, title: first(title), summary: first(summary), excerpt: first(body) };
+        const { title, summary, body, phrasings } = fieldsOf(highlight);
+        return { document: _source, title: first(title), summary: first(summary), excerpt: first(body), phrasings };
       });
       return createAnswer(question, found, fieldsOf(total).value);
     },
@@ -61,8 +62,8 @@ export function openSearchSource(options: OpenSearchSourceOptions): SearchSource
 function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<SearchRequest, "signal">): unknown {
   return {
     ...openSearchQuery(question, filters),
-    from: offset,
-    size: limit,
+    from: Math.min(offset, maxHits),
+    size: Math.max(0, Math.min(limit, maxHits - offset)),
     track_total_hits: true,
     // Leaves out articles of which nothing counts: see `zero_terms_query` in the query.
     min_score: 0.001,
@@ -72,10 +73,13 @@ function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<Searc
       post_tags: [endMark],
       // The query finds beginnings and slips in a field of their own.
       require_field_match: false,
-      fields: { title: whole, summary: whole, body: { number_of_fragments: 1, fragment_size: 160 } },
+      fields: { title: whole, summary: whole, phrasings: whole, body: { number_of_fragments: 1, fragment_size: 160 } },
     },
   };
 }
+
+/** A page that goes further is an error. */
+const maxHits = 10_000;
 
 const whole = { number_of_fragments: 0 };
 

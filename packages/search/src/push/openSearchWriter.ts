@@ -21,9 +21,9 @@ const firstPauseMs = 500;
  * OpenSearch 1, or Elasticsearch 7.10, or later.
  * https://docs.opensearch.org/latest/api-reference/
  */
-export function openSearchWriter({ url, key, index, fetch }: WriterOptions): IndexWriter {
+export function openSearchWriter({ url, key, index, fetch, print }: WriterOptions): IndexWriter {
   const service = "OpenSearch";
-  const client = createServiceClient({ service, index, url, headers: authorizationOf(key), fetch });
+  const client = createServiceClient({ service, index, url, headers: authorizationOf(key), fetch }, print);
   const searchedIndexes = () => indexesOf(client, `/_alias/${encodeURIComponent(index)}`);
   const writtenIndexes = (name: string) => indexesOf(client, `/${encodeURIComponent(name)}_*/_alias`);
   return {
