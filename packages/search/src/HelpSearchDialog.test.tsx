@@ -6,7 +6,7 @@ import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event"
 import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { HelpSearchDialog, type HelpSearchDialogProps } from "./HelpSearchDialog.js";
-import { loadSearchDialog } from "./search/loadSearchDialog.js";
+import { loadDialog } from "./search/loadDialog.js";
 import { slow, sure } from "./testing/helpSearchPage.js";
 
 const source = { search: vi.fn(async (query: string) => sure(`found ${query}`)), prepare: vi.fn(async () => {}) };
@@ -40,7 +40,7 @@ async function open(props: Partial<HelpSearchDialogProps> = {}) {
 }
 
 // A busy machine may need long to compile it.
-beforeAll(() => loadSearchDialog());
+beforeAll(() => loadDialog());
 
 describe("HelpSearchDialog", () => {
   it("opens from its button with the focus in the field, loads the engine, and has the rail", async () => {

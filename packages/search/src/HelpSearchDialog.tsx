@@ -5,7 +5,8 @@ import { searchIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
 import { parts, states } from "./anatomy.js";
 import { formatShortcut, modifierOf, withModifier } from "./search/formatShortcut.js";
-import { loadSearchDialog } from "./search/loadSearchDialog.js";
+import { loadDialog } from "./search/loadDialog.js";
+import { SearchDialog } from "./search/SearchDialog.js";
 import { splitAction } from "./search/splitAction.js";
 import { splitDialogProps } from "./search/splitDialogProps.js";
 import { type SearchDialogOptions, useSearchDialog } from "./search/useSearchDialog.js";
@@ -52,7 +53,7 @@ export const HelpSearchDialog = /* @__PURE__ */ forwardRef<HTMLButtonElement, He
           onPointerEnter={(event) => {
             onPointerEnter?.(event);
             // If this fails, opening tries again.
-            loadSearchDialog().catch(() => {});
+            loadDialog().catch(() => {});
           }}
           ref={ref}
         >
@@ -73,8 +74,9 @@ export const HelpSearchDialog = /* @__PURE__ */ forwardRef<HTMLButtonElement, He
           </form>
         )}
         {loaded && (
-          <loaded.SearchDialog
+          <SearchDialog
             {...search}
+            Dialog={loaded.Dialog}
             open={open}
             onOpenChange={setOpen}
             placeholder={placeholder}

@@ -2,9 +2,9 @@
 import { ContactBoundary, ContactRail, ModalScope, useMessages, useRecord } from "@handrail/contact";
 import type { Product } from "@handrail/core";
 import { Button, stateAttribute } from "@handrail/ui";
-import { Dialog } from "@handrail/ui/dialog";
 import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { parts, states } from "../anatomy.js";
+import type { DialogModule } from "./loadDialog.js";
 import { SearchAnnouncer } from "./SearchAnnouncer.js";
 import { SearchEmpty } from "./SearchEmpty.js";
 import { SearchField } from "./SearchField.js";
@@ -18,6 +18,8 @@ import { type SearchRootOptions, useSearchRootState } from "./useSearchRootState
 
 /** Props of {@link SearchDialog}. */
 export interface SearchDialogProps extends SearchRootOptions {
+  /** Loaded when it first opens. */
+  Dialog: DialogModule["Dialog"];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   placeholder: string | undefined;
@@ -31,7 +33,7 @@ export interface SearchDialogProps extends SearchRootOptions {
  * words and their hits are there when it opens again.
  */
 export function SearchDialog(props: SearchDialogProps) {
-  const { open, onOpenChange, placeholder, inputProps, products, suggestions, ...options } = props;
+  const { Dialog, open, onOpenChange, placeholder, inputProps, products, suggestions, ...options } = props;
   const { state, rail } = useSearchRootState(options);
   const [failed, setFailed] = useState(false);
   const { common } = useMessages();

@@ -1,7 +1,7 @@
 "use client";
 import { useControlled } from "@handrail/ui";
 import { useCallback, useEffect, useState } from "react";
-import { loadSearchDialog, type SearchDialogModule } from "./loadSearchDialog.js";
+import { type DialogModule, loadDialog } from "./loadDialog.js";
 
 /** Options of {@link useSearchDialog}. */
 export interface SearchDialogOptions {
@@ -18,7 +18,7 @@ export interface SearchDialogOptions {
 /** Holds whether a dialog is open, and loads its code when it first opens. */
 export function useSearchDialog({ open: controlled, defaultOpen = false, onOpenChange, action }: SearchDialogOptions) {
   const [open, setUncontrolled] = useControlled(controlled, defaultOpen);
-  const [loaded, setLoaded] = useState<SearchDialogModule>();
+  const [loaded, setLoaded] = useState<DialogModule>();
   const setOpen = useCallback(
     (next: boolean) => {
       setUncontrolled(next);
@@ -34,7 +34,7 @@ export function useSearchDialog({ open: controlled, defaultOpen = false, onOpenC
       setOpen(false);
       if (action !== undefined) location.assign(action);
     };
-    loadSearchDialog().then((module) => isCurrent && setLoaded(module), fail);
+    loadDialog().then((module) => isCurrent && setLoaded(module), fail);
     return () => {
       isCurrent = false;
     };
