@@ -1,4 +1,4 @@
-import { upFrom } from "@handrail/core/visibility";
+import { findViewFault, upFrom } from "@handrail/core/visibility";
 
 /** How long an opener may take until it can have focus again, such as a launcher that was hidden under the dialog. */
 const waitMs = 600;
@@ -31,9 +31,13 @@ export function createReturnFocus(opener: Element | null): (preferred: HTMLEleme
 function focusNearest(path: readonly Element[]): void {
   for (const at of path) {
     if (!at.isConnected) continue;
-    if (take(at) || [...at.querySelectorAll(focusable)].some(take)) return;
+    const controls = [...at.querySelectorAll(focusable)];
+    if (take(at) || controls.some((control) => isInSight(control) && take(control)) || controls.some(take)) return;
   }
 }
+
+// A control may lie under a banner (WCAG 2.4.11), or outside the window.
+const isInSight = (control: Element) => findViewFault(control) === undefined;
 
 // Elements that are hidden, disabled or inert do not take focus. The body is the active element where nothing has focus.
 function take(element: Element): boolean {
