@@ -34,7 +34,7 @@ export async function openInWorker(
     waiting.clear();
   };
   try {
-    if ("text" in content) await ask({ open: content });
+    if ("bytes" in content) await ask({ open: content });
     else {
       // Copying all articles at once would block the page.
       for (let at = 0; at < content.articles.length; at += batchSize) {

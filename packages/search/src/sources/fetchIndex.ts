@@ -2,7 +2,7 @@ import { HandrailError } from "@handrail/core";
 import type { IndexFile } from "./openContent.js";
 
 /**
- * Fetches the text of an index file.
+ * Fetches an index file.
  * @throws HandrailError if the server responds with an error
  */
 export async function fetchIndex(url: string): Promise<IndexFile> {
@@ -13,5 +13,5 @@ export async function fetchIndex(url: string): Promise<IndexFile> {
       `@handrail/search: the server responded with ${response.status} for the search index at ${url}. Search cannot work without it. Check the URL, and that \`handrail-search build\` ran before the site was published.`,
     );
   }
-  return { text: await response.text(), url };
+  return { bytes: await response.arrayBuffer(), url };
 }

@@ -50,9 +50,9 @@ const fallback =
 
 /** Returns the number of articles. An index file names it at its start, so the page need not parse the file. */
 function sizeOf(content: IndexContent): number {
-  return "text" in content
-    ? Number(/"size":(\d+)/.exec(content.text.slice(0, 200))?.[1] ?? 0)
-    : content.articles.length;
+  if (!("bytes" in content)) return content.articles.length;
+  const start = new TextDecoder().decode(content.bytes.slice(0, 200));
+  return Number(/"size":(\d+)/.exec(start)?.[1] ?? 0);
 }
 
 /** Creates the source for a description. Returns a source object unchanged. */

@@ -3,9 +3,10 @@ import type { SearchAnswer } from "../answer/searchAnswer.js";
 import type { SearchIndexOptions } from "../engine/createSearchIndex.js";
 import type { Language } from "../engine/language.js";
 
-/** The text of an index file. */
+/** An index file. */
 export interface IndexFile {
-  text: string;
+  /** Its text in UTF-8. It is decoded where it is read, as that takes long. */
+  bytes: ArrayBuffer;
   /** Where it comes from, for errors. */
   url: string;
 }
@@ -22,9 +23,7 @@ export async function openContent(content: IndexContent): Promise<AnswerQuestion
   const engine = import("../engine/index.js");
   const [{ createSearchIndex, loadSearchIndex }, language] = await Promise.all([engine, languageOf(content)]);
   const index =
-    "text" in content
-      ? loadSearchIndex(parse(content.text, content.url))
-      : createSearchIndex(content.articles, { language });
+    "bytes" in content ? loadSearchIndex(parse(content)) : createSearchIndex(content.articles, { language });
   return (question, options) => {
     const { hits, ...answer } = index.search(question, options);
     return { ...answer, hits: hits.map((hit) => ({ locale: index.locale, ...hit })) };
@@ -33,14 +32,14 @@ export async function openContent(content: IndexContent): Promise<AnswerQuestion
 
 // An index in a file contains its language pack.
 async function languageOf(content: IndexContent): Promise<Language | undefined> {
-  if ("text" in content) return undefined;
+  if ("bytes" in content) return undefined;
   const { loadLanguage } = await import("../languages/loadLanguage.js");
   return loadLanguage(content.articles[0]?.locale ?? "en");
 }
 
-function parse(text: string, url: string): unknown {
+function parse({ bytes, url }: IndexFile): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
     throw new HandrailError(
       `@handrail/search: the search index at ${url} is not JSON. Search cannot work without it. Check that the URL leads to the file and not to an error page.`,
