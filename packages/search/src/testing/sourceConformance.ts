@@ -59,7 +59,7 @@ export function describeSource(name: string, { index, create, failing }: SourceU
     it.each(Object.keys(failing))("says what to do when it %s", async (problem) => {
       const failed = failing[problem]?.().search("bill", { signal });
       await expect(failed).rejects.toThrow(HandrailError);
-      await expect(failed).rejects.toThrow(/^@handrail\/search: .+\. .+\. (Check|Write|Try|Build) /s);
+      await expect(failed).rejects.toThrow(/^@handrail\/search: .+\. (Allow|Build|Check|Give|Serve|Try|Write) /s);
     });
   });
 }
