@@ -13,6 +13,8 @@ import {
   HelpAnswer,
   HelpFaq,
   HelpSearch,
+  HelpSearchDialog,
+  SearchPage,
   Tour,
 } from "@handrail/react";
 import { northwind } from "@handrail-demo/northwind";
@@ -49,6 +51,27 @@ export const roots: Record<string, ReactElement> = {
   "the launcher alone": page(<p>Nothing of Handrail's but the provider.</p>),
   ContactRail: page(<ContactRail />),
   HelpSearch: page(<HelpSearch source={{ kind: "local", articles: content.articles }} />),
+  HelpSearchDialog: page(<HelpSearchDialog source={{ kind: "local", articles: content.articles }} action="/search" />),
+  SearchPage: page(
+    <SearchPage
+      source={{ kind: "local", articles: content.articles }}
+      action="/search"
+      query="bill"
+      answer={{ hits: content.articles.slice(0, 10), total: content.articles.length, confidence: "sure" }}
+      products={content.products}
+    />,
+  ),
+  "SearchPage, nothing found": page(
+    <SearchPage
+      source={{ kind: "local", articles: content.articles }}
+      action="/search"
+      query="boat"
+      answer={{ hits: [], confidence: "none" }}
+    />,
+  ),
+  "suggestions that throw": page(
+    <HelpSearch source={{ kind: "local", articles: content.articles }} suggestions={<Broken />} />,
+  ),
   HelpFaq: page(<HelpFaq items={content.faqs} />),
   "HelpFaq, empty": page(<HelpFaq items={[]} />),
   HelpAnswer: page(<HelpAnswer article={article} />),

@@ -19,11 +19,7 @@ export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchP
     <SearchRoot {...rest} ref={ref}>
       <SearchField placeholder={placeholder} inputProps={inputProps} />
       {products && <SearchFilter options={products} />}
-      {suggestions && (
-        <ContactScope component="search" suspense="browser">
-          {suggestions}
-        </ContactScope>
-      )}
+      {suggestions && <ContactScope component="search">{suggestions}</ContactScope>}
       <SearchEmpty />
       <SearchResults />
       {children && <ContactScope component="search">{children}</ContactScope>}

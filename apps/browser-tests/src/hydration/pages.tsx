@@ -8,6 +8,7 @@ import {
   HelpAnswer,
   HelpFaq,
   HelpSearch,
+  SearchPage,
 } from "@handrail/react";
 import { type ReactElement, StrictMode, Suspense } from "react";
 
@@ -54,6 +55,15 @@ export const boundedRoots: Readonly<Record<string, ReactElement>> = {
       </HelpFaq>
       <input name="beside" aria-label="Beside" />
     </>
+  ),
+  "SearchPage in Suspense": (
+    <SearchPage
+      source={{ kind: "local", articles }}
+      action="/search"
+      query="router"
+      answer={{ hits: articles.slice(0, 2), total: articles.length, confidence: "sure" }}
+      products={[{ id: "router", title: "Router" }]}
+    />
   ),
   "HelpSearch in Suspense": (
     <>
