@@ -1,6 +1,6 @@
 // Type tests: they are checked by tsc and never run.
 import type { HelpArticle } from "@handrail/core";
-import { HelpSearch, Search, type SearchSource } from "../index.js";
+import { HelpSearch, HelpSearchDialog, Search, SearchPage, type SearchSource } from "../index.js";
 
 declare const articles: readonly HelpArticle[];
 declare const source: SearchSource;
@@ -12,6 +12,10 @@ export const fine = [
   <Search.Root key="4" source={source} value="bill" onValueChange={(value, { reason }) => value + reason}>
     <Search.Results>{(hit, index) => <Search.Hit hit={hit} index={index} />}</Search.Results>
   </Search.Root>,
+  <HelpSearch key="5" source={source} products={[{ id: "tv", title: "TV" }]} filters={{ topics: ["billing"] }} />,
+  <HelpSearch key="6" source={source} suggestions={<Search.Suggestions recent suggestions={["My bill"]} />} grouped />,
+  <HelpSearchDialog key="7" source={source} shortcut={false} onOpenChange={(open) => !open} disabled />,
+  <SearchPage key="8" source={source} action="/search" query="bill" page={2} answer="failed" />,
 ];
 
 export const wrong = [
@@ -25,4 +29,8 @@ export const wrong = [
   <HelpSearch key="4" source={{ search: async () => ({ hits: [], confidence: "maybe" }) }} />,
   // @ts-expect-error the placement must be start or end
   <Search.Root key="5" source={source} railPlacement="none" />,
+  // @ts-expect-error the page has an address
+  <SearchPage key="6" source={source} />,
+  // @ts-expect-error the dialog always has its rail
+  <HelpSearchDialog key="7" source={source} railPlacement="start" />,
 ];
