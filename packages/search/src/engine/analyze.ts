@@ -50,20 +50,18 @@ export function createAnalyzer(locale: string, language: Language): Analyzer {
 
   const analyze: Analyze = (text) => {
     const tokens: Token[] = [];
-    const add = (word: string, start: number, end: number, joined = false) => {
-      if (word !== "") tokens.push({ word: word.slice(0, maxTermLength), start, end, joined });
+    const add = (start: number, end: number, joined = false) => {
+      const folded = fold(text.slice(start, Math.min(end, start + maxWordLength)));
+      const word = (joined ? joinedForm(folded) : folded).slice(0, maxTermLength);
+      if (word !== "") tokens.push({ word, start, end, joined });
     };
-    const addFolded = (start: number, end: number) =>
-      add(fold(text.slice(start, Math.min(end, start + maxWordLength))), start, end);
     const { words, compounds } = scanWords(text);
     for (const { start, end } of words) {
       const word = text.slice(start, end);
       const parts = unspaced.test(word) ? stretchesOf(word, segmenter) : partsOf(word, elided);
-      for (const part of parts) addFolded(start + part.start, start + part.end);
+      for (const part of parts) add(start + part.start, start + part.end);
     }
-    for (const { start, end } of compounds) {
-      add(joinedForm(fold(text.slice(start, Math.min(end, start + maxWordLength)))), start, end, true);
-    }
+    for (const { start, end } of compounds) add(start, end, true);
     return tokens;
   };
   return { analyze, isStopWord: (word) => stopWordSet.has(word) };

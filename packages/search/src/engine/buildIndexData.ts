@@ -1,9 +1,9 @@
 import { HandrailError } from "@handrail/core";
 import type { Analyze, Token } from "./analyze.js";
 import { encodeIndex, type Occurrence } from "./encodeIndex.js";
-import { firstBodyField, type IndexedArticle, type SearchableArticle, type SearchIndexData } from "./indexData.js";
+import type { IndexedArticle, SearchableArticle, SearchIndexData } from "./indexData.js";
 import type { Language } from "./language.js";
-import { sectionsOf } from "./sections.js";
+import { splitBody } from "./splitBody.js";
 
 /**
  * Builds the data of an index from articles.
@@ -20,37 +20,25 @@ export function buildIndexData(
   for (const [position, article] of articles.entries()) {
     checkArticle(article, ids);
     const { id, title, summary = "", topics, products, keywords = [], phrasings = [], body } = article;
-    const [start, ...linkedParts] = sectionsOf(body);
-    const sections = start ? [start, ...linkedParts] : [];
+    const { headings, text } = splitBody(body);
     const named = [title, ...phrasings, ...keywords].map(analyze);
     const fields = [
       named.slice(0, 1),
       named.slice(1),
       [analyze(summary)],
-      sections.map(({ headings }) => analyze(headings)),
-      sections.map(({ text }) => analyze(text)),
+      headings.map((heading) => analyze(heading.text)),
+      [analyze(text)],
     ];
     for (const [field, texts] of fields.entries()) {
-      for (const [word, times] of countWords(texts)) {
+      for (const [word, times] of countWords(texts.flat())) {
         const found = occurrences.get(word) ?? fields.map(() => []);
         occurrences.set(word, found);
-        const total = times.reduce((sum, each) => sum + each, 0);
-        found[field]?.push({
-          article: position,
-          times: total,
-          part: field < firstBodyField ? 0 : times.indexOf(Math.max(...times)),
-        });
+        found[field]?.push({ article: position, times });
       }
     }
     phrases.push(named.map((tokens) => tokens.flatMap(({ word, joined }) => (joined ? [] : [word]))));
-    indexed.push({
-      id,
-      title,
-      summary,
-      topics,
-      products,
-      ...(linkedParts.length > 0 && { parts: linkedParts.map((part) => part.id) }),
-    });
+    const parts = headings.filter((heading) => heading.id !== "");
+    indexed.push({ id, title, summary, topics, products, ...(parts.length > 0 && { parts }) });
   }
   return {
     handrail: "search-index",
@@ -62,28 +50,19 @@ export function buildIndexData(
   };
 }
 
-/** Counts each word of some texts: how often each text has it. */
-function countWords(texts: readonly (readonly Token[])[]): Map<string, number[]> {
-  const counts = new Map<string, number[]>();
-  for (const [at, tokens] of texts.entries()) {
-    for (const { word } of tokens) {
-      const times = counts.get(word) ?? texts.map(() => 0);
-      times[at] = (times[at] ?? 0) + 1;
-      counts.set(word, times);
-    }
-  }
+function countWords(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 function checkArticle(article: SearchableArticle, ids: Set<string>): void {
   // A content system may send anything.
   const { id, title } = (article ?? {}) as Partial<SearchableArticle>;
-  const missing = typeof title !== "string" ? "title" : typeof id !== "string" || id === "" ? "id" : undefined;
-  if (missing || ids.has(id ?? "")) {
-    const problem = missing ? `an article has no ${missing}` : `two articles have the id "${id}"`;
+  if (typeof title !== "string" || typeof id !== "string" || id === "" || ids.has(id)) {
     throw new HandrailError(
-      `@handrail/search: ${problem}, so no result could lead to it. Give each article a title and its own id.`,
+      `@handrail/search: the article ${JSON.stringify({ id, title })} has no title or no id of its own, so no result could lead to it. Give each article both.`,
     );
   }
-  ids.add(id ?? "");
+  ids.add(id);
 }

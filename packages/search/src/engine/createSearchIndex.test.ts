@@ -61,7 +61,7 @@ describe("createSearchIndex", () => {
 
   it("throws for two articles with the same id", () => {
     expect(() => createSearchIndex([createArticle("a", "A"), createArticle("a", "B")])).toThrow(
-      'two articles have the id "a"',
+      'the article {"id":"a","title":"B"} has no title or no id of its own',
     );
   });
 
@@ -82,29 +82,29 @@ describe("createSearchIndex", () => {
   });
 
   it.each([
-    [{ id: "a" }, "an article has no title"],
-    [{ title: "A" }, "an article has no id"],
-    [{ id: "", title: "A" }, "an article has no id"],
-    [null, "an article has no title"],
+    [{ id: "a" }, "has no title or no id of its own"],
+    [{ title: "A" }, "has no title or no id of its own"],
+    [{ id: "", title: "A" }, "has no title or no id of its own"],
+    [null, "has no title or no id of its own"],
   ])("throws for the article %j", (article, message) => {
     expect(() => createSearchIndex([article as never])).toThrow(message); // A content system may send anything.
   });
 
   const data = createSearchIndex(english, { language: allLanguages.en }).toJSON();
   it.each([
-    [null, "this is not a search index of version 3"],
-    [{ handrail: "search-index", version: 1 }, "this is not a search index of version 3"],
-    [{ ...data, phrases: "" }, "is damaged or cut short"],
-    [{ ...data, phrases: `${data.phrases}AAAA` }, "is damaged or cut short"],
-    [{ ...data, gaps: data.gaps.slice(0, -8) }, "is damaged or cut short"],
-    [{ ...data, gaps: `${data.gaps}###` }, "is damaged or cut short"],
-    [{ ...data, gaps: "ąčę" }, "is damaged or cut short"],
-    [{ ...data, words: "bill" }, "is damaged or cut short"],
-    [{ ...data, articles: data.articles.slice(0, 2) }, "is damaged or cut short"],
-    [{ ...data, articles: [{ id: "bill" }] }, "is damaged or cut short"],
-    [{ ...data, locale: "not a locale" }, "is damaged or cut short"],
-    [{ ...data, language: undefined }, "is damaged or cut short"],
-    [{ ...data, language: { stopWords: "", endings: "ing" } }, "is damaged or cut short"],
+    [null, "this is not a whole search index of version 3"],
+    [{ handrail: "search-index", version: 1 }, "this is not a whole search index of version 3"],
+    [{ ...data, phrases: "" }, "this is not a whole search index of version 3"],
+    [{ ...data, phrases: `${data.phrases}AAAA` }, "this is not a whole search index of version 3"],
+    [{ ...data, gaps: data.gaps.slice(0, -8) }, "this is not a whole search index of version 3"],
+    [{ ...data, gaps: `${data.gaps}###` }, "this is not a whole search index of version 3"],
+    [{ ...data, gaps: "ąčę" }, "this is not a whole search index of version 3"],
+    [{ ...data, words: "bill" }, "this is not a whole search index of version 3"],
+    [{ ...data, articles: data.articles.slice(0, 2) }, "this is not a whole search index of version 3"],
+    [{ ...data, articles: [{ id: "bill" }] }, "this is not a whole search index of version 3"],
+    [{ ...data, locale: "not a locale" }, "this is not a whole search index of version 3"],
+    [{ ...data, language: undefined }, "this is not a whole search index of version 3"],
+    [{ ...data, language: { stopWords: "", endings: "ing" } }, "this is not a whole search index of version 3"],
   ])("describes the problem of an index it cannot read", (data, message) => {
     expect(() => loadSearchIndex(data)).toThrow(message);
   });

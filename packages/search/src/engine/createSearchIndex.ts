@@ -1,10 +1,12 @@
+import { HandrailError } from "@handrail/core";
 import type { SearchAnswer, SearchFilters, SearchHit } from "../answer/searchAnswer.js";
 import { type Analyzer, createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { judge } from "./confidence.js";
 import { matchesFilters } from "./filterArticles.js";
+import { findPart } from "./findPart.js";
 import { highlightRanges } from "./highlight.js";
-import { checkIndexData, damaged, type SearchableArticle, type SearchIndexData, unreadable } from "./indexData.js";
+import { checkIndexData, type SearchableArticle, type SearchIndexData } from "./indexData.js";
 import { anyLanguage, type Language } from "./language.js";
 import { checkLocale, languageOf } from "./locale.js";
 import { openIndex } from "./openIndex.js";
@@ -62,11 +64,14 @@ export function createSearchIndex(
  * @throws HandrailError if `data` is not an index, has another version or is damaged
  */
 export function loadSearchIndex(data: unknown): SearchIndex {
-  const checked = checkIndexData(data);
   try {
+    const checked = checkIndexData(data);
     return open(checked, createAnalyzer(checked.locale, checked.language));
   } catch (cause) {
-    throw unreadable(damaged, cause);
+    throw new HandrailError(
+      "@handrail/search: this is not a whole search index of version 3, so search cannot work. Build it with `handrail-search build` of the same version, and check that the whole file is served.",
+      { cause },
+    );
   }
 }
 
@@ -86,9 +91,9 @@ function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
       const hits = found.articles.flatMap((article): SearchHit[] => {
         const indexed = articles[article];
         if (!indexed) return [];
-        const { id, title, summary, topics, parts } = indexed;
-        const part = parts?.[found.partOf(article) - 1];
+        const { id, title, summary, topics } = indexed;
         const ranges = (text: string) => highlightRanges(text, found.matched, analyzer.analyze);
+        const part = findPart(indexed, ranges);
         return [
           {
             id,

@@ -1,4 +1,4 @@
-import { fieldCount, type IndexedArticle, type SearchIndexData, sectionCount } from "./indexData.js";
+import { fieldCount, type IndexedArticle, type SearchIndexData } from "./indexData.js";
 import { writeNumbers } from "./numbers.js";
 
 /** An article that has a word in a field. */
@@ -6,8 +6,6 @@ export interface Occurrence {
   /** Its position in the index. */
   article: number;
   times: number;
-  /** The section in which the word occurs most often; 0 is before the first heading. */
-  part: number;
 }
 
 /** What {@link encodeIndex} returns. */
@@ -37,7 +35,7 @@ export function encodeIndex({ articles, occurrences, phrases }: Decoded): Encode
       let last = 0;
       for (const found of fields[field] ?? []) {
         gaps.write(found.article - last);
-        times.write((found.times - 1) * sectionCount(articles[found.article], field) + found.part);
+        times.write(found.times - 1);
         last = found.article;
       }
     }

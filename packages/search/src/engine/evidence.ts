@@ -36,7 +36,7 @@ export function weigh(
   { article, score, likeness, typed }: Ranked,
   asked: readonly AskedWord[],
 ): Omit<Evidence, "margin"> {
-  const shares = { exact: 0, beginning: 0, slip: 0, part: 0, none: 0 };
+  const shares = { matched: 0, unfinished: 0, misspelt: 0, missing: 0 };
   let squares = 0;
   let words = 0;
   let unknown = 0;
@@ -49,18 +49,18 @@ export function weigh(
     squares += information ** 2;
     words += weight;
     if (each.exact === undefined && each.inflected.length === 0) unknown += information;
-    lacksCode ||= how !== "exact" && how !== "beginning" && isCode(each.word);
+    lacksCode ||= how !== "matched" && how !== "unfinished" && isCode(each.word);
   }
-  const total = shares.exact + shares.beginning + shares.slip + shares.part + shares.none;
+  const total = shares.matched + shares.unfinished + shares.misspelt + shares.missing;
   const hasPhrases = (phrases.firstOf[article + 1] ?? 0) > (phrases.firstOf[article] ?? 0);
   return {
     scorePerInformation: score / total,
-    matched: shares.exact / total,
-    unfinished: shares.beginning / total,
-    misspelt: (shares.slip + shares.part) / total,
+    matched: shares.matched / total,
+    unfinished: shares.unfinished / total,
+    misspelt: shares.misspelt / total,
     unknown: unknown / total,
     // An article without a title and keywords has no likeness; use the matched share instead.
-    likeness: hasPhrases ? likeness / Math.sqrt(squares) : shares.exact / total / 2,
+    likeness: hasPhrases ? likeness / Math.sqrt(squares) : shares.matched / total / 2,
     typed,
     words,
     hasContent: asked.some(({ isStopWord }) => !isStopWord),
@@ -76,8 +76,8 @@ function informationOf({ information, size }: WordTable, { exact, inflected }: A
 /** Returns how an article contains a word of the question. */
 function howContained(table: WordTable, { exact, inflected, similar }: AskedWord, article: number) {
   const isContained = (id: number) => contains(table, id, article);
-  if ((exact !== undefined && isContained(exact)) || inflected.some(isContained)) return "exact";
-  return similar.find(({ ids }) => ids.some(isContained))?.kind ?? "none";
+  if ((exact !== undefined && isContained(exact)) || inflected.some(isContained)) return "matched";
+  return similar.find(({ ids }) => ids.some(isContained))?.kind ?? "missing";
 }
 
 function contains({ starts, keys, size }: WordTable, id: number, article: number): boolean {

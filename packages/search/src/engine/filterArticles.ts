@@ -2,7 +2,10 @@ import type { SearchFilters } from "../answer/searchAnswer.js";
 import type { IndexedArticle } from "./indexData.js";
 
 /** Whether an article matches the filters for topics and products. An article without products holds for all of them. */
-export function matchesFilters({ topics, products = [] }: IndexedArticle, filters: SearchFilters): boolean {
+export function matchesFilters(
+  { topics, products = [] }: Partial<IndexedArticle> = {},
+  filters: SearchFilters,
+): boolean {
   return hasOneOf(topics, filters.topics) && (products.length === 0 || hasOneOf(products, filters.products));
 }
 

@@ -5,22 +5,12 @@ const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u06
 /** Characters without a shape, such as soft hyphens, direction marks and variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Replacements for letters that customers interchange and that Unicode does not decompose. */
-const replacements: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ß: "ss",
-  ı: "i",
-  æ: "ae",
-  œ: "oe",
-  ς: "σ",
-  ة: "ه",
-  ى: "ي",
-  ی: "ي",
-  ک: "ك",
-};
+const replacements = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Array.from(
+    /* @__PURE__ */ "łl øo đd ðd þth ßss ıi æae œoe ςσ ةه ىي یي کك".matchAll(/(\S)(\S+)/g),
+    ([, letter = "", replacement = ""]) => [letter, replacement],
+  ),
+);
 /** The zeros of the scripts whose digits become 0 to 9: Arabic, Persian, Devanagari, Bengali, Thai. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
@@ -32,8 +22,9 @@ const maxRemembered = 5000;
 
 /** Creates the folding of a language. */
 export function createFold(locale: string, { characters = "", umlauts = false }: Language): Fold {
-  const pairs = Array.from({ length: characters.length / 2 }, (_, at) => characters.slice(2 * at, 2 * at + 2));
-  const replacementOf = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+  const replacementOf = new Map(
+    Array.from(characters.matchAll(/(.)(.)/g), ([, letter = "", other = ""]) => [letter, other]),
+  );
   const unify = (folded: string) => {
     const unified =
       replacementOf.size > 0 ? Array.from(folded, (each) => replacementOf.get(each) ?? each).join("") : folded;
@@ -61,7 +52,7 @@ function foldLetters(text: string, locale: string): string {
     .replace(accents, "")
     .normalize("NFC")
     .replace(/['’ʼ‘]/g, "")
-    .replace(/[łøđðþßıæœςةىیک]/g, (letter) => replacements[letter] ?? letter)
+    .replace(/[^\0-~]/g, (letter) => replacements.get(letter) ?? letter)
     .replace(/[\u0660-\u0e59]/g, toLatinDigit)
     .replace(/[\u30a1-\u30f6]/g, toHiragana);
 }

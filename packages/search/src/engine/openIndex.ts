@@ -1,5 +1,4 @@
 import type { Analyzer } from "./analyze.js";
-import { findPart } from "./findPart.js";
 import type { SearchIndexData } from "./indexData.js";
 import { beginningOf, type Matcher, matchWords } from "./matchWords.js";
 import { openPhrases } from "./openPhrases.js";
@@ -15,8 +14,6 @@ import { weights } from "./weights.js";
 export interface Answer extends Found {
   /** The words of the index that match a word of the question, apart from stop words. */
   matched: ReadonlySet<string>;
-  /** Returns the section of an article in which they occur; 0 is the start. */
-  partOf: (article: number) => number;
 }
 
 /** Answers an analysed question. Returns `undefined` if nothing was found. */
@@ -53,7 +50,6 @@ export function openIndex(data: SearchIndexData, { analyze, isStopWord }: Analyz
     return {
       ...found,
       matched: new Set(ids.map((id) => table.words[id] ?? "")),
-      partOf: (article) => findPart(table, ids, squares, article),
     };
   };
 }

@@ -1,4 +1,4 @@
-import { fieldCount, type SearchIndexData, sectionCount } from "./indexData.js";
+import { fieldCount, type SearchIndexData } from "./indexData.js";
 import { checkNumbers, readNumbers } from "./numbers.js";
 import type { Stem } from "./stem.js";
 import { weights } from "./weights.js";
@@ -18,8 +18,6 @@ export interface WordTable {
   keys: Uint32Array;
   /** For each occurrence, how often the field has the word. */
   times: Uint16Array;
-  /** For each occurrence, the section of the body in which the word occurs most often; 0 is before the first heading. */
-  parts: Uint8Array;
   /** The ids of the words, those with the most occurrences first. */
   byFrequency: readonly number[];
   /** For each field of each article, how much its length dampens repetition. */
@@ -76,7 +74,6 @@ function decodeOccurrences({ articles, ...data }: SearchIndexData, byFrequency: 
   for (const id of byFrequency.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const keys = new Uint32Array(gaps.length);
   const times = new Uint16Array(gaps.length);
-  const parts = new Uint8Array(gaps.length);
   const ends = starts.slice();
   let step = 0;
   for (const [at, count] of counts.entries()) {
@@ -85,32 +82,16 @@ function decodeOccurrences({ articles, ...data }: SearchIndexData, byFrequency: 
     let article = 0;
     for (let left = count; left > 0; left -= 1) {
       article += gaps[step] ?? Number.NaN;
-      const found = articles[article];
-      checkNumbers(found !== undefined);
+      checkNumbers(article < articles.length);
       const place = ends[id] ?? 0;
-      const sections = sectionCount(found, field);
-      const number = allTimes[step] ?? 0;
       keys[place] = field * articles.length + article;
-      times[place] = 1 + number / sections;
-      parts[place] = number % sections;
+      times[place] = 1 + (allTimes[step] ?? 0);
       ends[id] = place + 1;
       step += 1;
     }
   }
   checkNumbers(step === gaps.length && counts.length === fieldCount * wordCount);
-  return { starts, keys, times, parts };
-}
-
-/** Returns the position of an occurrence of a word, by binary search. */
-export function indexOfKey({ starts, keys }: WordTable, id: number, key: number): number | undefined {
-  let low = starts[id] ?? 0;
-  let high = starts[id + 1] ?? 0;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key && low < (starts[id + 1] ?? 0) ? low : undefined;
+  return { starts, keys, times };
 }
 
 /** Long fields repeat words more often, so repetition counts less there. */

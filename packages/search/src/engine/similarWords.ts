@@ -4,7 +4,8 @@ import { weights } from "./weights.js";
 
 /** Words of the index that are similar to a word of the question. They never count as much as the word itself. */
 export interface SimilarWords {
-  kind: "beginning" | "slip" | "part";
+  /** The kind of evidence that it is for an answer. */
+  kind: "unfinished" | "misspelt";
   ids: readonly number[];
   /** How close they are, from 0 to 1. */
   closeness: number;
@@ -50,14 +51,14 @@ function lowerBound(words: readonly string[], text: string): number {
 /** Finds longer words that begin with a word. */
 export function findBeginnings(table: WordTable, word: string): SimilarWords {
   const ids = idsBeginningWith(table, word).filter((id) => table.words[id] !== word);
-  return { kind: "beginning", ids, closeness: weights.beginning };
+  return { kind: "unfinished", ids, closeness: weights.beginning };
 }
 
 /** Finds words with one slip, and for long words with two. */
 export function findMisspelt(findSlips: FindSlips, word: string): SimilarWords[] {
   const found = word.length >= 3 ? findSlips(word, word.length >= 8 ? 2 : 1) : [];
   return [1, 2].map((count) => ({
-    kind: "slip",
+    kind: "misspelt",
     ids: found.filter(({ slips }) => slips === count).map(({ id }) => id),
     closeness: weights.slip / count,
   }));
@@ -67,9 +68,9 @@ export function findMisspelt(findSlips: FindSlips, word: string): SimilarWords[]
 export function findNearCodes(table: WordTable, word: string): SimilarWords {
   for (let length = word.length - 1; length >= 4 && length * 2 > word.length; length -= 1) {
     const ids = idsBeginningWith(table, word.slice(0, length));
-    if (ids.length > 0) return { kind: "slip", ids, closeness: weights.slip / 2 };
+    if (ids.length > 0) return { kind: "misspelt", ids, closeness: weights.slip / 2 };
   }
-  return { kind: "slip", ids: [], closeness: 0 };
+  return { kind: "misspelt", ids: [], closeness: 0 };
 }
 
 /** The minimum length of the parts of a compound, of the one that is looked for and of the rest. */
@@ -89,5 +90,5 @@ export function findCompounds({ words, idOf }: WordTable, word: string): Similar
     ids.push(...found);
     if (found.length > 0) break;
   }
-  return { kind: "part", ids, closeness: weights.part };
+  return { kind: "misspelt", ids, closeness: weights.part };
 }

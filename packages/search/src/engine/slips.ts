@@ -41,26 +41,24 @@ function countBits(bits: number): number {
  */
 export function slipsBetween(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? max + 1;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
-    let best = row;
+    rows.push(current);
     for (let column = 1; column <= b.length; column += 1) {
       const isSame = a[row - 1] === b[column - 1];
-      let slips = Math.min(
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
+      const isSwap = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          at(row - 1, column - 1) + (isSame ? 0 : 1),
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          isSwap ? at(row - 2, column - 2) + 1 : max + 1,
+        ),
       );
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (isSwap) slips = Math.min(slips, (beforeLast[column - 2] ?? 0) + 1);
-      current[column] = slips;
-      best = Math.min(best, slips);
     }
-    if (best > max) return max + 1;
-    beforeLast = last;
-    last = current;
+    if (Math.min(...current) > max) return max + 1;
   }
-  return last[b.length] ?? max + 1;
+  return at(a.length, b.length);
 }

@@ -56,7 +56,7 @@ describe("localSource", () => {
   it.each([
     [new Response("", { status: 404 }), "responded with 404"],
     [new Response("<!doctype html>"), "is not JSON"],
-    [new Response("[]"), "is not a search index"],
+    [new Response("[]"), "is not a whole search index"],
   ])("rejects a response that is not an index", async (response, message) => {
     serve(response);
     await expect(localSource("/help.json").search("bill", { signal })).rejects.toThrow(message);
