@@ -9,8 +9,8 @@ const provider = 'export { HandrailProvider, ContactRail, ContactLauncher, defin
 const form = 'export { ContactForm } from "@handrail/contact/form";';
 
 const leaveOutDynamicImports = leaveOut(/./);
-/** A page loads one of them, which has a budget of its own. */
-const leaveOutLanguages = leaveOut(/^\.\/[a-z]{2}\.js$/);
+/** A page loads one language, and either the engine or the client of its worker. Each has a budget of its own. */
+const leaveOutAlternatives = leaveOut(/^\.\/(?:[a-z]{2}|askWorker)\.js$/);
 
 /**
  * The budgets of the packed packages: minified, gzip -9, in kB of 1,000 bytes, without React. "First load" leaves out
@@ -42,19 +42,24 @@ export default [
     limit: "20 kB",
     code: 'export { HelpSearch } from "@handrail/search";',
     without: contact,
-    plugins: [leaveOutLanguages],
+    plugins: [leaveOutAlternatives],
   }),
   part({
     name: "added by search without markup, with its engine",
     limit: "14 kB",
     code: 'export { useSearch, localSource } from "@handrail/search";',
     without: contact,
-    plugins: [leaveOutLanguages],
+    plugins: [leaveOutAlternatives],
   }),
   part({
     name: "engine of search",
     limit: "9 kB",
     code: 'export * from "@handrail/search/engine";',
+  }),
+  firstLoad({
+    name: "client of the worker of search",
+    limit: "1 kB",
+    code: 'export { openInWorker } from "./node_modules/@handrail/search/dist/sources/askWorker.js";',
   }),
   firstLoad({
     name: "largest language pack of search",
@@ -66,7 +71,7 @@ export default [
       name: `${name} of search`,
       limit: "3 kB",
       code: `export { ${name} } from "@handrail/search/adapters";`,
-      plugins: [leaveOutLanguages],
+      plugins: [leaveOutAlternatives],
     }),
   ),
   part({
