@@ -27,17 +27,29 @@ public final class EngineNode extends Node {
     Path home = Path.of(arguments[0]);
     Settings settings = Settings.builder().loadFromPath(home.resolve("opensearch.yml")).build();
     Environment environment = InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "node");
-    int exitCode = 0;
-    try (EngineNode node = new EngineNode(environment)) {
+    try {
+      EngineNode node = new EngineNode(environment);
+      // A hook also runs after Ctrl+C, which the terminal sends to this process too.
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(node, home)));
       node.start();
       System.out.println("started");
       while (System.in.read() != -1) {}
+      System.exit(0);
     } catch (Throwable error) {
       error.printStackTrace();
-      exitCode = 1;
+      System.exit(1);
     }
-    delete(home);
-    System.exit(exitCode);
+  }
+
+  private static void stop(EngineNode node, Path home) {
+    try {
+      node.close();
+      delete(home);
+      // The last node deletes the folder of all nodes, which is then empty.
+      home.getParent().toFile().delete();
+    } catch (IOException error) {
+      error.printStackTrace();
+    }
   }
 
   private static void delete(Path folder) throws IOException {

@@ -10,7 +10,7 @@ export const largeIndex = "large";
 const count = 100_000;
 const measuredQuestions = 100;
 /** The number of articles that replace all others: enough for hundreds of searches meanwhile. */
-const replacements = 5000;
+const replacements = 3000;
 
 /** Examines the source and the writer with 100,000 articles. */
 export function describeScale(bed: TestBed): void {

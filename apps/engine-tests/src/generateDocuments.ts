@@ -1,6 +1,6 @@
 import type { SearchDocument } from "@handrail/search/push";
 
-const bodyWords = 120;
+const bodyWords = 60;
 
 /** Creates a generator of numbers from 0 to 1 that are the same in every run (mulberry32). */
 export function createRandom(seed: number): () => number {

@@ -45,7 +45,8 @@ export function openSearchQuery(question: string, filters: SearchFilters = {}): 
           bool: {
             should: [
               ...matches,
-              scored(wordScore, { match: { "words.exact": joinedWords(words).join(" ") } }),
+              // What articles may write as one word: "wifi" for "wi-fi" and "wi fi".
+              scored(wordScore, { match: { "words.exact": { query: text, analyzer: "handrail_joined_search" } } }),
               // Without this, a question of stop words would find nothing.
               { match: { words: { query: text, zero_terms_query: "all" } } },
             ],
@@ -95,13 +96,4 @@ function matchOf(query: string, isLast: boolean): QueryClause {
 
 function scored(score: number, filter: QueryClause): QueryClause {
   return { constant_score: { filter, boost: score } };
-}
-
-/** Returns what articles may write as one word: "wifi" for "wi-fi" and "wi fi", "0800123999" for "0800 123 999". */
-function joinedWords(words: readonly string[]): string[] {
-  const plain = words.map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ""));
-  return plain.flatMap((word, at) => [
-    ...(word === words[at] ? [] : [word]),
-    ...[2, 3].flatMap((count) => (at + count > plain.length ? [] : [plain.slice(at, at + count).join("")])),
-  ]);
 }

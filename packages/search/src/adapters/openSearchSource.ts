@@ -4,7 +4,7 @@ import { fieldsOf } from "./fieldsOf.js";
 import { openSearchQuery } from "./openSearchQuery.js";
 import { plainQuestion } from "./plainQuestion.js";
 import { endMark, startMark } from "./readMarked.js";
-import { requestJson, ServiceError, unexpected } from "./request.js";
+import { requestJson, unexpected } from "./request.js";
 import type { ServiceSource } from "./serviceSource.js";
 
 /** Options of {@link openSearchSource}. */
@@ -73,7 +73,8 @@ function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<Searc
       post_tags: [endMark],
       // The query finds beginnings and slips in a field of their own.
       require_field_match: false,
-      fields: { title: whole, summary: whole, phrasings: whole, body: { number_of_fragments: 1, fragment_size: 160 } },
+      number_of_fragments: 0,
+      fields: { title: {}, summary: {}, phrasings: {}, body: { number_of_fragments: 1, fragment_size: 160 } },
     },
   };
 }
@@ -81,21 +82,11 @@ function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<Searc
 /** A page that goes further is an error. */
 const maxHits = 10_000;
 
-const whole = { number_of_fragments: 0 };
-
-/** Returns the first result, in the order of the addresses. Only a server that is down or busy leads to the next address. */
+/** Returns the first result, in the order of the addresses. */
 async function firstWorking<Result>(urls: readonly string[], ask: (url: string) => Promise<Result>): Promise<Result> {
   const [url = "", ...others] = urls;
-  try {
-    return await ask(url);
-  } catch (error) {
-    if (others.length === 0 || !(error instanceof ServiceError) || !isPassing(error.status)) throw error;
-    return firstWorking(others, ask);
-  }
-}
-
-function isPassing(status: number | undefined): boolean {
-  return status === undefined || status === 429 || status >= 500;
+  const result = ask(url);
+  return others.length === 0 ? result : result.catch(() => firstWorking(others, ask));
 }
 
 function first(value: unknown): unknown {
