@@ -6,7 +6,8 @@ import { SearchEmpty } from "./search/SearchEmpty.js";
 import { SearchField } from "./search/SearchField.js";
 import { SearchFilter } from "./search/SearchFilter.js";
 import { SearchResults } from "./search/SearchResults.js";
-import { SearchRoot, type SearchRootProps } from "./search/SearchRoot.js";
+import { SearchRoot } from "./search/SearchRoot.js";
+import type { SearchRootProps } from "./search/searchRootProps.js";
 import type { SearchInputProps } from "./search/useSearchInput.js";
 
 /**

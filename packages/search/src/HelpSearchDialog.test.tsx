@@ -5,7 +5,8 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { HelpSearchDialog, type HelpSearchDialogProps } from "./HelpSearchDialog.js";
+import { HelpSearchDialog } from "./HelpSearchDialog.js";
+import type { HelpSearchDialogProps } from "./helpSearchDialogProps.js";
 import { loadDialog } from "./search/loadDialog.js";
 import { slow, sure } from "./testing/helpSearchPage.js";
 

@@ -1,18 +1,15 @@
 "use client";
-import type { Product } from "@handrail/core";
 import { Icon, stateAttribute, useIsHydrated } from "@handrail/ui";
 import { searchIcon } from "@handrail/ui/icons";
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from "react";
+import { forwardRef, useId } from "react";
 import { parts, states } from "./anatomy.js";
+import { type HelpSearchDialogProps, splitDialogProps } from "./helpSearchDialogProps.js";
 import { formatShortcut, modifierOf, withModifier } from "./search/formatShortcut.js";
 import { loadDialog } from "./search/loadDialog.js";
 import { SearchDialog } from "./search/SearchDialog.js";
 import { splitAction } from "./search/splitAction.js";
-import { splitDialogProps } from "./search/splitDialogProps.js";
-import { type SearchDialogOptions, useSearchDialog } from "./search/useSearchDialog.js";
-import type { SearchInputProps } from "./search/useSearchInput.js";
+import { useSearchDialog } from "./search/useSearchDialog.js";
 import { useSearchMessages } from "./search/useSearchMessages.js";
-import type { SearchRootOptions } from "./search/useSearchRootState.js";
 import { useSearchShortcut } from "./search/useSearchShortcut.js";
 
 /**
@@ -89,23 +86,3 @@ export const HelpSearchDialog = /* @__PURE__ */ forwardRef<HTMLButtonElement, He
     );
   },
 );
-
-/** Props of {@link HelpSearchDialog}. All other props are passed to the `<button>`. */
-export interface HelpSearchDialogProps
-  extends Omit<ComponentPropsWithoutRef<"button">, "defaultValue" | "form" | "name" | "onSelect" | "type" | "value">,
-    Omit<SearchRootOptions, "hitsAs" | "initialAnswer" | "onPageChange" | "page" | "pageSize">,
-    SearchDialogOptions {
-  /**
-   * The keys that open the dialog anywhere on the page, in the form of `aria-keyshortcuts`; `Mod` is Meta on devices of Apple and Control on
-   * others. `false` for none. A shortcut of one character is off while the customer types. @default "Mod+K"
-   */
-  shortcut?: string | false;
-  /** The placeholder of the field. It does not replace the label. @default `search.placeholder` of the messages */
-  placeholder?: string;
-  /** Other attributes of the `<input>`, such as handlers and `ref`. */
-  inputProps?: SearchInputProps;
-  /** The products that the customer can restrict the search to. @default none */
-  products?: readonly Product[];
-  /** Shown between the field and the hits, such as `<Search.Suggestions>`. @default nothing */
-  suggestions?: ReactNode;
-}

@@ -9,7 +9,8 @@ import { SearchFilter } from "./search/SearchFilter.js";
 import { SearchHeading } from "./search/SearchHeading.js";
 import { SearchPages } from "./search/SearchPages.js";
 import { SearchResults } from "./search/SearchResults.js";
-import { SearchRoot, type SearchRootProps } from "./search/SearchRoot.js";
+import { SearchRoot } from "./search/SearchRoot.js";
+import type { SearchRootProps } from "./search/searchRootProps.js";
 import { usePlaceInAddress } from "./search/usePlaceInAddress.js";
 import type { SearchInputProps } from "./search/useSearchInput.js";
 

@@ -1,7 +1,8 @@
 export type { HighlightRange, SearchAnswer, SearchFilters, SearchHit } from "./answer/searchAnswer.js";
 export type { SearchIndex, SearchIndexData, SearchIndexOptions } from "./engine/index.js";
 export { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
-export { HelpSearchDialog, type HelpSearchDialogProps } from "./HelpSearchDialog.js";
+export { HelpSearchDialog } from "./HelpSearchDialog.js";
+export type { HelpSearchDialogProps } from "./helpSearchDialogProps.js";
 export { SearchPage, type SearchPageProps } from "./SearchPage.js";
 export * as Search from "./search/index.parts.js";
 export type { SearchEmptyProps } from "./search/SearchEmpty.js";
@@ -12,9 +13,9 @@ export type { SearchHeadingProps } from "./search/SearchHeading.js";
 export type { SearchHitProps } from "./search/SearchHit.js";
 export type { SearchPagesProps } from "./search/SearchPages.js";
 export type { SearchResultsProps } from "./search/SearchResults.js";
-export type { SearchRootProps } from "./search/SearchRoot.js";
 export type { SearchSuggestionsProps } from "./search/SearchSuggestions.js";
 export { searchReducer } from "./search/searchReducer.js";
+export type { SearchRootProps } from "./search/searchRootProps.js";
 export { type HighlightTarget, initialSearch, type SearchAction, type SearchState } from "./search/searchState.js";
 export { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./search/searchView.js";
 export {

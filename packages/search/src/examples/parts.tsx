@@ -1,6 +1,6 @@
 import { northwind } from "@handrail-demo/northwind";
 import * as Search from "../search/index.parts.js";
-import type { SearchRootProps } from "../search/SearchRoot.js";
+import type { SearchRootProps } from "../search/searchRootProps.js";
 
 const { articles } = northwind.en.content;
 

@@ -4,7 +4,8 @@ import { render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { maxQuestionLength } from "../engine/question.js";
 import { SearchField, type SearchFieldProps } from "./SearchField.js";
-import { SearchRoot, type SearchRootProps } from "./SearchRoot.js";
+import { SearchRoot } from "./SearchRoot.js";
+import type { SearchRootProps } from "./searchRootProps.js";
 
 const show = (props: SearchFieldProps = {}, root: Partial<SearchRootProps> = {}) =>
   render(

@@ -1,13 +1,13 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
 import { stateAttribute } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { forwardRef } from "react";
 import { parts, states } from "../anatomy.js";
 import { SearchAnnouncer } from "./SearchAnnouncer.js";
 import { SearchRootContext } from "./SearchRootContext.js";
-import { splitRootProps } from "./splitRootProps.js";
+import { type SearchRootProps, splitRootProps } from "./searchRootProps.js";
 import { useFocusGuard } from "./useFocusGuard.js";
-import { type SearchRootOptions, useSearchRootState } from "./useSearchRootState.js";
+import { useSearchRootState } from "./useSearchRootState.js";
 
 /**
  * Holds the state of one search and renders the contact rail. Renders a `<div>`. If search finds nothing, is not sure or
@@ -44,11 +44,3 @@ export const SearchRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchRootP
     </div>
   );
 });
-
-/** Props of {@link SearchRoot}. */
-export interface SearchRootProps
-  extends Omit<ComponentPropsWithoutRef<"div">, "defaultValue" | "onChange" | "onSelect">,
-    SearchRootOptions {
-  /** The position of the rail. @default "end" */
-  railPlacement?: "start" | "end";
-}

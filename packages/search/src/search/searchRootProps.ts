@@ -1,4 +1,5 @@
-import type { SearchRootProps } from "./SearchRoot.js";
+import type { ComponentPropsWithoutRef } from "react";
+import type { SearchRootOptions } from "./useSearchRootState.js";
 
 /** Separates the options of a search from the attributes of its root. */
 export function splitRootProps(props: SearchRootProps) {
@@ -8,4 +9,12 @@ export function splitRootProps(props: SearchRootProps) {
   const search = { source, value, defaultValue, onValueChange, timeoutMs, initialAnswer };
   const request = { filters, defaultFilters, onFiltersChange, page, pageSize, onPageChange };
   return [{ ...search, ...request, action, name, label, onSelect, topic, hitsAs, grouped }, rest] as const;
+}
+
+/** Props of `Search.Root`. */
+export interface SearchRootProps
+  extends Omit<ComponentPropsWithoutRef<"div">, "defaultValue" | "onChange" | "onSelect">,
+    SearchRootOptions {
+  /** The position of the rail. @default "end" */
+  railPlacement?: "start" | "end";
 }
