@@ -66,10 +66,16 @@ export default [
     limit: "3 kB",
     code: 'export { zh } from "./node_modules/@handrail/search/dist/languages/zh.js";',
   }),
-  ...["algoliaSource", "meilisearchSource", "openSearchSource", "typesenseSource"].map((name) =>
+  ...[
+    ["algoliaSource", "3 kB"],
+    ["meilisearchSource", "3 kB"],
+    ["typesenseSource", "3 kB"],
+    // It describes to the service how to match words, which the others know.
+    ["openSearchSource", "3.6 kB"],
+  ].map(([name, limit]) =>
     part({
       name: `${name} of search`,
-      limit: "3 kB",
+      limit,
       code: `export { ${name} } from "@handrail/search/adapters";`,
       plugins: [leaveOutAlternatives],
     }),
