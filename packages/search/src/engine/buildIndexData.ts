@@ -37,8 +37,8 @@ export function buildIndexData(
       }
     }
     phrases.push(named.map((tokens) => tokens.flatMap(({ word, joined }) => (joined ? [] : [word]))));
-    const parts = headings.filter((heading) => heading.id !== "");
-    indexed.push({ id, title, summary, topics, products, ...(parts.length > 0 && { parts }) });
+    const linked = headings.filter((heading) => heading.id !== "");
+    indexed.push({ id, title, summary, topics, products, ...(linked.length > 0 && { parts: linked }) });
   }
   return {
     handrail: "search-index",

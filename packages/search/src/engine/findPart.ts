@@ -7,13 +7,13 @@ import type { IndexedArticle } from "./indexData.js";
  * @returns the id of the heading; `undefined` if the title has as much
  */
 export function findPart(
-  { title, parts = [] }: IndexedArticle,
+  { title, parts: headings = [] }: IndexedArticle,
   rangesOf: (text: string) => readonly HighlightRange[],
 ): string | undefined {
   const countLetters = (text: string) => rangesOf(text).reduce((sum, [start, end]) => sum + end - start, 0);
-  let highest = countLetters(title);
+  let highest = headings.length > 0 ? countLetters(title) : 0;
   let part: string | undefined;
-  for (const { id, text } of parts) {
+  for (const { id, text } of headings) {
     const count = countLetters(text);
     if (count > highest) {
       highest = count;
