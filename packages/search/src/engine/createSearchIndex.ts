@@ -82,10 +82,9 @@ function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
     locale,
     size: articles.length,
     toJSON: () => data,
-    search(query, { limit = 6, offset = 0, filters = {} } = {}) {
-      const includes = (article: number) =>
-        articles[article] !== undefined && matchesFilters(articles[article], filters);
-      const isOtherLanguage = languageOf(filters.locale ?? locale) !== languageOf(locale);
+    search(query, { limit = 6, offset = 0, filters } = {}) {
+      const includes = filters && ((article: number) => matchesFilters(articles[article], filters));
+      const isOtherLanguage = languageOf(filters?.locale ?? locale) !== languageOf(locale);
       const found = isOtherLanguage ? undefined : find(questionOf(query), { limit, offset, includes });
       if (!found) return { hits: [], confidence: "none" };
       const hits = found.articles.flatMap((article): SearchHit[] => {

@@ -81,6 +81,7 @@ function howContained(table: WordTable, { exact, inflected, similar }: AskedWord
 }
 
 function contains({ starts, keys, size }: WordTable, id: number, article: number): boolean {
-  const occurrences = keys.subarray(starts[id], starts[id + 1]);
-  return occurrences.some((key) => key % size === article);
+  const end = starts[id + 1] ?? 0;
+  for (let at = starts[id] ?? 0; at < end; at += 1) if ((keys[at] ?? 0) % size === article) return true;
+  return false;
 }

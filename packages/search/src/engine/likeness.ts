@@ -66,13 +66,13 @@ export function findContinuations(
   const { firstOf, starts, ids } = phrases;
   let article = 0;
   for (let phrase = 0; phrase + 1 < starts.length; phrase += 1) {
-    while (phrase >= (firstOf[article + 1] ?? 0)) article += 1;
     const start = starts[phrase] ?? 0;
     const end = starts[phrase + 1] ?? 0;
     const at = start + complete.length;
     const id = ids[at] ?? 0;
     if (at >= end || id < from || id >= to) continue;
     if (complete.some((word, index) => ids[start + index] !== word)) continue;
+    while (phrase >= (firstOf[article + 1] ?? 0)) article += 1;
     const letters = [...ids.subarray(start, end)].map((each) => table.words[each]?.length ?? 0);
     const share = (sum(letters.slice(0, complete.length)) + last.length) / sum(letters);
     const shares = exact === undefined || id === exact ? typed : longer;

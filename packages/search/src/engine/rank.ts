@@ -13,8 +13,8 @@ const countedPhrases = 3;
 export interface Page {
   limit: number;
   offset: number;
-  /** Whether an article, by its position in the index, can be found. */
-  includes: (article: number) => boolean;
+  /** Whether an article, by its position in the index, can be found. @default all can */
+  includes?: ((article: number) => boolean) | undefined;
 }
 
 /** What {@link rank} found. */
@@ -35,12 +35,12 @@ export function rank(
   { limit, offset, includes }: Page,
 ): Found | undefined {
   const { scores, coverage, articles } = index.scoreArticles(asked);
-  const included = articles.filter(includes);
+  const included = includes ? articles.filter(includes) : articles;
   const continuations = findContinuations(index.table, index.phrases, beginning);
   const compared = new Set([
     ...bestOf(included, scores, comparedArticles),
     ...[...continuations.typed.keys(), ...continuations.longer.keys()].filter(
-      (article) => (scores[article] ?? 0) > 0 && includes(article),
+      (article) => (scores[article] ?? 0) > 0 && (includes?.(article) ?? true),
     ),
   ]);
   const best = compareByPhrases(index, asked, continuations, [...compared], scores);
@@ -98,8 +98,7 @@ function bestOf(articles: readonly number[], scores: Float64Array, count: number
   const isBefore = (a: number, b: number) => (scores[a] ?? 0) - (scores[b] ?? 0) || b - a;
   const best: number[] = [];
   for (const article of articles) {
-    const last = best.at(-1);
-    if (best.length >= count && last !== undefined && isBefore(article, last) < 0) continue;
+    if (best.length >= count && isBefore(article, best[count - 1] ?? 0) < 0) continue;
     let at = best.length;
     while (at > 0 && isBefore(article, best[at - 1] ?? 0) > 0) at -= 1;
     best.splice(at, 0, article);
