@@ -48,6 +48,8 @@ export async function startServer() {
   }
 
   const { url, close } = await listen((request, response) => {
+    // Chromium by itself sends a request again, with the same key, when a connection breaks that it has used before.
+    response.setHeader("Connection", "close");
     const isForm = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
     if (request.method === "POST" && isForm) return takePost(response);
     if (request.method === "POST") return void take(request, response).catch(() => request.socket.destroy());
