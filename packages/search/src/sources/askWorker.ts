@@ -1,7 +1,7 @@
 import { HandrailError } from "@handrail/core";
 import type { SearchAnswer } from "../answer/searchAnswer.js";
-import type { WorkerRequest, WorkerResponse } from "../worker/messages.js";
 import type { AnswerQuestion, IndexContent } from "./openContent.js";
+import type { WorkerRequest, WorkerResponse } from "./workerMessages.js";
 
 /** Creates the worker that searches. */
 export type CreateWorker = () => Worker;

@@ -1,5 +1,5 @@
+import type { WorkerResponse } from "../sources/workerMessages.js";
 import { answerRequests, type WorkerScope } from "../worker/answerRequests.js";
-import type { WorkerResponse } from "../worker/messages.js";
 
 /** A worker that runs in the thread of the test. Messages are copied, as between threads. */
 export class InlineWorker {

@@ -1,7 +1,7 @@
 import type { HelpArticle } from "@handrail/core";
 import type { SearchAnswer } from "../answer/searchAnswer.js";
 import type { SearchIndexOptions } from "../engine/createSearchIndex.js";
-import type { IndexFile } from "../sources/openContent.js";
+import type { IndexFile } from "./openContent.js";
 
 /** What a page asks its worker: first to open an index, of the articles that it added before, then questions. */
 export type WorkerRequest =
