@@ -3,5 +3,5 @@ import { mergeConfig } from "vitest/config";
 
 // The first run downloads OpenSearch, and a node needs about ten seconds to start.
 export default mergeConfig(nodeTests, {
-  test: { testTimeout: 120_000, hookTimeout: 300_000, outputFile: { json: ".reports/engines.json" } },
+  test: { testTimeout: 120_000, hookTimeout: 900_000, outputFile: { json: ".reports/engines.json" } },
 });
