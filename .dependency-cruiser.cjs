@@ -83,7 +83,7 @@ const rooms = {
   ],
   adviser: ["messages", "copy", "summary", "lookup"],
   answer: ["messages", "feedback", "answer"],
-  search: ["anatomy.ts", "answer", "engine", "languages", "sources", "adapters", "push", "search"],
+  search: ["anatomy.ts", "answer", "engine", "languages", "sources", "worker", "adapters", "push", "search"],
   faq: ["anatomy.ts", "faq"],
   walkthrough: ["anatomy.ts", "position", "tour"],
 };

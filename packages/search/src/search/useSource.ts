@@ -32,7 +32,7 @@ export function useSource(described: Described, report: Report): readonly [Searc
 }
 
 const inlineAdvice =
-  "@handrail/search: `source` is new in this render, with the same code or articles as before, so it is taken for the same source. Comparing costs time at each render. Create the source outside the component or with useMemo. If it is another source, give each an `id`.";
+  "@handrail/search: `source` is new in this render, and comparing it with the one before costs time. Create it outside the component or with useMemo. If it is another source, give each an `id`.";
 
 function isSameSource(a: Described, b: Described): boolean {
   const hasId = ("id" in a && a.id !== undefined) || ("id" in b && b.id !== undefined);

@@ -53,6 +53,22 @@ describe("localSource", () => {
     expect((await source.search("bill", { signal })).hits[0]?.id).toBe("bill");
   });
 
+  it("asks for an index again that takes too long, and uses the one that arrives", async () => {
+    vi.useFakeTimers();
+    const fetched = serve(new Response(file));
+    fetched.mockImplementationOnce(() => new Promise(() => {}));
+    const source = localSource("/help.json");
+    void source.search("bill", { signal });
+    void source.search("bill", { signal });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(fetched).toHaveBeenCalledTimes(1);
+    const answer = source.search("bill", { signal });
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect((await answer).hits[0]?.id).toBe("bill");
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
   it.each([
     [new Response("", { status: 404 }), "responded with 404"],
     [new Response("<!doctype html>"), "is not JSON"],
