@@ -22,7 +22,7 @@ export interface MeilisearchSourceOptions {
 
 /**
  * Creates a source that searches a Meilisearch index from `handrail-search push --to meilisearch`. Confidence comes from how much of the
- * question title and excerpt of the first hit cover. The total is an estimate, and 1,000 at most. Needs Meilisearch 1.9 or later.
+ * question title and excerpt of the first hit cover. The total is an estimate, and 1,000 at most. Needs Meilisearch 1.10 or later.
  * https://www.meilisearch.com/docs/reference/api/search
  */
 export function meilisearchSource({ url, searchKey, index, headers, fetch }: MeilisearchSourceOptions): ServiceSource {

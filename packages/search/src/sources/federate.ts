@@ -38,9 +38,11 @@ export function federate(members: readonly FederatedMember[], { after = 3000 }: 
     members,
     prepare: () => Promise.allSettled(sources.map(({ source }) => source.prepare?.())),
     async search(query, request) {
-      const { signal } = request;
+      const { signal, limit, offset = 0 } = request;
+      // Which hits of each source are on a page is known only when all before them are.
+      const whole = { ...request, offset: 0, ...(limit !== undefined && { limit: offset + limit }) };
       const asked = sources.map(async ({ source, label }) => {
-        const { answer } = await askSource(source, query, request);
+        const { answer } = await askSource(source, query, whole);
         return label === undefined ? answer : { ...answer, hits: answer.hits.map((hit) => ({ ...hit, label })) };
       });
       const reportFailure = (label: string | undefined, cause: unknown) => {
@@ -55,7 +57,8 @@ export function federate(members: readonly FederatedMember[], { after = 3000 }: 
       );
       signal.throwIfAborted();
       const answers = settled.filter((answer) => answer !== undefined);
-      return merge(answers.length > 0 ? answers : [await firstOf(asked)]);
+      const { hits, ...merged } = merge(answers.length > 0 ? answers : [await firstOf(asked)]);
+      return { ...merged, hits: hits.slice(offset, limit === undefined ? undefined : offset + limit) };
     },
   };
 }
@@ -77,6 +80,7 @@ function merge(answers: readonly SearchAnswer[]): SearchAnswer {
   return {
     hits: [...new Map(hits.map((hit) => [hitKey(hit), hit])).values()],
     confidence: sure.length > 0 ? "sure" : hits.length > 0 ? "unsure" : "none",
+    total: answers.reduce((sum, { hits: some, total = some.length }) => sum + total, 0),
     fallback: answers.some(({ fallback }) => fallback === true),
   };
 }

@@ -84,6 +84,25 @@ describe("withFallback", () => {
 });
 
 describe("federate", () => {
+  it("shows a page of the merged hits, and counts all of them", async () => {
+    const asked: unknown[] = [];
+    const of = (titles: string): SearchSource => ({
+      search: async (query, { limit, offset }) => {
+        asked.push([limit, offset]);
+        const { hits } = await answers(titles).search(query, { signal });
+        return { hits: hits.slice(0, limit), total: hits.length, confidence: "sure" };
+      },
+    });
+    const source = federate([{ source: of("a b c") }, { source: of("d e f") }]);
+    const page = await source.search("q", { signal, limit: 2, offset: 2 });
+    expect(page.hits.map(({ title }) => title)).toEqual(["b", "e"]);
+    expect(page.total).toBe(6);
+    expect(asked).toEqual([
+      [4, 0],
+      [4, 0],
+    ]);
+  });
+
   it("alternates the hits of its sources, and labels them", async () => {
     const source = federate([{ source: answers("a b c") }, { source: answers("d e"), label: "Community" }]);
     const { hits, confidence } = await source.search("q", { signal });
