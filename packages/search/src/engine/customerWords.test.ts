@@ -56,6 +56,10 @@ describe("createSearchIndex with the words of customers", () => {
     ["Error 0x80070005", "0x80079999"],
     ["Call 0800123456", "0800123999"],
     ["Call 0800 123 456", "0800 123 999"],
+    ["Router address 192.168.1.1", "192.168.1.2"],
+    ["Version 10.2.1", "10.2.2"],
+    ["Update to iOS 17.1", "update to ios 17.2"],
+    ["A fee of 3.50", "fee of 3.60"],
   ])("is not sure of %s for another code, %s", (title, question) => {
     expect(indexOf([title, "My bill is wrong"]).search(question).confidence).not.toBe("sure");
   });
