@@ -19,7 +19,10 @@ const article = (id: string, fields = "", body = "Pay by card.") =>
   `---\nid: ${id}\ntitle: How do I pay?\nsummary: By card or transfer.\ntopics: [billing]\n${fields}---\n${body}\n`;
 
 function writeGood() {
-  write("articles/en/pay.md", article("pay", "keywords: [paying]\nreviewedAt: 2026-10-12\n"));
+  write(
+    "articles/en/pay.md",
+    article("pay", "keywords: [paying]\nphrasings:\n  - Can I use my card?\nreviewedAt: 2026-10-12\n"),
+  );
   write("articles/lt/pay.md", article("pay"));
   write("topics.json", JSON.stringify([{ id: "billing", title: { en: "Bills", lt: "Sąskaitos" } }]));
   write(
@@ -42,6 +45,7 @@ describe("buildContent", () => {
       id: "pay",
       locale: "en",
       keywords: ["paying"],
+      phrasings: ["Can I use my card?"],
       reviewedAt: "2026-10-12",
       body: { children: [{ tagName: "p", children: [{ value: "Pay by card." }] }] },
     });

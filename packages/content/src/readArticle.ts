@@ -23,6 +23,7 @@ export function readArticle(source: string, { locale, id }: FilePlace, report: R
     topics: fields.list("topics"),
     products: fields.list("products"),
     keywords: fields.list("keywords"),
+    phrasings: fields.list("phrasings"),
     owner: fields.optionalText("owner"),
     reviewedAt: fields.date("reviewedAt"),
     reviewBy: fields.date("reviewBy"),

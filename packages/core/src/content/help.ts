@@ -32,6 +32,8 @@ export interface HelpArticle {
   products?: readonly string[];
   /** Words that customers use for it. */
   keywords?: readonly string[];
+  /** Questions in customers' own words that this article answers. They help search more than anything else. */
+  phrasings?: readonly string[];
   /** The team that maintains it. */
   owner?: string;
   /** The date of the last review. */

@@ -13,7 +13,8 @@ const body = {
     },
   ],
 };
-const article = { id: "pay", locale: "en", title: "How do I pay?", summary: "", body };
+const phrasings = ["Can I use my card?"];
+const article = { id: "pay", locale: "en", title: "How do I pay?", summary: "", phrasings, body };
 const step = { id: "menu", title: "Open the menu", body };
 const walkthrough = {
   id: "first-steps",
@@ -67,6 +68,11 @@ describe("parseHelp", () => {
       "a topic list of another type",
       { ...help, faqs: [{ ...article, topics: "pay" }] },
       "help.faqs[0].topics must be an array",
+    ],
+    [
+      "a phrasing without words",
+      { ...help, articles: [{ ...article, phrasings: ["Can I pay by card?", " "] }] },
+      'help.articles[0].phrasings[1] is " "',
     ],
     ["a tour without steps", { ...help, walkthroughs: [{ ...walkthrough, steps: [] }] }, "[0].steps is empty"],
     [

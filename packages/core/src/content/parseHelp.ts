@@ -32,6 +32,7 @@ const article = recordWith<HelpArticle>({
   topics: optionalNames,
   products: optionalNames,
   keywords: optionalNames,
+  phrasings: optionalNames,
   owner: optional(name),
   reviewedAt: optional(name),
   reviewBy: optional(name),
