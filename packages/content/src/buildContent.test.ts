@@ -51,6 +51,15 @@ describe("buildContent", () => {
     });
   });
 
+  it("gives ids to the headings of articles, but not to those of short questions", () => {
+    writeGood();
+    write("articles/en/pay.md", article("pay", "", "## By card\n\nHere."));
+    write("faq/en/cash.md", article("cash", "", "## By cash\n\nThere."));
+    const { articles, faqs } = buildContent({ root }).locales.get("en")?.content ?? {};
+    expect(articles?.[0]?.body.children[0]).toMatchObject({ tagName: "h2", properties: { id: "by-card" } });
+    expect(faqs?.[0]?.body.children[0]).not.toHaveProperty("properties");
+  });
+
   it("lists every problem at once, with its file", () => {
     writeGood();
     write("articles/en/pay.md", article("pays", "reviewedAt: 12.10.2026\nreviewedBy: Ona\nrelated: [gone]\n"));

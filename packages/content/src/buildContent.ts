@@ -10,6 +10,7 @@ import {
 } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
 import { checkLinks } from "./checkLinks.js";
+import { addHeadingIds } from "./headingIds.js";
 import { localise } from "./localise.js";
 import { placeMedia } from "./media.js";
 import type { Problem, Report } from "./problems.js";
@@ -86,8 +87,14 @@ export function buildContent({ root, mediaBase = "/media" }: BuildOptions): Buil
     };
     problems.push(...checkLinks(content, targets, (id) => files.get(id) ?? id));
     const place = (article: HelpArticle) => ({ ...article, body: placeMedia(article.body, root, mediaBase) });
+    // Several short questions are often on one page, where their headings could have the same id.
+    const withHeadingIds = (article: HelpArticle) => ({ ...article, body: addHeadingIds(article.body) });
     locales.set(locale, {
-      content: { ...content, articles: content.articles.map(place), faqs: content.faqs.map(place) },
+      content: {
+        ...content,
+        articles: content.articles.map(place).map(withHeadingIds),
+        faqs: content.faqs.map(place),
+      },
       contacts,
     });
   }

@@ -1,0 +1,65 @@
+import type { RichText } from "@handrail/core";
+import { describe, expect, it } from "vitest";
+import { addHeadingIds } from "./headingIds.js";
+import { markdownToRichText } from "./markdown/markdownToRichText.js";
+import { elementsOf } from "./walkRichText.js";
+
+const read = (markdown: string) => addHeadingIds(markdownToRichText(markdown, () => {}));
+const idsIn = (body: RichText) =>
+  [...elementsOf(body)].filter(({ tagName }) => /^h\d$/.test(tagName)).map(({ properties }) => properties?.id);
+const idsOf = (...headings: string[]) => idsIn(read(headings.map((heading) => `## ${heading}`).join("\n\n")));
+
+describe("addHeadingIds", () => {
+  it.each([
+    ["German", "Überprüfen Sie die Größe", "überprüfen-sie-die-größe"],
+    ["Lithuanian", "Ką daryti, jei „Hub“ mirksi žaliai?", "ką-daryti-jei-hub-mirksi-žaliai"],
+    ["Chinese", "如何支付账单？", "如何支付账单"],
+    ["Hindi", "बिल कैसे भरें", "बिल-कैसे-भरें"],
+  ])("keeps the letters of %s", (_, heading, id) => {
+    expect(idsOf(heading)).toEqual([id]);
+  });
+
+  it.each([
+    ["What's new? (2026)", "whats-new-2026"],
+    ["Bills & payments", "bills--payments"],
+    ["Use `restart_now` on *any* Wi-Fi", "use-restart_now-on-any-wi-fi"],
+    ["Costs 🎉", "costs-"],
+    ["Price:\u00a0€5", "price-5"],
+  ])("removes punctuation from %s and replaces spaces by hyphens", (heading, id) => {
+    expect(idsOf(heading)).toEqual([id]);
+  });
+
+  it("numbers repeated headings, and avoids ids that another heading has", () => {
+    expect(idsOf("Then", "Then", "then!", "Then 1", "Then")).toEqual([
+      "then",
+      "then-1",
+      "then-2",
+      "then-1-1",
+      "then-3",
+    ]);
+  });
+
+  it.each([
+    ["24 hours later", "section-24-hours-later"],
+    ["– at home", "section--at-home"],
+    ["_ at home", "section-_-at-home"],
+  ])("puts a letter at the beginning of %s, which rich text requires", (heading, id) => {
+    expect(idsOf(heading)).toEqual([id]);
+  });
+
+  it("gives no id to a heading without letters and digits", () => {
+    expect(idsOf("🎉", "???")).toEqual([undefined, undefined]);
+  });
+
+  it("shortens an id to the 200 characters that rich text renders, without cutting a letter", () => {
+    const [first, second] = idsOf("𠮷".repeat(150), "𠮷".repeat(150));
+    expect(first).toBe("𠮷".repeat(90));
+    expect(second).toBe(`${first}-1`);
+  });
+
+  it("changes headings of every level, inside quotes too, and nothing else", () => {
+    const body = read("## One\n\nText.\n\n### Two\n\n> #### Three");
+    expect(idsIn(body)).toEqual(["one", "two", "three"]);
+    expect(JSON.stringify(body).match(/"properties"/g)).toHaveLength(3);
+  });
+});
