@@ -52,8 +52,7 @@ export function rank(
   const ranked = withLongerWords(worthShowing, continuations.longer, limit);
   const others = included.filter((article) => !compared.has(article) && isWorthShowing(article, scores[article]));
   const total = ranked.length + others.length;
-  if (ranked.length < offset + limit)
-    ranked.push(...others.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b));
+  if (ranked.length < offset + limit) ranked.push(...sorted(others, scores));
   const margin = 1 - (second?.score ?? 0) / first.score;
   return { articles: ranked.slice(offset, offset + limit), total, evidence: { ...weigh(index, first, asked), margin } };
 }
@@ -93,16 +92,19 @@ function withLongerWords(ranked: readonly number[], longer: ReadonlyMap<number, 
   return [...others.slice(0, limit - moved.length), ...moved, ...others.slice(limit - moved.length)];
 }
 
-/** Returns the articles with the highest scores, without sorting all. */
+/** Returns the articles with the highest scores. It sorts all scores as plain numbers, which is fast, and only the highest ones as articles. */
 function bestOf(articles: readonly number[], scores: Float64Array, count: number): number[] {
-  const isBefore = (a: number, b: number) => (scores[a] ?? 0) - (scores[b] ?? 0) || b - a;
-  const best: number[] = [];
-  for (const article of articles) {
-    if (best.length >= count && isBefore(article, best[count - 1] ?? 0) < 0) continue;
-    let at = best.length;
-    while (at > 0 && isBefore(article, best[at - 1] ?? 0) > 0) at -= 1;
-    best.splice(at, 0, article);
-    if (best.length > count) best.pop();
-  }
-  return best;
+  const lowest =
+    Float64Array.from(articles, (article) => scores[article] ?? 0)
+      .sort()
+      .at(-count) ?? 0;
+  return sorted(
+    articles.filter((article) => (scores[article] ?? 0) >= lowest),
+    scores,
+  ).slice(0, count);
+}
+
+/** Sorts articles by their scores, the best first. */
+function sorted(articles: number[], scores: Float64Array): number[] {
+  return articles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
