@@ -1,8 +1,11 @@
 import type { ComponentPropsWithoutRef } from "react";
 import type { SearchRootOptions } from "./useSearchRootState.js";
 
+/** The attributes of the root. Named, since an inferred type would write out those of one version of React. */
+type RootAttributes = Omit<SearchRootProps, keyof SearchRootOptions>;
+
 /** Separates the options of a search from the attributes of its root. */
-export function splitRootProps(props: SearchRootProps) {
+export function splitRootProps(props: SearchRootProps): readonly [SearchRootOptions, RootAttributes] {
   const { source, value, defaultValue, onValueChange, timeoutMs, initialAnswer, ...withoutSearch } = props;
   const { filters, defaultFilters, onFiltersChange, page, pageSize, onPageChange, ...withoutRequest } = withoutSearch;
   const { action, name, label, onSelect, topic, hitsAs, grouped, ...rest } = withoutRequest;
