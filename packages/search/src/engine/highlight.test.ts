@@ -16,6 +16,10 @@ describe("highlightRanges", () => {
     expect(marked("Charges on a bill", "charges", "bill")).toEqual(["Charges", "bill"]);
   });
 
+  it("begins a range at a letter or a digit", () => {
+    expect(marked("❤\ufe0fbill plan", "bill")).toEqual(["bill"]);
+  });
+
   it("does at most about twice the work for twice the text", () => {
     const workFor = (text: string) => {
       // An analyser remembers words, so each text gets a new one.
