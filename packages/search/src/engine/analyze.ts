@@ -24,12 +24,12 @@ export interface Analyzer {
   isStopWord: (word: string) => boolean;
 }
 
-/** Scripts without spaces between words, and Korean, which joins endings to words. */
+/** Scripts without spaces between words, and Korean, which joins endings to words, with the marks that they share: "ー", "ﾞ". */
 const scripts =
-  "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}";
+  "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}";
 const unspaced = new RegExp(`[${scripts}]`, "u");
 /** Stretches of such a script, with the marks on them, and of other scripts: "新" and "SIM". */
-const stretches = new RegExp(`[${scripts}][${scripts}\\p{M}\\p{Default_Ignorable_Code_Point}ー]*|[^${scripts}]+`, "gu");
+const stretches = new RegExp(`[${scripts}][${scripts}\\p{M}\\p{Default_Ignorable_Code_Point}]*|[^${scripts}]+`, "gu");
 /** The maximum number of characters read from a word. Real words are shorter; a pasted key may be longer. */
 const maxWordLength = 100;
 /** The maximum length of a term in characters. Longer words are compared by their first characters. */
@@ -97,7 +97,7 @@ function* stretchesOf(word: string, segmenter: Intl.Segmenter | undefined): Gene
 /** Yields the words that the segmenter finds in a text without spaces, then its pairs of characters. */
 function* segments(run: string, segmenter: Intl.Segmenter | undefined): Generator<TextRange> {
   // A mark or an invisible character belongs to the character before it.
-  const characters = run.match(/[\s\S][\p{M}\p{Default_Ignorable_Code_Point}]{0,4}/gu) ?? [];
+  const characters = run.match(/[\s\S][\p{M}\p{Default_Ignorable_Code_Point}ﾞﾟ]{0,4}/gu) ?? [];
   let start = 0;
   let piece = "";
   for (const [index, character] of characters.entries()) {

@@ -31,6 +31,12 @@ describe("createSearchIndex with the words of customers", () => {
     ["en", "iPhone 13", ["My iPhone13", "My iPhone14"]],
     ["en", "HG8245Q", ["HG 8245 Q", "HG 8245 H"]],
     ["en", "HG 8245 Q", ["HG8245Q", "HG8245H"]],
+    ["ja", "パスワード", ["ﾊﾟｽﾜｰﾄﾞの再設定", "住所の変更"]],
+    ["ja", "ﾊﾟｽﾜｰﾄﾞ", ["パスワードの変更", "住所の変更"]],
+    ["zh", "剩餘流量", ["剩余流量", "账单流量"]],
+    ["zh", "電視臺", ["电视台", "电视机"]],
+    ["zh", "后付费", ["後付費", "預付費"]],
+    ["zh", "帐单", ["我的账单", "我的名单"]],
     ["en", "help@example.com", ["Write to help@example.com", "Write to sales@example.com"]],
     ["en", "35", ["A fee of €35", "A fee of €53"]],
     ["en", "used", ["Use the app", "Open the app"]],
@@ -69,6 +75,10 @@ describe("createSearchIndex with the words of customers", () => {
     ["A fee of 3.50", "fee of 3.60"],
   ])("is not sure of %s for another code, %s", (title, question) => {
     expect(indexOf([title, "My bill is wrong"]).search(question).confidence).not.toBe("sure");
+  });
+
+  it.each(["パスワード", "ﾊﾟｽﾜｰﾄﾞ"])("finds both widths of letters for %s", (question) => {
+    expect(find(["パスワードの変更", "ﾊﾟｽﾜｰﾄﾞの再設定"], question, "ja")).toHaveLength(2);
   });
 
   it.each([
