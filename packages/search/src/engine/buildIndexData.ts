@@ -19,13 +19,14 @@ export function buildIndexData(
   const indexed: IndexedArticle[] = [];
   for (const [position, article] of articles.entries()) {
     checkArticle(article, ids);
-    const { id, title, summary = "", topics, products, keywords = [], phrasings = [], body } = article;
+    // A content system may send null.
+    const { id, title, summary, topics, products, keywords, phrasings, body } = article;
     const { headings, text } = splitBody(body);
-    const named = [title, ...phrasings, ...keywords].map(analyze);
+    const named = [title, ...(phrasings ?? []), ...(keywords ?? [])].map(analyze);
     const fields = [
       named.slice(0, 1),
       named.slice(1),
-      [analyze(summary)],
+      [analyze(summary ?? "")],
       headings.map((heading) => analyze(heading.text)),
       [analyze(text)],
     ];
@@ -38,7 +39,14 @@ export function buildIndexData(
     }
     phrases.push(named.map((tokens) => tokens.flatMap(({ word, joined }) => (joined ? [] : [word]))));
     const linked = headings.filter((heading) => heading.id !== "");
-    indexed.push({ id, title, summary, topics, products, ...(linked.length > 0 && { parts: linked }) });
+    indexed.push({
+      id,
+      title,
+      summary: summary ?? "",
+      topics: topics ?? undefined,
+      products: products ?? undefined,
+      ...(linked.length > 0 && { parts: linked }),
+    });
   }
   return {
     handrail: "search-index",
@@ -59,7 +67,7 @@ function countWords(tokens: readonly Token[]): Map<string, number> {
 function checkArticle(article: SearchableArticle, ids: Set<string>): void {
   // A content system may send anything.
   const { id, title } = (article ?? {}) as Partial<SearchableArticle>;
-  if (typeof title !== "string" || typeof id !== "string" || id === "" || ids.has(id)) {
+  if (typeof title !== "string" || typeof id !== "string" || !title.trim() || !id || ids.has(id)) {
     throw new HandrailError(
       `@handrail/search: the article ${JSON.stringify({ id, title })} has no title or no id of its own, so no result could lead to it. Give each article both.`,
     );

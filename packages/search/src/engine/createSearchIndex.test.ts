@@ -71,6 +71,21 @@ describe("createSearchIndex", () => {
     expect(index.search("so much").hits[0]?.id).toBe("bill");
   });
 
+  it("treats null as a field that is missing", () => {
+    const article = {
+      id: "bill",
+      title: "My bill",
+      keywords: null,
+      summary: null,
+      topics: null,
+      products: null,
+      body: null,
+    };
+    const index = createSearchIndex([article as never]); // A content system may send anything.
+    expect(index.search("bill", { filters: { products: ["tv"] } }).hits[0]).toMatchObject({ id: "bill", summary: "" });
+    expect(index.search("bill", { filters: { topics: ["bills"] } }).hits).toEqual([]);
+  });
+
   it("accepts a locale with an underscore", () => {
     expect(first("charges", [createArticle("bill", "I was charged")], "en_US")).toBe("bill");
   });
@@ -85,6 +100,8 @@ describe("createSearchIndex", () => {
     [{ id: "a" }, "has no title or no id of its own"],
     [{ title: "A" }, "has no title or no id of its own"],
     [{ id: "", title: "A" }, "has no title or no id of its own"],
+    [{ id: "a", title: "" }, "has no title or no id of its own"],
+    [{ id: 1, title: "A" }, "has no title or no id of its own"],
     [null, "has no title or no id of its own"],
   ])("throws for the article %j", (article, message) => {
     expect(() => createSearchIndex([article as never])).toThrow(message); // A content system may send anything.

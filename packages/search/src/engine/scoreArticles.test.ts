@@ -28,7 +28,8 @@ const bodyOf = (heading: string, text: string): RichText => ({
 
 const openTable = (entries: readonly Fields[]) => {
   const articles = entries.map(([title, keyword, summary, heading, text], id) =>
-    createArticle(String(id), title, { keywords: [keyword], summary, body: bodyOf(heading, text) }),
+    // An article needs a title; this one has no words.
+    createArticle(String(id), title || "?", { keywords: [keyword], summary, body: bodyOf(heading, text) }),
   );
   return openWords(buildIndexData(articles, { locale: "en", language, analyze }), stem);
 };
