@@ -86,6 +86,12 @@ describe("createSearchIndex", () => {
     expect(index.search("bill", { filters: { topics: ["bills"] } }).hits).toEqual([]);
   });
 
+  it("has no confidence without hits, even if other pages have some", () => {
+    const index = createSearchIndex(english, { language: allLanguages.en });
+    expect(index.search("my bill is wrong", { offset: 50 })).toMatchObject({ hits: [], confidence: "none" });
+    expect(index.search("my bill is wrong", { limit: 0 })).toMatchObject({ hits: [], confidence: "none" });
+  });
+
   it("accepts a locale with an underscore", () => {
     expect(first("charges", [createArticle("bill", "I was charged")], "en_US")).toBe("bill");
   });

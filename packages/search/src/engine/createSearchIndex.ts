@@ -105,7 +105,7 @@ function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
           },
         ];
       });
-      return { hits, total: found.total, confidence: judge(found.evidence) };
+      return { hits, total: found.total, confidence: hits.length > 0 ? judge(found.evidence) : "none" };
     },
   };
 }
