@@ -111,9 +111,9 @@ function* segments(run: string, segmenter: Intl.Segmenter | undefined): Generato
   }
   let at = 0;
   for (const [index, character] of characters.entries()) {
-    const next = characters[index + 1];
-    if (next !== undefined) yield { start: at, end: at + character.length + next.length };
-    else if (index === 0 && !segmenter) yield { start: at, end: at + character.length };
+    const next = characters[index + 1] ?? "";
+    const isAlone = characters.length === 1 && !segmenter;
+    if (next !== "" || isAlone) yield { start: at, end: at + (character + next).length };
     at += character.length;
   }
 }

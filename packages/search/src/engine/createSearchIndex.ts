@@ -69,7 +69,7 @@ export function loadSearchIndex(data: unknown): SearchIndex {
     return open(checked, createAnalyzer(checked.locale, checked.language));
   } catch (cause) {
     throw new HandrailError(
-      "@handrail/search: this is not a whole search index of version 3, so search cannot work. Build it with `handrail-search build` of the same version, and check that the whole file is served.",
+      "@handrail/search: this is not a whole search index of version 3, so search cannot work. Build it with `handrail-search build` of the same version, and serve the whole file.",
       { cause },
     );
   }

@@ -5,12 +5,7 @@ const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u06
 /** Characters without a shape, such as soft hyphens, direction marks and variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Replacements for letters that customers interchange and that Unicode does not decompose. */
-const replacements = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Array.from(
-    /* @__PURE__ */ "łl øo đd ðd þth ßss ıi æae œoe ςσ ةه ىي یي کك".matchAll(/(\S)(\S+)/g),
-    ([, letter = "", replacement = ""]) => [letter, replacement],
-  ),
-);
+const replacements = /* @__PURE__ */ readReplacements("łl øo đd ðd þth ßss ıi æae œoe ςσ ةه ىي یي کك", /(\S)(\S+)/g);
 /** The zeros of the scripts whose digits become 0 to 9: Arabic, Persian, Devanagari, Bengali, Thai. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
@@ -22,9 +17,7 @@ const maxRemembered = 5000;
 
 /** Creates the folding of a language. */
 export function createFold(locale: string, { characters = "", umlauts = false }: Language): Fold {
-  const replacementOf = new Map(
-    Array.from(characters.matchAll(/(.)(.)/g), ([, letter = "", other = ""]) => [letter, other]),
-  );
+  const replacementOf = readReplacements(characters, /(.)(.)/g);
   const unify = (folded: string) => {
     const unified =
       replacementOf.size > 0 ? Array.from(folded, (each) => replacementOf.get(each) ?? each).join("") : folded;
@@ -42,6 +35,11 @@ export function createFold(locale: string, { characters = "", umlauts = false }:
     folded.set(text, result);
     return result;
   };
+}
+
+/** Reads letters and what replaces them. */
+function readReplacements(text: string, pattern: RegExp): ReadonlyMap<string, string> {
+  return new Map(Array.from(text.matchAll(pattern), ([, letter = "", replacement = ""]) => [letter, replacement]));
 }
 
 function foldLetters(text: string, locale: string): string {

@@ -55,7 +55,7 @@ export function checkIndexData(value: unknown): SearchIndexData {
   const areTexts = [locale, words, counts, gaps, times, phrases].every(isText);
   const isIndex = handrail === "search-index" && version === 3 && areTexts;
   if (!isIndex || !Array.isArray(articles) || !articles.every(isIndexedArticle)) {
-    throw new TypeError("a field is missing or wrong");
+    throw new TypeError("a field is wrong");
   }
   return data as unknown as SearchIndexData;
 }

@@ -48,5 +48,5 @@ export function readNumbers(text: string): Uint32Array {
 
 /** Throws a RangeError unless the numbers of an index are valid. */
 export function checkNumbers(areValid: boolean): asserts areValid {
-  if (!areValid) throw new RangeError("the numbers of the index do not fit");
+  if (!areValid) throw new RangeError("the numbers are wrong");
 }

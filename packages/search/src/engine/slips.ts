@@ -28,10 +28,7 @@ function letterBits(word: string): number {
 function countBits(bits: number): number {
   let rest = bits;
   let count = 0;
-  while (rest !== 0 && count < 7) {
-    rest &= rest - 1;
-    count += 1;
-  }
+  for (; rest !== 0; rest &= rest - 1) count += 1;
   return count;
 }
 
@@ -40,7 +37,6 @@ function countBits(bits: number): number {
  * @returns a number above `max` if there are more
  */
 export function slipsBetween(a: string, b: string, max: number): number {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
   const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   const at = (row: number, column: number) => rows[row]?.[column] ?? max + 1;
   for (let row = 1; row <= a.length; row += 1) {
