@@ -81,6 +81,10 @@ describe("createSearchIndex with the words of customers", () => {
     expect(find(["パスワードの変更", "ﾊﾟｽﾜｰﾄﾞの再設定"], question, "ja")).toHaveLength(2);
   });
 
+  it("takes swapped letters for a slip and not for another form of a word", () => {
+    expect(find(["Late fees and interest", "Internet is slow"], "interent")[0]).toBe("Internet is slow");
+  });
+
   it.each([
     ["pay", ["Change the day I pay", "Payment methods"]],
     ["car", ["Car insurance", "Card payments"]],

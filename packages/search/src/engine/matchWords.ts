@@ -81,7 +81,8 @@ function matchWord(
   isLast: boolean,
 ): AskedWord {
   const exact = table.idOf.get(word);
-  const forms = table.withStem.get(stem(word)) ?? [];
+  const formsOf = (each: string) => table.withStem.get(stem(each)) ?? [];
+  const forms = formsOf(formsOf(word).length > 0 ? withoutSwap(table, word) : word);
   const isAmong = new Set(forms);
   const similar: SimilarWords[] = [];
   const add = (...found: SimilarWords[]) => {
@@ -97,6 +98,19 @@ function matchWord(
     add(...(hasDigit(word) ? [findNearCodes(table, word)] : findMisspelt(findSlips, word)));
   }
   return { word, isStopWord: isStopWord(word), exact, inflected: forms.filter((id) => id !== exact), similar };
+}
+
+/**
+ * Swaps two neighbouring letters of an unknown word if that makes a known one. Only of a long word: its stem is cut, so a slip may leave the
+ * stem of a different word, as "interent" has that of "interest".
+ */
+function withoutSwap({ idOf }: WordTable, word: string): string {
+  if (word.length < 7 || idOf.has(word)) return word;
+  const swapped = Array.from(
+    word,
+    (letter, at) => word.slice(0, at) + word.slice(at + 1, at + 2) + letter + word.slice(at + 2),
+  );
+  return swapped.find((each) => idOf.has(each)) ?? word;
 }
 
 /** Returns the question as the beginning of a phrase. */
