@@ -10,11 +10,10 @@ export type CreateWorker = () => Worker;
  * Opens an index in a worker, and returns a function that asks it. Rejects if the worker does not start or cannot open the index; the
  * worker is then stopped.
  */
-export async function openInWorker(
-  content: IndexContent,
-  createWorker: CreateWorker = create,
-): Promise<AnswerQuestion> {
-  const worker = createWorker();
+export async function openInWorker(content: IndexContent, createWorker?: CreateWorker): Promise<AnswerQuestion> {
+  // A separate module, since a test that runs as CommonJS cannot read `import.meta`.
+  const create = createWorker ?? (await import("./createWorker.js")).createWorker;
+  const worker = create();
   const waiting = new Map<number, (response: WorkerResponse) => void>();
   let count = 0;
   const ask = (request: WorkerRequest) =>
@@ -54,8 +53,3 @@ const batchSize = 200;
 
 const failure =
   "@handrail/search: the worker of search failed. Check that its script can be loaded, and that the Content Security Policy allows it with `worker-src 'self'`.";
-
-function create(): Worker {
-  // Bundlers recognise the worker by this form.
-  return new Worker(new URL("../worker/index.js", import.meta.url), { type: "module" });
-}
