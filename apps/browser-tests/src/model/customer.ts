@@ -99,7 +99,11 @@ export class Customer {
       .fill(text, { timeout: 1000 })
       .catch(() => {});
     if ((await fieldOf(this.#tab.page)) !== text) return;
-    if (before && !this.#sent.has(before)) this.#dropped.add(before);
+    // Where the page closed before the browser stored a message, it is a draft again, which the customer has now replaced.
+    if (before && this.server.casesOf(before) === 0) {
+      this.#dropped.add(before);
+      this.#sent.delete(before);
+    }
     this.#typed.add(text);
   }
 
