@@ -101,6 +101,6 @@ export function failure(
 
 function withoutKeys(message: string, headers: Readonly<Record<string, string>>): string {
   // Shorter values are not keys, and would be found in other words.
-  const keys = Object.values(headers).flatMap((value) => /\S{6,}$/.exec(value.trim()) ?? []);
-  return keys.reduce((text, key) => text.replaceAll(key, "…"), message);
+  const keys = Object.values(headers).map((value) => value.trim().split(" ").pop() ?? "");
+  return keys.reduce((text, key) => (key.length > 5 ? text.replaceAll(key, "…") : text), message);
 }

@@ -33,7 +33,7 @@ export function createServiceClient(
   connection: Pick<ServiceRequest, "service" | "index" | "url" | "headers" | "fetch">,
   print: (line: string) => void = () => undefined,
 ): ServiceClient {
-  const url = connection.url.replace(/\/+$/, "");
+  const url = connection.url.replace(/\/$/, "");
   const text = async ({ method, path, body, allowed = [] }: ServiceCall) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
