@@ -6,11 +6,12 @@ import * as handrail from "./index.js";
 const packages = ["adviser", "answer", "contact", "core", "faq", "search", "walkthrough"];
 
 /**
- * Entries that are not re-exported. A site needs few of the languages, the engine is loaded on first use, and the rules for URLs,
- * messages and visibility and the search for hidden rails serve authors of parts and checks.
+ * Entries that are not re-exported. A site needs few of the languages and one search service at most, whose index a server writes; the
+ * engine is loaded on first use, and the worker by itself. The rules for URLs, messages, shortcuts and visibility and the search for hidden
+ * rails serve authors of parts and checks.
  */
 const separateEntries =
-  /messages?|languages|engine|url|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
+  /messages?|languages|adapters|push|engine|worker|shortcut|url|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
 
 const entries = packages.flatMap((name) => {
   const { exports }: { exports: object } = JSON.parse(
