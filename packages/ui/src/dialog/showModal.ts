@@ -48,10 +48,10 @@ function showFirst(dialog: HTMLDialogElement): () => void {
     clearTimeout(timer);
     for (const type of types) window?.removeEventListener(type, onEvent, true);
   };
-  for (const type of types) window?.addEventListener(type, onEvent, true);
   dialog.popover = "manual";
-  // Another dialog becomes modal at this moment if it is still a popover.
+  // Another dialog that is still a popover becomes modal at this moment, which this one must not take for a layer that opens inside it.
   dialog.showPopover();
+  for (const type of types) window?.addEventListener(type, onEvent, true);
   if (isInert(dialog)) change();
   return stop;
 }
