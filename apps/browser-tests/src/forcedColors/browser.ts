@@ -38,6 +38,9 @@ export async function openForcedColors(browser: Browser, colorScheme: "light" | 
   return context;
 }
 
+/** How long the launcher may take to make way for a rail, in milliseconds. */
+const settleMs = 300;
+
 /** Opens a scene and brings it into its state. */
 export async function openScene(context: BrowserContext, name: string, { act, shows = [] }: Scene): Promise<Page> {
   const page = await context.newPage();
@@ -45,6 +48,9 @@ export async function openScene(context: BrowserContext, name: string, { act, sh
   await page.locator("[data-hr]").first().waitFor({ state: "attached" });
   await act?.(page);
   for (const selector of shows) await page.locator(selector).first().waitFor();
+  // The page behind a dialog counts as hidden once the dialog is modal, and the launcher has made way for a rail a moment later.
+  await page.locator("[data-hr~='dialog']:popover-open").waitFor({ state: "detached" });
+  await page.waitForTimeout(settleMs);
   return page;
 }
 
