@@ -42,6 +42,7 @@ const rooms = {
     "version.ts",
     "hooks",
     "attributes",
+    "events",
     "icons",
     "icon",
     "visually-hidden",

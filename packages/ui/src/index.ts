@@ -3,6 +3,7 @@ export { Button, type ButtonProps } from "./button/Button.js";
 export { createSharedContext } from "./context/createSharedContext.js";
 export { inDevelopment } from "./context/inDevelopment.js";
 export { type PartNames, usePartContext } from "./context/usePartContext.js";
+export { isPlainPress, type Press } from "./events/isPlainPress.js";
 export { useComposedRefs } from "./hooks/useComposedRefs.js";
 export { useControlled } from "./hooks/useControlled.js";
 export { useIsHydrated } from "./hooks/useIsHydrated.js";

@@ -1,3 +1,5 @@
+import { isPlainPress } from "@handrail/ui";
+
 /**
  * Passes plain presses of Handrail's links within this site to a client router. A press with a modifier key, a link with a `target` or
  * `download`, a place on the same page, and a press that someone else has handled stay with the browser.
@@ -8,16 +10,12 @@ export function navigateLinks(document: Document, navigate: (href: string) => vo
   // React's own handlers run first, on its root inside the document.
   const onClick = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-    if (!link?.closest("[data-hr]") || !isPlainPress(event) || !isWithinSite(link)) return;
+    if (!link?.closest("[data-hr]") || event.defaultPrevented || !isPlainPress(event) || !isWithinSite(link)) return;
     event.preventDefault();
     navigate(link.pathname + link.search + link.hash);
   };
   document.addEventListener("click", onClick);
   return () => document.removeEventListener("click", onClick);
-}
-
-function isPlainPress({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return !defaultPrevented && button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 }
 
 function isWithinSite(link: HTMLAnchorElement): boolean {

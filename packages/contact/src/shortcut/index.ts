@@ -1,1 +1,1 @@
-export { isCharacter, isTyping, matchesShortcut, parseShortcut, type Shortcut } from "./parseShortcut.js";
+export { isCharacter, isTyping, matchesShortcut, parseOrReport, type Shortcut } from "./parseShortcut.js";

@@ -1,6 +1,6 @@
 import { parts } from "../anatomy.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
-import { isCharacter, isTyping, matchesShortcut, parseShortcut, type Shortcut } from "./parseShortcut.js";
+import { isCharacter, isTyping, matchesShortcut, parseOrReport } from "./parseShortcut.js";
 
 /**
  * Opens the contact panel when a keyboard shortcut is pressed anywhere on the page.
@@ -47,16 +47,6 @@ export function listen(text: string, open: () => Promise<boolean>): () => void {
 
 const isInPanel = (event: KeyboardEvent) =>
   event.composedPath().some((at) => at instanceof Element && at.matches(`[data-hr~="${parts.panel}"]`));
-
-// A wrong setting must not break the page, so the error is only reported.
-function parseOrReport(text: string): Shortcut | undefined {
-  try {
-    return parseShortcut(text);
-  } catch (error) {
-    reportError(error);
-    return undefined;
-  }
-}
 
 // The launcher's list, since every page has a launcher.
 function openList() {

@@ -36,6 +36,16 @@ export function parseShortcut(text: string): Shortcut {
   return shortcut;
 }
 
+/** Parses a shortcut. A wrong setting must not break the page, so an invalid one is only reported, by `reportError`. */
+export function parseOrReport(text: string): Shortcut | undefined {
+  try {
+    return parseShortcut(text);
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+}
+
 const none = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
 
 /** Whether a key press is the shortcut. */

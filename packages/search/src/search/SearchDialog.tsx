@@ -1,7 +1,7 @@
 "use client";
 import { ContactBoundary, ContactRail, ModalScope, useMessages, useRecord } from "@handrail/contact";
 import type { Product } from "@handrail/core";
-import { Button, stateAttribute } from "@handrail/ui";
+import { Button, isPlainPress, stateAttribute } from "@handrail/ui";
 import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import type { DialogModule } from "./loadDialog.js";
@@ -104,9 +104,9 @@ function Content({ onOpenHit, children }: { onOpenHit: () => void; children: Rea
 }
 
 /** Whether a click opens a hit in this window. A router may have prevented the link. */
-function opensHit({ target, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return false;
-  return target instanceof Element && target.closest(`[data-hr~="${parts.hit}"]`) !== null;
+function opensHit(event: MouseEvent): boolean {
+  const { target } = event;
+  return isPlainPress(event) && target instanceof Element && target.closest(`[data-hr~="${parts.hit}"]`) !== null;
 }
 
 /** Puts the hits away, or empties the field. Otherwise Escape closes the dialog. */

@@ -1,7 +1,7 @@
 "use client";
 import { useMessages, useRecord, useResolveHref } from "@handrail/contact";
 import { safeLink } from "@handrail/core/url";
-import { stateAttribute, useComposedRefs } from "@handrail/ui";
+import { isPlainPress, stateAttribute, useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useRef } from "react";
 import { parts, states } from "../anatomy.js";
 import type { SearchHit as Hit } from "../answer/searchAnswer.js";
@@ -31,8 +31,7 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
     tabIndex: -1,
   } as const;
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
-    const isPlainClick = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    const isHandled = isPlainClick && !event.defaultPrevented && search.onSelect !== undefined;
+    const isHandled = isPlainPress(event) && !event.defaultPrevented && search.onSelect !== undefined;
     // Without an address, nothing opens.
     if (href === undefined && !isHandled) return;
     search.settle();

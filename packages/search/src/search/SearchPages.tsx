@@ -1,5 +1,6 @@
 "use client";
 import { format } from "@handrail/core";
+import { isPlainPress } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { parts } from "../anatomy.js";
@@ -53,8 +54,7 @@ function PageLink({
 }) {
   const search = useSearchRoot("Pages");
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
-    const isPlainClick = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (!isPlainClick || !search.onPageChange) return;
+    if (!isPlainPress(event) || !search.onPageChange) return;
     event.preventDefault();
     // The heading names the page, and is read when it gets focus.
     flushSync(() => search.onPageChange?.(page));

@@ -1,5 +1,5 @@
 "use client";
-import { Button, stateAttribute, useIsHydrated } from "@handrail/ui";
+import { Button, isPlainPress, stateAttribute, useIsHydrated } from "@handrail/ui";
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
@@ -111,7 +111,7 @@ function Questions({ title, questions, children }: QuestionsProps) {
 function Suggestion({ question }: { question: string }) {
   const search = useSearchRoot("Suggestions");
   const ask = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!isPlainPress(event)) return;
     event.preventDefault();
     search.ask(question);
     search.input.current?.focus();

@@ -1,5 +1,5 @@
 "use client";
-import { isCharacter, isTyping, matchesShortcut, parseShortcut, type Shortcut } from "@handrail/contact/shortcut";
+import { isCharacter, isTyping, matchesShortcut, parseOrReport } from "@handrail/contact/shortcut";
 import { useEffect, useRef } from "react";
 
 /**
@@ -25,14 +25,4 @@ export function useSearchShortcut(shortcut: string | undefined, open: () => void
     window.addEventListener("keydown", listener);
     return () => window.removeEventListener("keydown", listener);
   }, [shortcut]);
-}
-
-// A wrong setting must not break the page, so the error is only reported.
-function parseOrReport(text: string): Shortcut | undefined {
-  try {
-    return parseShortcut(text);
-  } catch (error) {
-    reportError(error);
-    return undefined;
-  }
 }
