@@ -1,3 +1,4 @@
+import { addRange } from "../answer/addRange.js";
 import type { HighlightRange } from "../answer/searchAnswer.js";
 
 /** Asked of a service as the mark before a found word. Characters for private use cannot be taken for markup or text. */
@@ -13,7 +14,7 @@ export interface MarkedText {
 
 /**
  * Removes the marks from a text that a service highlighted, and returns the ranges that were marked, in order and without overlap. A range
- * never splits a letter from its accents. Ranges with only a space or a hyphen between them become one, as in the embedded engine.
+ * never splits a letter from its accents.
  */
 export function readMarked(marked: string): MarkedText {
   const ranges: [number, number][] = [];
@@ -28,12 +29,9 @@ export function readMarked(marked: string): MarkedText {
     }
   }
   const merged: [number, number][] = [];
-  for (const range of ranges) {
-    const [from, to] = [startOfCharacter(text, range[0]), endOfCharacter(text, range[1])];
-    const last = merged.at(-1);
-    if (last && (from <= last[1] || /^[\s-\u2010\u2011]$/.test(text.slice(last[1], from))))
-      last[1] = Math.max(to, last[1]);
-    else if (from < to) merged.push([from, to]);
+  for (const [start, end] of ranges) {
+    const [from, to] = [startOfCharacter(text, start), endOfCharacter(text, end)];
+    if (from < to) addRange(merged, text, from, to);
   }
   return { text, ranges: merged };
 }

@@ -1,3 +1,4 @@
+import { addRange } from "../answer/addRange.js";
 import type { HighlightRange } from "../answer/searchAnswer.js";
 import type { Analyze } from "./analyze.js";
 
@@ -7,13 +8,7 @@ export function highlightRanges(text: string, terms: ReadonlySet<string>, analyz
     .filter(({ word }) => terms.has(word))
     .sort((a, b) => a.start - b.start);
   const ranges: [number, number][] = [];
-  for (const { start, end } of found) {
-    const last = ranges.at(-1);
-    // Words with only a space or a hyphen between them become one range: "Wi-Fi slow".
-    if (last && (start <= last[1] || /^[\s-\u2010\u2011]$/.test(text.slice(last[1], start)))) {
-      last[1] = Math.max(last[1], end);
-    } else ranges.push([start, end]);
-  }
+  for (const { start, end } of found) addRange(ranges, text, start, end);
   return ranges;
 }
 
