@@ -1,7 +1,6 @@
 import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { useEffect, useLayoutEffect, useMemo, useState } from "react";
-import type { SearchAnswer } from "./answer/searchAnswer.js";
 import { Basic } from "./examples/basic.js";
 import { CustomSource } from "./examples/customSource.js";
 import { Parts } from "./examples/parts.js";
@@ -9,15 +8,17 @@ import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 import * as Search from "./search/index.parts.js";
 import { federate } from "./sources/federate.js";
 import type { SearchSource } from "./sources/searchSource.js";
+import {
+  fails,
+  findsLongText,
+  findsNothing,
+  longMs,
+  longText,
+  neverAnswers,
+  sourceOf,
+} from "./testing/stateSources.js";
 
 const { articles, faqs, products } = northwind.en.content;
-const sourceOf = (answer: SearchAnswer): SearchSource => ({ search: async () => answer });
-const pending = new Promise<never>(() => {});
-/** Longer than anyone looks at a story. */
-const longMs = 3_600_000;
-const neverAnswers: SearchSource = { search: () => pending };
-const fails: SearchSource = { search: () => Promise.reject(new Error("The search service does not respond.")) };
-const findsNothing = sourceOf({ hits: [], confidence: "none" });
 const isUnsure = sourceOf({
   hits: [
     { id: "roaming-in-the-eu", title: "Roaming in the EU", summary: "Use your plan as at home." },
@@ -39,11 +40,6 @@ const findsCommunity = sourceOf({
   confidence: "unsure",
 });
 const federated = federate([{ source: findsRoaming }, { source: findsCommunity, label: "Community" }]);
-const longText = "Rechtsschutzversicherungsgesellschaften ".repeat(5);
-const findsLongText = sourceOf({
-  hits: [{ id: "long", title: longText, summary: longText.repeat(3) }],
-  confidence: "sure",
-});
 
 const commonQuestions = ["Why is my bill higher?", "My internet is slow", "Use my phone abroad"];
 const findsKinds = sourceOf({
@@ -81,7 +77,7 @@ function SecondQuestion(props: HelpSearchProps) {
   const source = useMemo<SearchSource>(
     () => ({
       async search(query) {
-        if (query !== "bill") return pending;
+        if (query !== "bill") return new Promise(() => {});
         // After the answer has arrived.
         setTimeout(() => setValue("bills"), 100);
         return { hits: [{ id: "bill", title: "About your bill", summary: "The first answer." }], confidence: "sure" };

@@ -1,16 +1,9 @@
 import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { HelpSearchDialog } from "./HelpSearchDialog.js";
-import type { SearchSource } from "./sources/searchSource.js";
+import { fails, findsLongText, findsNothing, longMs, longText, neverAnswers } from "./testing/stateSources.js";
 
 const { articles, faqs, products } = northwind.en.content;
-const findsNothing: SearchSource = { search: async () => ({ hits: [], confidence: "none" }) };
-const fails: SearchSource = { search: () => Promise.reject(new Error("The search service does not respond.")) };
-const pending: SearchSource = { search: () => new Promise(() => {}) };
-const longText = "Rechtsschutzversicherungsgesellschaften ".repeat(5);
-const findsLongText: SearchSource = {
-  search: async () => ({ hits: [{ id: "long", title: longText, summary: longText.repeat(3) }], confidence: "sure" }),
-};
 
 /** The states of a search in a dialog. */
 export const helpSearchDialogStates = defineStates(
@@ -44,7 +37,7 @@ export const helpSearchDialogStates = defineStates(
     },
     loading: {
       description: "A slow source: the search says so after a moment.",
-      props: { source: pending, defaultValue: "my bill", timeoutMs: 3_600_000 },
+      props: { source: neverAnswers, defaultValue: "my bill", timeoutMs: longMs },
       shows: { text: "Searching" },
     },
     personFirst: {

@@ -4,6 +4,7 @@ import type { SearchAnswer } from "./answer/searchAnswer.js";
 import { ServerPage } from "./examples/serverPage.js";
 import { SearchPage } from "./SearchPage.js";
 import type { SearchSource } from "./sources/searchSource.js";
+import { fails, longMs, longText, neverAnswers } from "./testing/stateSources.js";
 
 const { articles, products } = northwind.en.content;
 const hits = articles.map(({ id, title, summary, topics }) => ({ id, title, summary, topics }));
@@ -14,11 +15,6 @@ const pageOf = (page: number): SearchAnswer => ({
 });
 /** Answers with a page of all articles, whatever the question. */
 const source: SearchSource = { search: async (_query, { offset = 0 }) => pageOf(offset / 10 + 1) };
-const fails: SearchSource = { search: () => Promise.reject(new Error("The search service does not respond.")) };
-const pending: SearchSource = { search: () => new Promise(() => {}) };
-const longText = "Rechtsschutzversicherungsgesellschaften ".repeat(5);
-/** Longer than anyone looks at a story. */
-const longMs = 3_600_000;
 
 /** The states of a page of results. */
 export const searchPageStates = defineStates(
@@ -67,7 +63,7 @@ export const searchPageStates = defineStates(
     },
     loading: {
       description: "A slow source without an answer of the server.",
-      props: { source: pending, answer: undefined, timeoutMs: longMs },
+      props: { source: neverAnswers, answer: undefined, timeoutMs: longMs },
       shows: { text: "Searching" },
     },
     longText: {
