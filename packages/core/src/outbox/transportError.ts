@@ -1,4 +1,5 @@
 import { HandrailError } from "../errors.js";
+import { retryAfterMs } from "../validation/retryAfterMs.js";
 
 /**
  * Whether a request may be sent again. `later`: it was not processed, and a later attempt can succeed. `never`: it was refused,
@@ -59,13 +60,4 @@ const unprocessedStatuses = [421, 425, 429];
 function retryFor(status: number): Retry {
   if (unprocessedStatuses.includes(status)) return "later";
   return status >= 400 && status < 500 && status !== 408 ? "never" : "unknown";
-}
-
-// Seconds, or a date (RFC 9110, section 10.2.3).
-function retryAfterMs(header: string | null): number | undefined {
-  if (!header) return undefined;
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
-  // Engines also parse "-5" and "2" as dates. A date in a header starts with its weekday.
-  const at = /^[a-z]/i.test(header) ? Date.parse(header) : Number.NaN;
-  return Number.isNaN(at) ? undefined : Math.max(0, at - Date.now());
 }

@@ -1,3 +1,4 @@
+import { retryAfterMs } from "@handrail/core/validation";
 import { requestText, ServiceError, type ServiceRequest, unexpected } from "../adapters/request.js";
 import { wait } from "../sources/askSource.js";
 
@@ -69,8 +70,5 @@ function isPassing({ status }: ServiceError): boolean {
 
 function pauseAfter({ retryAfter }: ServiceError, attempt: number): number {
   const usual = firstPauseMs * 2 ** (attempt - 1);
-  if (!retryAfter) return usual;
-  const seconds = Number(retryAfter);
-  const asked = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - Date.now();
-  return Math.min(Math.max(usual, Number.isFinite(asked) ? asked : 0), maxPauseMs);
+  return Math.min(Math.max(usual, retryAfterMs(retryAfter) ?? 0), maxPauseMs);
 }
