@@ -1,4 +1,4 @@
-export type { HighlightRange, SearchAnswer, SearchFilters, SearchHit } from "./answer/searchAnswer.js";
+export type { HighlightRange, MatchedField, SearchAnswer, SearchFilters, SearchHit } from "./answer/searchAnswer.js";
 export type { SearchIndex, SearchIndexData, SearchIndexOptions } from "./engine/index.js";
 export { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 export { HelpSearchDialog } from "./HelpSearchDialog.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as sentences from "../report/advice.js";
 import { readAnswer } from "./readAnswer.js";
 
 describe("readAnswer", () => {
@@ -26,13 +27,22 @@ describe("readAnswer", () => {
     const hit = { id: "a", title: "A" };
     const { answer, problem } = readAnswer({ hits: [hit, null, 7, { id: 1, title: "B" }, hit], confidence: "sure" });
     expect(answer.hits).toEqual([hit]);
-    expect(problem).toContain("4 of 5 hits");
+    expect(problem?.(sentences)).toContain("4 of 5 hits");
   });
 
   it("keeps a total only if it is a number of more articles than there are hits", () => {
     const totalOf = (total: unknown) =>
       readAnswer({ hits: [{ id: "a", title: "A" }], confidence: "sure", total }).answer.total;
     expect([12, 1, 0, -3, 1.5, "12", Number.NaN].map(totalOf)).toEqual([12, ...Array(6).fill(undefined)]);
+  });
+
+  it("keeps an excerpt and where the hit matched, if they are valid", () => {
+    const hit = { id: "a", title: "A", excerpt: "Turn it off.", excerptRanges: [[0, 4] as const], matchedIn: "body" };
+    const read = (each: object) => readAnswer({ hits: [each], confidence: "sure" }).answer.hits;
+    expect(read(hit)).toEqual([hit]);
+    expect(read({ ...hit, excerpt: 7, excerptRanges: [[0]], matchedIn: "elsewhere" })).toEqual([
+      { id: "a", title: "A", excerptRanges: [] },
+    ]);
   });
 
   it("keeps the parts of one article apart", () => {

@@ -1,5 +1,6 @@
-import { HandrailError } from "@handrail/core";
-import type { HighlightRange, SearchAnswer, SearchHit } from "./searchAnswer.js";
+import { AdvisedError } from "../report/AdvisedError.js";
+import type { Advice } from "../report/createReport.js";
+import type { HighlightRange, MatchedField, SearchAnswer, SearchHit } from "./searchAnswer.js";
 
 /** An untrusted object. Each field is checked before it is used. */
 type Unchecked = Partial<Record<string, unknown>>;
@@ -9,32 +10,26 @@ export interface ReadAnswer {
   /** The answer with its valid hits. */
   answer: SearchAnswer;
   /** What was wrong with it, for the developer. */
-  problem: string | undefined;
+  problem: Advice | undefined;
 }
 
 /**
  * Checks what a source returned. Hits without an id or a title are dropped, and so are other fields of the wrong type and repeated hits.
  * The confidence always agrees with the hits: `none` without hits, and at least `unsure` with some.
- * @throws HandrailError if the value is not an answer, or none of its hits can be shown
+ * @throws AdvisedError if the value is not an answer, or none of its hits can be shown
  */
 export function readAnswer(value: unknown): ReadAnswer {
   const { hits, confidence, fallback, total } = unchecked(value);
   if (!Array.isArray(hits)) {
-    throw new HandrailError(
-      "@handrail/search: the source did not return `{ hits, confidence }`. The answer cannot be shown. Return an array of hits and the confidence sure, unsure or none.",
-    );
+    throw new AdvisedError(({ notAnAnswer }) => notAnAnswer);
   }
   const valid = withoutRepeated(hits.flatMap((hit) => readHit(hit) ?? []));
   const dropped = hits.length - valid.length;
   if (valid.length === 0 && dropped > 0) {
-    throw new HandrailError(
-      "@handrail/search: no hit of the source has an id and a title. The answer cannot be shown. Return hits as `{ id, title }`, both of them text.",
-    );
+    throw new AdvisedError(({ noValidHit }) => noValidHit);
   }
   const problem =
-    dropped > 0
-      ? `@handrail/search: ${dropped} of ${hits.length} hits of the source have no id or title, or repeat another hit. They are not shown. Return hits as \`{ id, title }\`, both of them text, each once.`
-      : problemOf(confidence);
+    dropped > 0 ? ({ droppedHits }: Parameters<Advice>[0]) => droppedHits(dropped, hits.length) : problemOf(confidence);
   return {
     answer: {
       hits: valid,
@@ -46,14 +41,15 @@ export function readAnswer(value: unknown): ReadAnswer {
   };
 }
 
-function problemOf(confidence: unknown): string | undefined {
+function problemOf(confidence: unknown): Advice | undefined {
   if (confidence === "sure" || confidence === "unsure" || confidence === "none") return undefined;
-  return `@handrail/search: the source returned the confidence ${String(confidence)}. Its hits are shown as unsure. Return sure, unsure or none.`;
+  return ({ unknownConfidence }) => unknownConfidence(confidence);
 }
 
 function readHit(value: unknown): SearchHit | undefined {
   const { id, title, summary, topics, href, part, locale, label, matchedIn, titleRanges, summaryRanges } =
     unchecked(value);
+  const { excerpt, excerptRanges } = unchecked(value);
   if (!isText(id) || !isText(title)) return undefined;
   return {
     id,
@@ -64,9 +60,11 @@ function readHit(value: unknown): SearchHit | undefined {
     ...(isText(part) && { part }),
     ...(isText(locale) && { locale }),
     ...(isText(label) && { label }),
-    ...((matchedIn === "keywords" || matchedIn === "text") && { matchedIn }),
+    ...(isMatchedField(matchedIn) && { matchedIn }),
     ...(Array.isArray(titleRanges) && { titleRanges: titleRanges.filter(isRange) }),
     ...(Array.isArray(summaryRanges) && { summaryRanges: summaryRanges.filter(isRange) }),
+    ...(isText(excerpt) && { excerpt }),
+    ...(Array.isArray(excerptRanges) && { excerptRanges: excerptRanges.filter(isRange) }),
   };
 }
 
@@ -90,6 +88,20 @@ function unchecked(value: unknown): Unchecked {
 
 function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
+}
+
+const matchedFields: ReadonlySet<unknown> = new Set<MatchedField>([
+  "title",
+  "summary",
+  "phrasings",
+  "keywords",
+  "headings",
+  "body",
+  "text",
+]);
+
+function isMatchedField(value: unknown): value is MatchedField {
+  return matchedFields.has(value);
 }
 
 function isCount(value: unknown): value is number {

@@ -21,13 +21,23 @@ export interface SearchHit {
   locale?: string;
   /** Where the hit comes from, such as "Community", shown under the title. `federate` sets it. */
   label?: string;
-  /** Where the words of the question are, if neither title nor summary has them. It is shown under the title. @default nothing is shown */
-  matchedIn?: "keywords" | "text";
+  /**
+   * The part of the article that contains the most of the question, `text` if the source does not know which part of the text. A part other
+   * than title and summary is named under the title. @default nothing is named
+   */
+  matchedIn?: MatchedField;
   /** The ranges of the title to highlight. */
   titleRanges?: readonly HighlightRange[];
   /** The ranges of the summary to highlight. */
   summaryRanges?: readonly HighlightRange[];
+  /** The passage of the article's text that matches best; it is in the section of `part`. @default none */
+  excerpt?: string;
+  /** The ranges of the excerpt to highlight. */
+  excerptRanges?: readonly HighlightRange[];
 }
+
+/** A part of an article that can match a question. Phrasings and keywords are not visible in the article. */
+export type MatchedField = "title" | "summary" | "phrasings" | "keywords" | "headings" | "body" | "text";
 
 /**
  * Restricts a search to some articles. An article must match each field that is set, and one of its values is enough. An empty list

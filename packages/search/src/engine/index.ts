@@ -1,4 +1,4 @@
-export type { HighlightRange, SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
+export type { HighlightRange, MatchedField, SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
 export {
   type CreateSearchIndexOptions,
   createSearchIndex,

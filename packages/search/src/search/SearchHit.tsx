@@ -67,7 +67,13 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   );
 });
 
-const foundIn = { keywords: "foundInKeywords", text: "foundInText" } as const;
+const foundIn = {
+  phrasings: "foundInKeywords",
+  keywords: "foundInKeywords",
+  headings: "foundInText",
+  body: "foundInText",
+  text: "foundInText",
+} as const;
 
 function HitText({ hit }: { hit: Hit }) {
   const messages = useSearchMessages();
@@ -81,7 +87,9 @@ function HitText({ hit }: { hit: Hit }) {
           <Marked text={hit.summary} ranges={hit.summaryRanges} />
         </span>
       )}
-      {hit.matchedIn && <span data-hr={parts.hitMatch}>{messages[foundIn[hit.matchedIn]]}</span>}
+      {hit.matchedIn && hit.matchedIn !== "title" && hit.matchedIn !== "summary" && (
+        <span data-hr={parts.hitMatch}>{messages[foundIn[hit.matchedIn]]}</span>
+      )}
       {hit.label && <span data-hr={parts.hitLabel}>{hit.label}</span>}
     </>
   );
