@@ -9,6 +9,12 @@ export const parts = {
   richTextScroll: "rich-text-scroll",
   richTextTask: "rich-text-task",
   richTextCheckbox: "rich-text-checkbox",
+  richTextCallout: "rich-text-callout",
+  richTextCalloutTitle: "rich-text-callout-title",
+  richTextDetails: "rich-text-details",
+  richTextVideo: "rich-text-video",
+  richTextNotes: "rich-text-notes",
+  richTextCut: "rich-text-cut",
   dialogMarker: "dialog-marker",
   dialogHost: "dialog-host",
   dialog: "dialog",
@@ -29,6 +35,8 @@ export const states = {
   align: "data-align",
   /** An item of a task list in rich text, while it is ticked. */
   done: "data-done",
+  /** A callout in rich text: `note`, `tip`, `warning` or `danger`. */
+  callout: "data-callout",
   /** The dialog's host: the element that stops scrolling, `html` or `body`, and `gutter` if the space of its scrollbar is reserved. */
   locks: "data-locks",
 } as const;

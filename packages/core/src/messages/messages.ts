@@ -1,5 +1,6 @@
 import type { ChannelKind } from "../channels/channel.js";
 import type { HoursMessages } from "../hours/hoursMessages.js";
+import type { RichTextCallout } from "../rich-text/richText.js";
 import type { PluralForms } from "../text/format.js";
 import type { FormMessages } from "./parts/form.js";
 import type { HandoffMessages } from "./parts/handoff.js";
@@ -17,6 +18,10 @@ export interface EssentialMessages {
     loading: string;
     /** Read by screen readers before each item of a task list. */
     tasks: { done: string; notDone: string };
+    /** The title of a note, tip or warning in a text. */
+    callouts: Record<RichTextCallout, string>;
+    /** At the end of a text that is too long to show. */
+    textCut: string;
   };
   contact: {
     /** The rail's text while it is not raised. */

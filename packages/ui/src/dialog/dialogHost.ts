@@ -1,8 +1,8 @@
 import { upFrom } from "@handrail/core/visibility";
 import { parts, states } from "../anatomy.js";
+import { containEvents, surroundingsOf } from "../layers/index.js";
 import { scrollLockFor } from "./scrollLock.js";
 import { showModal } from "./showModal.js";
-import { surroundingsOf } from "./surroundings.js";
 
 /** The element of the page that a dialog is rendered into. It may move while the dialog is open; React does not render it again. */
 export interface DialogHost {
@@ -20,10 +20,6 @@ export interface DialogHost {
 
 /** Elements that would operate a control, send a form or go away with it when something inside them is used. */
 const unsuitable = "a, button, label, summary, details, form, [data-hr]";
-
-/** What a layer listens to, to close itself or to take focus back, while the visitor is outside it. */
-const contained =
-  "pointerdown pointerup mousedown mouseup touchstart touchmove touchend click keydown keyup focusin wheel".split(" ");
 
 /**
  * Makes the host of a dialog. Opened from a layer (a modal, a menu, the card of a tour), the dialog is rendered inside that layer: the layer
@@ -45,7 +41,7 @@ export function createDialogHost(place: Element, container: HTMLElement | null |
   element.setAttribute(states.locks, scrollLockFor(document));
   const layer = container ? [container] : layerAround(opener);
   const isInLayer = layer.length > 0 && !container;
-  if (isInLayer) for (const type of contained) element.addEventListener(type, (event) => event.stopPropagation());
+  if (isInLayer) containEvents(element);
   return {
     element,
     returnTo: isInLayer ? opener : focused,

@@ -1,3 +1,5 @@
+import { ignoreEscapeUntilReleased } from "../layers/index.js";
+
 /**
  * Listens to the keys of a modal before the page does.
  * @param isInLayer Whether the layer around it may have a focus trap, which must not see Tab.
@@ -14,7 +16,7 @@ export function onKeys(dialog: Element, isInLayer: boolean, onEscape: (event: Ke
     if (event.key === "Tab" && isInLayer) event.stopImmediatePropagation();
     if (event.key !== "Escape") return;
     event.stopImmediatePropagation();
-    if (window) ignoreUntilReleased(window);
+    if (window) ignoreEscapeUntilReleased(window);
     onEscape(event);
     // The browser would close the layer below as well.
     event.preventDefault();
@@ -28,18 +30,4 @@ function isOnTop(dialog: Element): boolean {
   const { left, top, width, height } = dialog.getBoundingClientRect();
   const at = dialog.ownerDocument.elementFromPoint?.(left + width / 2, top + height / 2);
   return !at || dialog.contains(at);
-}
-
-// Some layers close when Escape is released, or by the repeated key while it is held. Both happen after the dialog has gone.
-function ignoreUntilReleased(window: Window): void {
-  const listener = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || (event.type === "keydown" && !event.repeat)) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    if (event.type === "keydown") return;
-    window.removeEventListener("keyup", listener, true);
-    window.removeEventListener("keydown", listener, true);
-  };
-  window.addEventListener("keyup", listener, true);
-  window.addEventListener("keydown", listener, true);
 }

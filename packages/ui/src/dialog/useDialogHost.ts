@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useInsertionEffect, useRef, useState } from "react";
+import { createReturnFocus } from "../layers/index.js";
 import { createDialogHost, type DialogHost } from "./dialogHost.js";
-import { createReturnFocus } from "./returnFocus.js";
 import { useIsomorphicLayoutEffect } from "./useIsomorphicLayoutEffect.js";
 
 /** Options of {@link useDialogHost}. */

@@ -1,24 +1,10 @@
-import type { RichTextElement, RichTextNode, RichText as RichTextValue } from "@handrail/core";
 import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen } from "@testing-library/react";
 import { createRef } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { RichText } from "./RichText.js";
-
-type Child = RichTextNode | string;
-
-function el(tagName: string, properties: RichTextElement["properties"], ...children: Child[]): RichTextElement {
-  return { type: "element", tagName, properties, children: children.map(text) };
-}
-
-function text(child: Child): RichTextNode {
-  return typeof child === "string" ? { type: "text", value: child } : child;
-}
-
-function root(...children: Child[]): RichTextValue {
-  return { type: "root", children: children.map(text) };
-}
+import { el, root } from "./testing/trees.js";
 
 describe("RichText", () => {
   it("renders the elements of an article without axe violations", async () => {

@@ -1,6 +1,7 @@
 import type { RichText as RichTextValue } from "@handrail/core";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
+import type { CalloutLabels } from "./RichTextCallout.js";
 import type { TaskLabels } from "./RichTextTask.js";
 import { renderRichText } from "./renderRichText.js";
 
@@ -10,10 +11,10 @@ import { renderRichText } from "./renderRichText.js";
  * cyclic. Works in server components.
  */
 export const RichText = /* @__PURE__ */ forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
-  const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, ...rest } = props;
+  const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, calloutLabels, cutLabel, ...rest } = props;
   return (
     <div data-hr={parts.richText} {...rest} ref={ref}>
-      {renderRichText(value, { resolveHref, headingLevel, tableLabel, taskLabels })}
+      {renderRichText(value, { resolveHref, headingLevel, tableLabel, taskLabels, calloutLabels, cutLabel })}
     </div>
   );
 });
@@ -40,4 +41,11 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
    * @default the signs ☑ and ☐, for which screen readers have names
    */
   taskLabels?: TaskLabels;
+  /** The title of notes, tips and warnings. @default the signs ℹ, 💡, ⚠ and ⛔ */
+  calloutLabels?: CalloutLabels;
+  /**
+   * The sentence at the end of a text that is too long or nested too deeply, so that it is not cut off without a word.
+   * @default "…"
+   */
+  cutLabel?: string;
 }

@@ -1,3 +1,4 @@
+import { richTextCallouts } from "@handrail/core/rich-text";
 import { safeMedia } from "@handrail/core/url";
 import { states } from "../anatomy.js";
 
@@ -28,7 +29,8 @@ const everywhere: Readonly<Record<string, Read>> = {
   lang: language,
   dir: oneOf("ltr", "rtl", "auto"),
 };
-const id = matching(/^\p{L}[\p{L}\p{M}\p{N}_.:-]*$/u);
+// A heading that begins with a digit or a dash has such an id as well: `#2026-prices`.
+const id = matching(/^[\p{L}\p{M}\p{N}_.:-]+$/u);
 const size = whole(1, 10000);
 const span = whole(1, 1000);
 const cell = { colSpan: span, rowSpan: span };
@@ -38,6 +40,9 @@ const byElement: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   h3: { id },
   h4: { id },
   p: { id },
+  aside: { id },
+  section: { id },
+  details: { id, open: flag },
   li: { id, value: whole(-99999, 99999) },
   dt: { id },
   figure: { id },
@@ -46,6 +51,14 @@ const byElement: Readonly<Record<string, Readonly<Record<string, Read>>>> = {
   a: { id, title: text, hrefLang: language },
   abbr: { title: text },
   img: { alt: text, title: text, width: size, height: size, src: safeMedia },
+  video: { title: text, width: size, height: size, src: safeMedia, poster: safeMedia },
+  track: {
+    kind: oneOf("captions", "subtitles", "descriptions", "chapters"),
+    src: safeMedia,
+    srcLang: language,
+    label: text,
+    default: flag,
+  },
   th: { ...cell, scope: oneOf("row", "col", "rowgroup", "colgroup"), abbr: text },
   td: cell,
 };
@@ -69,6 +82,8 @@ export function safeAttributes(tagName: string, properties: unknown): SafeAttrib
     if (value !== undefined) safe[name] = value;
   }
   const align = Object.hasOwn(given, "align") ? given.align : undefined;
+  const callout = Object.hasOwn(given, "dataCallout") ? given.dataCallout : undefined;
+  if (tagName === "aside" && richTextCallouts.some((kind) => kind === callout)) safe[states.callout] = String(callout);
   if ((tagName === "td" || tagName === "th") && (align === "center" || align === "right")) {
     safe[states.align] = align === "right" ? "end" : align;
   }

@@ -13,17 +13,20 @@ export interface Place {
 const allowed: ReadonlySet<string> = new Set(richTextElements);
 const silent: ReadonlySet<string> = new Set([
   ...["script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math", "head", "title"],
-  ...["textarea", "select", "audio", "video", "canvas"],
+  ...["textarea", "select", "audio", "canvas"],
 ]);
-const runningText: ReadonlySet<string> = new Set(["p", "h2", "h3", "h4", "pre"]);
+const runningText: ReadonlySet<string> = new Set(["p", "h2", "h3", "h4", "pre", "summary"]);
 const inlineElements: ReadonlySet<string> = new Set([
   ...["a", "strong", "em", "del", "code", "kbd", "br", "img", "abbr", "sub", "sup", "span"],
+  "video",
 ]);
 const parents: Readonly<Record<string, readonly string[]>> = {
   li: ["ul", "ol"],
   dt: ["dl"],
   dd: ["dl"],
   figcaption: ["figure"],
+  summary: ["details"],
+  track: ["video"],
   caption: ["table"],
   thead: ["table"],
   tbody: ["table"],
@@ -36,6 +39,7 @@ const onlyChildren: Readonly<Record<string, readonly string[]>> = {
   thead: ["tr"],
   tbody: ["tr"],
   tr: ["th", "td"],
+  video: ["track"],
 };
 
 /** Returns whether the text in this element is code or a fallback, which readers should not see. @internal */
@@ -63,7 +67,7 @@ export function fits(tagName: string, place: Place): boolean {
     allowed.has(tagName) &&
     (parents[tagName]?.includes(place.parent) ?? true) &&
     (!place.inline || inlineElements.has(tagName)) &&
-    !(tagName === "a" && place.link)
+    !((tagName === "a" || tagName === "video") && place.link)
   );
 }
 

@@ -1,2 +1,3 @@
 export { RichText, type RichTextProps } from "./RichText.js";
+export type { CalloutLabels } from "./RichTextCallout.js";
 export type { TaskLabels } from "./RichTextTask.js";

@@ -5,8 +5,12 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { parts } from "../anatomy.js";
 import { type SafeAttributes, safeAttributes } from "./attributes.js";
 import { fits, isSilent, type Place, refuses, refusesText, within } from "./contentModel.js";
+import { type CalloutLabels, RichTextCallout } from "./RichTextCallout.js";
 import { RichTextTable } from "./RichTextTable.js";
 import { RichTextTask, type TaskLabels } from "./RichTextTask.js";
+import { RichTextVideo } from "./RichTextVideo.js";
+import { richTextImage } from "./richTextImage.js";
+import { footnoteAttributes, linkRel } from "./richTextLink.js";
 
 /** Options of {@link renderRichText}. @internal */
 export interface RichTextOptions {
@@ -14,6 +18,8 @@ export interface RichTextOptions {
   headingLevel: number;
   tableLabel?: string;
   taskLabels?: TaskLabels;
+  calloutLabels?: CalloutLabels;
+  cutLabel?: string;
 }
 
 /**
@@ -22,15 +28,23 @@ export interface RichTextOptions {
  */
 export function renderRichText(root: unknown, options: RichTextOptions): ReactNode {
   let nodesLeft: number = richTextLimits.nodes;
+  let isCut = false;
   const ancestors = new Set<object>();
 
   function children(parent: unknown, place: Place, skip?: string): ReactNode[] {
     if (!isRecord(parent) || !Array.isArray(parent.children)) return [];
-    if (place.depth > richTextLimits.depth || ancestors.has(parent)) return [];
+    if (ancestors.has(parent) || parent.children.length === 0) return [];
+    if (place.depth > richTextLimits.depth) {
+      isCut = true;
+      return refusesText(place.parent) ? [] : ["…"];
+    }
     ancestors.add(parent);
     const rendered: ReactNode[] = [];
     for (const [index, child] of parent.children.entries()) {
-      if (nodesLeft <= 0) break;
+      if (nodesLeft <= 0) {
+        isCut = true;
+        break;
+      }
       nodesLeft -= 1;
       if (skip === undefined || tagNameOf(child) !== skip) rendered.push(node(child, index, place));
     }
@@ -63,15 +77,31 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
       case "hr":
         return createElement(tagName, { ...attributes, key });
       case "img":
-        return image(attributes, key);
+        return richTextImage(attributes, key);
       case "a":
         return link(value, attributes, key, inside);
       case "table":
         return table(value, attributes, key, inside);
+      case "aside":
+        return (
+          <RichTextCallout key={key} attributes={attributes} labels={options.calloutLabels}>
+            {children(value, inside)}
+          </RichTextCallout>
+        );
+      case "video":
+        return (
+          <RichTextVideo key={key} attributes={attributes}>
+            {children(value, inside)}
+          </RichTextVideo>
+        );
       case "li":
         return item(value, attributes, key, inside);
       default:
-        return createElement(shiftHeading(tagName), { ...attributes, key }, ...children(value, inside));
+        return createElement(
+          shiftHeading(tagName),
+          { ...attributes, ...partOf(tagName), key },
+          ...children(value, inside),
+        );
     }
   }
 
@@ -80,9 +110,15 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
     const resolved = typeof written === "string" && options.resolveHref ? options.resolveHref(written) : written;
     const href = safeLink(resolved);
     if (href === undefined) return <Fragment key={key}>{children(value, inside)}</Fragment>;
-    const rel = /^https?:/i.test(href) ? "noopener" : undefined;
     return (
-      <a {...attributes} key={key} href={href} rel={rel} data-hr={parts.richTextLink}>
+      <a
+        {...attributes}
+        {...footnoteAttributes(value.properties)}
+        key={key}
+        href={href}
+        rel={linkRel(href)}
+        data-hr={parts.richTextLink}
+      >
         {children(value, inside)}
       </a>
     );
@@ -116,22 +152,20 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
     return level ? `h${Math.min(6, Number(level) - 2 + options.headingLevel)}` : tagName;
   }
 
-  return children(root, { parent: "root", depth: 0, inline: false, link: false });
+  const rendered = children(root, { parent: "root", depth: 0, inline: false, link: false });
+  if (!isCut) return rendered;
+  return [
+    ...rendered,
+    <p key="cut" data-hr={parts.richTextCut}>
+      {options.cutLabel ?? "…"}
+    </p>,
+  ];
 }
 
-function image({ src, alt = "", ...attributes }: SafeAttributes, key: number): ReactNode {
-  if (typeof src !== "string") return alt || null;
-  return (
-    <img
-      {...attributes}
-      key={key}
-      src={src}
-      alt={String(alt)}
-      loading="lazy"
-      decoding="async"
-      data-hr={parts.richTextImage}
-    />
-  );
+function partOf(tagName: string): { "data-hr"?: string; role?: string } {
+  if (tagName === "details") return { "data-hr": parts.richTextDetails };
+  // The only sections are notes. The role is of DPUB-ARIA: https://www.w3.org/TR/dpub-aria-1.1/#doc-endnotes
+  return tagName === "section" ? { "data-hr": parts.richTextNotes, role: "doc-endnotes" } : {};
 }
 
 function tagNameOf(value: unknown): string | undefined {

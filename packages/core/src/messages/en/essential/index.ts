@@ -9,6 +9,8 @@ export const essential: EssentialMessages = {
     back: "Back",
     loading: "Loading",
     tasks: { done: "Done:", notDone: "Not done:" },
+    callouts: { note: "Note", tip: "Tip", warning: "Warning", danger: "Danger" },
+    textCut: "The rest of this text is too long to show here.",
   },
   contact: {
     talk: "Talk to a person",

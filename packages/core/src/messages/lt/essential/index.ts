@@ -9,6 +9,8 @@ export const essential: EssentialMessages = {
     back: "Atgal",
     loading: "Įkeliama",
     tasks: { done: "Atlikta:", notDone: "Neatlikta:" },
+    callouts: { note: "Pastaba", tip: "Patarimas", warning: "Įspėjimas", danger: "Pavojus" },
+    textCut: "Likusi teksto dalis per ilga, todėl čia nerodoma.",
   },
   contact: {
     talk: "Pasikalbėkite su žmogumi",

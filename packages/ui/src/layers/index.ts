@@ -1,0 +1,4 @@
+export { containEvents } from "./containEvents.js";
+export { ignoreEscapeUntilReleased } from "./ignoreEscape.js";
+export { createReturnFocus } from "./returnFocus.js";
+export { surroundingsOf } from "./surroundings.js";
