@@ -9,8 +9,11 @@ const provider = 'export { HandrailProvider, ContactRail, ContactLauncher, defin
 const form = 'export { ContactForm } from "@handrail/contact/form";';
 
 const leaveOutDynamicImports = leaveOut(/./);
-/** A page loads one language, and either the engine or the client of its worker. Each has a budget of its own. */
-const leaveOutAlternatives = leaveOut(/^\.\/(?:[a-z]{2}|askWorker)\.js$/);
+/**
+ * A page loads one language, and either the engine or the client of its worker. Each has a budget of its own. The sentences for developers are
+ * never loaded in production.
+ */
+const leaveOutAlternatives = leaveOut(/^\.\/(?:[a-z]{2}|askWorker|advice)\.js$/);
 
 /**
  * The budgets of the packed packages: minified, gzip -9, in kB of 1,000 bytes, without React. "First load" leaves out

@@ -98,7 +98,7 @@ describe("HelpSearch with answers of a source", () => {
     await user.keyboard("{Enter}");
     expect(input()).toHaveFocus();
     expect(await screen.findByRole("option")).toHaveTextContent("My bill");
-    expect(takeReports()).toEqual([expect.stringContaining("the source failed")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("the source failed")]);
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe("HelpSearch with answers of a source", () => {
     await user.type(input(), "b");
     expect(await screen.findByText("Search is not working right now.", undefined, slow)).toBeVisible();
     vi.unstubAllGlobals();
-    expect(takeReports()).toEqual([expect.stringContaining(message)]);
+    expect(await takeReports()).toEqual([expect.stringContaining(message)]);
   });
 
   it("gives up after a time, raises the rail, and shows the answer if it comes after all", async () => {
@@ -123,7 +123,7 @@ describe("HelpSearch with answers of a source", () => {
     expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
     await act(async () => waiting.at(-1)?.resolve(sure("My bill")));
     expect(screen.getByRole("option")).toHaveTextContent("My bill");
-    expect(takeReports()).toEqual([expect.stringContaining("did not answer within 0.3 seconds")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("did not answer within 0.3 seconds")]);
   });
 
   it("shows the valid hits of a malformed answer, and reports the others once", async () => {
@@ -133,7 +133,7 @@ describe("HelpSearch with answers of a source", () => {
     expect(await screen.findByRole("option", undefined, slow)).toHaveTextContent("Z");
     await user.type(input(), "ll");
     await waitFor(() => expect(status()).toHaveTextContent("1 answer"), slow);
-    expect(takeReports()).toEqual([expect.stringContaining("3 of 4 hits")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("3 of 4 hits")]);
   });
 
   it("treats a malformed answer as a failure", async () => {
@@ -141,7 +141,7 @@ describe("HelpSearch with answers of a source", () => {
     const { user } = show({ source: { search: async () => answer } });
     await user.type(input(), "bill");
     expect(await screen.findByText("Search is not working right now.", undefined, slow)).toBeVisible();
-    expect(takeReports()).toEqual([expect.stringContaining("did not return")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("did not return")]);
   });
 
   it("says that the customer is offline, and asks again when the network returns", async () => {

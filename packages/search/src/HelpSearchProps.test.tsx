@@ -91,7 +91,7 @@ describe("HelpSearch with a source that is new in every render", () => {
     }
     expect(search).toHaveBeenCalledOnce();
     expect(input()).toHaveAttribute("aria-activedescendant");
-    expect(takeReports()).toEqual([expect.stringContaining("outside the component or with useMemo")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("outside the component or with useMemo")]);
   });
 
   it("does not index equal articles again", async () => {
@@ -103,7 +103,7 @@ describe("HelpSearch with a source that is new in every render", () => {
     rerender(inline());
     await wait(200);
     expect(hit).toHaveAttribute("aria-selected", "true");
-    takeReports();
+    await takeReports();
   });
 
   it("asks the newest source next", async () => {
@@ -112,7 +112,7 @@ describe("HelpSearch with a source that is new in every render", () => {
     rerender(inline("new"));
     fireEvent.change(input(), { target: { value: "bill" } });
     expect(await screen.findByRole("option")).toHaveTextContent("new");
-    takeReports();
+    await takeReports();
   });
 
   it("asks again when the id changes", async () => {

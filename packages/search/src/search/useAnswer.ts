@@ -2,8 +2,9 @@
 import { HandrailError } from "@handrail/core";
 import { type Dispatch, type RefObject, useEffect, useRef, useState } from "react";
 import { groupHits } from "../answer/groupHits.js";
+import { AdvisedError } from "../report/AdvisedError.js";
+import type { Report } from "../report/createReport.js";
 import { askSource } from "../sources/askSource.js";
-import type { Report } from "../sources/createReport.js";
 import type { SearchRequest, SearchSource } from "../sources/searchSource.js";
 import type { SearchAction, SearchState } from "./searchState.js";
 
@@ -48,7 +49,7 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
     const ask = async () => {
       after(slowAfterMs, () => dispatch({ type: "slowed", generation }));
       after(timeoutMs, () => {
-        report(timeoutAdvice(timeoutMs));
+        report(({ timedOut }) => timedOut(timeoutMs));
         // An answer that comes after all is shown.
         fail();
       });
@@ -92,15 +93,9 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
   }, [online, failedOffline, dispatch]);
 }
 
-function timeoutAdvice(timeoutMs: number): string {
-  return `@handrail/search: the source did not answer within ${timeoutMs / 1000} seconds. Customers see that search is not working, and can reach a person. Check the search service, or set \`timeoutMs\`.`;
-}
-
 function reportFailure(error: unknown, report: Report): void {
+  if (error instanceof AdvisedError) report(error.advice);
   // The message of our own errors says what to do.
-  if (error instanceof HandrailError) report(error.message, error.cause);
-  else report(failureAdvice, error);
+  else if (error instanceof HandrailError) report(() => error.message, error.cause);
+  else report(({ failed }) => failed, error);
 }
-
-const failureAdvice =
-  "@handrail/search: the source failed. Customers see that search is not working, and can reach a person. Check the search service, or answer from a local index in the meantime with `withFallback`.";

@@ -2,7 +2,7 @@
 import { useHandrail, useRecord } from "@handrail/contact";
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
-import { createReport } from "../sources/createReport.js";
+import { createReport } from "../report/createReport.js";
 import type { SearchSource, SearchSourceDescription } from "../sources/searchSource.js";
 import { readInitial } from "./readInitial.js";
 import { searchReducer } from "./searchReducer.js";

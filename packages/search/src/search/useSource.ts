@@ -1,7 +1,6 @@
 "use client";
-import { inDevelopment } from "@handrail/ui";
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import type { Report } from "../sources/createReport.js";
+import type { Report } from "../report/createReport.js";
 import { isSameContent } from "../sources/isSameContent.js";
 import { resolveSource } from "../sources/localSource.js";
 import type { SearchSource, SearchSourceDescription } from "../sources/searchSource.js";
@@ -26,13 +25,10 @@ export function useSource(described: Described, report: Report): readonly [Searc
   }, [described, source]);
   const isInline = isNew && isSame && isCostly(described, current);
   useEffect(() => {
-    if (isInline && inDevelopment()) report(inlineAdvice);
+    if (isInline) report(({ inlineSource }) => inlineSource);
   }, [isInline, report]);
   return [source, newest];
 }
-
-const inlineAdvice =
-  "@handrail/search: `source` is new in this render, and comparing it with the one before costs time. Create it outside the component or with useMemo. If it is another source, give each an `id`.";
 
 function isSameSource(a: Described, b: Described): boolean {
   const hasId = ("id" in a && a.id !== undefined) || ("id" in b && b.id !== undefined);

@@ -1,7 +1,7 @@
 import { hitKey } from "../answer/readAnswer.js";
 import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
-import { askSource, wait } from "./askSource.js";
-import { createReport } from "./createReport.js";
+import { createReport } from "../report/createReport.js";
+import { askSource, within } from "./askSource.js";
 import { resolveSource } from "./localSource.js";
 import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
@@ -46,13 +46,12 @@ export function federate(members: readonly FederatedMember[], { after = 3000 }: 
         return label === undefined ? answer : { ...answer, hits: answer.hits.map((hit) => ({ ...hit, label })) };
       });
       const reportFailure = (label: string | undefined, cause: unknown) => {
-        if (!signal.aborted)
-          report(`@handrail/search: the source ${label ?? "without a label"} failed. ${advice}`, cause);
+        if (!signal.aborted) report(({ memberFailed }) => memberFailed(label), cause);
         return undefined;
       };
       const settled = await Promise.all(
         asked.map((answer, index) =>
-          Promise.race([answer.catch((cause: unknown) => reportFailure(sources[index]?.label, cause)), wait(after)]),
+          within(after, answer).catch((cause: unknown) => reportFailure(sources[index]?.label, cause)),
         ),
       );
       signal.throwIfAborted();
@@ -62,8 +61,6 @@ export function federate(members: readonly FederatedMember[], { after = 3000 }: 
     },
   };
 }
-
-const advice = "Its answers are left out of the merged ones. Check the search service.";
 
 async function firstOf(asked: readonly Promise<SearchAnswer>[]): Promise<SearchAnswer> {
   try {

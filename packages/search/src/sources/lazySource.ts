@@ -1,4 +1,4 @@
-import { wait } from "./askSource.js";
+import { within } from "./askSource.js";
 import type { AnswerQuestion } from "./openContent.js";
 import type { SearchSource } from "./searchSource.js";
 
@@ -42,7 +42,7 @@ export function lazySource(open: () => Promise<AnswerQuestion>): Required<Pick<S
         signal.throwIfAborted();
         return ask(query, options);
       });
-      previous = Promise.race([answer.catch(() => undefined), wait(patienceMs)]);
+      previous = within(patienceMs, answer).catch(() => undefined);
       return answer;
     },
   };

@@ -1,5 +1,5 @@
 import type { HelpArticle } from "@handrail/core";
-import { createReport } from "./createReport.js";
+import { createReport } from "../report/createReport.js";
 import { fetchIndex } from "./fetchIndex.js";
 import { lazySource } from "./lazySource.js";
 import { type IndexContent, openContent } from "./openContent.js";
@@ -38,15 +38,12 @@ export function localSource(
       const { openInWorker } = await import("./askWorker.js");
       return await openInWorker(source);
     } catch (cause) {
-      report(fallback, cause);
+      report(({ noWorker }) => noWorker, cause);
       return openContent(source);
     }
   };
   return { content, ...lazySource(open) };
 }
-
-const fallback =
-  "@handrail/search: no worker could search, so the page does. It may be blocked while customers type. See the cause, or raise `workerFrom`.";
 
 /** Returns the number of articles. An index file names it at its start, so the page need not parse the file. */
 function sizeOf(content: IndexContent): number {

@@ -34,7 +34,7 @@ describe("withFallback", () => {
   ])("answers from the local source, and says so, when the remote one %s", async (_problem, remote: SearchSource) => {
     const answer = await withFallback(remote, answers("local"), { after: 20 }).search("q", { signal });
     expect(answer).toMatchObject({ hits: [{ id: "local" }], fallback: true });
-    takeReports();
+    await takeReports();
   });
 
   it("asks the remote source again for the next question, and reports its failure once", async () => {
@@ -43,7 +43,7 @@ describe("withFallback", () => {
     expect([await titlesOf(source), await titlesOf(source)]).toEqual([["local"], ["local"]]);
     remote.search.mockImplementation(answers("remote").search);
     expect(await titlesOf(source)).toEqual(["remote"]);
-    expect(takeReports()).toEqual([expect.stringContaining("the remote source failed")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("the remote source failed")]);
   });
 
   it("waits for a slow remote source when the local one fails", async () => {
@@ -59,7 +59,7 @@ describe("withFallback", () => {
   it("rejects with the error of the remote source when both fail", async () => {
     const other: SearchSource = { search: () => Promise.reject(new Error("no index")) };
     await expect(withFallback(fails, other).search("q", { signal })).rejects.toThrow("down");
-    takeReports();
+    await takeReports();
   });
 
   it("aborts the remote request when the search is aborted, and when the local source answers", async () => {
@@ -79,7 +79,7 @@ describe("withFallback", () => {
     await expect(aborted).rejects.toThrow();
     await titlesOf(source);
     expect(signals.map((one) => one.aborted)).toEqual([true, true]);
-    expect(takeReports()).toEqual([]);
+    expect(await takeReports()).toEqual([]);
   });
 });
 
@@ -137,11 +137,11 @@ describe("federate", () => {
       },
     );
     expect([await titlesOf(source), await titlesOf(source)]).toEqual([["a"], ["a"]]);
-    expect(takeReports()).toEqual([expect.stringContaining("Community failed")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("Community failed")]);
   });
 
   it("rejects when all sources fail", async () => {
     await expect(federate([{ source: fails }, { source: fails }]).search("q", { signal })).rejects.toThrow("down");
-    takeReports();
+    await takeReports();
   });
 });

@@ -1,5 +1,5 @@
-import { askSource, wait } from "./askSource.js";
-import { createReport } from "./createReport.js";
+import { createReport } from "../report/createReport.js";
+import { askSource, within } from "./askSource.js";
 import { resolveSource } from "./localSource.js";
 import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
@@ -46,11 +46,11 @@ export function withFallback(
       );
       const other = () => askSource(otherSource, query, request).then(({ answer }) => ({ ...answer, fallback: true }));
       const reportFailure = (cause: unknown) => {
-        if (!remoteRequest.signal.aborted) report(failure, cause);
+        if (!remoteRequest.signal.aborted) report(({ remoteFailed }) => remoteFailed, cause);
         return undefined;
       };
       try {
-        const inTime = await Promise.race([usual.catch(reportFailure), wait(after)]);
+        const inTime = await within(after, usual).catch(reportFailure);
         signal.throwIfAborted();
         return inTime ?? (await Promise.any([usual, other()]).catch(() => usual));
       } finally {
@@ -60,6 +60,3 @@ export function withFallback(
     },
   };
 }
-
-const failure =
-  "@handrail/search: the remote source failed, so the local one answers instead. Customers see fewer answers. Check the search service; each question asks it again.";

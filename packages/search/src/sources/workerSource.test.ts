@@ -113,6 +113,6 @@ describe("localSource with a worker", () => {
     stub();
     const source = localSource(articles, { workerFrom: 1 });
     for (const query of ["bill", "wifi"]) expect((await source.search(query, { signal })).hits[0]?.id).toBe(query);
-    expect(takeReports()).toEqual([expect.stringContaining("no worker could search, so the page does")]);
+    expect(await takeReports()).toEqual([expect.stringContaining("no worker could search, so the page does")]);
   });
 });
