@@ -44,6 +44,8 @@ const step = recordWith<WalkthroughStep>({
   title: name,
   body: richTextProblems,
   target: optional(name),
+  anchor: optional(name),
+  highlights: optionalNames,
   placement: optional(choice<StepPlacement>({ top: true, bottom: true, start: true, end: true })),
 });
 const walkthrough = recordWith<Walkthrough>({
@@ -57,6 +59,7 @@ const walkthrough = recordWith<Walkthrough>({
     Array.isArray(value) && value.length === 0
       ? [{ path, problem: "is empty. Give at least one step." }]
       : listOf(step, maxNames)(value, path),
+  ending: optional(richTextProblems),
 });
 const help = recordWith<HelpContent>({
   version: valueCheck((value) => value === 1, "This version of Handrail reads 1."),

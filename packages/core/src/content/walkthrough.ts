@@ -12,6 +12,10 @@ export interface WalkthroughStep {
   body: RichText;
   /** A CSS selector for the target. Without a target the card is in the middle of the screen. */
   target?: string;
+  /** The target by its `data-hr-anchor`, which does not change with the page's structure. Used instead of `target`. */
+  anchor?: string;
+  /** CSS selectors of more elements that are lit with the target. */
+  highlights?: readonly string[];
   /** @default "bottom" */
   placement?: StepPlacement;
 }
@@ -26,4 +30,6 @@ export interface Walkthrough {
   summary: string;
   audience: "customer" | "staff";
   steps: readonly [WalkthroughStep, ...WalkthroughStep[]];
+  /** What comes next, shown after the last step. @default a sentence that the tour can be opened again */
+  ending?: RichText;
 }

@@ -15,8 +15,8 @@ interface Collected {
   searches: Map<string, HandoffSearch>;
   articles: Map<string, HandoffArticle>;
   steps: Map<string, HandoffStep>;
-  /** Titles of walkthroughs by id. */
-  titles: Map<string, string>;
+  /** Titles and versions of walkthroughs by id. */
+  walkthroughs: Map<string, Pick<HandoffStep, "title" | "version">>;
 }
 
 /**
@@ -25,7 +25,7 @@ interface Collected {
  * customer sees, such as a prepared e-mail. Everything else uses `prepareHandoff`, which removes personal data.
  */
 export function createHandoff(journey: Pick<Journey, "events">, context: HandoffContext): Handoff {
-  const collected: Collected = { searches: new Map(), articles: new Map(), steps: new Map(), titles: new Map() };
+  const collected: Collected = { searches: new Map(), articles: new Map(), steps: new Map(), walkthroughs: new Map() };
   const events = journey.events();
   for (const event of events) collect(event, collected);
   const lastQuery = events.findLast((event) => event.type === "search.performed")?.query;
@@ -42,7 +42,7 @@ export function createHandoff(journey: Pick<Journey, "events">, context: Handoff
   };
 }
 
-function collect(event: JourneyEvent, { searches, articles, steps, titles }: Collected) {
+function collect(event: JourneyEvent, { searches, articles, steps, walkthroughs }: Collected) {
   switch (event.type) {
     case "search.performed":
       searches.set(event.query, { query: event.query, confidence: event.confidence });
@@ -54,22 +54,29 @@ function collect(event: JourneyEvent, { searches, articles, steps, titles }: Col
       articles.set(event.articleId, { id: event.articleId, title: event.title, helpful: event.helpful });
       break;
     case "walkthrough.started":
-      titles.set(event.walkthroughId, event.title);
+      walkthroughs.set(event.walkthroughId, {
+        title: event.title,
+        ...(event.version !== undefined && { version: event.version }),
+      });
       break;
     case "step.viewed":
     case "step.completed":
     case "practice.failed":
-      collectStep(event, steps, titles.get(event.walkthroughId));
+      collectStep(event, steps, walkthroughs.get(event.walkthroughId));
   }
 }
 
-function collectStep(event: StepEvent, steps: Map<string, HandoffStep>, title: string | undefined) {
+function collectStep(
+  event: StepEvent,
+  steps: Collected["steps"],
+  walkthrough: Pick<HandoffStep, "title" | "version"> = {},
+) {
   const { type, walkthroughId, stepId } = event;
   const key = `${walkthroughId}\n${stepId}`;
   const outcome = stepOutcomes[type];
   // Viewing a step again does not undo its outcome.
   if (outcome === "seen" && steps.has(key)) return;
-  steps.set(key, { walkthroughId, stepId, ...(title && { title }), outcome });
+  steps.set(key, { walkthroughId, stepId, ...walkthrough, outcome });
 }
 
 function instant(at: number): string {

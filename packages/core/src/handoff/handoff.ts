@@ -50,6 +50,8 @@ export interface HandoffStep {
   stepId: string;
   /** The title of the walkthrough. */
   title?: string;
+  /** The version of the walkthrough, since its steps may have changed. */
+  version?: number;
   outcome: "seen" | "done" | "failed";
 }
 

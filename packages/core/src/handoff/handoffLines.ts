@@ -51,8 +51,8 @@ export function sectionsOf({ searches, articles, steps, history }: Handoff, mess
   return sections.filter(({ items }) => items.length > 0);
 }
 
-function stepName({ title, walkthroughId, stepId }: HandoffStep): string {
-  return `${title ?? walkthroughId}: ${stepId}`;
+function stepName({ title, version, walkthroughId, stepId }: HandoffStep): string {
+  return `${title ?? walkthroughId}${version ? ` v${version}` : ""}: ${stepId}`;
 }
 
 function line(label: string, value: string | number | undefined): string {

@@ -45,6 +45,7 @@ const step = objectOf<HandoffStep>({
   walkthroughId: name,
   stepId: name,
   title: optional(name),
+  version: optional(valueCheck((value) => Number.isSafeInteger(value) && Number(value) >= 0, "Give a whole number.")),
   outcome: choice<HandoffStep["outcome"]>({ seen: true, done: true, failed: true }),
 });
 const pastCase = objectOf<HandoffCase>({ reference: name, summary: text(maxTextLength), at: day });

@@ -11,7 +11,7 @@ export type JourneyInput =
   | { type: "result.opened"; articleId: string; title: string; position: number }
   | { type: "article.viewed"; articleId: string; title: string }
   | { type: "article.voted"; articleId: string; title: string; helpful: boolean }
-  | { type: "walkthrough.started"; walkthroughId: string; title: string }
+  | { type: "walkthrough.started"; walkthroughId: string; title: string; version?: number }
   | { type: "step.viewed"; walkthroughId: string; stepId: string; index: number }
   | { type: "step.completed"; walkthroughId: string; stepId: string }
   | { type: "practice.failed"; walkthroughId: string; stepId: string }

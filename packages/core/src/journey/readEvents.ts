@@ -7,11 +7,16 @@ import { lastOf } from "./lastOf.js";
 import { maxTextLength } from "./limits.js";
 
 /** Reads one untrusted value. It returns `undefined` for a value of another type. */
-type Read<T> = (value: unknown) => T | undefined;
+type Read<T> = ((value: unknown) => T | undefined) & { isOptional?: boolean };
 
 const text: Read<string> = (value) => (typeof value === "string" ? cutText(value, maxTextLength) : undefined);
 const flag: Read<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
 const count: Read<number> = (value) => (isCount(value) ? value : undefined);
+
+/** The reader of a property that may be missing. */
+function optional<T>(read: Read<T>): Read<T> {
+  return Object.assign((value: unknown) => read(value), { isOptional: true });
+}
 
 function oneOf<const T extends string>(known: Readonly<Record<T, true>>): Read<T> {
   const isKnown = isOneOf(known);
@@ -48,7 +53,7 @@ const cause = oneOf<ObscuredCause>({
 });
 
 type InputOf<T extends JourneyInput["type"]> = Extract<JourneyInput, { type: T }>;
-type Readers<Input> = { [K in Exclude<keyof Input, "type">]: Read<Input[K]> };
+type Readers<Input> = { [K in Exclude<keyof Input, "type">]-?: Read<Exclude<Input[K], undefined>> };
 
 // The type makes the compiler report an event or a property without a reader.
 const readersByType: { [T in JourneyInput["type"]]: Readers<InputOf<T>> } = {
@@ -56,7 +61,7 @@ const readersByType: { [T in JourneyInput["type"]]: Readers<InputOf<T>> } = {
   "result.opened": { articleId: text, title: text, position: count },
   "article.viewed": { articleId: text, title: text },
   "article.voted": { articleId: text, title: text, helpful: flag },
-  "walkthrough.started": { walkthroughId: text, title: text },
+  "walkthrough.started": { walkthroughId: text, title: text, version: optional(count) },
   "step.viewed": { walkthroughId: text, stepId: text, index: count },
   "step.completed": { walkthroughId: text, stepId: text },
   "practice.failed": { walkthroughId: text, stepId: text },
@@ -97,8 +102,9 @@ function readEvent(value: unknown): JourneyEvent | undefined {
   const step = ownProperty(value, "step");
   const shape = shapes.get(type);
   if (!shape || !isCount(at) || at > maxInstantMs || !isCount(step)) return undefined;
-  const entries = Object.entries(shape).map(([key, read]) => [key, read(ownProperty(value, key))] as const);
-  if (entries.some(([, read]) => read === undefined)) return undefined;
+  const entries = Object.entries(shape).map(([key, read]) => [key, read(ownProperty(value, key)), read] as const);
+  if (entries.some(([, found, { isOptional }]) => found === undefined && !isOptional)) return undefined;
+  const found = entries.flatMap(([key, found]) => (found === undefined ? [] : [[key, found] as const]));
   // Every property of this event type has just been read.
-  return { type, ...Object.fromEntries(entries), at, step } as JourneyEvent;
+  return { type, ...Object.fromEntries(found), at, step } as JourneyEvent;
 }

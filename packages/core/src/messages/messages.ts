@@ -131,8 +131,16 @@ export interface Messages extends EssentialMessages {
     suggestions: string;
     /** Below a hit whose keywords have the words of the question. */
     foundInKeywords: string;
+    /** Below a hit whose phrasings, customers' own ways of asking, have the words of the question. */
+    foundInPhrasings: string;
+    /** Below a hit of which a heading has the words of the question. */
+    foundInHeadings: string;
     /** Below a hit whose text has the words of the question. */
     foundInText: string;
+    /** The accessible name of the preview of an answer, beside the hits. */
+    preview: string;
+    /** At the end of the preview: the link to the whole answer. */
+    readAnswer: string;
     /** The button that opens the search in a dialog. */
     open: string;
     /** The heading of a page of results: `{question}`. */
@@ -152,6 +160,13 @@ export interface Messages extends EssentialMessages {
     expandAll: string;
     collapseAll: string;
     empty: string;
+    /** The label of the field that filters the questions. */
+    filter: string;
+    /** The number of questions that the filter leaves. */
+    found: PluralForms;
+    foundNone: string;
+    copyLink: string;
+    linkCopied: string;
   };
   answer: {
     checked: string;
@@ -172,8 +187,13 @@ export interface Messages extends EssentialMessages {
     /** The button on the last step. */
     finish: string;
     leave: string;
+    /** The button of a card that is folded to a line. */
+    unfold: string;
     missingTitle: string;
     missingBody: string;
+    /** The card after the last step. */
+    endTitle: string;
+    endBody: string;
   };
 }
 

@@ -23,7 +23,13 @@ export const arbitraryHandoff: fc.Arbitrary<Handoff> = fc.record(
     articles: list(fc.record({ id: text, title: text, helpful: fc.boolean() }, { requiredKeys: ["id", "title"] })),
     steps: list(
       fc.record(
-        { walkthroughId: text, stepId: text, title: text, outcome: fc.constantFrom("seen", "done", "failed") },
+        {
+          walkthroughId: text,
+          stepId: text,
+          title: text,
+          version: fc.nat(),
+          outcome: fc.constantFrom("seen", "done", "failed"),
+        },
         { requiredKeys: ["walkthroughId", "stepId", "outcome"] },
       ),
     ),

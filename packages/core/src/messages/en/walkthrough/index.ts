@@ -6,6 +6,9 @@ export const walkthrough: Messages["walkthrough"] = {
   next: "Next",
   finish: "Finish",
   leave: "Leave the tour",
+  unfold: "Show the text",
   missingTitle: "This part of the screen isn't here",
   missingBody: "You can go on to the next step, or ask a person.",
+  endTitle: "That's it",
+  endBody: "You can open this tour again whenever you like. If something is still not clear, ask a person.",
 };

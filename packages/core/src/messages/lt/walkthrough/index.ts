@@ -6,6 +6,9 @@ export const walkthrough: Messages["walkthrough"] = {
   next: "Toliau",
   finish: "Baigti",
   leave: "Išeiti iš apžvalgos",
+  unfold: "Rodyti tekstą",
   missingTitle: "Šios ekrano dalies čia nėra",
   missingBody: "Galite pereiti prie kito žingsnio arba paklausti žmogaus.",
+  endTitle: "Tai viskas",
+  endBody: "Šią apžvalgą galite bet kada atverti iš naujo. Jei kas nors liko neaišku, paklauskite žmogaus.",
 };
