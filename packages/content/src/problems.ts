@@ -2,6 +2,8 @@
 export interface ProblemPlace {
   /** The line in the file, counted from 1. Absent if the problem is about the whole file. */
   line?: number;
+  /** The column in the line, in characters, counted from 1. */
+  column?: number;
   /** The complete text that readers would not see. The problem may quote only its start. */
   text?: string;
 }
@@ -21,12 +23,22 @@ export type Report = (problem: string, place?: ProblemPlace) => void;
 export function describeProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0))
-    .map(({ file, line, problem }) => `  ${file}${line === undefined ? "" : `:${line}`}: ${problem}`)
+    .map(({ file, line, column, problem }) => `  ${file}${placeText({ line, column })}: ${problem}`)
     .join("\n");
 }
 
-/** Returns a report for a part of a file. It converts line numbers to those of the whole file. */
-export function reportFromLine(report: Report, firstLine: number): Report {
-  return (problem, place) =>
-    report(problem, place?.line === undefined ? place : { ...place, line: place.line + firstLine - 1 });
+/** Formats a position as compilers do: `:3:14`. */
+function placeText({ line, column }: ProblemPlace): string {
+  if (line === undefined) return "";
+  return column === undefined ? `:${line}` : `:${line}:${column}`;
+}
+
+/** Returns a report for a part of a file. It converts lines and columns to those of the whole file. */
+export function reportFromLine(report: Report, firstLine: number, indent = 0): Report {
+  return (problem, place = {}) =>
+    report(problem, {
+      ...place,
+      ...(place.line !== undefined && { line: place.line + firstLine - 1 }),
+      ...(place.column !== undefined && { column: place.column + indent }),
+    });
 }

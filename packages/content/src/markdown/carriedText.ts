@@ -1,9 +1,11 @@
+import { type HtmlToken, htmlTokens } from "./htmlTokens.js";
+import { calloutOf } from "./markCallouts.js";
 import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
 
 /** The kind of a piece of the source. Pages cannot show the kinds in the second group. */
 export type Field =
-  | ("text" | "title" | "alt" | "address" | "language" | "tick" | "heading")
-  | ("html" | "info" | "definition" | "footnote");
+  | ("text" | "title" | "alt" | "address" | "language" | "tick" | "heading" | "callout" | "footnote")
+  | ("html" | "info" | "definition");
 
 /** A piece of the source that readers should see. */
 export interface Carried {
@@ -13,6 +15,8 @@ export interface Carried {
   start: number;
   /** The line in the source, counted from 1. */
   line: number;
+  /** The pieces of raw HTML. */
+  tokens?: readonly HtmlToken[];
 }
 
 /**
@@ -31,7 +35,10 @@ export function carriedText(root: MarkdownRoot, source: string): Carried[] {
     for (const [field, text, line = place.line] of fieldsOf(node, references, written)) {
       if (text) carried.push({ field, text, start: place.start, line });
     }
-    if (!("children" in node) || node.type === "footnoteDefinition") return;
+    if (node.type === "html") {
+      carried.push({ field: "html", text: node.value, ...place, tokens: htmlTokens(node.value) });
+    }
+    if (!("children" in node) || (node.type === "footnoteDefinition" && !isUsed(node, references))) return;
     for (const child of node.children) visit(child, place);
   };
   visit(root, { start: 0, line: 1 });
@@ -39,6 +46,7 @@ export function carriedText(root: MarkdownRoot, source: string): Carried[] {
 }
 
 type Definition = Extract<MarkdownNode, { type: "definition" }>;
+type Note = Extract<MarkdownNode, { type: "footnoteDefinition" }>;
 type Fields = readonly (readonly [field: Field, text: string | null | undefined, line?: number])[];
 
 interface References {
@@ -46,9 +54,14 @@ interface References {
   definitions: ReadonlyMap<string, Definition>;
   /** The names that a link or picture refers to. */
   used: ReadonlySet<string>;
+  /** The first note of each name. */
+  notes: ReadonlyMap<string, Note>;
+  /** The names of notes that the text refers to. */
+  usedNotes: ReadonlySet<string>;
 }
 
-function fieldsOf(node: MarkdownNode, { definitions, used }: References, written: string): Fields {
+function fieldsOf(node: MarkdownNode, references: References, written: string): Fields {
+  const { definitions, used } = references;
   switch (node.type) {
     case "text":
     case "inlineCode":
@@ -59,8 +72,8 @@ function fieldsOf(node: MarkdownNode, { definitions, used }: References, written
         ["language", node.lang],
         ["info", node.meta],
       ];
-    case "html":
-      return [htmlField(node)];
+    case "blockquote":
+      return [["callout", calloutOf(node)]];
     case "heading":
       return [["heading", `h${node.depth}`]];
     case "listItem":
@@ -76,8 +89,9 @@ function fieldsOf(node: MarkdownNode, { definitions, used }: References, written
     case "definition":
       return definitions.get(node.identifier) === node && used.has(node.identifier) ? [] : [["definition", written]];
     case "footnoteReference":
-    case "footnoteDefinition":
       return [["footnote", written]];
+    case "footnoteDefinition":
+      return isUsed(node, references) ? [] : [["definition", written]];
     default:
       return [];
   }
@@ -91,37 +105,22 @@ function linkFields(target: Extract<MarkdownNode, { url: string }> | undefined):
   ];
 }
 
-function htmlField({ value, position }: Extract<MarkdownNode, { type: "html" }>): Fields[number] {
-  const shown = blankComments(value);
-  const linesBefore = /^\s*/.exec(shown)?.[0].split("\n").length ?? 1;
-  return ["html", shown.trim(), position && position.start.line + linesBefore - 1];
+function isUsed(note: Note, { notes, usedNotes }: References): boolean {
+  return notes.get(note.identifier) === note && usedNotes.has(note.identifier);
 }
 
 function readReferences(root: MarkdownRoot): References {
   const definitions = new Map<string, Definition>();
   const used = new Set<string>();
+  const notes = new Map<string, Note>();
+  const usedNotes = new Set<string>();
   const visit = (node: MarkdownNode) => {
     if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     if (node.type === "linkReference" || node.type === "imageReference") used.add(node.identifier);
+    if (node.type === "footnoteDefinition" && !notes.has(node.identifier)) notes.set(node.identifier, node);
+    if (node.type === "footnoteReference") usedNotes.add(node.identifier);
     if ("children" in node) node.children.forEach(visit);
   };
   visit(root);
-  return { definitions, used };
-}
-
-/**
- * Replaces comments by spaces, without changing line breaks. In CommonMark `<!-->` and `<!--->` are complete comments. If a
- * comment contains another, the outer one was never closed, so its text is not hidden.
- */
-function blankComments(html: string): string {
-  const [before, ...openings] = html.split("<!--");
-  return `${before}${openings.map(blankComment).join("")}`;
-}
-
-// Gets the text from one `<!--` to the next.
-function blankComment(opening: string): string {
-  const close = /^-?>/.exec(opening) ?? /-->/.exec(opening);
-  if (!close) return `<!--${opening}`;
-  const end = close.index + close[0].length;
-  return `<!--${opening.slice(0, end)}`.replace(/[^\n]/g, " ") + opening.slice(end);
+  return { definitions, used, notes, usedNotes };
 }

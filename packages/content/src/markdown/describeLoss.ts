@@ -1,5 +1,7 @@
 import type { ProblemPlace } from "../problems.js";
 import type { Carried, Field } from "./carriedText.js";
+import { type HtmlToken, htmlTokens } from "./htmlTokens.js";
+import { attributesOfTag, isKnownTag, knownProperties, parentOfTag } from "./knownTags.js";
 
 /** A problem with text that readers would not see, for {@link Report}. */
 export interface Loss extends ProblemPlace {
@@ -36,18 +38,29 @@ const sentences: Readonly<Record<Field, (text: string) => string>> = {
       : "a heading with more than four `#` would be shown like one with four. Use `##`, `###` or `####`.",
   definition: (text) =>
     `no link uses the definition ${quote(text)}, or its name is defined above, so it would be lost. Correct the name or remove it.`,
-  footnote: (text) =>
-    `footnotes are not supported, so ${quote(text)} would have no target. Write the note into the text.`,
+  callout: (kind) => `the callout ${quote(kind)} would not be shown here. Write it outside other markup.`,
+  footnote: (text) => `the footnote ${quote(text)} would not be shown here. Write the note into the text.`,
 };
 
 function describeHtml(html: string): string {
   if (html.startsWith("<!--") && !html.includes("-->", 4)) {
     return `the comment ${quote(html)} is never closed, so the text after it would not be shown. Close it with \`-->\`.`;
   }
-  if (/^<\/?(br|kbd|del|sub|sup|em|strong)\s*>$/i.test(html)) {
-    return `the tag ${quote(html)} has no matching tag in the same paragraph, so it would have no effect. Write both tags in one paragraph.`;
-  }
+  const tag = htmlTokens(html).find(({ kind }) => kind === "open" || kind === "close");
+  if (tag && isKnownTag(tag.name) && tag.name !== "br") return describeKnownTag(html, tag);
   return `HTML is not published, so ${quote(html)} would not be shown. Write it as Markdown. If it is not HTML, write \`\\<\` in place of \`<\`.`;
+}
+
+function describeKnownTag(html: string, tag: HtmlToken): string {
+  if (tag.kind === "open" && !knownProperties(tag)) {
+    const allowed = attributesOfTag(tag.name);
+    const advice = allowed.length > 0 ? `It may have ${allowed.join(", ")}` : "It may have no attributes";
+    return `the tag ${quote(tag.written)} has an attribute or address that is not published. ${advice}. An address is \`https:\` or a file in media/.`;
+  }
+  const needed = parentOfTag[tag.name];
+  if (needed)
+    return `the tag ${quote(html)} is not directly in \`<${needed}>\`, so it would have no effect. Write it there.`;
+  return `the tag ${quote(html)} has no matching tag in the same paragraph, list or quote, or holds what it may not, so it would have no effect. Write both tags in one place.`;
 }
 
 const maxQuotedLength = 200;

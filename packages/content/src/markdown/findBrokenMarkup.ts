@@ -4,7 +4,7 @@ import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
 const signs = [
   {
     pattern: /\[\^[^[\]\s]+\]/g,
-    meaning: "is a footnote without a note, and footnotes are not supported. Write the note into the text",
+    meaning: "is a footnote without a note. Write the note below the text: `[^1]: The note.`",
   },
   {
     pattern: /\]\[[^\]]*\]/g,
@@ -12,7 +12,8 @@ const signs = [
   },
   {
     pattern: /\[!\w+\]/g,
-    meaning: "marks an alert, and alerts are not supported. Write a bold word instead",
+    meaning:
+      "marks a callout, but is not alone on the first line of a quote, or its name is not NOTE, TIP, WARNING, CAUTION or DANGER",
   },
   {
     pattern: /<!--/g,
@@ -32,8 +33,11 @@ export function findBrokenMarkup(root: MarkdownRoot, source: string): Loss[] {
     for (const { pattern, meaning, escaped = "\\[" } of signs) {
       for (const { 0: sign, index } of written.matchAll(pattern)) {
         if (written[index - 1] === "\\") continue;
+        const before = written.slice(0, index).split("\n");
+        const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
         losses.push({
-          line: start.line + written.slice(0, index).split("\n").length - 1,
+          line: start.line + before.length - 1,
+          column,
           problem: `\`${sign}\` would be shown literally: it ${meaning}. To show it literally, write \`${escaped}\`.`,
         });
       }

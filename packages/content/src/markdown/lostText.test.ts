@@ -28,7 +28,7 @@ const inlines = [
   ],
   ...["[¤ ¤](help:¤ '¤')", "[¤](<¤ ¤>)", "[¤](javascript:¤)", "[¤]()", "[](help:¤)", "[¤](help:¤"],
   ...["![¤](media/¤.png '¤')", "![¤ **¤**](data:¤)", "![¤](http://¤)", "[![¤](media/¤.png '¤')](help:¤)", "![](¤)"],
-  ...["[¤][ref]", "[¤][¤]", "[¤]", "[ref]", "![¤][ref]", "[^1]", "[^¤]", "^[¤]"],
+  ...["[¤][ref]", "[¤][¤]", "[¤]", "[ref]", "![¤][ref]", "[^1]", "[^¤]", "^[¤]", "[^note]"],
   ...["<https://¤.example>", "https://¤.example/¤", "www.¤.example", "¤@¤.example", "<¤:¤>", "<tel:¤>"],
 ];
 const inlineText = fc
@@ -64,7 +64,35 @@ const leaf = fc.oneof(
       "<!-- ¤",
       "<!-- hidden --><p>¤</p><!-- hidden -->",
     ],
-    ...["[ref]: help:¤ '¤'", "[¤]: help:¤ '¤'", "[¤]: <¤", "[^1]: ¤\n\n    ¤", "[^¤]: ¤"],
+    ...[
+      "[ref]: help:¤ '¤'",
+      "[¤]: help:¤ '¤'",
+      "[¤]: <¤",
+      "[^1]: ¤\n\n    ¤",
+      "[^¤]: ¤",
+      "¤[^note]\n\n[^note]: ¤ **¤**\n\n    - ¤",
+    ],
+    ...[
+      "<details>\n<summary>¤</summary>",
+      "</details>",
+      "<figure>",
+      "</figure>",
+      "<figcaption>¤ **¤**</figcaption>",
+      "<video>¤</video>",
+    ],
+    ...[
+      "<details>\n¤\n</details>",
+      "<summary>¤</summary>",
+      '<figure class="¤">¤</figure>',
+      "<details><summary>¤</summary><script>¤</script><b>¤</b></details>",
+    ],
+    ...[
+      "> [!NOTE]\n>\n> ¤",
+      "> [!NOTE] ¤",
+      "> [!TIP]\n> > [!DANGER]\n> > ¤",
+      "> **[!NOTE]**\n> ¤",
+      "> [!NOTE]\n> **¤** ¤",
+    ],
     ...["¤\n: ¤", "> [!WARNING]\n> ¤", "¤\n¤", "1. ¤\n1. ¤", "- ¤\n  <!-- hidden -->\n  ¤"],
   ),
 );
@@ -122,6 +150,23 @@ const supported = fc
       ...["[¤](help:¤ '¤') <https://¤.example> www.¤.example", "![¤](media/¤.png '¤')", "¤ ![¤](media/¤.png '¤')"],
       ...["- ¤\n  - [x] ¤\n  - [ ] ¤\n    > ¤", "1. ¤\n\n   ¤\n2. ¤", "```¤\n<¤>\n```", "    ¤", "<!-- hidden -->"],
       ...["| ¤ | ¤ |\n| - | :-: |\n| ¤<br>¤ |\n| **¤** | <kbd>¤</kbd> |", "***"],
+      ...[
+        "> [!WARNING]\n> ¤ **¤**\n>\n> - ¤",
+        "> [!tip]\n>\n> ¤",
+        "<details><summary>¤ &amp; ¤</summary>¤ <sub>¤</sub></details>",
+      ],
+      ...[
+        "<details open>\n<summary>¤</summary>\n\n¤ **¤**\n\n> ¤\n\n</details>",
+        "- ¤\n\n  <details>\n  <summary>¤</summary>\n\n  ¤\n  </details>",
+      ],
+      ...[
+        '<figure><img src="media/¤.png" alt="¤"><figcaption>¤ ¤</figcaption></figure>',
+        "<figure>\n\n![¤](media/¤.png)\n\n<figcaption>¤</figcaption>\n</figure>",
+      ],
+      ...[
+        '<video src="media/¤.mp4" poster="media/¤.png" title="¤">\n<track kind="captions" src="media/¤.vtt" srclang="en" label="¤">\n</video>',
+        '<video src="media/¤.mp4"></video>',
+      ],
     ),
     { minLength: 1, maxLength: 5 },
   )

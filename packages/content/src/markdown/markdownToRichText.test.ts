@@ -16,6 +16,10 @@ function elements(markdown: string, tagName: string): RichTextElement[] {
   return [...elementsOf(body)].filter((element) => element.tagName === tagName);
 }
 
+function failOnProblem(problem: string) {
+  throw new Error(problem);
+}
+
 describe("markdownToRichText", () => {
   it("keeps the structure and removes blank lines", () => {
     const { children } = read("## First\n\n1. Open [your bill](help:bill)\n2. Compare\n").body;
@@ -91,6 +95,15 @@ describe("markdownToRichText", () => {
     ["a\n\n<!-- note\n\nb", "3: the comment `<!-- note b` is never closed"],
     ["<!-- note\n\nb\n\n<!-- c -->", "1: the comment `<!-- note b` is never closed"],
     ["a <kbd>b", "1: the tag `<kbd>` has no matching tag"],
+    ["a <kbd class=b>c</kbd>", "1: the tag `<kbd class=b>` has an attribute or address that is not published"],
+    ["<summary>a</summary>", "1: the tag `<summary>a</summary>`"],
+    ['<video src="media/a.mp4" autoplay></video>', '1: the tag `<video src="media/a.mp4" autoplay>` has an attribute'],
+    ["a\n\n[]()", "3: the link has no address"],
+    ["[](help:b)", "1: the link to `help:b` has no text"],
+    ["![a]()", "1: the picture has no address"],
+    ["[a](//b.example)", "1: the address `//b.example` is not allowed"],
+    ["![a](http://b.example/c.png)", "1: the address `http://b.example/c.png` is not allowed"],
+    ["[^1]: a", "1: no link uses the definition `[^1]: a`"],
     ["a\n\n<br>\nb", "3: HTML is not published, so `<br> b` would"],
     ["# a", "1: a heading with one `#`"],
     ["a\n\n##### b", "3: a heading with more than four `#`"],
@@ -102,7 +115,8 @@ describe("markdownToRichText", () => {
     ["a\n\n[b]: https://example.com", "3: no link uses the definition `[b]: https://example.com`"],
     ["[a]\n\n[a]: x\n[a]: y", "4: no link uses the definition `[a]: y`"],
     ["a\n[b][c]", "2: `][c]` would be shown literally"],
-    ["> [!WARNING]\n> a", "1: `[!WARNING]` would be shown literally"],
+    ["> [!WARN]\n> a", "1: `[!WARN]` would be shown literally"],
+    ["> [!NOTE] a\n> b", "1: `[!NOTE]` would be shown literally"],
     ["a <!-- b\n\nc --> d", "1: `<!--` would be shown literally"],
     ["| a | b |\n| - | - |\n| <!-- c | d --> |", "3: `<!--` would be shown literally"],
     ["a[^1]", "1: `[^1]` would be shown literally"],
@@ -118,11 +132,99 @@ describe("markdownToRichText", () => {
     ]);
   });
 
-  it("reports footnotes and their notes", () => {
-    expect(read("a[^1]\n\n[^1]: b").problems).toEqual([
-      expect.stringContaining("1: footnotes are not supported, so `[^1]`"),
-      expect.stringContaining("3: footnotes are not supported, so `[^1]: b`"),
+  it("reports lines and columns", () => {
+    const places: unknown[] = [];
+    markdownToRichText("a\n\nType <your name> or\n  [b][c].", (_, place) => places.push([place?.line, place?.column]));
+    expect(places).toEqual([
+      [3, 6],
+      [4, 5],
     ]);
+  });
+
+  it("numbers footnotes, and gives them ids in any alphabet that their links lead to", () => {
+    const body = markdownToRichText("Fees[^žemės] and fees[^žemės].\n\n[^žemės]: By **law**.", failOnProblem, {
+      locale: "lt",
+      idPrefix: "pay-",
+    });
+    const ids = [...elementsOf(body)].flatMap(({ properties }) => properties?.id ?? []);
+    const links = [...elementsOf(body)].flatMap(({ properties }) => properties?.href ?? []);
+    expect(ids).toEqual(["pay-note-1-from", "pay-note-1-from-2", "pay-note-1"]);
+    expect(links).toEqual(["#pay-note-1", "#pay-note-1", "#pay-note-1-from", "#pay-note-1-from-2"]);
+    expect(richTextToString(body)).toBe("Fees1 and fees1.\nIšnašos\nBy law. ↩ ↩2\n");
+  });
+
+  it("writes no English heading above footnotes in a language without words", () => {
+    const body = markdownToRichText("a[^1]\n\n[^1]: b", failOnProblem, { locale: "sw" });
+    expect(richTextToString(body)).toBe("a1\nb ↩\n");
+  });
+
+  it.each([
+    ["> [!WARNING]\n> Do **not** unplug it.", "warning", "Do not unplug it.\n"],
+    ["> [!caution]\n>\n> a\n>\n> - b", "danger", "a\nb\n"],
+    ["> [!TIP]\n> > [!NOTE]\n> > a", "tip", "a\n"],
+    ["> [!IMPORTANT]  \n> **a**", "note", "a\n"],
+  ])("reads the callout %j", (markdown, kind, text) => {
+    const [callout] = elements(markdown, "aside");
+    expect(callout?.properties).toEqual({ dataCallout: kind });
+    expect(callout && richTextToString(callout)).toBe(text);
+  });
+
+  it("reads details with Markdown in them", () => {
+    const [details] = elements(
+      "<details open>\n<summary>More &amp; more</summary>\n\n- **a**\n\n</details>",
+      "details",
+    );
+    expect(details?.properties).toEqual({ open: true });
+    expect(details?.children).toMatchObject([{ tagName: "summary" }, { tagName: "ul" }]);
+    expect(details && richTextToString(details)).toBe("More & more\na\n");
+  });
+
+  it("puts loose text in details into a paragraph", () => {
+    const [details] = elements("<details><summary>a</summary>b <kbd>c</kbd></details>", "details");
+    expect(details?.children).toMatchObject([
+      { tagName: "summary" },
+      { tagName: "p", children: [{}, { tagName: "kbd" }] },
+    ]);
+  });
+
+  it.each([
+    '<figure><img src="media/a.svg" alt="A" width="320"><figcaption>Caption</figcaption></figure>',
+    "<figure>\n\n![A](media/a.svg)\n\n<figcaption>Caption</figcaption>\n</figure>",
+  ])("reads the figure %j", (markdown) => {
+    const [figure, ...others] = elements(markdown, "figure");
+    expect(others).toEqual([]);
+    expect(figure?.children).toMatchObject([
+      { tagName: "img", properties: { src: "media/a.svg", alt: "A" } },
+      { tagName: "figcaption", children: [{ value: "Caption" }] },
+    ]);
+  });
+
+  it.each([
+    '<video src="media/a.mp4" poster="media/a.png" controls playsinline title="Restart"></video>',
+    '<video src="media/a.mp4" poster="media/a.png" title="Restart">\n</video>',
+  ])("reads the video %j as a figure", (markdown) => {
+    expect(elements(markdown, "figure")[0]?.children).toEqual([
+      {
+        type: "element",
+        tagName: "video",
+        properties: { src: "media/a.mp4", poster: "media/a.png", title: "Restart" },
+        children: [],
+      },
+    ]);
+  });
+
+  it("reads the captions of a video", () => {
+    const [track] = elements(
+      '<video src="media/a.mp4">\n<track kind="captions" src="media/a.vtt" srclang="lt" label="Lietuvių" default>\n</video>',
+      "track",
+    );
+    expect(track?.properties).toEqual({
+      kind: "captions",
+      src: "media/a.vtt",
+      srcLang: "lt",
+      label: "Lietuvių",
+      default: true,
+    });
   });
 
   it("quotes the start of a long lost text and passes on all of it", () => {

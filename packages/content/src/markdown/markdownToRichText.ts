@@ -4,12 +4,15 @@ import { linkSchemes } from "@handrail/core/url";
 import { sanitize } from "hast-util-sanitize";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { unified } from "unified";
-import type { Report } from "../problems.js";
+import type { ProblemPlace, Report } from "../problems.js";
 import { carriedText } from "./carriedText.js";
 import { describeLosses } from "./describeLoss.js";
+import { dropUnsafeAddresses } from "./dropUnsafeAddresses.js";
 import { findBeyondLimits, findEndlessNesting } from "./findBeyondLimits.js";
 import { findBrokenMarkup } from "./findBrokenMarkup.js";
+import { findEmptyLinks } from "./findEmptyLinks.js";
 import { findLostText } from "./findLostText.js";
+import { placeFootnotes } from "./footnotes.js";
 import { parseMarkdown } from "./parseMarkdown.js";
 import { readKnownTags } from "./readKnownTags.js";
 import { toRichText } from "./toRichText.js";
@@ -20,16 +23,21 @@ const protocols = ["help", "contact", ...linkSchemes];
 const schema = {
   tagNames: [...richTextElements],
   attributes: {
-    a: ["href", "title"],
+    a: ["href", "title", "id", "dataFootnoteRef", "dataFootnoteBackref", "ariaLabel"],
     img: ["src", "alt", "title", "width", "height"],
+    video: ["src", "poster", "title", "width", "height"],
+    track: ["src", "kind", "srcLang", "label", "default"],
+    details: ["open"],
+    aside: ["dataCallout"],
+    section: ["dataFootnotes"],
     th: ["align", "scope"],
     td: ["align"],
     ol: ["start"],
-    li: ["checked"],
+    li: ["checked", "id"],
     code: [["className", /^language-./] satisfies [string, RegExp]],
     abbr: ["title"],
   },
-  protocols: { href: protocols, src: ["https"] },
+  protocols: { href: protocols, src: ["https"], poster: ["https"] },
   clobber: [],
 };
 
@@ -41,8 +49,6 @@ const handlers: Options["handlers"] = {
     const depth = node.depth === 1 ? 2 : node.depth === 5 || node.depth === 6 ? 4 : node.depth;
     return defaultHandlers.heading(state, { ...node, depth });
   },
-  // Footnotes are reported and removed. Their links would have no target, and their heading would be English in every language.
-  footnoteReference: () => undefined,
   // A task is a list item with `checked`. A form control would need a label.
   listItem(state, node: Handled<"listItem">, parent) {
     const item = defaultHandlers.listItem(state, { ...node, checked: null }, parent);
@@ -54,12 +60,25 @@ const handlers: Options["handlers"] = {
 // Raw HTML stays in the tree until the known tags are read. Sanitising removes the rest.
 const processor = unified().use(remarkRehype, { handlers, allowDangerousHtml: true });
 
+/** Options of {@link markdownToRichText}. */
+export interface MarkdownOptions {
+  /** The language of the text, as a BCP 47 tag, for the heading of footnotes. @default "en" */
+  locale?: string;
+  /** Before the ids of footnotes, so that those of two entries on one page differ. @default "" */
+  idPrefix?: string;
+}
+
 /**
- * Converts Markdown to sanitised rich text. HTML is removed, except for `<br>` and pairs such as `<kbd>`.
+ * Converts Markdown to sanitised rich text. HTML is removed, except for `<br>`, pairs such as `<kbd>`, and `<details>`, `<figure>`,
+ * `<img>` and `<video>` with attributes that are safe.
  * @param report Receives a problem for all text that readers would not see. Each letter of the Markdown is in the rich text or
  * reported, except for complete comments. Lines are counted from the start of `markdown`.
  */
-export function markdownToRichText(markdown: string, report: Report): RichText {
+export function markdownToRichText(
+  markdown: string,
+  report: Report,
+  { locale = "en", idPrefix = "" }: MarkdownOptions = {},
+): RichText {
   const source = parseMarkdown(markdown);
   const endless = findEndlessNesting(source);
   if (endless) {
@@ -69,14 +88,27 @@ export function markdownToRichText(markdown: string, report: Report): RichText {
   const carried = carriedText(source, markdown);
   const tree = processor.runSync(source);
   const understood = readKnownTags(tree);
+  placeFootnotes(tree, { locale, idPrefix });
+  dropUnsafeAddresses(tree);
   const clean = sanitize(tree, schema);
   const placed = toRichText(clean.type === "root" ? clean : { type: "root", children: [] });
   const losses = [
     ...describeLosses(findLostText(carried, placed, understood)),
     ...findBrokenMarkup(source, markdown),
+    ...findEmptyLinks(source),
     ...findBeyondLimits(placed, markdown),
   ];
   losses.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  for (const { problem, ...place } of losses) report(problem, place);
+  const lines = markdown.split("\n");
+  for (const { problem, ...place } of losses)
+    report(problem, { ...place, column: place.column ?? columnOf(lines, place) });
   return placed.richText;
+}
+
+/** The column of a text in its line, or of the first letter of the line. Counted from 1. */
+function columnOf(lines: readonly string[], { line = 1, text = "" }: ProblemPlace): number {
+  const written = lines[line - 1] ?? "";
+  const first = text.trim().split(/\s/)[0] ?? "";
+  const found = first === "" ? -1 : written.indexOf(first);
+  return (found === -1 ? Math.max(written.search(/\S/), 0) : found) + 1;
 }

@@ -23,7 +23,7 @@ export function toRichText(tree: Root): PlacedRichText {
       if (child.type === "text") {
         return isBetweenBlocks(parent, index) ? [] : [place({ type: "text", value: child.value }, from)];
       }
-      return child.type === "element" ? [figure(child, from) ?? element(child, from)] : [];
+      return child.type === "element" ? [figure(child, parent, from) ?? element(child, from)] : [];
     });
   }
 
@@ -38,25 +38,47 @@ export function toRichText(tree: Root): PlacedRichText {
     return place(converted, start);
   }
 
-  // A picture alone in its paragraph becomes a figure. Its title becomes the caption.
-  function figure({ tagName, children }: Element, start: number): RichTextElement | undefined {
-    const [image, ...rest] = children;
-    if (tagName !== "p" || rest.length > 0 || image?.type !== "element" || image.tagName !== "img") return;
-    const from = image.position?.start.offset ?? start;
-    const { title, ...properties } = image.properties;
-    const content: RichTextNode[] = [element({ ...image, properties }, from)];
-    if (typeof title === "string") {
-      const caption = place({ type: "text", value: title }, from);
-      content.push({ type: "element", tagName: "figcaption", children: [caption] });
+  // A picture or video alone in its paragraph becomes a figure. A picture's title becomes the caption, unless there is one.
+  function figure(node: Element, parent: Root | Element, start: number): RichTextElement | undefined {
+    const media = aloneIn(node, parent);
+    if (!media) return undefined;
+    const from = media.position?.start.offset ?? start;
+    if (parent.type === "element" && parent.tagName === "figure") return element(media, from);
+    const { title, ...properties } = media.properties;
+    if (media.tagName === "video" || typeof title !== "string") {
+      return { type: "element", tagName: "figure", children: [element(media, from)] };
     }
-    return { type: "element", tagName: "figure", children: content };
+    const caption = place({ type: "text", value: title }, from);
+    return {
+      type: "element",
+      tagName: "figure",
+      children: [
+        element({ ...media, properties }, from),
+        { type: "element", tagName: "figcaption", children: [caption] },
+      ],
+    };
   }
 
   return { richText: { type: "root", children: nodes(tree, 0) }, starts };
 }
 
-const holdsOnlyBlocks = /^(ul|ol|dl|table|thead|tbody|tr|blockquote)$/;
-const block = /^(p|h[2-4]|ul|ol|dl|blockquote|pre|hr|table)$/;
+/** Returns the picture or video that is all of a paragraph, or that is not in a paragraph or figure. */
+function aloneIn(node: Element, parent: Root | Element): Element | undefined {
+  if (node.tagName !== "p") return isMedia(node) && isFlow(parent) ? node : undefined;
+  const [media, ...rest] = node.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  return media?.type === "element" && isMedia(media) && rest.length === 0 ? media : undefined;
+}
+
+function isMedia({ tagName }: Element): boolean {
+  return tagName === "img" || tagName === "video";
+}
+
+function isFlow(parent: Root | Element): boolean {
+  return parent.type === "root" || /^(blockquote|details|aside)$/.test(parent.tagName);
+}
+
+const holdsOnlyBlocks = /^(ul|ol|dl|table|thead|tbody|tr|blockquote|details|figure|video|aside|section)$/;
+const block = /^(p|h[2-4]|ul|ol|dl|blockquote|pre|hr|table|details|figure|video|aside)$/;
 
 /** Returns whether a text is only a line break between blocks. In running text a line break is a space. */
 function isBetweenBlocks(parent: Root | Element, index: number): boolean {

@@ -1,0 +1,93 @@
+import { decodeNamedCharacterReference } from "decode-named-character-reference";
+
+/** A piece of raw HTML: a tag, a text, a complete comment, or anything else (`<!DOCTYPE>`, `<?xml?>`, an unclosed comment). */
+export interface HtmlToken {
+  kind: "open" | "close" | "text" | "comment" | "other";
+  /** The start in the HTML, in characters. */
+  start: number;
+  /** The piece as it is written. */
+  written: string;
+  /** The name of a tag in lower case. Empty for other kinds. */
+  name: string;
+  /** The attributes of a tag, with names in lower case. `undefined` if one is written twice. */
+  attributes: ReadonlyMap<string, string> | undefined;
+}
+
+const name = "[a-zA-Z][a-zA-Z0-9-]*";
+const value = `"[^"]*"|'[^']*'|[^\\s"'=<>\`]+`;
+const attribute = `[a-zA-Z_:][\\w.:-]*(?:\\s*=\\s*(?:${value}))?`;
+// As in CommonMark: https://spec.commonmark.org/0.31.2/#raw-html
+const tag = new RegExp(`<(/?)(${name})((?:\\s+${attribute})*)\\s*/?>`, "y");
+const attributes = new RegExp(`([a-zA-Z_:][\\w.:-]*)(?:\\s*=\\s*(${value}))?`, "g");
+// In CommonMark `<!-->` and `<!--->` are complete comments.
+const comment = /<!---?>|<!--(?:(?!<!--)[\s\S])*?-->/y;
+// An unclosed comment hides what follows, up to the next comment.
+const unclosedComment = /<!--(?:(?!<!--)[\s\S])*/y;
+const code = /<(script|style|textarea|title)[\s>][\s\S]*?(?:<\/\1\s*>|$)/iy;
+const declaration = /<[?!][\s\S]*?>/y;
+
+/** Splits raw HTML into its pieces. Together they are the whole HTML. */
+export function htmlTokens(html: string): HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  let textStart = 0;
+  let index = 0;
+  const endText = () => {
+    if (index > textStart) tokens.push(token("text", textStart, html.slice(textStart, index)));
+  };
+  while (index < html.length) {
+    const found = html[index] === "<" ? readMarkup(html, index) : undefined;
+    if (!found) {
+      index += 1;
+      continue;
+    }
+    endText();
+    tokens.push(found);
+    index += found.written.length;
+    textStart = index;
+  }
+  endText();
+  return tokens;
+}
+
+/** Replaces the entities in a text: `&amp;` becomes `&`. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z\d]+));/g, (written, decimal, hex, named) => {
+    if (named) return decodeNamedCharacterReference(named) || written;
+    const number = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return number > 0 && number <= 0x10ffff && !(number >= 0xd800 && number <= 0xdfff)
+      ? String.fromCodePoint(number)
+      : "\uFFFD";
+  });
+}
+
+function readMarkup(html: string, start: number): HtmlToken | undefined {
+  const match = (pattern: RegExp) => {
+    pattern.lastIndex = start;
+    return pattern.exec(html);
+  };
+  const complete = match(comment);
+  if (complete) return token("comment", start, complete[0]);
+  const other = match(unclosedComment) ?? match(code);
+  if (other) return token("other", start, other[0]);
+  const found = match(tag);
+  if (found) {
+    const [written, slash, tagName = "", rest = ""] = found;
+    return { ...token(slash ? "close" : "open", start, written, tagName), attributes: readAttributes(rest) };
+  }
+  const rest = match(declaration);
+  return rest ? token("other", start, rest[0]) : undefined;
+}
+
+function readAttributes(written: string): ReadonlyMap<string, string> | undefined {
+  const read = new Map<string, string>();
+  for (const [, attributeName = "", quoted = ""] of written.matchAll(attributes)) {
+    const key = attributeName.toLowerCase();
+    if (read.has(key)) return undefined;
+    read.set(key, decodeEntities(quoted.replace(/^(["'])([\s\S]*)\1$/, "$2")));
+  }
+  return read;
+}
+
+function token(kind: HtmlToken["kind"], start: number, written: string, tagName = ""): HtmlToken {
+  return { kind, start, written, name: tagName.toLowerCase(), attributes: new Map() };
+}
