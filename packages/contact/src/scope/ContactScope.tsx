@@ -45,7 +45,7 @@ export function ContactScope(props: ContactScopeProps): ReactNode {
     if (place) focusInside(place);
   };
   // The default fallback is an alert already; a second announcement would be noise.
-  const announce = !failed || props.fallback !== undefined;
+  const announce = props.announce !== false && (!failed || props.fallback !== undefined);
   const rail = outer ? null : <ContactRail {...request} announce={announce} />;
   const isRailFirst = railPlacement === "start" || personFirst;
   return (
@@ -91,6 +91,8 @@ export interface ContactScopeProps {
    * @default "always"
    */
   suspense?: ContactBoundaryProps["suspense"];
+  /** Whether a screen reader announces that the rail has risen. Pass `false` if the component announces why. @default true */
+  announce?: boolean | undefined;
   /** The component's name in the event `component.failed`. @default "component" */
   component?: string;
   children?: ReactNode;
