@@ -6,6 +6,7 @@ import { CustomSource } from "./examples/customSource.js";
 import { Parts } from "./examples/parts.js";
 import { HelpSearch, type HelpSearchProps } from "./HelpSearch.js";
 import * as Search from "./search/index.parts.js";
+import type { LoadArticle } from "./search/usePreview.js";
 import { federate } from "./sources/federate.js";
 import type { SearchSource } from "./sources/searchSource.js";
 import {
@@ -55,9 +56,35 @@ const findsElsewhere = sourceOf({
   hits: [
     { id: "answerphone", title: "Turn your answerphone off", matchedIn: "keywords" },
     { id: "missed-calls", title: "See who called", summary: "Missed calls and messages.", matchedIn: "text" },
+    { id: "ask", title: "Listen to your messages", matchedIn: "phrasings" },
+    { id: "settings", title: "Settings of your phone", summary: "What you can change.", matchedIn: "headings" },
   ],
   confidence: "sure",
 });
+const findsPassages = sourceOf({
+  hits: [
+    {
+      id: "missed-calls",
+      title: "See who called",
+      summary: "Missed calls and messages.",
+      excerpt: "Dial 171 to listen to your voicemail. It is free with every plan.",
+      excerptRanges: [[28, 37]],
+      matchedIn: "body",
+    },
+    {
+      id: "turn-off",
+      title: "Turn your voicemail off",
+      titleRanges: [[10, 19]],
+      summary: "Callers then hear that you are busy.",
+      excerpt: "Dial 172 to turn it off.",
+    },
+  ],
+  confidence: "sure",
+});
+/** The article of a hit, as the site serves it. */
+const loadArticle: LoadArticle = async ({ id }) => [...articles, ...faqs].find((article) => article.id === id);
+const neverLoads: LoadArticle = () => new Promise(() => {});
+const failsToLoad: LoadArticle = () => Promise.reject(new Error("There is no such file."));
 
 function BreaksSuggestions(): never {
   throw new Error("The suggestions are broken.");
@@ -225,6 +252,26 @@ export const helpSearchStates = defineStates(
       description: "A line says where the words are, if neither title nor summary has them.",
       props: { source: findsElsewhere, defaultValue: "voicemail" },
       shows: { text: "Found in the text" },
+    },
+    excerpts: {
+      description: "The passage of the text that has the words stands in place of a summary without them.",
+      props: { source: findsPassages, defaultValue: "voicemail" },
+      shows: { role: "option", name: /Dial 171 to listen to your voicemail/ },
+    },
+    preview: {
+      description: "The text of the first answer beside the hits, or below them where there is no room.",
+      props: { preview: <Search.Preview load={loadArticle} />, defaultValue: "my bill is wrong" },
+      shows: { role: "link", name: "Read the whole answer" },
+    },
+    previewLoading: {
+      description: "Until its text is there, the preview shows what the hit has. It has its whole size already.",
+      props: { preview: <Search.Preview load={neverLoads} />, defaultValue: "my bill is wrong" },
+      shows: { role: "region", name: "Preview of the answer" },
+    },
+    previewFailed: {
+      description: "If the text cannot be loaded, the preview shows what the hit has.",
+      props: { preview: <Search.Preview load={failsToLoad} />, defaultValue: "my bill is wrong" },
+      shows: { role: "link", name: "Read the whole answer" },
     },
     fromArticles: {
       description: "A search in articles that the page already has.",

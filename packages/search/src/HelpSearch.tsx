@@ -2,10 +2,10 @@
 import { ContactScope } from "@handrail/contact";
 import type { Product } from "@handrail/core";
 import { forwardRef, type ReactNode } from "react";
+import { SearchColumns } from "./search/SearchColumns.js";
 import { SearchEmpty } from "./search/SearchEmpty.js";
 import { SearchField } from "./search/SearchField.js";
 import { SearchFilter } from "./search/SearchFilter.js";
-import { SearchResults } from "./search/SearchResults.js";
 import { SearchRoot } from "./search/SearchRoot.js";
 import type { SearchRootProps } from "./search/searchRootProps.js";
 import type { SearchInputProps } from "./search/useSearchInput.js";
@@ -15,14 +15,14 @@ import type { SearchInputProps } from "./search/useSearchInput.js";
  * answer, it says so and raises the rail with the question.
  */
 export const HelpSearch = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpSearchProps>(function HelpSearch(props, ref) {
-  const { placeholder, inputProps, products, suggestions, children, ...rest } = props;
+  const { placeholder, inputProps, products, suggestions, preview, children, ...rest } = props;
   return (
     <SearchRoot {...rest} ref={ref}>
       <SearchField placeholder={placeholder} inputProps={inputProps} />
       {products && <SearchFilter options={products} />}
       {suggestions && <ContactScope component="search">{suggestions}</ContactScope>}
       <SearchEmpty />
-      <SearchResults />
+      <SearchColumns preview={preview && <ContactScope component="search">{preview}</ContactScope>} />
       {children && <ContactScope component="search">{children}</ContactScope>}
     </SearchRoot>
   );
@@ -38,4 +38,6 @@ export interface HelpSearchProps extends SearchRootProps {
   products?: readonly Product[];
   /** Shown between the field and the hits, such as `<Search.Suggestions>`. @default nothing */
   suggestions?: ReactNode;
+  /** Shown beside the hits, such as `<Search.Preview>`. @default nothing */
+  preview?: ReactNode;
 }

@@ -1,9 +1,12 @@
 import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { HelpSearchDialog } from "./HelpSearchDialog.js";
+import * as Search from "./search/index.parts.js";
+import type { LoadArticle } from "./search/usePreview.js";
 import { fails, findsLongText, findsNothing, longMs, longText, neverAnswers } from "./testing/stateSources.js";
 
 const { articles, faqs, products } = northwind.en.content;
+const loadArticle: LoadArticle = async ({ id }) => [...articles, ...faqs].find((article) => article.id === id);
 
 /** The states of a search in a dialog. */
 export const helpSearchDialogStates = defineStates(
@@ -23,6 +26,11 @@ export const helpSearchDialogStates = defineStates(
       description: "Answers while the customer types.",
       props: { defaultValue: "my bill is wrong", products },
       shows: { role: "option", name: /My bill is wrong/ },
+    },
+    preview: {
+      description: "The text of the first answer beside the hits.",
+      props: { defaultValue: "my bill is wrong", preview: <Search.Preview load={loadArticle} /> },
+      shows: { role: "link", name: "Read the whole answer" },
     },
     noMatch: {
       description: "No answer: the rail of the dialog rises and takes the question along.",

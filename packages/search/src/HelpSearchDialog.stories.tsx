@@ -13,6 +13,7 @@ export default meta;
 export const Closed = story(states.closed);
 export const Open = story(states.open);
 export const Results = story(states.results);
+export const Preview = story(states.preview);
 export const NoMatch = story(states.noMatch);
 export const Failed = story(states.failed);
 export const Loading = story(states.loading);

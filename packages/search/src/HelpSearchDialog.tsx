@@ -18,7 +18,7 @@ import { useSearchShortcut } from "./search/useSearchShortcut.js";
  */
 export const HelpSearchDialog = /* @__PURE__ */ forwardRef<HTMLButtonElement, HelpSearchDialogProps>(
   function HelpSearchDialog(props, ref) {
-    const { search, dialog, placeholder, inputProps, products, suggestions, shortcut, ...others } =
+    const { search, dialog, placeholder, inputProps, products, suggestions, preview, shortcut, ...others } =
       splitDialogProps(props);
     const { children, onClick, onPointerEnter, ...rest } = others;
     const { action, name = "q" } = search;
@@ -80,6 +80,7 @@ export const HelpSearchDialog = /* @__PURE__ */ forwardRef<HTMLButtonElement, He
             inputProps={inputProps}
             products={products}
             suggestions={suggestions}
+            preview={preview}
           />
         )}
       </>

@@ -36,10 +36,16 @@ export const parts = {
   hit: "search-hit",
   hitTitle: "search-hit-title",
   hitSummary: "search-hit-summary",
+  hitExcerpt: "search-hit-excerpt",
   hitMatch: "search-hit-match",
   hitLabel: "search-hit-label",
   mark: "search-mark",
   note: "search-note",
+  columns: "search-columns",
+  preview: "search-preview",
+  previewTitle: "search-preview-title",
+  previewText: "search-preview-text",
+  previewLink: "search-preview-link",
 } as const;
 
 /** The attributes that parts have while they are in a state. */
@@ -54,6 +60,8 @@ export const states = {
   searching: "data-searching",
   /** The results, while the hits answer an earlier question. */
   old: "data-old",
+  /** The preview, while the text of the answer is on its way. */
+  loading: "data-loading",
   /** The root, while the topic of the answer puts the rail above the hits. */
   personFirst: "data-person-first",
   /** The hit that Enter opens. */

@@ -84,6 +84,15 @@ describeParts(search, {
         </Search.Root>,
       ),
   },
+  "Search.Preview": {
+    token: "search-preview",
+    render: (props) =>
+      page(
+        <Search.Root source={finds} defaultValue="pay" initialAnswer={manyPages}>
+          <Search.Preview {...props} />
+        </Search.Root>,
+      ),
+  },
   "Search.Results": {
     token: "search-results",
     render: (props) =>

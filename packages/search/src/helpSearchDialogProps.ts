@@ -42,4 +42,6 @@ export interface HelpSearchDialogProps
   products?: readonly Product[];
   /** Shown between the field and the hits, such as `<Search.Suggestions>`. @default nothing */
   suggestions?: ReactNode;
+  /** Shown beside the hits, such as `<Search.Preview>`. @default nothing */
+  preview?: ReactNode;
 }

@@ -12,12 +12,14 @@ export type { SearchGroupProps } from "./search/SearchGroup.js";
 export type { SearchHeadingProps } from "./search/SearchHeading.js";
 export type { SearchHitProps } from "./search/SearchHit.js";
 export type { SearchPagesProps } from "./search/SearchPages.js";
+export type { SearchPreviewProps } from "./search/SearchPreview.js";
 export type { SearchResultsProps } from "./search/SearchResults.js";
 export type { SearchSuggestionsProps } from "./search/SearchSuggestions.js";
 export { searchReducer } from "./search/searchReducer.js";
 export type { SearchRootProps } from "./search/searchRootProps.js";
 export { type HighlightTarget, initialSearch, type SearchAction, type SearchState } from "./search/searchState.js";
 export { hasOldHits, isRaised, isSettled, type SearchView, shownHits, viewOf } from "./search/searchView.js";
+export type { LoadArticle } from "./search/usePreview.js";
 export {
   type QueryInAddress,
   type QueryInAddressOptions,

@@ -6,10 +6,10 @@ import { type MouseEvent, type ReactNode, useEffect, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import type { DialogModule } from "./loadDialog.js";
 import { SearchAnnouncer } from "./SearchAnnouncer.js";
+import { SearchColumns } from "./SearchColumns.js";
 import { SearchEmpty } from "./SearchEmpty.js";
 import { SearchField } from "./SearchField.js";
 import { SearchFilter } from "./SearchFilter.js";
-import { SearchResults } from "./SearchResults.js";
 import { SearchRootContext, type SearchRootState, useSearchRoot } from "./SearchRootContext.js";
 import { useFocusGuard } from "./useFocusGuard.js";
 import type { SearchInputProps } from "./useSearchInput.js";
@@ -26,6 +26,7 @@ export interface SearchDialogProps extends SearchRootOptions {
   inputProps: SearchInputProps | undefined;
   products: readonly Product[] | undefined;
   suggestions: ReactNode;
+  preview: ReactNode;
 }
 
 /**
@@ -33,7 +34,7 @@ export interface SearchDialogProps extends SearchRootOptions {
  * words and their hits are there when it opens again.
  */
 export function SearchDialog(props: SearchDialogProps) {
-  const { Dialog, open, onOpenChange, placeholder, inputProps, products, suggestions, ...options } = props;
+  const { Dialog, open, onOpenChange, placeholder, inputProps, products, suggestions, preview, ...options } = props;
   const { state, rail } = useSearchRootState(options);
   const [failed, setFailed] = useState(false);
   const { common } = useMessages();
@@ -71,7 +72,7 @@ export function SearchDialog(props: SearchDialogProps) {
               {products && <SearchFilter options={products} />}
               {suggestions}
               <SearchEmpty />
-              <SearchResults />
+              <SearchColumns preview={preview} />
               <SearchAnnouncer />
             </Content>
           </SearchRootContext.Provider>
@@ -103,10 +104,12 @@ function Content({ onOpenHit, children }: { onOpenHit: () => void; children: Rea
   );
 }
 
+const links = `:is([data-hr~="${parts.hit}"], [data-hr~="${parts.previewLink}"])`;
+
 /** Whether a click opens a hit in this window. A router may have prevented the link. */
 function opensHit(event: MouseEvent): boolean {
   const { target } = event;
-  return isPlainPress(event) && target instanceof Element && target.closest(`[data-hr~="${parts.hit}"]`) !== null;
+  return isPlainPress(event) && target instanceof Element && target.closest(links) !== null;
 }
 
 /** Puts the hits away, or empties the field. Otherwise Escape closes the dialog. */

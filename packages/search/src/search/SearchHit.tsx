@@ -1,12 +1,11 @@
 "use client";
-import { useMessages, useRecord, useResolveHref } from "@handrail/contact";
-import { safeLink } from "@handrail/core/url";
-import { isPlainPress, stateAttribute, useComposedRefs } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useRef } from "react";
+import { stateAttribute, useComposedRefs } from "@handrail/ui";
+import { type ComponentPropsWithoutRef, forwardRef, useRef } from "react";
 import { parts, states } from "../anatomy.js";
-import type { SearchHit as Hit } from "../answer/searchAnswer.js";
+import type { SearchHit as Hit, MatchedField } from "../answer/searchAnswer.js";
 import { Marked } from "./Marked.js";
 import { useSearchRoot } from "./SearchRootContext.js";
+import { useHitLink } from "./useHitLink.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 import { useShowInView } from "./useShowInView.js";
 
@@ -17,33 +16,22 @@ import { useShowInView } from "./useShowInView.js";
 export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHitProps>(function SearchHit(props, ref) {
   const { hit, index, children, onClick, onAuxClick, onMouseDown, ...rest } = props;
   const search = useSearchRoot("Hit");
-  const resolve = useResolveHref();
-  const record = useRecord();
-  const { locale } = useMessages();
   const link = useRef<HTMLAnchorElement>(null);
   const isHighlighted = search.highlighted === index;
   useShowInView(link, isHighlighted);
-  const href = safeLink(hit.href ?? resolve(hit.part === undefined ? `help:${hit.id}` : `help:${hit.id}#${hit.part}`));
+  const { href, lang, open } = useHitLink(search, hit, index);
   const isOption = search.hitsAs === "options";
   const option = {
     role: "option",
     "aria-selected": isHighlighted,
     tabIndex: -1,
   } as const;
-  const open = (event: MouseEvent<HTMLAnchorElement>) => {
-    const isHandled = isPlainPress(event) && !event.defaultPrevented && search.onSelect !== undefined;
-    // Without an address, nothing opens.
-    if (href === undefined && !isHandled) return;
-    search.settle();
-    record({ type: "result.opened", articleId: hit.id, title: hit.title, position: search.offset + index + 1 });
-    if (isHandled) search.onSelect?.(hit, event);
-  };
   return (
     <a
       data-hr={parts.hit}
       {...stateAttribute(states.highlighted, isHighlighted)}
       {...(isOption && option)}
-      lang={hit.locale === undefined || hit.locale === locale ? undefined : hit.locale}
+      lang={lang}
       href={href}
       {...rest}
       id={search.hitId(index)}
@@ -67,29 +55,41 @@ export const SearchHit = /* @__PURE__ */ forwardRef<HTMLAnchorElement, SearchHit
   );
 });
 
-const foundIn = {
-  phrasings: "foundInKeywords",
+/** The messages for the parts of an article that a hit does not show. */
+const foundIn: Partial<
+  Record<MatchedField, "foundInPhrasings" | "foundInKeywords" | "foundInHeadings" | "foundInText">
+> = {
+  phrasings: "foundInPhrasings",
   keywords: "foundInKeywords",
-  headings: "foundInText",
+  headings: "foundInHeadings",
   body: "foundInText",
   text: "foundInText",
-} as const;
+};
 
 function HitText({ hit }: { hit: Hit }) {
   const messages = useSearchMessages();
+  const { excerpt, excerptRanges = [], titleRanges = [], summary, summaryRanges = [], matchedIn } = hit;
+  // A summary without the words says less than the passage that has them.
+  const hasExcerpt = excerpt !== undefined && (!summary || (summaryRanges.length === 0 && excerptRanges.length > 0));
+  const shown = hasExcerpt ? [...titleRanges, ...excerptRanges] : [...titleRanges, ...summaryRanges];
+  const reason = shown.length === 0 && matchedIn && foundIn[matchedIn];
   return (
     <>
       <span data-hr={parts.hitTitle} dir="auto">
         <Marked text={hit.title} ranges={hit.titleRanges} />
       </span>
-      {hit.summary && (
-        <span data-hr={parts.hitSummary} dir="auto">
-          <Marked text={hit.summary} ranges={hit.summaryRanges} />
+      {hasExcerpt ? (
+        <span data-hr={parts.hitExcerpt} dir="auto">
+          <Marked text={excerpt} ranges={excerptRanges} />
         </span>
+      ) : (
+        summary && (
+          <span data-hr={parts.hitSummary} dir="auto">
+            <Marked text={summary} ranges={summaryRanges} />
+          </span>
+        )
       )}
-      {hit.matchedIn && hit.matchedIn !== "title" && hit.matchedIn !== "summary" && (
-        <span data-hr={parts.hitMatch}>{messages[foundIn[hit.matchedIn]]}</span>
-      )}
+      {reason && <span data-hr={parts.hitMatch}>{messages[reason]}</span>}
       {hit.label && <span data-hr={parts.hitLabel}>{hit.label}</span>}
     </>
   );

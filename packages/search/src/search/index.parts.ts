@@ -5,6 +5,7 @@ export { SearchGroup as Group } from "./SearchGroup.js";
 export { SearchHeading as Heading } from "./SearchHeading.js";
 export { SearchHit as Hit } from "./SearchHit.js";
 export { SearchPages as Pages } from "./SearchPages.js";
+export { SearchPreview as Preview } from "./SearchPreview.js";
 export { SearchResults as Results } from "./SearchResults.js";
 export { SearchRoot as Root } from "./SearchRoot.js";
 export { SearchSuggestions as Suggestions } from "./SearchSuggestions.js";
