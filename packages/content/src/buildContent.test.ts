@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { RichText } from "@handrail/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { buildContent } from "./buildContent.js";
+import { elementsOf } from "./walkRichText.js";
 
 let root = "";
 beforeEach(() => {
@@ -31,6 +33,25 @@ function writeGood() {
   );
 }
 
+// The smallest PNG: one pixel.
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+function writeTargets() {
+  writeGood();
+  write("contacts.json", JSON.stringify([1, 2].map(() => ({ kind: "phone", number: "+37052000000" }))));
+  write("articles/en/other.md", article("other", "", "## Second part"));
+  write("faq/en/käyttö.md", article("käyttö"));
+  write("articles/en/my faq.md", article("my faq"));
+  write("media/a.pdf", "");
+  for (const name of ["my pic.png", "z\u030cibintas.png"]) {
+    write(`media/${name}`, "");
+    writeFileSync(join(root, "media", name), png);
+  }
+}
+
 const problemsOf = () => buildContent({ root }).problems.map(({ file, problem }) => `${file}: ${problem}`);
 
 describe("buildContent", () => {
@@ -51,13 +72,20 @@ describe("buildContent", () => {
     });
   });
 
-  it("gives ids to the headings of articles, but not to those of short questions", () => {
+  it("gives ids to headings, which differ between short questions on one page", () => {
     writeGood();
     write("articles/en/pay.md", article("pay", "", "## By card\n\nHere."));
-    write("faq/en/cash.md", article("cash", "", "## By cash\n\nThere."));
-    const { articles, faqs } = buildContent({ root }).locales.get("en")?.content ?? {};
-    expect(articles?.[0]?.body.children[0]).toMatchObject({ tagName: "h2", properties: { id: "by-card" } });
-    expect(faqs?.[0]?.body.children[0]).not.toHaveProperty("properties");
+    write("faq/en/cash.md", article("cash", "", "## Fees\n\n[See](#fees) [where](#in-shops)\n\n## In shops"));
+    write("faq/en/cheque.md", article("cheque", "", "## Fees\n\n[See](help:cash#fees) [this](help:pay#by-card)"));
+    const { locales, problems } = buildContent({ root });
+    expect(problems).toEqual([]);
+    const { articles, faqs } = locales.get("en")?.content ?? {};
+    const found = (body: RichText | undefined, name: "id" | "href") =>
+      body && [...elementsOf(body)].flatMap(({ properties }) => properties?.[name] ?? []);
+    expect(found(articles?.[0]?.body, "id")).toEqual(["by-card"]);
+    expect(found(faqs?.[0]?.body, "id")).toEqual(["cash-fees", "in-shops"]);
+    expect(found(faqs?.[0]?.body, "href")).toEqual(["#cash-fees", "#in-shops"]);
+    expect(found(faqs?.[1]?.body, "href")).toEqual(["help:cash#cash-fees", "help:pay#by-card"]);
   });
 
   it("lists every problem at once, with its file", () => {
@@ -75,8 +103,8 @@ describe("buildContent", () => {
       "articles/en/pay.md: `related` contains gone, which does not exist in this language.",
       "faq/en/links.md: the link help:gone has no target in this language.",
       "faq/en/links.md: the link contact:fax refers to no channel in contacts.json.",
-      "faq/en/picture.md: the picture media/gone.svg does not exist.",
-      "faq/en/picture.md: the picture media/gone.svg has no alternative text.",
+      "faq/en/picture.md: the picture media/gone.svg has no alternative text. Write in the square brackets what it shows.",
+      "faq/en/picture.md: the file media/gone.svg is not in media/. Check its name, with upper and lower case, or copy it there.",
     ]);
   });
 
@@ -118,16 +146,12 @@ describe("buildContent", () => {
     const step = (id: string, body: string) => `  - id: ${id}\n    title: Ask\n    body: ${body}\n`;
     const steps = step("a", "Type <it>.") + step("b", "|\n      Type\n      <that>.");
     write("walkthroughs/en/tour.md", `${head}${steps}---\n\nMore to read.\n`);
-    expect(buildContent({ root }).problems).toEqual([
-      {
-        file: "faq/en/name.md",
-        line: 9,
-        text: "<your name>",
-        problem: expect.stringContaining("HTML is not published"),
-      },
-      { file: "walkthroughs/en/tour.md", line: 18, text: "More to read.", problem: expect.stringContaining("below") },
-      { file: "walkthroughs/en/tour.md", line: 10, text: "<it>", problem: expect.stringMatching(/^step 1: HTML/) },
-      { file: "walkthroughs/en/tour.md", line: 15, text: "<that>", problem: expect.stringMatching(/^step 2: HTML/) },
+    const found = buildContent({ root }).problems.map(({ file, line, column, text }) => [file, line, column, text]);
+    expect(found).toEqual([
+      ["faq/en/name.md", 9, 6, "<your name>"],
+      ["walkthroughs/en/tour.md", 18, 1, "More to read."],
+      ["walkthroughs/en/tour.md", 10, 16, "<it>"],
+      ["walkthroughs/en/tour.md", 15, 7, "<that>"],
     ]);
   });
 
@@ -152,21 +176,84 @@ describe("buildContent", () => {
     expect([...locales.keys()]).toEqual(["en", "lt"]);
   });
 
-  it("reports every other file that is not Markdown", () => {
+  it("lists other files as ignored, and leaves out READMEs", () => {
     writeGood();
-    write("articles/README.md", "Notes");
-    write("articles/en/deep/moved.md", article("moved"));
-    for (const name of ["a.MD", "b.markdown", "c.mdx", "d.txt"]) write(`articles/en/${name}`, article("a"));
-    symlinkSync("gone.md", join(root, "articles/en/link.md"));
-    expect(problemsOf()).toEqual([
-      "articles/README.md: it is not in a language folder, so it is not read. Move it to articles/<language>/, or out of articles/.",
-      ...["a.MD", "b.markdown", "c.mdx", "d.txt"].map(
-        (name) =>
-          `articles/en/${name}: its name does not end in \`.md\`, so it is not read. Rename it, or move it elsewhere.`,
-      ),
-      "articles/en/deep: it is a folder, so its files are not read. Move them to articles/en/.",
-      "articles/en/link.md: it links to a missing file. Correct the link or remove it.",
+    for (const name of ["README.md", "Readme.txt", "en/README.md", "en/readme"]) write(`articles/${name}`, "Notes");
+    for (const name of ["c.mdx", "d.txt", "deep/e.png"]) write(`articles/en/${name}`, "x");
+    const { problems, ignored } = buildContent({ root });
+    expect(problems).toEqual([]);
+    expect(ignored).toEqual(["articles/en/c.mdx", "articles/en/d.txt", "articles/en/deep/e.png"]);
+  });
+
+  it("reads Markdown in folders, which are topics, and with any spelling of its ending", () => {
+    writeGood();
+    write(
+      "topics.json",
+      JSON.stringify([
+        { id: "billing", title: "Bills" },
+        { id: "cards", title: "Cards" },
+      ]),
+    );
+    write("articles/en/cards/deep.md", article("deep"));
+    write("articles/en/cards/a.MD", article("a").replace("topics: [billing]\n", ""));
+    write("articles/en/b.Markdown", article("b"));
+    const { locales, problems } = buildContent({ root });
+    expect(problems).toEqual([]);
+    expect(locales.get("en")?.content.articles.map(({ id, topics }) => [id, topics])).toEqual([
+      ["b", ["billing"]],
+      ["a", ["cards"]],
+      ["deep", ["billing", "cards"]],
+      ["pay", ["billing"]],
     ]);
+  });
+
+  it("reports what cannot be read with its file, and builds the rest", () => {
+    writeGood();
+    symlinkSync("gone.md", join(root, "articles/en/link.md"));
+    symlinkSync("self.md", join(root, "articles/en/self.md"));
+    symlinkSync("..", join(root, "articles/en/round"));
+    symlinkSync(tmpdir(), join(root, "articles/en/out"));
+    symlinkSync("/etc/hostname", join(root, "articles/en/host.md"));
+    write("articles/en/x.md/y.md", article("y"));
+    write("articles/en/binary.md", "---\nid: binary\n\0");
+    write("articles/en/large.md", "x".repeat(10_000_000));
+    write("articles/drafts/a.md", article("a"));
+    const { problems, locales } = buildContent({ root });
+    expect(problems.map(({ file, line, problem }) => [file, line, problem.split(/[,.]/)[0]])).toEqual([
+      ["articles/drafts", undefined, "drafts is not a language"],
+      ["articles/en/binary.md", 3, "it holds bytes that are not text"],
+      ["articles/en/host.md", undefined, "it links to a file outside the content"],
+      ["articles/en/large.md", undefined, "it has 10"],
+      ["articles/en/link.md", undefined, "it links to a missing file"],
+      ["articles/en/out", undefined, "it links to a folder outside the content"],
+      ["articles/en/round", undefined, "it links to a folder above it"],
+      ["articles/en/self.md", undefined, "it is a link that leads back to itself"],
+      ["articles/en/x.md", undefined, "it is a folder"],
+    ]);
+    expect(locales.get("en")?.content.articles.map(({ id }) => id)).toContain("pay");
+  });
+
+  it("reads another encoding that the front matter names", () => {
+    writeGood();
+    const bytes = Buffer.from(article("pay", "encoding: windows-1252\n", "S\u00e4\u00e4"), "latin1");
+    writeFileSync(join(root, "articles/en/pay.md"), bytes);
+    const { problems, locales } = buildContent({ root });
+    expect(problems).toEqual([]);
+    expect(locales.get("en")?.content.articles[0]?.body).toMatchObject({
+      children: [{ children: [{ value: "Sää" }] }],
+    });
+  });
+
+  it.each([
+    ["\n---\nid: x\n---\nText", 1, "there are empty lines before the front matter"],
+    ["---\nid: x\nText", 1, "the front matter does not end"],
+    ["---\nid: x\ntitle: a\nid: y\n---\nText", 4, "Write each field once"],
+    ["---\nid: x\ntitle: a: b\n---\nText", 3, "Put text with a colon in quotes"],
+  ])("reports the front matter of %j with its line", (source, line, problem) => {
+    write("articles/en/x.md", source);
+    expect(buildContent({ root }).problems).toContainEqual(
+      expect.objectContaining({ line, problem: expect.stringContaining(problem) }),
+    );
   });
 
   it("reports characters that are not UTF-8 with their line", () => {
@@ -181,6 +268,85 @@ describe("buildContent", () => {
     writeGood();
     write("articles/en/pay.md", `\uFEFF${article("pay").replace(/^---$/gm, "--- ")}`);
     expect(problemsOf()).toEqual([]);
+  });
+
+  it.each([
+    ["[x](other.md)", "help:other"],
+    ["[x](./other.md#second-part)", "help:other#second-part"],
+    ["[x](../../faq/en/k%C3%A4ytt%C3%B6.md)", "help:käyttö"],
+    ["[x](help:käyttö)", "help:käyttö"],
+    ["[x](help:k%C3%A4ytt%C3%B6)", "help:käyttö"],
+    ["[x](help:my%20faq)", "help:my faq"],
+    ["[x](<my faq.md>)", "help:my faq"],
+    ["[x](#fir%C5%A1t)", "#firšt"],
+    ["[x](contact:phone-2)", "contact:phone-2"],
+    ["[x](media/a.pdf)", "/media/a.pdf"],
+    ["![x](../../media/my%20pic.png)", "/media/my%20pic.png"],
+    ["![x](/media/žibintas.png)", "/media/z%CC%8Cibintas.png"],
+    ["![x](<./media/my pic.png>)", "/media/my%20pic.png"],
+    ["[x](/prices?a#b)", "/prices?a#b"],
+  ])("resolves %s as the page does", (markdown, address) => {
+    writeTargets();
+    write("articles/en/links.md", article("links", "", `## Firšt\n\nText ${markdown}.`));
+    const { locales, problems } = buildContent({ root });
+    expect(problems).toEqual([]);
+    const body = locales.get("en")?.content.articles.find(({ id }) => id === "links")?.body;
+    expect(
+      body && [...elementsOf(body)].flatMap(({ properties }) => properties?.href ?? properties?.src ?? []),
+    ).toEqual([address]);
+  });
+
+  it.each([
+    ["[x](gone.md)", "leads to a file that does not exist"],
+    ["[x](../lt/pay.md)", "in another language"],
+    ["[x](pay)", "is relative"],
+    ["[x](#gone)", "leads to no heading of this text"],
+    ["[x](help:other#gone)", "leads to no heading of other"],
+    ["[x](contact:phone-3)", "refers to no channel"],
+    ["[x](media/gone.pdf)", "is not in media/"],
+    ["![x](./media/gone.png)", "is not in media/"],
+    ["![x](media/../secret.png)", "is not in media/"],
+    ["![x](/media/gone.png)", "is not in media/"],
+    ["![x](gone.png)", "is not in media/"],
+    ["![x](media/MY%20pic.png)", "is not in media/"],
+  ])("reports %s with its line and column", (markdown, problem) => {
+    writeTargets();
+    write("secret.png", "");
+    write("articles/en/links.md", article("links", "", `Text\n${markdown}.`));
+    expect(buildContent({ root }).problems).toEqual([
+      { file: "articles/en/links.md", line: 8, column: 1, problem: expect.stringContaining(problem) },
+    ]);
+  });
+
+  it("checks the links, pictures and selectors of steps, and places their pictures", () => {
+    writeTargets();
+    const head = "---\nid: tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\nsteps:\n";
+    const step = (target: string, body: string) =>
+      `  - id: a\n    title: Ask\n    target: '${target}'\n    body: |\n      ${body}\n`;
+    write("walkthroughs/en/tour.md", `${head}${step("[[", "[x](help:gone) ![p](media/gone.png)")}---\n`);
+    expect(buildContent({ root }).problems).toMatchObject([
+      { problem: expect.stringMatching(/^step 1: `target` is not a CSS selector/) },
+      { line: 12, column: 7, problem: expect.stringMatching(/^step 1: the link help:gone/) },
+      { line: 12, column: 22, problem: expect.stringMatching(/^step 1: the file media\/gone.png/) },
+    ]);
+    write("walkthroughs/en/tour.md", `${head}${step("#q", "Text ![p](media/my%20pic.png)")}---\n`);
+    const { locales, problems } = buildContent({ root });
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(locales.get("en")?.content.walkthroughs)).toContain("/media/my%20pic.png");
+  });
+
+  it("uses the words of a language without articles only for it, and those of `en` for `en-GB`", () => {
+    write("articles/en-GB/pay.md", article("pay"));
+    write("topics.json", JSON.stringify([{ id: "billing", title: { de: "Rechnungen", en: "Bills" } }]));
+    expect(buildContent({ root }).locales.get("en-GB")?.content.topics).toEqual([{ id: "billing", title: "Bills" }]);
+  });
+
+  it("reads pictures' sizes in every format", () => {
+    writeTargets();
+    write("media/a.svg", '<svg width="12" height="8" xmlns="http://www.w3.org/2000/svg"></svg>');
+    write("articles/en/links.md", article("links", "", "Text ![x](<media/my pic.png>) ![y](media/a.svg)"));
+    const body = buildContent({ root }).locales.get("en")?.content.articles[0]?.body;
+    expect(body && [...elementsOf(body)].flatMap(({ properties }) => properties?.width ?? [])).toEqual([1, 12]);
   });
 
   it("adds the size and the public URL of drawings", () => {

@@ -1,21 +1,17 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import {
   type HelpArticle,
   type HelpContent,
   type HumanContacts,
-  type Product,
   parseContacts,
-  type Topic,
+  type Walkthrough,
 } from "@handrail/core";
-import { isRecord } from "@handrail/core/validation";
-import { checkLinks } from "./checkLinks.js";
-import { addHeadingIds } from "./headingIds.js";
+import { buildLocale } from "./buildLocale.js";
+import type { EntryCache } from "./entryCache.js";
 import { localise } from "./localise.js";
-import { placeMedia } from "./media.js";
+import { listMedia, type MediaFiles } from "./media.js";
 import type { Problem, Report } from "./problems.js";
-import { type FilePlace, readArticle } from "./readArticle.js";
-import { readEntries, readJson } from "./readFolder.js";
+import { type FilePlace, type ReadEntry, readArticle } from "./readArticle.js";
+import { entryFolders, readEntries, readJson, type SourceFile } from "./readFolder.js";
 import { readWalkthrough } from "./readWalkthrough.js";
 
 /** Options of {@link buildContent}. */
@@ -24,6 +20,10 @@ export interface BuildOptions {
   root: string;
   /** The URL under which the pages serve `media/`. @default "/media" */
   mediaBase?: string;
+  /** What an earlier build read, by which unchanged files are not read again. See {@link createEntryCache}. @default none */
+  cache?: EntryCache;
+  /** Called after each file, with how many of all files were read. @default nothing */
+  onProgress?(read: number, all: number): void;
 }
 
 /** The content in one language. */
@@ -37,77 +37,85 @@ export interface LocaleContent {
 export interface BuiltContent {
   /** The content by language. */
   locales: ReadonlyMap<string, LocaleContent>;
-  /** All problems that were found. */
+  /** All problems that were found. The rest is built. */
   problems: readonly Problem[];
+  /** The files that are not content, by their paths in the folder. They are left out. */
+  ignored: readonly string[];
+  /** The files of `media/` that pages load, by their paths in it. */
+  media: MediaFiles;
+}
+
+/** An entry that was read, and its file. */
+export interface PlacedEntry<T> extends FilePlace, ReadEntry<T> {
+  file: string;
+}
+
+/** Everything that was read from a folder, in every language. */
+export interface FolderEntries {
+  articles: readonly PlacedEntry<HelpArticle>[];
+  faq: readonly PlacedEntry<HelpArticle>[];
+  walkthroughs: readonly PlacedEntry<Walkthrough>[];
 }
 
 /**
  * Reads a folder of Markdown and returns its help content in each language, with every problem: wrong front matter, repeated
- * ids, and links to missing entries, pictures, topics and channels.
+ * ids, and links to missing entries, headings, files, topics and channels.
  * @throws HandrailError if `contacts.json` has no channel that a person answers
  */
-export function buildContent({ root, mediaBase = "/media" }: BuildOptions): BuiltContent {
+export function buildContent(options: BuildOptions): BuiltContent {
+  const { root, mediaBase = "/media" } = options;
   const problems: Problem[] = [];
-  const read = <T>(folder: Parameters<typeof readEntries>[1], reader: Reader<T>) =>
-    readEntries(root, folder, (problem) => problems.push(problem)).flatMap(({ file, source, ...place }) => {
-      const entry = reader(source, place, (problem, where) => problems.push({ file, problem, ...where }));
-      return entry ? [{ file, ...place, entry }] : [];
-    });
-  const articles = read("articles", readArticle);
-  const faqs = read("faq", readArticle);
-  const walkthroughs = read("walkthroughs", readWalkthrough);
-  const names = [...new Set([...articles, ...faqs, ...walkthroughs].map(({ locale }) => locale))];
+  const report = (problem: Problem) => problems.push(problem);
+  const ignored: string[] = [];
+  const entries = readAll(options, report, (file) => ignored.push(file));
+  const media = listMedia(root, report);
   const contactSource = readJson(root, "contacts.json", undefined);
-
+  const names = [
+    ...new Set([...entries.articles, ...entries.faq, ...entries.walkthroughs].map(({ locale }) => locale)),
+  ];
   const locales = new Map<string, LocaleContent>();
   for (const locale of names) {
-    const inLocale = <T extends FilePlace>(entries: readonly T[]) => entries.filter((entry) => entry.locale === locale);
-    const files = new Map<string, string>();
-    for (const { id, file } of [...inLocale(articles), ...inLocale(faqs)]) {
-      const other = files.get(id);
-      if (other) problems.push({ file, problem: `the id ${id} is also used by ${other}. Give each entry its own id.` });
-      files.set(id, file);
-    }
-    const named = <T extends { id: string; title: string }>(name: string) =>
-      readNamed<T>(localise(readJson(root, name, []), locale, names), name, problems);
-    const content: HelpContent = {
-      version: 1,
-      locale,
-      topics: named<Topic>("topics.json"),
-      products: named<Product>("products.json"),
-      articles: inLocale(articles).map(({ entry }) => entry),
-      faqs: inLocale(faqs).map(({ entry }) => entry),
-      walkthroughs: inLocale(walkthroughs).map(({ entry }) => entry),
-    };
     const contacts = contactSource === undefined ? undefined : parseContacts(localise(contactSource, locale, names));
-    const targets = {
-      entries: new Set(files.keys()),
-      channels: new Set((contacts ?? []).map((channel) => channel.id ?? channel.kind)),
-      hasMedia: (name: string) => existsSync(join(root, "media", name)),
-    };
-    problems.push(...checkLinks(content, targets, (id) => files.get(id) ?? id));
-    const place = (article: HelpArticle) => ({ ...article, body: placeMedia(article.body, root, mediaBase) });
-    // Several short questions are often on one page, where their headings could have the same id.
-    const withHeadingIds = (article: HelpArticle) => ({ ...article, body: addHeadingIds(article.body) });
-    locales.set(locale, {
-      content: {
-        ...content,
-        articles: content.articles.map(place).map(withHeadingIds),
-        faqs: content.faqs.map(place),
-      },
-      contacts,
-    });
+    const named = (name: string) => localise(readJson(root, name, []), locale, names);
+    const content = buildLocale(
+      { locale, entries, topics: named("topics.json"), products: named("products.json"), contacts, media, mediaBase },
+      report,
+    );
+    locales.set(locale, { content, contacts });
   }
-  return { locales, problems };
+  return { locales, problems, ignored, media };
 }
 
-type Reader<T> = (source: string, place: FilePlace, report: Report) => T | undefined;
-
-function readNamed<T extends { id: string; title: string }>(value: unknown, file: string, problems: Problem[]): T[] {
-  const isNamed = (item: unknown): item is T =>
-    isRecord(item) && typeof item.id === "string" && typeof item.title === "string";
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (!items.every(isNamed))
-    problems.push({ file, problem: "it must be an array of `{id, title}`. Correct the entries." });
-  return items.filter(isNamed);
+function readAll(
+  options: BuildOptions,
+  report: (problem: Problem) => void,
+  ignore: (file: string) => void,
+): FolderEntries {
+  const { root, cache, onProgress } = options;
+  const [articles = [], faq = [], walkthroughs = []] = entryFolders.map((folder) =>
+    readEntries(root, folder, { problem: report, ignored: ignore }),
+  );
+  const all = articles.length + faq.length + walkthroughs.length;
+  let count = 0;
+  const read = <T>(kind: string, files: readonly SourceFile[], reader: Reader<T>): PlacedEntry<T>[] =>
+    files.flatMap((source) => {
+      const { file, locale, id, topics } = source;
+      const found: Omit<Problem, "file">[] = [];
+      const readNow = () => ({
+        read: reader(source.source, source, (problem, place) => found.push({ problem, ...place })),
+        problems: found,
+      });
+      const result = cache ? cache.get(kind, source, readNow) : readNow();
+      for (const problem of result.problems) report({ file, ...problem });
+      count += 1;
+      onProgress?.(count, all);
+      return result.read ? [{ file, locale, id, topics, ...result.read }] : [];
+    });
+  return {
+    articles: read("article", articles, readArticle),
+    faq: read("article", faq, readArticle),
+    walkthroughs: read("walkthrough", walkthroughs, readWalkthrough),
+  };
 }
+
+type Reader<T> = (source: string, place: FilePlace, report: Report) => ReadEntry<T> | undefined;

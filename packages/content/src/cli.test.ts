@@ -50,8 +50,8 @@ describe("handrail-content", () => {
   it("lists the problems of the content and writes nothing", async () => {
     writeArticle("titel: Pay", "Type <your name>.");
     expect(await main(["build", root], print)).toBe(1);
-    expect(printed.join()).toContain("articles/en/pay.md: `titel` is not a known field");
-    expect(printed.join()).toContain("articles/en/pay.md:6: HTML is not published, so `<your name>`");
+    expect(printed.join()).toContain("articles/en/pay.md:3:8: `titel` is not a known field");
+    expect(printed.join()).toContain("articles/en/pay.md:6:6: HTML is not published, so `<your name>`");
     expect(() => readFileSync(join(root, "dist/help.en.json"))).toThrow();
   });
 

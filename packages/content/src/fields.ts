@@ -1,5 +1,5 @@
 import { ownProperty } from "@handrail/core/validation";
-import type { Report } from "./problems.js";
+import type { PartPlace, Report } from "./problems.js";
 
 /** Unchecked values from YAML or JSON that an author wrote. */
 export type Untrusted = Readonly<Record<string, unknown>>;
@@ -16,8 +16,19 @@ export interface Fields {
   end(): void;
 }
 
-/** Starts reading the fields of one file. */
-export function readFields(values: Untrusted, report: Report): Fields {
+/**
+ * Starts reading the fields of one file.
+ * @param placeOf Returns where the value of a field begins in the file. Problems then have its place.
+ */
+export function readFields(
+  values: Untrusted,
+  reportAnywhere: Report,
+  placeOf: (name: string) => PartPlace | undefined = () => undefined,
+): Fields {
+  const report = (name: string, problem: string) => {
+    const place = placeOf(name);
+    reportAnywhere(problem, place && { line: place.line, column: place.indent + 1 });
+  };
   const read = new Set<string>();
   const take = (name: string): unknown => {
     read.add(name);
@@ -27,7 +38,7 @@ export function readFields(values: Untrusted, report: Report): Fields {
     const value = take(name);
     if (value === undefined || value === null) return undefined;
     if (typeof value === "string" && value.trim()) return value.trim();
-    report(`\`${name}\` is not text. Put it in quotes if it looks like a number or a list.`);
+    report(name, `\`${name}\` is not text. Put it in quotes if it looks like a number or a list.`);
     return undefined;
   };
   return {
@@ -35,25 +46,25 @@ export function readFields(values: Untrusted, report: Report): Fields {
     text(name) {
       const value = optionalText(name);
       if (value === undefined && take(name) === undefined)
-        report(`\`${name}\` is missing. Add it to the front matter.`);
+        report(name, `\`${name}\` is missing. Add it to the front matter.`);
       return value ?? "";
     },
     list(name) {
       const value = take(name);
       if (value === undefined || value === null) return [];
       if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-      report(`\`${name}\` must be a list of text. Write it as [one, two].`);
+      report(name, `\`${name}\` must be a list of text. Write it as [one, two].`);
       return [];
     },
     date(name) {
       const value = optionalText(name);
       if (value === undefined || isDate(value)) return value;
-      report(`\`${name}\` is not a date: ${value}. Write it as YYYY-MM-DD.`);
+      report(name, `\`${name}\` is not a date: ${value}. Write it as YYYY-MM-DD.`);
       return undefined;
     },
     end() {
       const unknown = Object.keys(values).filter((name) => !read.has(name));
-      for (const name of unknown) report(`\`${name}\` is not a known field. Correct its name or remove it.`);
+      for (const name of unknown) report(name, `\`${name}\` is not a known field. Correct its name or remove it.`);
     },
   };
 }

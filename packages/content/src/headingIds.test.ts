@@ -1,10 +1,12 @@
 import type { RichText } from "@handrail/core";
+import fc from "fast-check";
+import GithubSlugger from "github-slugger";
 import { describe, expect, it } from "vitest";
 import { addHeadingIds } from "./headingIds.js";
 import { markdownToRichText } from "./markdown/markdownToRichText.js";
 import { elementsOf } from "./walkRichText.js";
 
-const read = (markdown: string) => addHeadingIds(markdownToRichText(markdown, () => {}));
+const read = (markdown: string) => addHeadingIds(markdownToRichText(markdown, () => {})).body;
 const idsIn = (body: RichText) =>
   [...elementsOf(body)].filter(({ tagName }) => /^h\d$/.test(tagName)).map(({ properties }) => properties?.id);
 const idsOf = (...headings: string[]) => idsIn(read(headings.map((heading) => `## ${heading}`).join("\n\n")));
@@ -40,11 +42,48 @@ describe("addHeadingIds", () => {
   });
 
   it.each([
-    ["24 hours later", "section-24-hours-later"],
-    ["– at home", "section--at-home"],
-    ["_ at home", "section-_-at-home"],
-  ])("puts a letter at the beginning of %s, which rich text requires", (heading, id) => {
+    ["24 hours later", "24-hours-later"],
+    ["– at home", "-at-home"],
+    ["_ at home", "_-at-home"],
+  ])("starts the id of %s as GitHub does", (heading, id) => {
     expect(idsOf(heading)).toEqual([id]);
+  });
+
+  it("gives the ids of GitHub's own library", () => {
+    const words = fc.constantFrom(
+      "Pay",
+      "Sąskaita",
+      "24",
+      "–",
+      "like this",
+      "don't",
+      "_x_y",
+      "账单",
+      "?",
+      "A/B",
+      "İ",
+      "ß",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(words, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        (headings) => {
+          const texts = headings.map((parts) => parts.join(" ")).filter((text) => /[\p{L}\p{N}]/u.test(text));
+          const slugger = new GithubSlugger();
+          const body: RichText = {
+            type: "root",
+            children: texts.map((value) => ({ type: "element", tagName: "h2", children: [{ type: "text", value }] })),
+          };
+          expect(idsIn(addHeadingIds(body).body)).toEqual(texts.map((text) => slugger.slug(text.trim())));
+        },
+      ),
+    );
+  });
+
+  it("leads a link with a complete long id to the shortened one", () => {
+    const heading = "long ".repeat(30).trim();
+    const { anchors } = addHeadingIds(markdownToRichText(`## ${heading}`, () => {}));
+    expect(anchors.get(heading.replaceAll(" ", "-"))).toHaveLength(90);
   });
 
   it("gives no id to a heading without letters and digits", () => {

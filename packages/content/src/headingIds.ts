@@ -1,39 +1,67 @@
 import type { RichText } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
-import { mapElements } from "./walkRichText.js";
+import { elementsOf, mapElements } from "./walkRichText.js";
+
+/** A body with ids, and the ids that links may name. */
+export interface AnchoredBody {
+  body: RichText;
+  /** The id in the body of each part that a link may lead to, by the name in the link. */
+  anchors: ReadonlyMap<string, string>;
+}
 
 // `RichText` renders ids of at most 200 characters. Some letters count as two, and repeated ids get a number.
 const maxLetters = 90;
 
 /**
  * Returns a copy of a body in which each heading has an id, so that links and search results can lead to it. The ids are
- * those of GitHub: "Ką daryti?" becomes `ką-daryti`, and a repeated heading gets `-1`, `-2`. An id that does not begin with
- * a letter gets `section-` before it, because `RichText` renders only ids that do. A heading without letters and digits
+ * those of GitHub: "Ką daryti?" becomes `ką-daryti`, and a repeated heading gets `-1`, `-2`. A heading without letters and digits
  * gets none.
+ * @param rename Changes an id that another text on the same page has. @default no change
  */
-export function addHeadingIds(body: RichText): RichText {
-  const used = new Set<string>();
-  return mapElements(body, (element) => {
-    if (!/^h[2-4]$/.test(element.tagName)) return element;
+export function addHeadingIds(body: RichText, rename: (id: string) => string = (id) => id): AnchoredBody {
+  const anchors = new Map<string, string>();
+  for (const { properties } of elementsOf(body)) {
+    if (typeof properties?.id === "string") anchors.set(properties.id, properties.id);
+  }
+  const withIds = mapElements(body, (element) => {
+    if (!isHeading(element.tagName)) return element;
     const heading = richTextToString(element);
     if (!/[\p{L}\p{Nd}\p{Nl}]/u.test(heading)) return element;
-    const id = unusedId(slugOf(heading), used);
-    used.add(id);
+    const full = slugOf(heading);
+    const slug = unused(cut(full), anchors);
+    const id = rename(slug);
+    anchors.set(slug, id);
+    if (!anchors.has(full)) anchors.set(full, id);
+    if (!anchors.has(id)) anchors.set(id, id);
     return { ...element, properties: { ...element.properties, id } };
   });
+  return { body: withIds, anchors };
+}
+
+/** The ids that {@link addHeadingIds} gives without renaming. */
+export function headingIdsOf(body: RichText): string[] {
+  return [...elementsOf(addHeadingIds(body).body)].flatMap(({ tagName, properties }) =>
+    isHeading(tagName) && typeof properties?.id === "string" ? [properties.id] : [],
+  );
+}
+
+function isHeading(tagName: string): boolean {
+  return /^h[2-4]$/.test(tagName);
 }
 
 function slugOf(heading: string): string {
-  const slug = heading
+  return heading
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}_\-\s]/gu, "")
     .replace(/\s/g, "-");
-  const cut = Array.from(slug).slice(0, maxLetters).join("");
-  return /^\p{L}/u.test(cut) ? cut : `section-${cut}`;
 }
 
-function unusedId(slug: string, used: ReadonlySet<string>): string {
+function cut(slug: string): string {
+  return Array.from(slug).slice(0, maxLetters).join("");
+}
+
+function unused(slug: string, used: ReadonlyMap<string, string>): string {
   let id = slug;
   for (let count = 1; used.has(id); count += 1) id = `${slug}-${count}`;
   return id;

@@ -1,26 +1,68 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { RichText } from "@handrail/core";
-import { mapElements } from "./walkRichText.js";
+import { imageSize } from "image-size";
+import type { Problem } from "./problems.js";
+import { isSystemFile, realPathInside } from "./readFolder.js";
 
-/**
- * Replaces the paths of pictures by their public URLs and adds the size of SVG drawings, so that the page does not shift while
- * they load.
- */
-export function placeMedia(body: RichText, root: string, mediaBase: string): RichText {
-  return mapElements(body, (element) => {
-    const source = element.properties?.src;
-    if (element.tagName !== "img" || typeof source !== "string" || !source.startsWith("media/")) return element;
-    const name = source.slice("media/".length);
-    return {
-      ...element,
-      properties: { ...element.properties, ...drawingSize(join(root, "media", name)), src: `${mediaBase}/${name}` },
-    };
-  });
+/** A file in `media/`. */
+export interface MediaFile {
+  /** The path in `media/`, as it is on the disk. */
+  name: string;
+  /** The real path of its bytes, since it may be a link. */
+  path: string;
 }
 
-function drawingSize(path: string): { width?: number; height?: number } {
-  if (!path.endsWith(".svg") || !existsSync(path)) return {};
-  const box = /viewBox="[\d.-]+ [\d.-]+ ([\d.]+) ([\d.]+)"/.exec(readFileSync(path, "utf8"));
-  return box ? { width: Number(box[1]), height: Number(box[2]) } : {};
+/** The files in `media/`, by their path in Unicode's composed form, since systems spell `ž` in two ways. */
+export type MediaFiles = ReadonlyMap<string, MediaFile>;
+
+/** Lists the files in `media/`. A link out of the content folder, a dangling link and a loop are problems. */
+export function listMedia(root: string, report: (problem: Problem) => void): MediaFiles {
+  const files = new Map<string, MediaFile>();
+  const visit = (folder: string, above: readonly string[]) => {
+    for (const name of readdirSync(join(root, folder)).sort()) {
+      if (isSystemFile(name)) continue;
+      const file = `${folder}/${name}`;
+      const real = realPath(root, file);
+      if (real === undefined || above.includes(real)) {
+        const problem =
+          "it links to a missing file, out of the content folder or to a folder above it. Copy the file here.";
+        report({ file, problem });
+      } else if (statSync(real).isDirectory()) visit(file, [...above, real]);
+      else {
+        const inMedia = file.slice("media/".length);
+        files.set(inMedia.normalize("NFC"), { name: inMedia, path: real });
+      }
+    }
+  };
+  if (existsSync(join(root, "media"))) visit("media", []);
+  return files;
+}
+
+/** The public URL of a file in `media/`. */
+export function mediaUrl(mediaBase: string, name: string): string {
+  return `${mediaBase.replace(/\/$/, "")}/${name.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/**
+ * Returns the width and height of a picture (SVG, PNG, JPEG, WebP, AVIF, GIF) in pixels, so that the page does not shift while it
+ * loads. Returns nothing for another file.
+ */
+export function pictureSize(path: string): { width?: number; height?: number } {
+  if (!/\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)) return {};
+  try {
+    const { width, height, orientation = 1 } = imageSize(readFileSync(path));
+    const size = { width: Math.round(width), height: Math.round(height) };
+    // Values from 5 on turn the picture by a quarter. https://www.w3.org/TR/png-3/#eXIf
+    return orientation >= 5 ? { width: size.height, height: size.width } : size;
+  } catch {
+    return {};
+  }
+}
+
+function realPath(root: string, file: string): string | undefined {
+  try {
+    return realPathInside(root, file);
+  } catch {
+    return undefined;
+  }
 }

@@ -33,12 +33,24 @@ function placeText({ line, column }: ProblemPlace): string {
   return column === undefined ? `:${line}` : `:${line}:${column}`;
 }
 
+/** Where a part of a file begins. */
+export interface PartPlace {
+  /** The first line of the part in the file, counted from 1. */
+  line: number;
+  /** How far the part is indented in the file, in characters. */
+  indent: number;
+}
+
+/** Converts a place in a part of a file to one in the whole file. */
+export function placeInFile<T extends ProblemPlace>(place: T, part: PartPlace): T {
+  return {
+    ...place,
+    ...(place.line !== undefined && { line: place.line + part.line - 1 }),
+    ...(place.column !== undefined && { column: place.column + part.indent }),
+  };
+}
+
 /** Returns a report for a part of a file. It converts lines and columns to those of the whole file. */
-export function reportFromLine(report: Report, firstLine: number, indent = 0): Report {
-  return (problem, place = {}) =>
-    report(problem, {
-      ...place,
-      ...(place.line !== undefined && { line: place.line + firstLine - 1 }),
-      ...(place.column !== undefined && { column: place.column + indent }),
-    });
+export function reportFrom(report: Report, part: PartPlace): Report {
+  return (problem, place = {}) => report(problem, placeInFile(place, part));
 }

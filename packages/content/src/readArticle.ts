@@ -1,26 +1,37 @@
 import type { HelpArticle } from "@handrail/core";
 import { readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
-import { markdownToRichText } from "./markdown/markdownToRichText.js";
-import { type Report, reportFromLine } from "./problems.js";
+import { readMarkdown } from "./markdown/markdownToRichText.js";
+import { type ProblemPlace, placeInFile, type Report, reportFrom } from "./problems.js";
 
-/** The language and the id of an entry, from its path. */
+/** The language and the id of an entry, and the topics that its folders name. */
 export interface FilePlace {
   locale: string;
   id: string;
+  topics: readonly string[];
+}
+
+/** An entry, and the places of the addresses in each of its bodies. */
+export interface ReadEntry<T> {
+  entry: T;
+  places: readonly (readonly ProblemPlace[])[];
 }
 
 /** Reads one help article or FAQ entry from Markdown. */
-export function readArticle(source: string, { locale, id }: FilePlace, report: Report): HelpArticle {
-  const { values, body, bodyLine } = splitFrontMatter(source, report);
-  const fields = readFields(values, report);
-  if (fields.text("id") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
+export function readArticle(source: string, { locale, id, topics }: FilePlace, report: Report): ReadEntry<HelpArticle> {
+  const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
+  const fields = readFields(values, report, (name) => placeOf([name]));
+  if (fields.text("id").normalize("NFC") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
+  // The bytes were decoded by it.
+  fields.optionalText("encoding");
+  const part = { line: bodyLine, indent: 0 };
+  const read = readMarkdown(body, reportFrom(report, part), { locale, idPrefix: `${idPrefix(id)}-` });
   const article: HelpArticle = {
     id,
     locale,
     title: fields.text("title"),
     summary: fields.text("summary"),
-    topics: fields.list("topics"),
+    topics: [...new Set([...fields.list("topics"), ...topics])],
     products: fields.list("products"),
     keywords: fields.list("keywords"),
     phrasings: fields.list("phrasings"),
@@ -29,9 +40,14 @@ export function readArticle(source: string, { locale, id }: FilePlace, report: R
     reviewBy: fields.date("reviewBy"),
     related: fields.list("related"),
     formerly: fields.list("formerly"),
-    body: markdownToRichText(body, reportFromLine(report, bodyLine)),
+    body: read.body,
   };
   if (article.body.children.length === 0) report("there is no text below the front matter. Write the answer there.");
   fields.end();
-  return article;
+  return { entry: article, places: [read.places.map((place) => placeInFile(place, part))] };
+}
+
+// `RichText` renders an id only if it holds letters, digits and few signs.
+function idPrefix(id: string): string {
+  return id.replace(/[^\p{L}\p{M}\p{N}_.:-]/gu, "-").slice(0, 100);
 }

@@ -2,47 +2,54 @@ import type { StepPlacement, Walkthrough, WalkthroughStep } from "@handrail/core
 import { isRecord } from "@handrail/core/validation";
 import { readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
-import { markdownToRichText } from "./markdown/markdownToRichText.js";
-import { type Report, reportFromLine } from "./problems.js";
-import type { FilePlace } from "./readArticle.js";
+import { readMarkdown } from "./markdown/markdownToRichText.js";
+import { type PartPlace, placeInFile, type Report, reportFrom } from "./problems.js";
+import type { FilePlace, ReadEntry } from "./readArticle.js";
+import { isSelector } from "./selector.js";
 
 /** Reads one walkthrough. Returns `undefined` if it has no steps. */
-export function readWalkthrough(source: string, { locale, id }: FilePlace, report: Report): Walkthrough | undefined {
-  const { values, body, bodyLine, lineOf } = splitFrontMatter(source, report);
-  reportTextBelow(body, reportFromLine(report, bodyLine));
+export function readWalkthrough(
+  source: string,
+  { locale, id }: FilePlace,
+  report: Report,
+): ReadEntry<Walkthrough> | undefined {
+  const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
+  reportTextBelow(body, reportFrom(report, { line: bodyLine, indent: 0 }));
   const { version, steps, ...rest } = values;
-  const fields = readFields(rest, report);
-  if (fields.text("id") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
+  const fields = readFields(rest, report, (name) => placeOf([name]));
+  if (fields.text("id").normalize("NFC") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
   const title = fields.text("title");
   const summary = fields.text("summary");
+  fields.optionalText("encoding");
   const audience = fields.text("audience");
   fields.end();
   if (audience !== "customer" && audience !== "staff") report("`audience` must be customer or staff.");
   if (typeof version !== "number")
     report("`version` must be a number. Start with 1, and increase it when the steps change.");
   const [first, ...others] = (Array.isArray(steps) ? steps : []).map((step: unknown, index) =>
-    readStep(
-      step,
-      (problem, place) => report(`step ${index + 1}: ${problem}`, place),
-      lineOf(["steps", index, "body"]),
-    ),
+    readStep(step, (problem, place) => report(`step ${index + 1}: ${problem}`, place), {
+      part: placeOf(["steps", index, "body"]),
+      locale,
+      idPrefix: `${id}-${index + 1}-`,
+    }),
   );
   if (!first) {
     report("there are no `steps`. Add at least one.");
     return undefined;
   }
-  const ids = [first, ...others].map((step) => step.id);
+  const ids = [first, ...others].map(({ entry }) => entry.id);
   const repeated = ids.find((step, index) => ids.indexOf(step) !== index);
   if (repeated) report(`two steps have the id ${repeated}. Give each step its own id.`);
-  return {
+  const entry: Walkthrough = {
     id,
     locale,
     version: typeof version === "number" ? version : 1,
     title,
     summary,
     audience: audience === "staff" ? "staff" : "customer",
-    steps: [first, ...others],
+    steps: [first.entry, ...others.map((step) => step.entry)],
   };
+  return { entry, places: [first, ...others].flatMap((step) => step.places) };
 }
 
 function reportTextBelow(body: string, report: Report): void {
@@ -53,27 +60,43 @@ function reportTextBelow(body: string, report: Report): void {
     "a walkthrough shows only its steps, so the text below the front matter would be lost. Write it into a step.",
     {
       line,
+      column: 1,
       text,
     },
   );
 }
 
-function readStep(value: unknown, report: Report, bodyLine = 1): WalkthroughStep {
+interface StepPlace {
+  /** Where the value of a field begins. */
+  placeOf(name: string): PartPlace | undefined;
+  part: PartPlace | undefined;
+  locale: string;
+  idPrefix: string;
+}
+
+function readStep(value: unknown, report: Report, place: StepPlace): ReadEntry<WalkthroughStep> {
+  const { placeOf, part = { line: 1, indent: 0 }, ...options } = place;
   if (!isRecord(value)) report("it has no fields. Write `- id: …` and the other fields below it.");
-  const fields = readFields(isRecord(value) ? value : {}, report);
+  const fields = readFields(isRecord(value) ? value : {}, report, placeOf);
   const placement = fields.optionalText("placement");
   if (placement !== undefined && !isPlacement(placement)) {
     report(`\`placement\` is ${placement}. Use top, bottom, start or end.`);
   }
+  const target = fields.optionalText("target");
+  if (target !== undefined && !isSelector(target))
+    report(`\`target\` is not a CSS selector: ${target}. Write one, such as \`#menu\`.`);
+  const id = fields.text("id");
+  const title = fields.text("title");
+  const read = readMarkdown(fields.text("body"), reportFrom(report, part), options);
   const step: WalkthroughStep = {
-    id: fields.text("id"),
-    title: fields.text("title"),
-    body: markdownToRichText(fields.text("body"), reportFromLine(report, bodyLine)),
-    target: fields.optionalText("target"),
+    id,
+    title,
+    body: read.body,
+    target,
     placement: placement !== undefined && isPlacement(placement) ? placement : undefined,
   };
   fields.end();
-  return step;
+  return { entry: step, places: [read.places.map((found) => placeInFile(found, part))] };
 }
 
 function isPlacement(value: string): value is StepPlacement {

@@ -16,3 +16,8 @@ export function mapElements(root: RichText, change: (element: RichTextElement) =
   };
   return { ...root, children: root.children.map(map) };
 }
+
+/** Returns whether an element is a link, a picture or a video with an address. */
+export function hasAddress({ properties }: RichTextElement): boolean {
+  return [properties?.href, properties?.src, properties?.poster].some((address) => typeof address === "string");
+}

@@ -5,6 +5,7 @@ import { sanitize } from "hast-util-sanitize";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { unified } from "unified";
 import type { ProblemPlace, Report } from "../problems.js";
+import { elementsOf, hasAddress } from "../walkRichText.js";
 import { carriedText } from "./carriedText.js";
 import { describeLosses } from "./describeLoss.js";
 import { dropUnsafeAddresses } from "./dropUnsafeAddresses.js";
@@ -15,7 +16,7 @@ import { findLostText } from "./findLostText.js";
 import { placeFootnotes } from "./footnotes.js";
 import { parseMarkdown } from "./parseMarkdown.js";
 import { readKnownTags } from "./readKnownTags.js";
-import { toRichText } from "./toRichText.js";
+import { type PlacedRichText, toRichText } from "./toRichText.js";
 
 // `help:` and `contact:` refer to an entry or a channel. The page resolves them to URLs.
 const protocols = ["help", "contact", ...linkSchemes];
@@ -74,16 +75,28 @@ export interface MarkdownOptions {
  * @param report Receives a problem for all text that readers would not see. Each letter of the Markdown is in the rich text or
  * reported, except for complete comments. Lines are counted from the start of `markdown`.
  */
-export function markdownToRichText(
+export function markdownToRichText(markdown: string, report: Report, options?: MarkdownOptions): RichText {
+  return readMarkdown(markdown, report, options).body;
+}
+
+/** A rich text, and where its addresses are written. */
+export interface ReadMarkdown {
+  body: RichText;
+  /** The places of links, pictures and videos, in reading order. */
+  places: ProblemPlace[];
+}
+
+/** Does what {@link markdownToRichText} does, and returns the place of each address as well. @internal */
+export function readMarkdown(
   markdown: string,
   report: Report,
   { locale = "en", idPrefix = "" }: MarkdownOptions = {},
-): RichText {
+): ReadMarkdown {
   const source = parseMarkdown(markdown);
   const endless = findEndlessNesting(source);
   if (endless) {
     report(endless.problem, { line: endless.line, text: markdown });
-    return { type: "root", children: [] };
+    return { body: { type: "root", children: [] }, places: [] };
   }
   const carried = carriedText(source, markdown);
   const tree = processor.runSync(source);
@@ -102,7 +115,17 @@ export function markdownToRichText(
   const lines = markdown.split("\n");
   for (const { problem, ...place } of losses)
     report(problem, { ...place, column: place.column ?? columnOf(lines, place) });
-  return placed.richText;
+  return { body: placed.richText, places: placesOf(placed, markdown) };
+}
+
+function placesOf({ richText, starts }: PlacedRichText, markdown: string): ProblemPlace[] {
+  const lineStarts = [0];
+  for (let end = markdown.indexOf("\n"); end !== -1; end = markdown.indexOf("\n", end + 1)) lineStarts.push(end + 1);
+  return [...elementsOf(richText)].filter(hasAddress).map((element) => {
+    const start = starts.get(element) ?? 0;
+    const line = lineStarts.findLastIndex((lineStart) => lineStart <= start);
+    return { line: line + 1, column: start - (lineStarts[line] ?? 0) + 1 };
+  });
 }
 
 /** The column of a text in its line, or of the first letter of the line. Counted from 1. */

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { isSelector } from "./selector.js";
+
+describe("isSelector", () => {
+  it.each([
+    ...["#menu", ".a.b", "button[data-x]", "[data-hr~='rich-text']", 'a[href^="/pay" i]', "main > p + p ~ ul, #x"],
+    ...[
+      "*",
+      "li:nth-child(2n + 1)",
+      ":is(h2, h3):not(.a):hover",
+      "p::first-line",
+      "#pa\\.y",
+      "#mygtukas-ž",
+      "--x",
+      "a:lang(lt)",
+    ],
+  ])("accepts %s", (selector) => expect(isSelector(selector)).toBe(true));
+
+  it.each([
+    "",
+    " ",
+    "[[",
+    "#",
+    ".",
+    "a[",
+    "a[b=",
+    "> a",
+    "a >",
+    "a,,b",
+    "a,",
+    ":is(",
+    ":is()",
+    "a)",
+    "#1",
+    "a..b",
+    "a{",
+    "a[b=']",
+  ])("rejects %j", (selector) => expect(isSelector(selector)).toBe(false));
+});
