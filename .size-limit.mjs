@@ -23,6 +23,11 @@ export default [
   part({ name: "core", limit: "6 kB", code: 'export * from "@handrail/core";' }),
   firstLoad({ name: "provider, rail and launcher: first load, with core", limit: "14 kB", code: provider }),
   firstLoad({
+    name: "loaded by each page by itself afterwards",
+    limit: "5 kB",
+    code: 'export { watchPerson } from "./node_modules/@handrail/contact/dist/launcher/watchPerson.js";',
+  }),
+  firstLoad({
     name: "provider, rail and launcher, with the panel and its dialog",
     limit: "30 kB",
     code: `${provider} export { ContactChannels } from "@handrail/contact/channels"; export { Dialog } from "@handrail/ui/dialog";`,

@@ -67,6 +67,18 @@ describe("a page that hides a rail", () => {
     await page.close();
   });
 
+  it("shows a person above a cover where the code that finds a free place cannot be loaded", async () => {
+    const offline = await createSite("production", [], /createLauncherMover/);
+    const layout = {
+      html: '<div class="rail"></div><div class="cover"></div>',
+      css: ".cover { position: fixed; inset: 0; z-index: 9999 }",
+    };
+    const { page } = await offline.open(context, layout, "all");
+    await pressPerson(page);
+    await page.close();
+    offline.close();
+  });
+
   it("lowers the launcher when it is no longer needed", async () => {
     const layout = {
       html: '<div class="rail"></div><div class="cover"></div>',

@@ -27,10 +27,15 @@ export interface OpenPage {
 /**
  * Serves layouts with a rail in them, from Handrail as it is built for developers or for production.
  * @param modules Files that are loaded before Handrail.
+ * @param unreachable Matches the modules of Handrail that fail to load.
  */
-export async function createSite(environment: "development" | "production", modules: readonly string[] = []) {
+export async function createSite(
+  environment: "development" | "production",
+  modules: readonly string[] = [],
+  unreachable?: RegExp,
+) {
   const page = fileURLToPath(new URL("page.tsx", import.meta.url));
-  const { script, styles } = await bundlePage([builtStyles, ...modules, page], environment);
+  const { script, styles } = await bundlePage([builtStyles, ...modules, page], environment, unreachable);
   const pages = new Map<string, string>();
   const { url: site, close } = await listen(({ url = "/" }, response) => {
     const [path = ""] = url.split("?");

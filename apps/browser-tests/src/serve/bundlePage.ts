@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { compileStyles } from "@handrail-tooling/build/styles";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const { resolve } = createRequire(import.meta.url);
 const packagesFolder = fileURLToPath(new URL("../../../../packages", import.meta.url));
@@ -12,10 +12,12 @@ export const builtStyles = resolve("@handrail/react/styles.css");
 /**
  * Bundles files for a page, in their order, with the source of the packages.
  * @param files Paths of scripts and stylesheets.
+ * @param unreachable Matches the imported modules that fail to load, as those of a page that has gone offline do.
  */
 export async function bundlePage(
   files: readonly string[],
   environment: "development" | "production" = "production",
+  unreachable?: RegExp,
 ): Promise<{ script: string; styles: string }> {
   const { outputFiles } = await build({
     stdin: { contents: files.map((path) => `import ${JSON.stringify(path)};`).join("\n"), resolveDir: packagesFolder },
@@ -28,10 +30,16 @@ export async function bundlePage(
     jsx: "automatic",
     loader: { ".woff2": "empty", ".woff": "empty" },
     conditions: ["handrail-source"],
+    plugins: unreachable ? [fail(unreachable)] : [],
     define: { "process.env.NODE_ENV": JSON.stringify(environment) },
   });
   const textOf = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? "";
   return { script: textOf(".js"), styles: textOf(".css") };
+}
+
+function fail(unreachable: RegExp): Plugin {
+  const contents = 'throw new TypeError("Failed to fetch dynamically imported module.")';
+  return { name: "unreachable", setup: ({ onLoad }) => onLoad({ filter: unreachable }, () => ({ contents })) };
 }
 
 /** Compiles the current styles of packages, so that a test needs no build. @param names Folders in `packages`. */

@@ -1,14 +1,16 @@
 import type { Move } from "@handrail/core/placement";
 import { states } from "../anatomy.js";
 
-/** Other libraries make everything beside their modal inert, the raised launcher included. */
-const blocks = ["inert", "aria-hidden"];
-
 /**
- * Places the rendered launcher. A raised one goes into the browser's top layer, which no `z-index`, clip or transform reaches.
+ * Places the rendered launcher.
+ * @param showOnTop Puts a raised one into the browser's top layer, which no `z-index`, clip or transform reaches.
  * @returns a function that undoes it
  */
-export function applyMove(launcher: HTMLElement, { into, left, top, hadFocus }: Move): () => void {
+export function applyMove(
+  launcher: HTMLElement,
+  { into, left, top, hadFocus }: Move,
+  showOnTop: (launcher: HTMLElement) => void,
+): () => void {
   // Important, as the rules of the launcher's stylesheet are.
   const set = (name: string, value: string) => launcher.style.setProperty(name, value, "important");
   set("inset", "auto");
@@ -29,12 +31,4 @@ export function applyMove(launcher: HTMLElement, { into, left, top, hadFocus }: 
   return () => {
     for (const name of ["style", states.moved, states.opens]) launcher.removeAttribute(name);
   };
-}
-
-function showOnTop(launcher: HTMLElement): void {
-  for (const name of blocks) launcher.removeAttribute(name);
-  if (!("showPopover" in launcher)) return;
-  if (launcher.matches("[popover]")) launcher.hidePopover();
-  launcher.setAttribute("popover", "manual");
-  launcher.showPopover();
 }

@@ -1,5 +1,4 @@
-import { areaOf, operableProbes } from "@handrail/core/placement";
-import { examine, findIllegible, findViewFault } from "@handrail/core/visibility";
+import { areaOf, examine, findIllegible, findViewFault, operableProbes } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 
 /** Where a link of a page at rest is probed, as shares of its width: testing a point takes long on a large page. */

@@ -1,14 +1,15 @@
 import type { JourneyInput } from "@handrail/core";
-import { areaOf, createMover, createRoom, type Move, operableProbes } from "@handrail/core/placement";
-import { type Examination, examine, type Finding, isVisible } from "@handrail/core/visibility";
+import type { Mover } from "@handrail/core/placement";
+import { areaOf, type Examination, examine, type Finding, isVisible, operableProbes } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
-import { applyMove } from "./applyMove.js";
-import { createProbe } from "./createProbe.js";
+import { cornerMover } from "./cornerMover.js";
+import { createRoom } from "./createRoom.js";
 import type { LauncherPlace } from "./launcherPlace.js";
 import { coversAtCorner, findRailLink, hasLayout, isStillShown } from "./pageChecks.js";
+import { showOnTop } from "./showOnTop.js";
 
 /** How long nobody can be pressed before the launcher is raised. */
 const graceMs = 700;
@@ -49,8 +50,6 @@ interface Missing {
  */
 export function watchPerson({ launcher, record, onHide, onMove }: WatchedLauncher): () => void {
   const { rails, launchers } = pageRegistryOf(document);
-  const placeOf = (move: Move) => ({ into: move.into, apply: (element: HTMLElement) => applyMove(element, move) });
-  const mover = createMover({ onMove: (move) => onMove(move && placeOf(move)), createProbe });
   const reserveRoom = createRoom(document, states.room);
   let missing: Missing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +60,9 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   let hasChanged = true;
   let pauses = 0;
   let shown: Element | undefined;
-  let nobody: Awaited<ReturnType<typeof loadNobody>>;
+  let nobody: typeof import("./nobody.js") | undefined;
+  let mover: Mover | undefined;
+  let isLoading = false;
 
   function measure() {
     clearTimeout(timer);
@@ -78,7 +79,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     const railLink = findRailLink(railsInView, element);
     // Never hide the element that has focus.
     if (!element.contains(document.activeElement)) onHide(railLink !== undefined);
-    if (mover.container) return measureRaised(element, mover.container, railLink !== undefined);
+    if (mover?.container) return measureRaised(element, mover, mover.container, railLink !== undefined);
     const examined: Examination = railLink ? { link: railLink } : examine(element);
     shown = examined.link;
     if (isVisible(examined)) measureResting(element, examined.illegible);
@@ -93,19 +94,22 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     hasChanged = false;
     // Where a rail shows a person, the launcher is hidden, or about to be.
     const isNeeded = shown !== undefined && element.contains(shown);
-    if (isNeeded && !element.contains(document.activeElement)) mover.stepAside(element);
+    if (!isNeeded || element.contains(document.activeElement)) return;
+    if (mover) mover.stepAside(element);
+    else if (isInTheWay(element)) loadMover();
   }
 
   // Nobody can be pressed: after a moment, raise the launcher.
   function measureMissing(element: HTMLElement) {
     const state = noteMissing();
+    if (!mover) return loadMover();
     const left = state.since + graceMs - performance.now();
     if (left > 0) return measureIn(Math.min(left, graceMs / 2));
     state.finding ??= nobody?.findCulprit(element, rails.list());
     mover.raise(element);
   }
 
-  function measureRaised(element: HTMLElement, container: Element, isShownByRail: boolean) {
+  function measureRaised(element: HTMLElement, mover: Mover, container: Element, isShownByRail: boolean) {
     if (!container.isConnected) return mover.lower();
     const hasFocus = element.contains(document.activeElement);
     if (!hasFocus) {
@@ -116,15 +120,28 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
         return;
       }
     }
-    const isInTheWay = !hasFocus && operableProbes(document, areaOf(element), element) > 0;
     hasChanged = false;
-    if (isInTheWay || !isVisible(examine(element))) mover.raise(element);
+    if ((!hasFocus && isInTheWay(element)) || !isVisible(examine(element))) mover.raise(element);
     report();
   }
 
+  function loadMover() {
+    const measureWith = (loaded: Mover) => {
+      mover = loaded;
+      hasChanged = true;
+      measureIn(0);
+    };
+    if (isLoading) return;
+    isLoading = true;
+    void import("./createLauncherMover.js").then(
+      ({ createLauncherMover }) => measureWith(createLauncherMover(onMove, showOnTop)),
+      () => measureWith(cornerMover(onMove)),
+    );
+  }
+
   function noteMissing() {
-    // Only a page without a person needs what finds out why. A page on which it cannot be loaded goes without.
-    if (!nobody) void loadNobody().then((loaded) => (nobody = loaded));
+    // Only a page without a person needs what finds out why, and one that cannot load it goes without.
+    if (!missing) void import("./nobody.js").then((loaded) => (nobody = loaded), ignore);
     missing ??= { since: performance.now(), finding: undefined, isReported: false };
     return missing;
   }
@@ -151,7 +168,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     hasChanged = true;
     measureIn(measureDelayMs);
   };
-  const stopResize = onWindow(["resize"], mover.forgetCorner);
+  const stopResize = onWindow(["resize"], () => mover?.forgetCorner());
   const stopScroll = onWindow(["scroll"], () => {
     scrolledAt = performance.now();
   });
@@ -159,16 +176,11 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   return () => {
     for (const stop of [stopRails, stopResize, stopScroll]) stop();
     clearTimeout(timer);
-    mover.lower();
+    mover?.lower();
     for (const rail of rails.list()) rail.removeAttribute(states.obscured);
   };
 }
 
-async function loadNobody() {
-  try {
-    const { findCulprit, reportNobody } = await import("./nobody.js");
-    return { findCulprit, reportNobody };
-  } catch {
-    return undefined;
-  }
-}
+const isInTheWay = (launcher: Element) => operableProbes(document, areaOf(launcher), launcher) > 0;
+
+const ignore = () => {};

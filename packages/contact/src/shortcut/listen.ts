@@ -1,14 +1,15 @@
 import { parts } from "../anatomy.js";
 import { pageRegistryOf } from "../registry/pageRegistry.js";
-import { isCharacter, isTyping, matchesShortcut, parseOrReport } from "./parseShortcut.js";
+import { isCharacter, isTyping, matchesShortcut, parseOrReport, pathOf } from "./parseShortcut.js";
 
 /**
  * Opens the contact panel when a keyboard shortcut is pressed anywhere on the page.
  * @param text The shortcut, as in `aria-keyshortcuts`. An invalid one is reported by `reportError`, and nothing listens.
  * @param open Opens the panel. If it resolves to `false`, the plain list of the launcher opens instead.
+ * @param pressed The keys that were pressed while this code was being loaded.
  * @returns a function that stops listening
  */
-export function listen(text: string, open: () => Promise<boolean>): () => void {
+export function listen(text: string, open: () => Promise<boolean>, pressed: readonly KeyboardEvent[] = []): () => void {
   const shortcut = parseOrReport(text);
   if (!shortcut) return () => {};
   const isPress = (event: KeyboardEvent) =>
@@ -37,6 +38,7 @@ export function listen(text: string, open: () => Promise<boolean>): () => void {
       if (!arrived) void onPress(event);
     });
   };
+  for (const event of pressed) onKeyDown(event);
   window.addEventListener("keydown", onKeyDown);
   window.addEventListener("keydown", onCapture, true);
   return () => {
@@ -46,7 +48,7 @@ export function listen(text: string, open: () => Promise<boolean>): () => void {
 }
 
 const isInPanel = (event: KeyboardEvent) =>
-  event.composedPath().some((at) => at instanceof Element && at.matches(`[data-hr~="${parts.panel}"]`));
+  pathOf(event).some((at) => at instanceof Element && at.matches(`[data-hr~="${parts.panel}"]`));
 
 // The launcher's list, since every page has a launcher.
 function openList() {

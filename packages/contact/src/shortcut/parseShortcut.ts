@@ -79,7 +79,15 @@ const fields =
 
 /** Whether a key press goes to a field that takes text. */
 export function isTyping(event: KeyboardEvent): boolean {
-  // The target of an event in a shadow tree is its host; the path starts with the focused element.
-  const [target] = event.composedPath();
+  const [target] = pathOf(event);
   return event.isComposing || (target instanceof Element && target.closest(fields) !== null);
+}
+
+/**
+ * The elements that a key press passes, innermost first. The target of an event in a shadow tree is its host, so that the path is more exact; an
+ * event that has passed has only its target.
+ */
+export function pathOf(event: KeyboardEvent): readonly (EventTarget | null)[] {
+  const path = event.composedPath();
+  return path.length > 0 ? path : [event.target];
 }

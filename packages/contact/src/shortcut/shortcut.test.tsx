@@ -116,6 +116,7 @@ describe("useShortcut", () => {
     const reported = vi.fn();
     vi.stubGlobal("reportError", reported);
     await renderPage({ shortcut: "Hyper+H" });
+    await userEvent.keyboard("H");
     await waitFor(() => expect(reported).toHaveBeenCalledOnce());
     expect(reported.mock.calls[0]?.[0]).toMatchObject({
       message: expect.stringContaining("is not a valid keyboard shortcut"),

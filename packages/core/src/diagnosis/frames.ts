@@ -1,6 +1,6 @@
-import { type Box, moveInto, type ScrollRoom, shows } from "../visibility/box.js";
+import { type Box, shows } from "../visibility/box.js";
 import { upFrom } from "../visibility/tree.js";
-import { scrollRoomOf, scrollsTheWindow } from "./scrollRoom.js";
+import { moveInto, type ScrollRoom, scrollRoomOf, scrollsTheWindow } from "./scrollRoom.js";
 
 /** An ancestor that clips or scrolls an element. */
 export interface Frame {

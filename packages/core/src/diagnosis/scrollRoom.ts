@@ -1,4 +1,12 @@
-import type { ScrollRoom } from "../visibility/box.js";
+import type { Box } from "../visibility/box.js";
+
+/** How far scrolling a container can move its content in each direction, in CSS pixels; never negative. */
+export interface ScrollRoom {
+  left: number;
+  right: number;
+  up: number;
+  down: number;
+}
 
 /** How far a person, not only a script, can scroll an element. Its content moves the other way. */
 export function scrollRoomOf(scroller: Element): ScrollRoom {
@@ -38,3 +46,16 @@ function pageOverflow({ ownerDocument: { body, documentElement } }: Element): Ov
 
 const isScrolled = (overflow: string) => /auto|scroll|visible/.test(overflow);
 const clamp = (value: number, max: number) => Math.min(Math.max(0, value), max);
+
+/** Moves `box` into `frame` as far as scrolling allows. */
+export function moveInto(box: Box, frame: Box, room: ScrollRoom): Box {
+  const x = nudge(box.left, box.right, frame.left, frame.right, room.left, room.right);
+  const y = nudge(box.top, box.bottom, frame.top, frame.bottom, room.up, room.down);
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+function nudge(start: number, end: number, frameStart: number, frameEnd: number, back: number, forth: number): number {
+  if (start < frameStart) return Math.min(forth, frameStart - start);
+  if (end > frameEnd) return -Math.min(back, end - frameEnd, Math.max(0, start - frameStart));
+  return 0;
+}

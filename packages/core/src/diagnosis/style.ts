@@ -1,6 +1,6 @@
 import { findTransparent } from "../visibility/findIllegible.js";
 import type { Finding } from "../visibility/finding.js";
-import { outermost, upFrom } from "../visibility/tree.js";
+import { upFrom } from "../visibility/tree.js";
 
 /** Finds a style or attribute of a link or an ancestor that hides the link in every position. */
 export function hiddenByStyle(link: Element): Finding | undefined {
@@ -36,4 +36,9 @@ function inherited(link: Element, cause: Finding["cause"], test: (style: CSSStyl
     culprit = at;
   }
   return culprit && { cause, culprit };
+}
+
+/** Returns the outermost of the element and its ancestors that passes `test`. */
+function outermost(element: Element, test: (at: Element) => boolean): Element | undefined {
+  return [...upFrom(element)].findLast(test);
 }

@@ -1,6 +1,5 @@
-import { isInView } from "../visibility/index.js";
+import { type Area, areaOf, isInView } from "../visibility/index.js";
 import { freePlace, type Place } from "./freePlace.js";
-import { type Area, areaOf } from "./operable.js";
 import { isProbeFree } from "./probe.js";
 import { topContainer } from "./topContainer.js";
 

@@ -1,4 +1,4 @@
-import { type Area, operableBoxes, operableProbes, overlaps } from "./operable.js";
+import { type Area, operableBoxes, operableProbes, overlaps } from "../visibility/index.js";
 
 /** A point in the window, in CSS pixels from its upper left corner. */
 export interface Place {

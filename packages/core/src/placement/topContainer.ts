@@ -1,5 +1,4 @@
-import { upFrom } from "../visibility/tree.js";
-import { topAt } from "./operable.js";
+import { topAt, upFrom } from "../visibility/index.js";
 
 const dialogs = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true']";
 /** Where the window is probed, as shares of its width and height. */

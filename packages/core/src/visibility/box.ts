@@ -22,24 +22,3 @@ export function shows(box: Box, frame: Box): boolean {
   const enough = (seen: number, whole: number) => seen >= Math.min(whole, Math.max(8, whole / 3)) && seen > 0;
   return enough(right - left, box.right - box.left) && enough(bottom - top, box.bottom - box.top);
 }
-
-/** Moves `box` into `frame` as far as scrolling allows. */
-export function moveInto(box: Box, frame: Box, room: ScrollRoom): Box {
-  const x = nudge(box.left, box.right, frame.left, frame.right, room.left, room.right);
-  const y = nudge(box.top, box.bottom, frame.top, frame.bottom, room.up, room.down);
-  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
-}
-
-/** How far scrolling a container can move its content in each direction, in CSS pixels; never negative. */
-export interface ScrollRoom {
-  left: number;
-  right: number;
-  up: number;
-  down: number;
-}
-
-function nudge(start: number, end: number, frameStart: number, frameEnd: number, back: number, forth: number): number {
-  if (start < frameStart) return Math.min(forth, frameStart - start);
-  if (end > frameEnd) return -Math.min(back, end - frameEnd, Math.max(0, start - frameStart));
-  return 0;
-}

@@ -3,4 +3,5 @@ export { type Examination, examine, isVisible } from "./examine.js";
 export { findIllegible } from "./findIllegible.js";
 export type { Finding } from "./finding.js";
 export { elementsOnTop, findViewFault, isInView, type ViewFault } from "./findViewFault.js";
+export { type Area, areaOf, operableBoxes, operableProbes, overlaps, topAt } from "./operable.js";
 export { upFrom } from "./tree.js";

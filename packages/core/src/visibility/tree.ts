@@ -8,11 +8,6 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-/** Returns the outermost of the element and its ancestors that passes `test`. */
-export function outermost(element: Element, test: (at: Element) => boolean): Element | undefined {
-  return [...upFrom(element)].findLast(test);
-}
-
 /** Returns the outermost ancestor such that the element and all up to that one pass `test`; the element itself where it does not. */
 export function outerOf(element: Element, test: (at: Element) => boolean): Element {
   let outer = element;

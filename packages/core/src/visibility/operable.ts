@@ -1,5 +1,5 @@
-import { topElement } from "../visibility/topElement.js";
-import { upFrom } from "../visibility/tree.js";
+import { topElement } from "./topElement.js";
+import { upFrom } from "./tree.js";
 
 /** Elements that a person can press, or focus with the keyboard. */
 const operable = [
