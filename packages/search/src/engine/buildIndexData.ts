@@ -1,6 +1,6 @@
 import { HandrailError } from "@handrail/core";
 import type { Analyze, Token } from "./analyze.js";
-import { encodeIndex, type Occurrence } from "./encodeIndex.js";
+import { type Decoded, encodeIndex, type Occurrence } from "./encodeIndex.js";
 import type { IndexedArticle, SearchableArticle, SearchIndexData } from "./indexData.js";
 import type { Language } from "./language.js";
 import { splitBody } from "./splitBody.js";
@@ -15,29 +15,31 @@ export function buildIndexData(
 ): SearchIndexData {
   const ids = new Set<string>();
   const occurrences = new Map<string, Occurrence[][]>();
-  const phrases: string[][][] = [];
+  const phrases: Decoded["phrases"][number][] = [];
   const indexed: IndexedArticle[] = [];
   for (const [position, article] of articles.entries()) {
     checkArticle(article, ids);
     // A content system may send null.
     const { id, title, summary, topics, products, keywords, phrasings, body } = article;
-    const { headings, text } = splitBody(body);
-    const named = [title, ...(phrasings ?? []), ...(keywords ?? [])].map(analyze);
+    const sections = splitBody(body ?? undefined);
+    const headings = sections.flatMap(({ heading }) => heading ?? []);
+    const texts = [title, ...(phrasings ?? []), ...(keywords ?? [])].map(analyze);
     const fields = [
-      named.slice(0, 1),
-      named.slice(1),
+      texts.slice(0, 1),
+      texts.slice(1),
       [analyze(summary ?? "")],
       headings.map((heading) => analyze(heading.text)),
-      [analyze(text)],
+      sections.map((section) => analyze(section.text)),
     ];
-    for (const [field, texts] of fields.entries()) {
-      for (const [word, times] of countWords(texts.flat())) {
+    for (const [field, analysed] of fields.entries()) {
+      for (const [word, times] of countWords(analysed.flat())) {
         const found = occurrences.get(word) ?? fields.map(() => []);
         occurrences.set(word, found);
         found[field]?.push({ article: position, times });
       }
     }
-    phrases.push(named.map((tokens) => tokens.flatMap(({ word, joined }) => (joined ? [] : [word]))));
+    const named = texts.map((tokens) => tokens.flatMap(({ word, joined }) => (joined ? [] : [word])));
+    phrases.push({ named, phrasings: phrasings?.length ?? 0 });
     const linked = headings.filter((heading) => heading.id !== "");
     indexed.push({
       id,
@@ -50,7 +52,7 @@ export function buildIndexData(
   }
   return {
     handrail: "search-index",
-    version: 3,
+    version: 4,
     size: articles.length,
     locale,
     language,

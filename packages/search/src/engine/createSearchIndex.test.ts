@@ -115,19 +115,19 @@ describe("createSearchIndex", () => {
 
   const data = createSearchIndex(english, { language: allLanguages.en }).toJSON();
   it.each([
-    [null, "this is not a whole search index of version 3"],
-    [{ handrail: "search-index", version: 1 }, "this is not a whole search index of version 3"],
-    [{ ...data, phrases: "" }, "this is not a whole search index of version 3"],
-    [{ ...data, phrases: `${data.phrases}AAAA` }, "this is not a whole search index of version 3"],
-    [{ ...data, gaps: data.gaps.slice(0, -8) }, "this is not a whole search index of version 3"],
-    [{ ...data, gaps: `${data.gaps}###` }, "this is not a whole search index of version 3"],
-    [{ ...data, gaps: "ąčę" }, "this is not a whole search index of version 3"],
-    [{ ...data, words: "bill" }, "this is not a whole search index of version 3"],
-    [{ ...data, articles: data.articles.slice(0, 2) }, "this is not a whole search index of version 3"],
-    [{ ...data, articles: [{ id: "bill" }] }, "this is not a whole search index of version 3"],
-    [{ ...data, locale: "not a locale" }, "this is not a whole search index of version 3"],
-    [{ ...data, language: undefined }, "this is not a whole search index of version 3"],
-    [{ ...data, language: { stopWords: "", endings: "ing" } }, "this is not a whole search index of version 3"],
+    [null, "this is not a whole search index of version 4"],
+    [{ handrail: "search-index", version: 1 }, "this is not a whole search index of version 4"],
+    [{ ...data, phrases: "" }, "this is not a whole search index of version 4"],
+    [{ ...data, phrases: `${data.phrases}AAAA` }, "this is not a whole search index of version 4"],
+    [{ ...data, gaps: data.gaps.slice(0, -8) }, "this is not a whole search index of version 4"],
+    [{ ...data, gaps: `${data.gaps}###` }, "this is not a whole search index of version 4"],
+    [{ ...data, gaps: "ąčę" }, "this is not a whole search index of version 4"],
+    [{ ...data, words: "bill" }, "this is not a whole search index of version 4"],
+    [{ ...data, articles: data.articles.slice(0, 2) }, "this is not a whole search index of version 4"],
+    [{ ...data, articles: [{ id: "bill" }] }, "this is not a whole search index of version 4"],
+    [{ ...data, locale: "not a locale" }, "this is not a whole search index of version 4"],
+    [{ ...data, language: undefined }, "this is not a whole search index of version 4"],
+    [{ ...data, language: { stopWords: "", endings: "ing" } }, "this is not a whole search index of version 4"],
   ])("describes the problem of an index it cannot read", (data, message) => {
     expect(() => loadSearchIndex(data)).toThrow(message);
   });

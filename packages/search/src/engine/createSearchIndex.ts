@@ -4,13 +4,16 @@ import { type Analyzer, createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { judge } from "./confidence.js";
 import { matchesFilters } from "./filterArticles.js";
-import { findPart } from "./findPart.js";
+import { findPassage, type Passage } from "./findPassage.js";
+import { findSection } from "./findSection.js";
 import { highlightRanges } from "./highlight.js";
 import { checkIndexData, type SearchableArticle, type SearchIndexData } from "./indexData.js";
 import { anyLanguage, type Language } from "./language.js";
 import { checkLocale, languageOf } from "./locale.js";
 import { openIndex } from "./openIndex.js";
 import { questionOf } from "./question.js";
+import { splitBody } from "./splitBody.js";
+import { checkSynonyms, type Synonyms } from "./synonyms.js";
 
 /** A search index in memory. */
 export interface SearchIndex {
@@ -23,6 +26,11 @@ export interface SearchIndex {
    * searched.
    */
   search(query: string, options?: SearchIndexOptions): SearchAnswer;
+  /**
+   * Finds where an article answers a question: the section, and the passage that matches best. For a source that has the bodies of articles,
+   * which an index does not contain.
+   */
+  findPassage(query: string, article: Pick<SearchableArticle, "title" | "body">): Passage;
   /** The index as plain JSON, for `loadSearchIndex`. */
   toJSON(): SearchIndexData;
 }
@@ -43,20 +51,24 @@ export interface CreateSearchIndexOptions {
   locale?: string;
   /** The language pack, from `loadLanguage` or `@handrail/search/languages`. @default none: words are compared by their first letters */
   language?: Language | undefined;
+  /** Words that mean the same. An article with the asked word itself always comes first. @default none */
+  synonyms?: Synonyms | undefined;
 }
 
 /**
  * Creates a search index of help articles.
- * @throws HandrailError if an article has no id or title, if two articles have the same id, or if the locale is not a language tag
+ * @throws HandrailError if an article has no id or title, if two articles have the same id, or if the locale is not a language tag or
+ * the synonyms have another form
  */
 export function createSearchIndex(
   articles: readonly SearchableArticle[],
   options: CreateSearchIndexOptions = {},
 ): SearchIndex {
-  const { language = anyLanguage } = options;
+  const { language = anyLanguage, synonyms } = options;
   const locale = checkLocale(options.locale ?? articles[0]?.locale ?? "en");
   const analyzer = createAnalyzer(locale, language);
-  return open(buildIndexData(articles, { locale, language, analyze: analyzer.analyze }), analyzer);
+  const data = buildIndexData(articles, { locale, language, analyze: analyzer.analyze });
+  return open(synonyms ? { ...data, synonyms: checkSynonyms(synonyms) } : data, analyzer);
 }
 
 /**
@@ -69,7 +81,7 @@ export function loadSearchIndex(data: unknown): SearchIndex {
     return open(checked, createAnalyzer(checked.locale, checked.language));
   } catch (cause) {
     throw new HandrailError(
-      "@handrail/search: this is not a whole search index of version 3, so search cannot work. Build it with `handrail-search build` of the same version, and serve the whole file.",
+      "@handrail/search: this is not a whole search index of version 4, so search cannot work. Build it with `handrail-search build` of the same version, and serve the whole file.",
       { cause },
     );
   }
@@ -77,22 +89,27 @@ export function loadSearchIndex(data: unknown): SearchIndex {
 
 function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
   const { locale, articles } = data;
-  const find = openIndex(data, analyzer);
+  const { analyze } = analyzer;
+  const { find, termsOf } = openIndex(data, analyzer);
   return {
     locale,
     size: articles.length,
     toJSON: () => data,
+    findPassage: (query, { title, body }) => findPassage(title, splitBody(body), termsOf(questionOf(query)), analyze),
     search(query, { limit = 6, offset = 0, filters } = {}) {
       const includes = filters && ((article: number) => matchesFilters(articles[article], filters));
       const isOtherLanguage = languageOf(filters?.locale ?? locale) !== languageOf(locale);
       const found = isOtherLanguage ? undefined : find(questionOf(query), { limit, offset, includes });
       if (!found) return { hits: [], confidence: "none" };
+      const words = new Set(found.terms.flatMap((term) => [...term.words]));
       const hits = found.articles.flatMap((article): SearchHit[] => {
         const indexed = articles[article];
         if (!indexed) return [];
         const { id, title, summary, topics } = indexed;
-        const ranges = (text: string) => highlightRanges(text, found.matched, analyzer.analyze);
-        const part = findPart(indexed, ranges);
+        const ranges = (text: string) => highlightRanges(text, words, analyze);
+        const sections = (indexed.parts ?? []).map((heading) => ({ heading, text: "" }));
+        const part = findSection(title, sections, found.terms, analyze)?.heading?.id;
+        const matchedIn = found.matchedIn(article);
         return [
           {
             id,
@@ -102,6 +119,7 @@ function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
             titleRanges: ranges(title),
             summaryRanges: ranges(summary),
             ...(part && { part }),
+            ...(matchedIn && { matchedIn }),
           },
         ];
       });

@@ -17,7 +17,12 @@ export interface Decoded {
   /** For each word and field, the articles in their order. */
   occurrences: ReadonlyMap<string, readonly Occurrence[][]>;
   /** For each article, its title, phrasings and keywords. */
-  phrases: readonly (readonly string[][])[];
+  phrases: readonly {
+    /** The words of each, the title first. */
+    named: readonly (readonly string[])[];
+    /** The number of phrasings, which follow the title. */
+    phrasings: number;
+  }[];
 }
 
 /**
@@ -54,8 +59,9 @@ export function encodeIndex({ articles, occurrences, phrases }: Decoded): Encode
 function encodePhrases(phrases: Decoded["phrases"], words: readonly string[]): string {
   const positionOf = new Map(words.map((word, at) => [word, at]));
   const numbers = writeNumbers();
-  for (const named of phrases) {
-    numbers.write(named.length);
+  for (const { named, phrasings } of phrases) {
+    numbers.write(phrasings);
+    numbers.write(named.length - phrasings - 1);
     for (const phrase of named) {
       numbers.write(phrase.length);
       for (const word of phrase) numbers.write(positionOf.get(word) ?? 0);

@@ -1,7 +1,8 @@
+import { fieldsWith, fieldsWithSimilar } from "./fields.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
-import type { Ranked, RankedIndex } from "./ranked.js";
-import { isCode } from "./similarWords.js";
+import type { Ranked, RankedIndex } from "./rankedIndex.js";
+import { isExactCode } from "./similarWords.js";
 import { weights } from "./weights.js";
 
 /** What speaks for the best hit as the answer to the question. */
@@ -48,8 +49,8 @@ export function weigh(
     shares[how] += information;
     squares += information ** 2;
     words += weight;
-    if (each.exact === undefined && each.inflected.length === 0) unknown += information;
-    lacksCode ||= how !== "matched" && how !== "unfinished" && isCode(each.word);
+    if (!isKnown(each)) unknown += information;
+    lacksCode ||= how !== "matched" && how !== "unfinished" && isExactCode(each.word);
   }
   const total = shares.matched + shares.unfinished + shares.misspelt + shares.missing;
   const hasPhrases = (phrases.firstOf[article + 1] ?? 0) > (phrases.firstOf[article] ?? 0);
@@ -68,20 +69,21 @@ export function weigh(
   };
 }
 
-function informationOf({ information, size }: WordTable, { exact, inflected }: AskedWord): number {
-  const known = exact ?? inflected[0];
+function isKnown({ exact, inflected, similar }: AskedWord): boolean {
+  return exact !== undefined || inflected.length > 0 || similar.some(({ kind }) => kind === "synonym");
+}
+
+/** Returns how much a word of the question tells: the fewer articles contain it, the more. */
+export function informationOf({ information, size }: WordTable, { exact, inflected, similar }: AskedWord): number {
+  const [synonym] = similar.flatMap(({ kind, ids, together }) => (kind === "synonym" ? (together?.flat() ?? ids) : []));
+  const known = exact ?? inflected[0] ?? synonym;
   return known === undefined ? rarity(0, size) : (information[known] ?? 0);
 }
 
-/** Returns how an article contains a word of the question. */
+/** Returns how an article contains a word of the question. A synonym is as good as the word. */
 function howContained(table: WordTable, { exact, inflected, similar }: AskedWord, article: number) {
-  const isContained = (id: number) => contains(table, id, article);
+  const isContained = (id: number) => fieldsWith(table, id, article) > 0;
   if ((exact !== undefined && isContained(exact)) || inflected.some(isContained)) return "matched";
-  return similar.find(({ ids }) => ids.some(isContained))?.kind ?? "missing";
-}
-
-function contains({ starts, keys, size }: WordTable, id: number, article: number): boolean {
-  const end = starts[id + 1] ?? 0;
-  for (let at = starts[id] ?? 0; at < end; at += 1) if ((keys[at] ?? 0) % size === article) return true;
-  return false;
+  const kind = similar.find((each) => fieldsWithSimilar(table, each, article) > 0)?.kind ?? "missing";
+  return kind === "synonym" ? "matched" : kind;
 }

@@ -6,5 +6,7 @@ export {
   type SearchIndex,
   type SearchIndexOptions,
 } from "./createSearchIndex.js";
+export type { Passage } from "./findPassage.js";
 export type { IndexedArticle, SearchableArticle, SearchIndexData } from "./indexData.js";
 export type { Language } from "./language.js";
+export type { Synonyms } from "./synonyms.js";

@@ -1,14 +1,12 @@
 import type { HelpArticle } from "@handrail/core";
 import type { Language } from "./language.js";
 import type { Heading } from "./splitBody.js";
+import { checkSynonyms, type Synonyms } from "./synonyms.js";
 
 /** An article to index. Only `id` and `title` are required; an article from a content system may have no summary or body. */
 export interface SearchableArticle
   extends Pick<HelpArticle, "id" | "title">,
-    Partial<Pick<HelpArticle, "locale" | "summary" | "body" | "topics" | "products" | "keywords">> {
-  /** Whole questions of customers that this article answers. */
-  phrasings?: readonly string[];
-}
+    Partial<Pick<HelpArticle, "locale" | "summary" | "body" | "topics" | "products" | "keywords" | "phrasings">> {}
 
 /** The fields of an article that the index contains, to show it as a hit. */
 export interface IndexedArticle extends Pick<HelpArticle, "id" | "title" | "summary" | "topics" | "products"> {
@@ -24,11 +22,13 @@ export interface SearchIndexData {
   /** Identifies the file format. */
   handrail: "search-index";
   /** The version of this format. */
-  version: 3;
+  version: 4;
   /** The number of articles. It is at the start of a file, where a page can read it without the rest. */
   size: number;
   /** The language of the articles, as a BCP 47 tag. It decides how questions are analysed. */
   locale: string;
+  /** Words that mean the same. They are used for questions, so a change of them does not change the rest. */
+  synonyms?: Synonyms;
   /** The language pack with which the articles were analysed. */
   language: Language;
   articles: readonly IndexedArticle[];
@@ -40,7 +40,7 @@ export interface SearchIndexData {
   gaps: string;
   /** For each of these steps, how often the field has the word, minus 1. */
   times: string;
-  /** For each article its title, phrasings and keywords: how many they are, then the length and words of each. */
+  /** For each article its title, phrasings and keywords: how many there are of the last two, then the length and words of each. */
   phrases: string;
 }
 
@@ -51,12 +51,13 @@ export interface SearchIndexData {
 export function checkIndexData(value: unknown): SearchIndexData {
   // The cast only permits reading: each field is checked before it is used.
   const data = (value ?? {}) as Partial<Record<string, unknown>>;
-  const { handrail, version, locale, words, counts, gaps, times, phrases, articles } = data;
+  const { handrail, version, locale, words, counts, gaps, times, phrases, articles, synonyms } = data;
   const areTexts = [locale, words, counts, gaps, times, phrases].every(isText);
-  const isIndex = handrail === "search-index" && version === 3 && areTexts;
+  const isIndex = handrail === "search-index" && version === 4 && areTexts;
   if (!isIndex || !Array.isArray(articles) || !articles.every(isIndexedArticle)) {
     throw new TypeError("a field is wrong");
   }
+  if (synonyms !== undefined) checkSynonyms(synonyms);
   return data as unknown as SearchIndexData;
 }
 

@@ -22,8 +22,11 @@ export interface Language {
   characters?: string;
   /** Whether "ae", "oe" and "ue" are other spellings of "ä", "ö" and "ü". */
   umlauts?: boolean;
-  /** Whether nouns are joined to one word, of which customers write only a part. */
-  joinsNouns?: boolean;
+  /**
+   * For a language that joins nouns to one word, of which customers write only a part: the endings of nouns, and the letters between joined
+   * ones, separated by spaces.
+   */
+  nounEndings?: string;
 }
 
 /** The analysis of a language without a pack. */

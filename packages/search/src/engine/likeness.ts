@@ -1,6 +1,7 @@
 import type { AskedWord, Beginning } from "./matchWords.js";
 import type { PhraseTable } from "./openPhrases.js";
 import type { WordTable } from "./openWords.js";
+import { lowerBound } from "./similarWords.js";
 import { weights } from "./weights.js";
 
 /** For each word of the index, how close it is to a word of the question, from 0 to 1. */
@@ -13,8 +14,10 @@ export function closenessOf(table: WordTable, asked: readonly AskedWord[]): Floa
     if (exact !== undefined) add(exact, 1);
     for (const id of inflected) add(id, weights.inflected);
     const isKnown = exact !== undefined || inflected.length > 0;
-    if (isKnown && !isStopWord) continue;
-    for (const each of similar) for (const id of each.ids) add(id, Math.sqrt(each.closeness));
+    for (const each of similar) {
+      if (isKnown && !isStopWord && each.kind !== "synonym") continue;
+      for (const id of each.ids) add(id, Math.sqrt(each.closeness));
+    }
   }
   return closeness;
 }
@@ -63,16 +66,20 @@ export function findContinuations(
 ): Continuations {
   const typed = new Map<number, number>();
   const longer = new Map<number, number>();
-  const { firstOf, starts, ids } = phrases;
-  let article = 0;
-  for (let phrase = 0; phrase + 1 < starts.length; phrase += 1) {
+  const { starts, ids, byFirst, articleOf } = phrases;
+  const firstWord = (place: number) => ids[starts[byFirst[place] ?? 0] ?? 0] ?? 0;
+  const [first = complete.length === 0 ? from : -1] = complete;
+  const stop = complete.length === 0 ? to : first + 1;
+  for (let place = lowerBound(byFirst.length, (each) => firstWord(each) < first); place < byFirst.length; place += 1) {
+    if (firstWord(place) >= stop) break;
+    const phrase = byFirst[place] ?? 0;
     const start = starts[phrase] ?? 0;
     const end = starts[phrase + 1] ?? 0;
     const at = start + complete.length;
     const id = ids[at] ?? 0;
     if (at >= end || id < from || id >= to) continue;
     if (complete.some((word, index) => ids[start + index] !== word)) continue;
-    while (phrase >= (firstOf[article + 1] ?? 0)) article += 1;
+    const article = articleOf[phrase] ?? 0;
     const letters = [...ids.subarray(start, end)].map((each) => table.words[each]?.length ?? 0);
     const share = (sum(letters.slice(0, complete.length)) + last.length) / sum(letters);
     const shares = exact === undefined || id === exact ? typed : longer;

@@ -1,17 +1,22 @@
 import type { Token } from "./analyze.js";
+import type { FindCompounds } from "./compounds.js";
 import type { WordTable } from "./openWords.js";
 import {
   findBeginnings,
-  findCompounds,
   findMisspelt,
   findNearCodes,
   hasDigit,
   idsWithBeginning,
-  isCode,
+  isExactCode,
   type SimilarWords,
 } from "./similarWords.js";
 import type { FindSlips } from "./slips.js";
 import type { Stem } from "./stem.js";
+import type { Alternative, FindSynonyms } from "./synonyms.js";
+import { weights } from "./weights.js";
+
+/** The maximum number of times that a question is compared with all words of the index. A pasted text has hundreds of unknown words. */
+export const maxScans = 24;
 
 /** A word of the question with the words of the index that match it. */
 export interface AskedWord {
@@ -40,8 +45,9 @@ export interface Matcher {
   stem: Stem;
   isStopWord: (word: string) => boolean;
   findSlips: FindSlips;
-  /** Whether the language joins nouns to one word. */
-  joinsNouns: boolean;
+  /** Set if the language joins nouns to one word. */
+  findCompounds: FindCompounds | undefined;
+  findSynonyms: FindSynonyms;
 }
 
 /** Matches the words of an analysed question with those of the index. */
@@ -50,15 +56,37 @@ export function matchWords(matcher: Matcher, tokens: readonly Token[]): AskedWor
   const asked = new Map<string, AskedWord>();
   const end = Math.max(...tokens.map((token) => token.end));
   const used = withoutKnownParts(tokens, idOf);
+  const match = createMatchWord(matcher);
   for (const { word, end: at, joined } of used) {
     // An unknown compound is compared by its parts. An unknown code remains, so that no other code is taken for it.
-    const isNeeded = !joined || idOf.has(word) || isCode(word);
-    if (isNeeded && !asked.has(word)) asked.set(word, matchWord(matcher, word, at === end));
+    const isNeeded = !joined || idOf.has(word) || isExactCode(word);
+    if (isNeeded && !asked.has(word)) asked.set(word, match(word, at === end));
   }
   for (const word of joinedNeighbours(used)) {
-    if (idOf.has(word) && !asked.has(word)) asked.set(word, matchWord(matcher, word, false));
+    if (idOf.has(word) && !asked.has(word)) asked.set(word, match(word, false));
+  }
+  for (const { tokens: found, alternatives } of matcher.findSynonyms(tokens)) {
+    const [{ start = 0 } = {}] = found;
+    const stop = found.at(-1)?.end ?? 0;
+    const words = new Set(tokens.filter((token) => token.start >= start && token.end <= stop).map(({ word }) => word));
+    for (const word of words) {
+      const each = asked.get(word);
+      if (each) asked.set(word, withSynonyms(each, alternatives));
+    }
   }
   return [...asked.values()];
+}
+
+function withSynonyms(asked: AskedWord, alternatives: readonly Alternative[]): AskedWord {
+  const forms = new Set([asked.exact, ...asked.inflected]);
+  const synonyms = alternatives.flatMap(({ words: [ids = [], ...more] }): SimilarWords[] => {
+    const similar = { kind: "synonym", closeness: weights.synonym } as const;
+    if (more.length > 0) return [{ ...similar, ids: [], together: [ids, ...more] }];
+    const others = ids.filter((id) => !forms.has(id));
+    return others.length > 0 ? [{ ...similar, ids: others }] : [];
+  });
+  // The closest comes first.
+  return { ...asked, similar: [...synonyms, ...asked.similar] };
 }
 
 /** Leaves out the parts of codes and numbers that the index knows as a whole. */
@@ -75,29 +103,36 @@ function joinedNeighbours(tokens: readonly Token[]): string[] {
   return words.slice(1).map((word, at) => (words[at] ?? "") + word);
 }
 
-function matchWord(
-  { table, stem, isStopWord, findSlips, joinsNouns }: Matcher,
-  word: string,
-  isLast: boolean,
-): AskedWord {
-  const exact = table.idOf.get(word);
-  const formsOf = (each: string) => table.withStem.get(stem(each)) ?? [];
-  const forms = formsOf(formsOf(word).length > 0 ? withoutSwap(table, word) : word);
-  const isAmong = new Set(forms);
-  const similar: SimilarWords[] = [];
-  const add = (...found: SimilarWords[]) => {
-    for (const { ids, ...rest } of found) {
-      const others = ids.filter((id) => !isAmong.has(id));
-      if (others.length > 0) similar.push({ ...rest, ids: others });
-    }
+/** Returns a function that matches the words of one question, which share {@link maxScans}. */
+function createMatchWord({ table, stem, isStopWord, findSlips, findCompounds }: Matcher) {
+  const formsOf = (word: string) => table.withStem.get(stem(word)) ?? [];
+  let scans = 0;
+  const mayScan = () => {
+    scans += 1;
+    return scans <= maxScans;
   };
-  // One letter begins too many words.
-  if (isLast && !/^[\p{L}\p{M}]$/u.test(word)) add(findBeginnings(table, word));
-  if (joinsNouns) add(findCompounds(table, word));
-  if (forms.length === 0 && similar.length === 0) {
-    add(...(hasDigit(word) ? [findNearCodes(table, word)] : findMisspelt(findSlips, word)));
-  }
-  return { word, isStopWord: isStopWord(word), exact, inflected: forms.filter((id) => id !== exact), similar };
+  return (word: string, isLast: boolean): AskedWord => {
+    const exact = table.idOf.get(word);
+    const isStop = isStopWord(word);
+    const forms = formsOf(formsOf(word).length > 0 ? withoutSwap(table, word) : word);
+    const isAmong = new Set(forms);
+    const similar: SimilarWords[] = [];
+    const add = (...found: SimilarWords[]) => {
+      for (const { ids, ...rest } of found) {
+        const others = ids.filter((id) => !isAmong.has(id));
+        if (others.length > 0) similar.push({ ...rest, ids: others });
+      }
+    };
+    // One letter begins too many words.
+    if (isLast && !/^[\p{L}\p{M}]$/u.test(word)) add(findBeginnings(table, word));
+    if (findCompounds && !isStop && mayScan()) add(findCompounds(word));
+    if (forms.length === 0 && similar.length === 0) {
+      if (hasDigit(word)) add(findNearCodes(table, word));
+      // A stop word is a word that the index happens to lack.
+      else if (!isStop && mayScan()) add(...findMisspelt(findSlips, word));
+    }
+    return { word, isStopWord: isStop, exact, inflected: forms.filter((id) => id !== exact), similar };
+  };
 }
 
 /**

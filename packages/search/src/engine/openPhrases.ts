@@ -8,6 +8,12 @@ export interface PhraseTable {
   starts: Uint32Array;
   /** The ids of the words. */
   ids: Uint32Array;
+  /** For each article, the number of its phrasings, which follow the title. */
+  phrasings: Uint32Array;
+  /** For each phrase, its article. */
+  articleOf: Uint32Array;
+  /** The numbers of the phrases, sorted by their first word. Empty phrases are left out. */
+  byFirst: Uint32Array;
 }
 
 /**
@@ -23,12 +29,16 @@ export function openPhrases(text: string, size: number, byFrequency: readonly nu
     return numbers[next - 1] ?? 0;
   };
   const firstOf = new Uint32Array(size + 1);
+  const phrasings = new Uint32Array(size);
   const starts = [0];
+  const articleOf: number[] = [];
   const ids: number[] = [];
   for (let article = 0; article < size; article += 1) {
-    const count = read();
+    phrasings[article] = read();
+    const count = 1 + (phrasings[article] ?? 0) + read();
     firstOf[article + 1] = (firstOf[article] ?? 0) + count;
     for (let phrase = 0; phrase < count; phrase += 1) {
+      articleOf.push(article);
       for (let length = read(); length > 0; length -= 1) {
         const id = byFrequency[read()];
         checkNumbers(id !== undefined);
@@ -38,5 +48,16 @@ export function openPhrases(text: string, size: number, byFrequency: readonly nu
     }
   }
   checkNumbers(next === numbers.length);
-  return { firstOf, starts: Uint32Array.from(starts), ids: Uint32Array.from(ids) };
+  const firstId = (phrase: number) => ids[starts[phrase] ?? 0] ?? 0;
+  const filled = Array.from({ length: starts.length - 1 }, (_, phrase) => phrase).filter(
+    (phrase) => starts[phrase] !== starts[phrase + 1],
+  );
+  return {
+    firstOf,
+    starts: Uint32Array.from(starts),
+    ids: Uint32Array.from(ids),
+    phrasings,
+    articleOf: Uint32Array.from(articleOf),
+    byFirst: Uint32Array.from(filled.sort((a, b) => firstId(a) - firstId(b) || a - b)),
+  };
 }

@@ -1,7 +1,8 @@
 import { type Evidence, weigh } from "./evidence.js";
 import { type Continuations, closenessOf, findContinuations, likenesses } from "./likeness.js";
 import type { AskedWord, Beginning } from "./matchWords.js";
-import type { Ranked, RankedIndex } from "./ranked.js";
+import type { Ranked, RankedIndex } from "./rankedIndex.js";
+import { lowerBound } from "./similarWords.js";
 import { weights } from "./weights.js";
 
 /** The number of best articles by words that are also compared by phrases. */
@@ -92,19 +93,25 @@ function withLongerWords(ranked: readonly number[], longer: ReadonlyMap<number, 
   return [...others.slice(0, limit - moved.length), ...moved, ...others.slice(limit - moved.length)];
 }
 
-/** Returns the articles with the highest scores. It sorts all scores as plain numbers, which is fast, and only the highest ones as articles. */
-function bestOf(articles: readonly number[], scores: Float64Array, count: number): number[] {
-  const lowest =
-    Float64Array.from(articles, (article) => scores[article] ?? 0)
-      .sort()
-      .at(-count) ?? 0;
-  return sorted(
-    articles.filter((article) => (scores[article] ?? 0) >= lowest),
-    scores,
-  ).slice(0, count);
+/** Returns the articles with the highest scores, the best first. It holds only these, as sorting all of them would take longer. */
+export function bestOf(articles: readonly number[], scores: Float64Array, count: number): number[] {
+  const best: number[] = [];
+  for (const article of articles) {
+    const last = best.at(-1);
+    const isFull = best.length === count;
+    if (isFull && (last === undefined || compare(scores, article, last) > 0)) continue;
+    const place = lowerBound(best.length, (at) => compare(scores, best[at] ?? 0, article) < 0);
+    if (isFull) best.pop();
+    best.splice(place, 0, article);
+  }
+  return best;
 }
 
 /** Sorts articles by their scores, the best first. */
 function sorted(articles: number[], scores: Float64Array): number[] {
-  return articles.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return articles.sort((a, b) => compare(scores, a, b));
+}
+
+function compare(scores: Float64Array, a: number, b: number): number {
+  return (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
 }

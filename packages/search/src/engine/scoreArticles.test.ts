@@ -2,15 +2,16 @@ import type { RichText } from "@handrail/core/rich-text";
 import { createArticle } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { plainScores } from "../testing/plainRanking.js";
 import { createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { anyLanguage } from "./language.js";
-import { type AskedWord, matchWords } from "./matchWords.js";
-import { openWords, rarity } from "./openWords.js";
+import { type Matcher, matchWords } from "./matchWords.js";
+import { openWords, type WordTable } from "./openWords.js";
 import { createScoreArticles } from "./scoreArticles.js";
 import { createFindSlips } from "./slips.js";
 import { createStem } from "./stem.js";
-import { weights } from "./weights.js";
+import { createFindSynonyms } from "./synonyms.js";
 
 const language = { ...anyLanguage, stopWords: "my the", comparedLetters: 4 };
 const { analyze, isStopWord } = createAnalyzer("en", language);
@@ -34,61 +35,17 @@ const openTable = (entries: readonly Fields[]) => {
   return openWords(buildIndexData(articles, { locale: "en", language, analyze }), stem);
 };
 
-/** The same ranking, written plainly: every article is compared with every word of the question. */
-function plainScores(
-  entries: readonly Fields[],
-  words: readonly string[],
-  asked: readonly AskedWord[],
-  minArticles: number,
-) {
-  const texts = entries.map((fields) => fields.map((text) => analyze(text).map(({ word }) => word)));
-  const averages = [0, 1, 2, 3, 4].map(
-    (field) => texts.reduce((sum, fields) => sum + new Set(fields[field]).size, 0) / texts.length,
-  );
-  const score = (
-    ids: readonly number[],
-    share: (id: number) => number,
-    information: number,
-    fields: readonly string[][],
-  ) =>
-    fields.reduce((sum, text, field) => {
-      const times = ids.reduce((count, id) => count + share(id) * text.filter((word) => word === words[id]).length, 0);
-      if (times === 0) return sum;
-      const length = new Set(text).size / (averages[field] || 1);
-      const dampened = times + weights.repetition * (1 - weights.fieldLength + weights.fieldLength * length);
-      const repeated = (times * (weights.repetition + 1)) / dampened;
-      return sum + information * (weights.fields[field] ?? 0) * (weights.presence + repeated);
-    }, 0);
-  const rarityOf = (ids: readonly number[]) =>
-    rarity(texts.filter((fields) => ids.some((id) => fields.flat().includes(words[id] ?? ""))).length, texts.length);
+const textsOf = (fields: Fields) => fields.map((text) => analyze(text).map(({ word }) => word));
 
-  const sums = texts.map(() => ({ score: 0, coverage: 0 }));
-  for (const word of [...asked.filter((each) => !each.isStopWord), ...asked.filter((each) => each.isStopWord)]) {
-    const found = sums.filter((sum) => sum.score > 0).length;
-    const isIncluded = (at: number) => !word.isStopWord || found < minArticles || (sums[at]?.score ?? 0) > 0;
-    const forms = word.exact === undefined ? word.inflected : [word.exact, ...word.inflected];
-    const share = (id: number) => (id === word.exact ? 1 : weights.inflected);
-    const exact = texts.map((fields, at) => (isIncluded(at) ? score(forms, share, rarityOf(forms), fields) : 0));
-    const similar = texts.map((fields, at) =>
-      isIncluded(at)
-        ? word.similar.reduce((sum, { ids, closeness }) => {
-            const among = texts.filter((_, other) => isIncluded(other));
-            const count = among.filter((each) => ids.some((id) => each.flat().includes(words[id] ?? ""))).length;
-            return sum + score(ids, () => 1, closeness * rarity(count, texts.length), fields);
-          }, 0)
-        : 0,
-    );
-    const lowest = Math.min(...exact.filter((each) => each > 0));
-    const limit = word.isStopWord ? 1 : Math.min(1, (weights.maxSimilar * lowest) / Math.max(...similar));
-    for (const [at, sum] of sums.entries()) {
-      const value = (exact[at] ?? 0) > 0 ? (exact[at] ?? 0) : (similar[at] ?? 0) > 0 ? (similar[at] ?? 0) * limit : 0;
-      if (value === 0) continue;
-      sum.score += value * (word.isStopWord ? weights.stopWord : 1);
-      sum.coverage += word.isStopWord ? weights.stopWordCoverage : 1;
-    }
-  }
-  return sums.map(({ score: sum, coverage }) => sum * coverage);
-}
+const synonyms = [["sim", "rooter"], { from: "bill", to: ["pay router"] }];
+const matcherFor = (table: WordTable): Matcher => ({
+  table,
+  stem,
+  isStopWord,
+  findSlips: createFindSlips(table.words),
+  findCompounds: undefined,
+  findSynonyms: createFindSynonyms(synonyms, { analyze, stem, table }),
+});
 
 describe("createScoreArticles", () => {
   const vocabulary = [
@@ -119,12 +76,12 @@ describe("createScoreArticles", () => {
         fc.constantFrom(1, 3, 50),
         (all, questions, min) => {
           const table = openTable(all);
-          const matcher = { table, stem, isStopWord, findSlips: createFindSlips(table.words), joinsNouns: false };
+          const matcher = matcherFor(table);
           const scoreArticles = createScoreArticles(table, min);
           for (const each of questions) {
             const asked = matchWords(matcher, analyze(each));
             const { scores, articles } = scoreArticles(asked);
-            const expected = plainScores(all, table.words, asked, min);
+            const expected = plainScores(all.map(textsOf), table.words, asked, min).map(({ score }) => score);
             expect([...scores]).toEqual(expected.map((score) => expect.closeTo(score, 9)));
             expect([...articles].sort((a, b) => a - b)).toEqual(
               expected.flatMap((score, at) => (score > 0 ? [at] : [])),
@@ -139,7 +96,7 @@ describe("createScoreArticles", () => {
     fc.assert(
       fc.property(entries, fc.constantFrom("bill", "pay", "router", "sim"), (all, word) => {
         const table = openTable(all);
-        const matcher = { table, stem, isStopWord, findSlips: createFindSlips(table.words), joinsNouns: false };
+        const matcher = matcherFor(table);
         const { scores } = createScoreArticles(table, 50)(matchWords(matcher, analyze(word)));
         const isExact = all.map((fields) => fields.join(" ").split(" ").includes(word));
         const exact = [...scores].filter((_, at) => isExact[at]);

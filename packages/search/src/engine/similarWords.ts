@@ -5,8 +5,10 @@ import { weights } from "./weights.js";
 /** Words of the index that are similar to a word of the question. They never count as much as the word itself. */
 export interface SimilarWords {
   /** The kind of evidence that it is for an answer. */
-  kind: "unfinished" | "misspelt";
+  kind: "unfinished" | "misspelt" | "synonym";
   ids: readonly number[];
+  /** Words that only count where a field has one of each list: the synonym "sim card". It is without `ids` then. */
+  together?: readonly (readonly number[])[];
   /** How close they are, from 0 to 1. */
   closeness: number;
 }
@@ -20,32 +22,32 @@ export function hasDigit(word: string): boolean {
  * Whether a word is a code, a long number or a number in parts, such as a model, a phone number, a version or a price: it is either right
  * or wrong.
  */
-export function isCode(word: string): boolean {
+export function isExactCode(word: string): boolean {
   if (!hasDigit(word)) return false;
   return /\p{L}/u.test(word) ? word.length >= 5 : /\d{6}|\d\D/.test(word);
 }
 
 /** Returns the ids of the words that begin with a text. */
-function idsBeginningWith(table: WordTable, beginning: string): number[] {
+export function idsBeginningWith(table: WordTable, beginning: string): number[] {
   const { from, to } = idsWithBeginning(table, beginning);
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 /** Returns the range of ids of the words that begin with a text. */
 export function idsWithBeginning({ words }: WordTable, beginning: string): { from: number; to: number } {
-  const from = lowerBound(words, beginning);
+  const from = lowerBound(words.length, (at) => (words[at] ?? "") < beginning);
   let to = from;
   while (words[to]?.startsWith(beginning)) to += 1;
   return { from, to };
 }
 
-/** Returns the position of the first word that is not before a text. */
-function lowerBound(words: readonly string[], text: string): number {
+/** Returns the first position of a sorted list that is not before the searched one. */
+export function lowerBound(length: number, isBefore: (position: number) => boolean): number {
   let low = 0;
-  let high = words.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle] ?? "") < text) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -74,24 +76,4 @@ export function findNearCodes(table: WordTable, word: string): SimilarWords {
     if (ids.length > 0) return { kind: "misspelt", ids, closeness: weights.slip / 2 };
   }
   return { kind: "misspelt", ids: [], closeness: 0 };
-}
-
-/** The minimum length of the parts of a compound, of the one that is looked for and of the rest. */
-const minPart = 4;
-const minRest = 3;
-
-/** Finds the compounds that end with a word, and the longest word that a compound ends or begins with: "Handyrechnung", "Rechnung". */
-export function findCompounds({ words, idOf }: WordTable, word: string): SimilarWords {
-  const ids: number[] = [];
-  if (word.length >= minPart) {
-    for (const [id, each] of words.entries()) {
-      if (each.length >= word.length + minRest && each.endsWith(word)) ids.push(id);
-    }
-  }
-  for (let length = word.length - minRest; length >= minPart; length -= 1) {
-    const found = [word.slice(-length), word.slice(0, length)].flatMap((part) => idOf.get(part) ?? []);
-    ids.push(...found);
-    if (found.length > 0) break;
-  }
-  return { kind: "misspelt", ids, closeness: weights.part };
 }

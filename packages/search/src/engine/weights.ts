@@ -18,6 +18,8 @@ export const weights = {
   beginning: 0.375,
   /** The value of a word with one slip. */
   slip: 0.45,
+  /** The value of a synonym. */
+  synonym: 0.8,
   /** The value of a word that contains the asked one, or is a part of it. */
   part: 0.5,
   /** Similar words count at most this share of the lowest score that the word itself gives an article. */

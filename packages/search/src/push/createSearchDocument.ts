@@ -1,9 +1,9 @@
-import type { RichText, RichTextNode } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
 import { withoutMarks } from "../adapters/readMarked.js";
 import type { SearchDocument } from "../adapters/searchDocument.js";
 import type { SearchableArticle } from "../engine/indexData.js";
 import { checkLocale } from "../engine/locale.js";
+import { splitBody } from "../engine/splitBody.js";
 
 /** Options of {@link createSearchDocument}. */
 export interface SearchDocumentOptions {
@@ -28,7 +28,7 @@ export function createSearchDocument(
     title: plain(title),
     phrasings: phrasings.map(plain),
     keywords: keywords.map(plain),
-    headings: body ? headingsOf(body).map(plain) : [],
+    headings: splitBody(body).flatMap(({ heading }) => (heading ? plain(heading.text) : [])),
     summary: plain(summary),
     body: body ? plain(richTextToString(body)) : "",
     topics,
@@ -43,10 +43,4 @@ function plain(text: string): string {
     .replace(/\p{Cs}|\0/gu, "\ufffd")
     .replace(/[\t\n ]+/g, " ")
     .trim();
-}
-
-function headingsOf(node: RichText | RichTextNode): string[] {
-  if (node.type === "text") return [];
-  if (node.type === "element" && /^h[2-4]$/.test(node.tagName)) return [richTextToString(node)];
-  return node.children.flatMap(headingsOf);
 }
