@@ -2,7 +2,7 @@ import { interactionStory, story } from "@handrail-tooling/testing/story";
 import type { Meta } from "@storybook/react-vite";
 import { expect, userEvent, waitFor } from "storybook/test";
 import { HelpFaq } from "./HelpFaq.js";
-import { helpFaqStates as states } from "./HelpFaq.states.js";
+import { longListStates, helpFaqStates as states } from "./HelpFaq.states.js";
 
 const meta = { title: "Components/FAQ/HelpFaq", component: HelpFaq } satisfies Meta<typeof HelpFaq>;
 export default meta;
@@ -20,6 +20,24 @@ export const AtRest = story(states.atRest, async ({ canvasElement }) => {
 });
 export const Opened = story(states.opened);
 export const AllOpen = story(states.allOpen);
+export const OneAtATime = story(states.oneAtATime, async ({ canvasElement }) => {
+  const open = () => [...canvasElement.querySelectorAll("details")].map((details) => details.open);
+  await userEvent.click(canvasElement.querySelectorAll("summary")[3] as HTMLElement); // there are five
+  await expect(open()).toEqual([false, false, false, true, false]);
+});
+export const Grouped = story(states.grouped, async ({ canvas, canvasElement }) => {
+  const open = () => canvasElement.querySelectorAll("details[open]").length;
+  await userEvent.click(await canvas.findByRole("button", { name: "Open all Bills and payments" }));
+  await expect(open()).toBe(3);
+  await userEvent.click(await canvas.findByRole("button", { name: "Open all Moving and leaving" }));
+  await expect(open()).toBe(5);
+});
+export const WithFilter = story(states.withFilter);
+export const WithAfter = story(states.withAfter);
+export const ManyQuestions = story(longListStates.manyQuestions);
+export const Arabic = story(states.arabic);
+export const German = story(states.german);
+export const Chinese = story(states.chinese);
 export const PersonFirst = story(states.personFirst);
 export const Empty = story(states.empty);
 export const LongText = story(states.longText);
@@ -27,20 +45,31 @@ export const SlotThrows = story(states.slotThrows);
 export const ClosedAndOffline = story(states.closedAndOffline);
 export const PlainText = story(states.plainText);
 export const FromParts = story(states.fromParts);
-export const NotHelpful = interactionStory(
-  "After a no vote the rail rises, and takes the question along.",
-  states.opened,
+export const FilterFindsNothing = interactionStory(
+  "No question has the words: the rail rises and hands them over.",
+  states.withFilter,
   async ({ canvas, canvasElement }) => {
-    await userEvent.click(await canvas.findByRole("button", { name: "No" }));
+    await userEvent.type(await canvas.findByRole("searchbox"), "quokka");
+    await canvas.findByText("No question here has these words.");
     await waitFor(() => expect(canvasElement.querySelector('[data-hr~="rail"][data-risen]')).toBeVisible());
-    await expect(canvas.getByText("Thank you. A person can take it from here.")).toBeVisible();
+    await expect(canvasElement.querySelector('[data-hr~="rail-prefill"]')).toHaveTextContent("quokka");
+  },
+);
+export const FilterFindsSome = interactionStory(
+  "The questions with the words are left, and their number is announced once.",
+  states.withFilter,
+  async ({ canvas, canvasElement }) => {
+    await userEvent.type(await canvas.findByRole("searchbox"), "bill");
+    await waitFor(() => expect(canvas.getByText(/questions? found/)).toBeVisible());
+    const left = canvasElement.querySelectorAll("details:not([hidden])").length;
+    await expect(canvas.getByText(new RegExp(`^${left} question`))).toHaveAttribute("role", "status");
   },
 );
 export const DeepLink = interactionStory(
   "A link to the id of a question opens it.",
   states.atRest,
   async ({ args, canvasElement }) => {
-    window.location.hash = `#${args.items[0]?.id}`;
+    window.location.hash = `#${args.items?.[0]?.id}`;
     await waitFor(() => expect(canvasElement.querySelector("details")?.open).toBe(true));
     window.history.replaceState(null, "", window.location.pathname + window.location.search);
   },

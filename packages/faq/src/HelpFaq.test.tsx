@@ -36,12 +36,12 @@ function toggle(title: string, open: boolean) {
 afterEach(() => window.history.replaceState(null, "", "/"));
 
 describe("HelpFaq", () => {
-  it("renders every answer and the rail on the server, without the vote, which needs JavaScript", () => {
+  it("renders every answer and the rail on the server, without the link to copy, which needs JavaScript", () => {
     const html = renderToString(page(<HelpFaq items={items} />));
     expect(html).toContain("By card.");
     expect(html).toContain("We remind you twice.");
     expect(html).toContain('href="tel:+37052000000"');
-    expect(html).not.toContain("Did this answer your question?");
+    expect(html).not.toContain("Copy link");
   });
 
   it("hides the button that opens all answers until JavaScript runs", () => {
@@ -57,7 +57,7 @@ describe("HelpFaq", () => {
     render(page(<HelpFaq items={inLithuanian} defaultValue={["pay"]} />));
     expect(screen.getByRole("heading", { name: "How do I pay?" })).toHaveAttribute("lang", "lt");
     expect(screen.getByText("By card.").closest("[lang]")).toHaveAttribute("lang", "lt");
-    expect(screen.getByText("Did this answer your question?").closest('[lang="lt"]')).toBeNull();
+    expect(screen.getByText("Copy link").closest('[lang="lt"]')).toBeNull();
   });
 
   it("gives an id to the answer of the first of two equal lists only", () => {
@@ -91,24 +91,22 @@ describe("HelpFaq", () => {
     expect(screen.getByText("Neatlikta:")).toBeInTheDocument();
   });
 
-  it("records an opened question and asks whether its answer helped", () => {
+  it("records an opened question", () => {
     const journey = createJourney({ now: () => 1 });
     render(page(<HelpFaq items={items} />, journey));
     act(() => toggle("How do I pay?", true));
     expect(details("How do I pay?")).toHaveAttribute("data-open");
-    expect(screen.getAllByText("Did this answer your question?")).toHaveLength(1);
     expect(journey.events()).toEqual([
       { type: "article.viewed", articleId: "pay", title: "How do I pay?", at: 1, step: 1 },
     ]);
   });
 
-  it("raises the rail after a no vote, and lowers it when the vote changes to yes", async () => {
-    const { container } = render(page(<HelpFaq items={items} defaultValue={["pay"]} />));
-    const rail = container.querySelector('[data-hr~="faq"] [data-hr~="rail"]');
-    await userEvent.click(screen.getByRole("button", { name: "No" }));
-    expect(rail).toHaveAttribute("data-risen");
-    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
-    expect(rail).not.toHaveAttribute("data-risen");
+  it("renders `after` at the end of an answer once it has been opened", async () => {
+    render(page(<HelpFaq items={items} after={({ id }) => <button type="button">Did {id} help?</button>} />));
+    expect(screen.queryByText("Did pay help?")).toBeNull();
+    act(() => toggle("How do I pay?", true));
+    expect(await screen.findByRole("button", { name: "Did pay help?" })).toBeVisible();
+    expect(screen.queryByText("Did late help?")).toBeNull();
   });
 
   it("opens the question in the URL fragment, and ignores a fragment that cannot be decoded", () => {

@@ -1,51 +1,92 @@
 "use client";
 import { ContactScope, useMessages } from "@handrail/contact";
 import { plural } from "@handrail/core";
-import { forwardRef } from "react";
+import { forwardRef, memo, type ReactNode } from "react";
 import { parts } from "./anatomy.js";
+import { FaqAfter } from "./faq/FaqAfter.js";
 import { FaqAnswer } from "./faq/FaqAnswer.js";
+import { FaqCopyLink } from "./faq/FaqCopyLink.js";
+import { FaqFilter } from "./faq/FaqFilter.js";
+import { FaqGroup } from "./faq/FaqGroup.js";
 import { FaqItem } from "./faq/FaqItem.js";
 import { FaqQuestion } from "./faq/FaqQuestion.js";
 import { FaqRoot, type FaqRootProps } from "./faq/FaqRoot.js";
 import { FaqToggleAll } from "./faq/FaqToggleAll.js";
-import type { FaqItem as Item } from "./faq/faqData.js";
+import type { FaqGroupData, FaqItem as Item } from "./faq/faqData.js";
 import { useFaqMessages } from "./faq/useFaqMessages.js";
+import { useUsableGroups } from "./faq/useUsableGroups.js";
 
 /**
- * A complete FAQ: questions that open in place, the question whether each answer helped, and the contact rail below. Renders a `<div>`.
- * The server's HTML contains all answers, so people without JavaScript and search engines can read them.
+ * A complete FAQ: questions that open in place, and the contact rail below. Renders a `<div>`. The server's HTML contains all answers, so
+ * people without JavaScript and search engines can read them. Entries that are not questions are left out and reported in development.
  */
 export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(function HelpFaq(props, ref) {
-  const { items, feedback, toggleAll = true, risen, children, ...rest } = props;
+  const { items, groups, after, copyLink = true, toggleAll = true, filter = false, ...others } = props;
+  const { risen, children, ...rest } = others;
   const { locale } = useMessages();
   const messages = useFaqMessages();
-  const ids = items.map(({ id }) => id);
+  const usable = useUsableGroups(items, groups);
+  const count = usable.reduce((sum, group) => sum + group.items.length, 0);
   return (
-    <FaqRoot {...rest} risen={risen ?? items.length === 0} ref={ref}>
-      {items.length === 0 && <p data-hr={parts.empty}>{messages.empty}</p>}
-      {toggleAll && items.length > 1 && (
+    <FaqRoot {...rest} risen={risen ?? count === 0} ref={ref}>
+      {count === 0 && <p data-hr={parts.empty}>{messages.empty}</p>}
+      {filter && count > 1 && <FaqFilter />}
+      {toggleAll && count > 1 && (
         <div data-hr={parts.tools}>
-          <p data-hr={parts.count}>{plural(locale, messages.count, items.length)}</p>
-          <FaqToggleAll itemIds={ids} />
+          <p data-hr={parts.count}>{plural(locale, messages.count, count)}</p>
+          <FaqToggleAll />
         </div>
       )}
-      {items.map((item) => (
-        <FaqItem key={item.id} itemId={item.id} title={item.title} locale={item.locale}>
-          <FaqQuestion />
-          <FaqAnswer item={item} feedback={feedback} />
-        </FaqItem>
-      ))}
+      {usable.map(({ title, items: questions }) => {
+        const list = questions.map((item) => <Entry key={item.id} item={item} after={after} copyLink={copyLink} />);
+        if (title === undefined) return list;
+        return (
+          <FaqGroup key={title} title={title} toggleAll={toggleAll}>
+            {list}
+          </FaqGroup>
+        );
+      })}
       {children && <ContactScope component="faq">{children}</ContactScope>}
     </FaqRoot>
   );
 });
 
+/** One question. It renders again only if it changes, however many others there are. */
+const Entry = /* @__PURE__ */ memo(function Entry({ item, after, copyLink }: EntryProps) {
+  return (
+    <FaqItem itemId={item.id} title={item.title} locale={item.locale}>
+      <FaqQuestion />
+      <FaqAnswer item={item} />
+      {(after || copyLink) && (
+        <FaqAfter>
+          {() => (
+            <>
+              {copyLink && <FaqCopyLink />}
+              {after?.(item)}
+            </>
+          )}
+        </FaqAfter>
+      )}
+    </FaqItem>
+  );
+});
+
+interface EntryProps extends Pick<HelpFaqProps, "after" | "copyLink"> {
+  item: Item;
+}
+
 /** Props of {@link HelpFaq}. */
 export interface HelpFaqProps extends FaqRootProps {
   /** The questions and answers, in the order of display. */
-  items: readonly Item[];
-  /** Whether to ask under each answer if it helped. @default true */
-  feedback?: boolean;
-  /** Whether to show a button that opens all answers, if there are two or more. @default true */
+  items?: readonly Item[];
+  /** Groups of questions with a heading and a button that opens all, after `items`. @default none */
+  groups?: readonly FaqGroupData[];
+  /** Renders something of yours at the end of an answer, once it has been opened, such as the question whether it helped. */
+  after?: (item: Item) => ReactNode;
+  /** Whether each open answer has a link to itself, which copies its address. @default true */
+  copyLink?: boolean;
+  /** Whether to show buttons that open all answers, if there are two or more. @default true */
   toggleAll?: boolean;
+  /** Whether to show a field that filters the questions as you type, if there are two or more. @default false */
+  filter?: boolean;
 }

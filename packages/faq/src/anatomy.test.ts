@@ -2,4 +2,4 @@ import { join } from "node:path";
 import { describeAnatomy } from "@handrail-tooling/testing";
 import * as anatomy from "./anatomy.js";
 
-describeAnatomy(join(import.meta.dirname, ".."), anatomy, { borrowed: ["feedback"] });
+describeAnatomy(join(import.meta.dirname, ".."), anatomy);

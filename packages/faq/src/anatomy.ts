@@ -5,11 +5,16 @@ export const parts = {
   tools: "faq-tools",
   count: "faq-count",
   toggleAll: "faq-toggle-all",
+  filter: "faq-filter",
+  found: "faq-found",
+  group: "faq-group",
+  groupHead: "faq-group-head",
+  groupTitle: "faq-group-title",
   item: "faq-item",
   question: "faq-question",
-  heading: "faq-heading",
-  chevron: "faq-chevron",
   answer: "faq-answer",
+  after: "faq-after",
+  copyLink: "faq-copy-link",
 } as const;
 
 /** The attributes that parts have while they are in a state. */
@@ -18,4 +23,6 @@ export const states = {
   open: "data-open",
   /** The root, while its rail is risen. */
   risen: "data-risen",
+  /** The root, while a printed page shows all answers. */
+  printAll: "data-print-all",
 } as const;

@@ -43,6 +43,32 @@ describeParts(faq, {
         </>,
       ),
   },
+  "Faq.Group": {
+    token: "faq-group",
+    render: (props) =>
+      page(
+        <Faq.Root>
+          <Faq.Group title="Bills" {...props}>
+            <Faq.Item itemId={item.id} title={item.title}>
+              <Faq.Question />
+            </Faq.Item>
+          </Faq.Group>
+        </Faq.Root>,
+      ),
+  },
+  "Faq.Filter": {
+    token: "faq-filter",
+    render: (props) =>
+      page(
+        <Faq.Root>
+          <Faq.Filter {...props} />
+        </Faq.Root>,
+      ),
+  },
+  "Faq.CopyLink": {
+    token: "faq-copy-link",
+    render: (props: PartProps) => inItem(<Faq.CopyLink {...props} />),
+  },
   "Faq.ToggleAll": {
     token: "faq-toggle-all",
     render: (props: PartProps) =>

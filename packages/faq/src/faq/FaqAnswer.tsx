@@ -1,41 +1,58 @@
 "use client";
-import { Feedback } from "@handrail/answer";
 import { ContactScope, useMessages, useResolveHref } from "@handrail/contact";
-import { useComposedRefs } from "@handrail/ui";
 import { RichText } from "@handrail/ui/rich-text";
-import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
+import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
 import { useFaq, useFaqItem } from "./FaqContext.js";
-import { bodyOf, type FaqItem } from "./faqData.js";
-import { useIsRepeatedId } from "./useIsRepeatedId.js";
+import { type FaqItem, paragraphsOf } from "./faqData.js";
+import { useForeignLanguage } from "./useForeignLanguage.js";
 
-/** The answer, and the question whether it helped. Renders a `<div>` whose id is the item's, so a link to `#id` leads here. */
+/** The answer. Renders a `<div>` whose id is the item's, so a link to `#id` leads here. */
 export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerProps>(function FaqAnswer(props, ref) {
-  const { item, feedback = true, children, ...rest } = props;
-  const { headingLevel, idPrefix, onVote } = useFaq("Answer");
-  const { id, title, open } = useFaqItem("Answer");
-  const elementId = `${idPrefix}${id}`;
-  const { isRepeated, ref: answerRef } = useIsRepeatedId(elementId);
-  const composedRef = useComposedRefs(answerRef, ref);
+  const { item, children, ...rest } = props;
+  const { idOf } = useFaq("Answer");
+  const { id } = useFaqItem("Answer");
+  const language = useForeignLanguage(item.locale);
+  const shared = { ...rest, id: idOf(id), suppressHydrationWarning: true, ref };
+  if (item.body && !children)
+    return <Body item={item} {...shared} data-hr={`${parts.answer} ${richText}`} {...language} />;
+  const text = item.body ? (
+    <Body item={item} {...language} />
+  ) : (
+    paragraphsOf(item.text).map((paragraph) => (
+      <p key={paragraph} {...language}>
+        {paragraph}
+      </p>
+    ))
+  );
+  return (
+    <div data-hr={parts.answer} {...shared}>
+      {text}
+      {children && <ContactScope component="faq">{children}</ContactScope>}
+    </div>
+  );
+});
+
+/** The token of `RichText`, whose element is that of the answer where there is nothing but text. */
+const richText = "rich-text";
+
+const Body = /* @__PURE__ */ forwardRef<
+  HTMLDivElement,
+  Omit<ComponentPropsWithoutRef<"div">, "children"> & { item: FaqItem }
+>(function Body({ item, ...rest }, ref) {
+  const { headingLevel } = useFaq("Answer");
   const { tasks } = useMessages().common;
   const resolveHref = useResolveHref();
-  // Voting needs JavaScript and an open answer, so the server's HTML does not contain it.
-  const [wasOpen, setWasOpen] = useState(false);
-  if (open && !wasOpen) setWasOpen(true);
+  if (!item.body) return null;
   return (
-    <div data-hr={parts.answer} {...rest} id={isRepeated ? undefined : elementId} ref={composedRef}>
-      <RichText
-        lang={item.locale}
-        value={bodyOf(item)}
-        resolveHref={resolveHref}
-        headingLevel={headingLevel === 2 ? 3 : 4}
-        taskLabels={tasks}
-      />
-      {children && <ContactScope component="faq">{children}</ContactScope>}
-      {feedback && wasOpen && (
-        <Feedback articleId={id} title={title} onVote={(helpful) => onVote({ id, title }, helpful)} />
-      )}
-    </div>
+    <RichText
+      {...rest}
+      ref={ref}
+      value={item.body}
+      resolveHref={resolveHref}
+      headingLevel={headingLevel === 2 ? 3 : 4}
+      taskLabels={tasks}
+    />
   );
 });
 
@@ -43,6 +60,4 @@ export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerPro
 export interface FaqAnswerProps extends ComponentPropsWithoutRef<"div"> {
   /** The answer. Its content is untrusted: only allowed elements and URLs are rendered. */
   item: FaqItem;
-  /** Whether to ask if the answer helped. @default true */
-  feedback?: boolean;
 }

@@ -1,21 +1,24 @@
 "use client";
 import { createSharedContext, usePartContext } from "@handrail/ui";
+import type { FaqEntry, FaqStore } from "./faqStore.js";
 
-/** The state that the parts of an FAQ share. */
+/** What the parts of an FAQ share. It changes only with the props of `Faq.Root`, never because a question opens. */
 export interface FaqState {
-  /** The ids of the open items. */
-  open: readonly string[];
-  /** Opens or closes one item. */
-  setOpen: (id: string, open: boolean) => void;
-  /** Opens these items and closes all others. */
-  setAll: (ids: readonly string[]) => void;
+  store: FaqStore;
+  /** Opens or closes these questions, or asks the consumer to. */
+  change: (entries: readonly FaqEntry[], isOpen: boolean) => void;
   /** The level of the questions' headings. */
-  headingLevel: 2 | 3 | 4;
-  /** A prefix that makes the ids of items unique in the page. */
-  idPrefix: string;
-  /** Reports a vote on an item to `Faq.Root`. */
-  onVote: (item: { id: string; title: string }, helpful: boolean) => void;
+  headingLevel: FaqHeadingLevel;
+  /** Returns the id of an answer in the page, or `undefined` where server HTML has the id already. */
+  idOf: (itemId: string) => string | undefined;
+  /** The shared name of questions of which one is open at a time. */
+  name: string | undefined;
+  /** The ids of the groups around a part, the outermost first. */
+  groups: readonly string[];
 }
+
+/** The level of a heading of an FAQ. */
+export type FaqHeadingLevel = 2 | 3 | 4 | 5;
 
 /** Passes {@link FaqState} from `Faq.Root` to its parts. */
 export const FaqContext = createSharedContext<FaqState | null>("faq", null);
@@ -36,7 +39,6 @@ export interface FaqItemState {
   title: string;
   /** The language of the question. */
   locale: string | undefined;
-  open: boolean;
 }
 
 /** Passes {@link FaqItemState} from `Faq.Item` to its parts. */

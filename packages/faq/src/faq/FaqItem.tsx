@@ -1,50 +1,39 @@
 "use client";
-import { useRecord } from "@handrail/contact";
 import { stateAttribute, useComposedRefs } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef, useMemo, useRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useMemo } from "react";
 import { parts, states } from "../anatomy.js";
 import { FaqItemContext, useFaq } from "./FaqContext.js";
-import { useDetailsOpen } from "./useDetailsOpen.js";
-import { useHash } from "./useHash.js";
 
 /**
  * One question with its answer. Renders a native `<details>`: it opens before and without JavaScript, and the browser's find-in-page
- * reaches its text. A link to `#id` opens it.
+ * reaches its text. A link to `#id`, or to an id inside the answer, opens it. It does not render again when it opens.
  */
 export const FaqItem = /* @__PURE__ */ forwardRef<HTMLDetailsElement, FaqItemProps>(function FaqItem(props, ref) {
   const { itemId, title, locale, children, onToggle, ...rest } = props;
-  const { open: openIds, setOpen, idPrefix } = useFaq("Item");
-  const record = useRecord();
-  const details = useRef<HTMLDetailsElement>(null);
-  const composedRef = useComposedRefs(details, ref);
-  const open = openIds.includes(itemId);
-  const change = (nextOpen: boolean) => {
-    if (nextOpen && !open) record({ type: "article.viewed", articleId: itemId, title });
-    setOpen(itemId, nextOpen);
-  };
-  const toggle = useDetailsOpen(details, open, change);
-  useHash((target) => {
-    if (target !== `${idPrefix}${itemId}`) return;
-    const first = document.getElementById(target);
-    if (first && !details.current?.contains(first)) return;
-    change(true);
-    if (details.current) details.current.open = true;
-    details.current?.scrollIntoView?.({ block: "nearest" });
-  });
-  const state = useMemo(() => ({ id: itemId, title, locale, open }), [itemId, title, locale, open]);
+  const { store, name, groups } = useFaq("Item");
+  const state = useMemo(() => ({ id: itemId, title, locale }), [itemId, title, locale]);
+  const attach = useMemo(() => {
+    let remove: (() => void) | undefined;
+    return (element: HTMLDetailsElement | null) => {
+      remove?.();
+      remove = element ? store.register(element, { id: itemId, title, groups }) : undefined;
+    };
+  }, [store, itemId, title, groups]);
+  // React writes an attribute only when its value changes. This one never does, because the state is the browser's.
+  const isOpenAtFirst = useMemo(() => store.isOpen(itemId), [store, itemId]);
   return (
     <FaqItemContext.Provider value={state}>
       <details
         data-hr={parts.item}
-        {...stateAttribute(states.open, open)}
+        {...stateAttribute(states.open, isOpenAtFirst)}
         suppressHydrationWarning
+        name={name}
         {...rest}
-        open={open}
-        ref={composedRef}
-        onToggle={(event) => {
-          onToggle?.(event);
-          if (!event.defaultPrevented) toggle(event.currentTarget.open);
-        }}
+        key={itemId}
+        open={isOpenAtFirst}
+        ref={useComposedRefs(attach, ref)}
+        // React also calls the handler for an item inside this one.
+        onToggle={onToggle && ((event) => event.target === event.currentTarget && onToggle(event))}
       >
         {children}
       </details>

@@ -1,60 +1,42 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
-import { stateAttribute, useControlled } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef, useCallback, useMemo, useState } from "react";
+import { stateAttribute, useComposedRefs } from "@handrail/ui";
+import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef } from "react";
 import { parts, states } from "../anatomy.js";
-import { FaqContext } from "./FaqContext.js";
+import { FaqContext, type FaqHeadingLevel } from "./FaqContext.js";
+import { useFaqStore } from "./useFaqStore.js";
+import { useLocationTarget } from "./useLocationTarget.js";
+import { useServerIds } from "./useServerIds.js";
+
+const noGroups: readonly string[] = [];
 
 /**
- * Provides the open state to its items and renders the rail below them. Renders a `<div>`. The rail rises when the customer votes that
- * an answer did not help, and passes that question on to the person.
+ * Holds what is open in an FAQ and renders the rail below it. Renders a `<div>`. The browser opens and closes the questions, so a press is
+ * never undone, whatever the page does at that time. The rail rises when a part inside it asks for a person.
  */
 export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(function FaqRoot(props, ref) {
-  const { value, defaultValue = [], onValueChange, headingLevel = 3, idPrefix = "", ...others } = props;
-  const { topic, risen: risenProp = false, railPlacement, children, onVote, ...rest } = others;
-  const [open, storeOpen] = useControlled(value, defaultValue);
-  const [unanswered, setUnanswered] = useState<{ id: string; title: string }>();
-  const setAll = useCallback(
-    (next: readonly string[], change: FaqChange = {}) => {
-      storeOpen(next);
-      onValueChange?.(next, change);
-    },
-    [storeOpen, onValueChange],
-  );
-  const setOpen = useCallback(
-    (id: string, isOpen: boolean) => {
-      if (open.includes(id) === isOpen) return;
-      setAll(isOpen ? [...open, id] : open.filter((other) => other !== id), { id });
-    },
-    [open, setAll],
-  );
+  const { value, defaultValue, onValueChange, hashOnOpen, remember, ...others } = props;
+  const { headingLevel = 3, idPrefix = "", oneAtATime = false, printAll = true, ...more } = others;
+  const { topic, risen = false, railPlacement, children, ...rest } = more;
+  const root = useRef<HTMLDivElement>(null);
+  const idOf = useServerIds(idPrefix);
+  const { store, change } = useFaqStore(root, { value, defaultValue, onValueChange, hashOnOpen, remember, idOf });
+  useLocationTarget(root);
+  const sharedName = useId();
+  const name = oneAtATime ? sharedName : undefined;
   const state = useMemo(
-    () => ({
-      open,
-      setOpen,
-      setAll,
-      headingLevel,
-      idPrefix,
-      onVote: (item: { id: string; title: string }, helpful: boolean) => {
-        setUnanswered((current) => {
-          if (!helpful) return item;
-          return current?.id === item.id ? undefined : current;
-        });
-        onVote?.(item.id, helpful);
-      },
-    }),
-    [open, setOpen, setAll, headingLevel, idPrefix, onVote],
+    () => ({ store, change, headingLevel, idOf, name, groups: noGroups }),
+    [store, change, headingLevel, idOf, name],
   );
-  const risen = risenProp || unanswered !== undefined;
   return (
-    <div data-hr={parts.root} {...stateAttribute(states.risen, risen)} {...rest} ref={ref}>
-      <ContactScope
-        topic={topic}
-        risen={risen}
-        question={unanswered?.title}
-        railPlacement={railPlacement}
-        suspense="browser"
-      >
+    <div
+      data-hr={parts.root}
+      {...stateAttribute(states.risen, risen)}
+      {...stateAttribute(states.printAll, printAll)}
+      {...rest}
+      ref={useComposedRefs(root, ref)}
+    >
+      <ContactScope topic={topic} risen={risen} railPlacement={railPlacement} suspense="browser">
         <FaqContext.Provider value={state}>{children}</FaqContext.Provider>
       </ContactScope>
     </div>
@@ -63,7 +45,7 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
 
 /** The change, for `onValueChange`. */
 export interface FaqChange {
-  /** The id of the item that opened or closed; absent if all did. */
+  /** The id of the item that opened or closed; absent if several did. */
   id?: string;
 }
 
@@ -75,8 +57,16 @@ export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<"div">, "def
   defaultValue?: readonly string[];
   /** Called when an item opens or closes. */
   onValueChange?: (value: readonly string[], change: FaqChange) => void;
-  /** The level of the questions' headings. @default 3 */
-  headingLevel?: 2 | 3 | 4;
+  /** Whether opening an item closes the others. There is no button that opens all, then. @default false */
+  oneAtATime?: boolean;
+  /** Whether opening an item puts its id into the URL, without an entry in the history. @default false */
+  hashOnOpen?: boolean;
+  /** A name under which the open items are remembered until the tab is closed, unique on the site. @default none */
+  remember?: string;
+  /** Whether a printed page shows all answers. Browsers without `::details-content` print the open ones. @default true */
+  printAll?: boolean;
+  /** The level of the headings of questions, or of groups. @default 3 */
+  headingLevel?: FaqHeadingLevel;
   /** A prefix for the ids of items in the page, for pages on which two lists contain the same question. @default "" */
   idPrefix?: string;
   /** The id of the topic of all questions. It decides which channel the rail emphasises. */
@@ -85,6 +75,4 @@ export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<"div">, "def
   risen?: boolean;
   /** The place of the rail: above or below the questions. @default "end" */
   railPlacement?: "start" | "end";
-  /** Called with each vote on an answer. */
-  onVote?: (itemId: string, helpful: boolean) => void;
 }

@@ -8,14 +8,18 @@ export type FaqItem = Pick<HelpArticle, "id" | "title"> &
     | { /** The answer as plain text; a blank line starts a paragraph. */ text: string; body?: never }
   );
 
-/** Returns an item's answer as rich text. */
-export function bodyOf(item: FaqItem): RichText {
-  if (item.body) return item.body;
-  const paragraphs = (item.text ?? "").split(/\n\s*\n/).map((value) => value.trim());
-  return {
-    type: "root",
-    children: paragraphs
-      .filter(Boolean)
-      .map((value) => ({ type: "element", tagName: "p", children: [{ type: "text", value }] })),
-  };
+/** Splits plain text at blank lines. */
+export function paragraphsOf(text = ""): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);
+}
+
+/** Questions about one subject. */
+export interface FaqGroupData {
+  /** The heading, different from those of other groups. */
+  title: string;
+  /** The questions and answers, in the order of display. */
+  items: readonly FaqItem[];
 }

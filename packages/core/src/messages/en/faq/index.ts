@@ -6,4 +6,9 @@ export const faq: Messages["faq"] = {
   expandAll: "Open all",
   collapseAll: "Close all",
   empty: "There are no questions here yet.",
+  filter: "Filter the questions",
+  found: { one: "{count} question found", other: "{count} questions found" },
+  foundNone: "No question here has these words.",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
 };

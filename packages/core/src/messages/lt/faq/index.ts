@@ -6,4 +6,14 @@ export const faq: Messages["faq"] = {
   expandAll: "Atverti visus",
   collapseAll: "Užverti visus",
   empty: "Klausimų čia dar nėra.",
+  filter: "Atrinkti klausimus",
+  found: {
+    one: "Rastas {count} klausimas",
+    few: "Rasti {count} klausimai",
+    many: "Rasta {count} klausimo",
+    other: "Rasta {count} klausimų",
+  },
+  foundNone: "Klausimo su šiais žodžiais čia nėra.",
+  copyLink: "Kopijuoti nuorodą",
+  linkCopied: "Nuoroda nukopijuota",
 };

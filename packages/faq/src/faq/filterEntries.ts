@@ -1,0 +1,29 @@
+import { parts } from "../anatomy.js";
+import type { FaqEntry } from "./faqStore.js";
+
+/**
+ * Hides the questions that do not contain all words, in the question or in the answer; case and accents do not matter.
+ * @returns how many are left
+ */
+export function filterEntries(entries: Iterable<FaqEntry>, words: string): number {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  let count = 0;
+  for (const { element } of entries) {
+    const text = wanted.length > 0 ? fold(textOf(element)) : "";
+    element.hidden = !wanted.every((word) => text.includes(word));
+    if (!element.hidden) count += 1;
+  }
+  return count;
+}
+
+// Not what stands at the end of an answer, which is the same for all.
+function textOf(element: Element): string {
+  return [...element.children]
+    .filter((child) => !child.matches(`[data-hr~="${parts.after}"]`))
+    .map(({ textContent }) => textContent)
+    .join(" ");
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+}

@@ -1,0 +1,41 @@
+import { parts } from "../anatomy.js";
+import { scrollIntoSight } from "./scrollIntoSight.js";
+
+/**
+ * Opens every `<details>` around the target of a fragment, as browsers do when they follow a link, and scrolls to it.
+ * @param hash The fragment with its `#`, as in `location.hash`.
+ * @param root Only a target inside this element is opened.
+ * @returns whether the target is there, or the fragment is empty
+ */
+export function openTarget(hash: string, root: Element | null): boolean {
+  if (hash.length < 2) return true;
+  const target = targetOf(hash.slice(1));
+  if (!target || !root?.contains(target)) return false;
+  for (let place: Element | null = target; place; place = place.parentElement) {
+    if (place instanceof HTMLDetailsElement) {
+      place.open = true;
+      // The filter may have hidden it.
+      place.hidden = false;
+    }
+  }
+  const isAnswer = target.matches(`[data-hr~="${parts.answer}"]`);
+  // After the browser's own scrolling, which comes with the same event.
+  requestAnimationFrame(() => scrollIntoSight((isAnswer && target.previousElementSibling) || target));
+  return true;
+}
+
+// The raw fragment comes first, as in the HTML standard: ids may contain `%`.
+function targetOf(fragment: string): Element | null {
+  return document.getElementById(fragment) ?? document.getElementById(decode(fragment));
+}
+
+// The URL is untrusted: `decodeURIComponent` throws for `%` alone.
+function decode(fragment: string): string {
+  return fragment.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
+}
