@@ -68,7 +68,7 @@ const findsPassages = sourceOf({
       title: "See who called",
       summary: "Missed calls and messages.",
       excerpt: "Dial 171 to listen to your voicemail. It is free with every plan.",
-      excerptRanges: [[28, 37]],
+      excerptRanges: [[27, 36]],
       matchedIn: "body",
     },
     {

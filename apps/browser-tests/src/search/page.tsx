@@ -3,6 +3,8 @@ import {
   HandrailProvider,
   HelpSearch,
   type HelpSearchProps,
+  type LoadArticle,
+  Search,
   type SearchAnswer,
   useQueryInAddress,
 } from "@handrail/react";
@@ -45,6 +47,15 @@ function answerFor(query: string, answering: Exclude<Answering, "failed">): Sear
   return { hits, confidence: confidence === "malformed" ? "sure" : confidence };
 }
 
+/** Loads an article that is longer than its preview. */
+const loadArticle: LoadArticle = async () => {
+  await new Promise((resolve) => setTimeout(resolve, setup.previewLatency));
+  const paragraph = { type: "text", value: "Check the sum on the second page first. ".repeat(60) } as const;
+  return {
+    body: { type: "root", children: [{ type: "element", tagName: "p", children: [paragraph] }] },
+  };
+};
+
 function Parent(): ReactElement {
   const [value, setValue] = useState(setup.defaultValue ?? "");
   const address = useQueryInAddress();
@@ -52,6 +63,7 @@ function Parent(): ReactElement {
     // A new object with every render.
     source: { search: (query) => search(query) },
     inputProps: { autoFocus: setup.autoFocus },
+    preview: setup.previewLatency === undefined ? undefined : <Search.Preview load={loadArticle} />,
     onSelect: (hit, event) => {
       if (parameters.has("links")) return;
       event.preventDefault();

@@ -17,6 +17,8 @@ export interface Setup {
   answering?: Answering;
   /** The number of hits. @default 3 */
   hits?: number;
+  /** How many milliseconds the text of the preview takes. @default there is no preview */
+  previewLatency?: number;
 }
 
 declare global {

@@ -69,7 +69,7 @@ function Content({ hit, index, article }: ContentProps) {
       </p>
       {article ? (
         <RichText
-          data-hr={parts.previewText}
+          data-hr={`rich-text ${parts.previewText}`}
           lang={lang}
           value={previewText(article.body, hit.part)}
           resolveHref={resolveHref}
