@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createArticle } from "@handrail-tooling/testing/fixtures";
@@ -46,6 +46,43 @@ describe("handrail-search build", () => {
     const out = join(folder, "public/help/en.index.json");
     expect(await main(["build", write(contentOf([bill])), "--out", out], print)).toBe(0);
     expect(findIn(out, "bill")).toBe("bill");
+  });
+
+  it("writes synonyms into the index", async () => {
+    const help = write(contentOf([createArticle("sim", "Order a SIM card"), bill]));
+    const out = join(folder, "en.index.json");
+    const synonyms = write([["chip", "sim card"], { from: "invoice", to: ["bill"] }], "synonyms.json");
+    expect(await main(["build", help, "--out", out, "--synonyms", synonyms], print)).toBe(0);
+    expect(findIn(out, "new chip")).toBe("sim");
+    expect(findIn(out, "invoices")).toBe("bill");
+  });
+
+  it.each([[[["sim"]]], ["{"], [{ sim: "chip" }]])(
+    "explains that %j are not synonyms, and writes nothing",
+    async (value) => {
+      const out = join(folder, "en.index.json");
+      const synonyms = write(value, "synonyms.json");
+      expect(await main(["build", write(contentOf([bill])), "--out", out, "--synonyms", synonyms], print)).toBe(1);
+      expect(printed).toContain(synonyms);
+      expect(printed).toContain("Nothing was written.");
+      expect(existsSync(out)).toBe(false);
+    },
+  );
+
+  it("writes the texts of answers beside the index, and removes those of a build before", async () => {
+    const out = join(folder, "en.index.json");
+    const sim = createArticle("sim", "Order a SIM card");
+    expect(await main(["build", write(contentOf([bill, sim])), "--out", out, "--texts"], print)).toBe(0);
+    expect(await main(["build", write(contentOf([sim])), "--out", out, "--texts"], print)).toBe(0);
+    const index = readFileSync(out, "utf8");
+    expect(index.slice(0, 100)).toContain('"size":1,"texts":"en.index.texts"');
+    const texts = join(folder, JSON.parse(index).texts);
+    expect(JSON.parse(readFileSync(join(texts, "0.json"), "utf8"))).toEqual({
+      id: "sim",
+      title: sim.title,
+      body: sim.body,
+    });
+    expect(existsSync(join(texts, "1.json"))).toBe(false);
   });
 
   it("joins files of one language, and writes one index for each language", async () => {

@@ -14,7 +14,8 @@ export const usage = `Builds search indexes from help content, or writes them to
   --to         ${Object.keys(writerKinds).join(", ")}
   --url        the address of the service
   --index      the name under which customers search
-  --synonyms   a JSON file of words that mean the same: [["sim", "chip"]]
+  --synonyms   a JSON file of words that mean the same: [["sim", "chip"]]; build also reads {"from": "tethering", "to": ["hotspot"]}
+  --texts      also writes the text of each answer beside the index, fetched when it is found, to show the passage that matches
   --href       the address of an article, with {id} for its id (default: the provider's helpHref)
   --key-from   the environment variable with the API key, which must be able to write (default: HANDRAIL_SEARCH_KEY)
 
@@ -28,6 +29,9 @@ export interface BuildCall {
   out: string;
   watch: boolean;
   strict: boolean;
+  synonymsFile: string | undefined;
+  /** Whether the bodies are written, for passages. */
+  texts: boolean;
 }
 
 /** The arguments of \`handrail-search push\`. */
@@ -53,7 +57,9 @@ export function readArguments(args: readonly string[]): BuildCall | PushCall | s
     if (files.length === 0) return explain("Name the file to index.");
     const { strict = false, out, watch = false } = values;
     if (command === "build") {
-      return out ? { command, files, out, watch, strict } : explain("Name the file to write the index to, with --out.");
+      return out
+        ? { command, files, out, watch, strict, synonymsFile: values.synonyms, texts: values.texts ?? false }
+        : explain("Name the file to write the index to, with --out.");
     }
     const { to = "", url = "", index = "", synonyms: synonymsFile, href, "key-from": keyName } = values;
     if (!Object.hasOwn(writerKinds, to)) {
@@ -77,6 +83,7 @@ const options = {
   url: { type: "string" },
   index: { type: "string" },
   synonyms: { type: "string" },
+  texts: { type: "boolean" },
   href: { type: "string" },
   "key-from": { type: "string" },
   help: { type: "boolean", short: "h" },

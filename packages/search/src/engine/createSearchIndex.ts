@@ -4,7 +4,7 @@ import { type Analyzer, createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { judge } from "./confidence.js";
 import { matchesFilters } from "./filterArticles.js";
-import { findPassage, type Passage } from "./findPassage.js";
+import type { Passage } from "./findPassage.js";
 import { findSection } from "./findSection.js";
 import { highlightRanges } from "./highlight.js";
 import { checkIndexData, type SearchableArticle, type SearchIndexData } from "./indexData.js";
@@ -28,9 +28,9 @@ export interface SearchIndex {
   search(query: string, options?: SearchIndexOptions): SearchAnswer;
   /**
    * Finds where an article answers a question: the section, and the passage that matches best. For a source that has the bodies of articles,
-   * which an index does not contain.
+   * which an index does not contain. The code for it is loaded when it is first needed.
    */
-  findPassage(query: string, article: Pick<SearchableArticle, "title" | "body">): Passage;
+  findPassage(query: string, article: Pick<SearchableArticle, "title" | "body">): Promise<Passage>;
   /** The index as plain JSON, for `loadSearchIndex`. */
   toJSON(): SearchIndexData;
 }
@@ -95,7 +95,11 @@ function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
     locale,
     size: articles.length,
     toJSON: () => data,
-    findPassage: (query, { title, body }) => findPassage(title, splitBody(body), termsOf(questionOf(query)), analyze),
+    async findPassage(query, { title, body }) {
+      // The first hits do not wait for this code.
+      const { findPassage } = await import("./findPassage.js");
+      return findPassage(title, splitBody(body), termsOf(questionOf(query)), analyze);
+    },
     search(query, { limit = 6, offset = 0, filters } = {}) {
       const includes = filters && ((article: number) => matchesFilters(articles[article], filters));
       const isOtherLanguage = languageOf(filters?.locale ?? locale) !== languageOf(locale);

@@ -2,7 +2,6 @@ import type { RichTextNode } from "@handrail/core/rich-text";
 import { createArticle } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countWork } from "../testing/countWork.js";
 import { textsOf } from "../testing/textsOf.js";
 import { createSearchIndex, loadSearchIndex } from "./createSearchIndex.js";
 import { splitBody } from "./splitBody.js";
@@ -72,22 +71,21 @@ describe("SearchIndex.findPassage", () => {
     ["router shelf", "place", "Put it on a shelf, away from metal. Upstairs A mesh point helps there.", ["shelf"]],
     ["box", undefined, "Everything is in the box.", ["box"]],
     ["set up your router", undefined, undefined, []],
-  ])("answers %j in the section %j", (question, part, excerpt, marked) => {
-    const passage = index.findPassage(question, router);
+  ])("answers %j in the section %j", async (question, part, excerpt, marked) => {
+    const passage = await index.findPassage(question, router);
     expect([passage.part, passage.excerpt]).toEqual([part, excerpt]);
     expect(textsOf(passage.excerpt ?? "", passage.excerptRanges)).toEqual(marked);
   });
 
   const word = fc.constantFrom("router", "cable", "字体", "👩‍👩‍👧", "é", "a\u0301b", "loose", ". ", "long".repeat(30));
   const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(" "));
-  it("returns a passage of the text that has the most of the asked words, with whole characters", () => {
-    fc.assert(
-      fc.property(text, fc.constantFrom("router", "cable loose", "字体"), (value, question) => {
+  it("returns a passage of the text that has the most of the asked words, with whole characters", async () => {
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom("router", "cable loose", "字体"), async (value, question) => {
         const article = { title: "?", body: { type: "root" as const, children: [textOf(value)] } };
-        const { excerpt, excerptRanges } = createSearchIndex([createArticle("a", "?", { text: value })]).findPassage(
-          question,
-          article,
-        );
+        const { excerpt, excerptRanges } = await createSearchIndex([
+          createArticle("a", "?", { text: value }),
+        ]).findPassage(question, article);
         const plain = value.replace(/\s+/g, " ").trim();
         const asked = question.split(" ").filter((each) => plain.split(" ").includes(each));
         if (asked.length === 0) return;
@@ -100,12 +98,11 @@ describe("SearchIndex.findPassage", () => {
     );
   });
 
-  it("does not look at more than the start of a very long body", () => {
+  it("does not look at more than the start of a very long body", async () => {
     const body = { type: "root" as const, children: [textOf(`${"cable ".repeat(20_000)}router`)] };
-    const long = createSearchIndex(others);
-    expect(long.findPassage("bill", { title: "?", body })).toEqual({});
-    const { work } = countWork(() => [long.findPassage("bill", { title: "?", body })]);
-    expect(work).toBeLessThan(2_000_000);
+    const long = createSearchIndex([...others, router]);
+    expect(await long.findPassage("bill", { title: "?", body })).toEqual({});
+    expect(await long.findPassage("router", { title: "?", body })).toEqual({});
   });
 });
 

@@ -27,6 +27,10 @@ export interface SearchIndexData {
   size: number;
   /** The language of the articles, as a BCP 47 tag. It decides how questions are analysed. */
   locale: string;
+  /**
+   * The folder of the files with the bodies of the articles, relative to the index file: "0.json" for the first article. Set by `handrail-search build --texts`.
+   */
+  texts?: string;
   /** Words that mean the same. They are used for questions, so a change of them does not change the rest. */
   synonyms?: Synonyms;
   /** The language pack with which the articles were analysed. */
@@ -51,8 +55,8 @@ export interface SearchIndexData {
 export function checkIndexData(value: unknown): SearchIndexData {
   // The cast only permits reading: each field is checked before it is used.
   const data = (value ?? {}) as Partial<Record<string, unknown>>;
-  const { handrail, version, locale, words, counts, gaps, times, phrases, articles, synonyms } = data;
-  const areTexts = [locale, words, counts, gaps, times, phrases].every(isText);
+  const { handrail, version, locale, words, counts, gaps, times, phrases, articles, synonyms, texts } = data;
+  const areTexts = [texts ?? "", locale, words, counts, gaps, times, phrases].every(isText);
   const isIndex = handrail === "search-index" && version === 4 && areTexts;
   if (!isIndex || !Array.isArray(articles) || !articles.every(isIndexedArticle)) {
     throw new TypeError("a field is wrong");

@@ -39,7 +39,7 @@ export async function openInWorker(content: IndexContent, createWorker?: CreateW
       for (let at = 0; at < content.articles.length; at += batchSize) {
         await ask({ add: content.articles.slice(at, at + batchSize) });
       }
-      await ask({ open: "added" });
+      await ask({ open: { synonyms: content.synonyms } });
     }
   } catch (error) {
     worker.terminate();

@@ -13,5 +13,6 @@ export async function fetchIndex(url: string): Promise<IndexFile> {
       `@handrail/search: the server responded with ${response.status} for the search index at ${url}. Search cannot work without it. Check the URL, and that \`handrail-search build\` ran before the site was published.`,
     );
   }
-  return { bytes: await response.arrayBuffer(), url };
+  // A worker has another base, so it needs the whole URL.
+  return { bytes: await response.arrayBuffer(), url: response.url || url };
 }

@@ -6,10 +6,23 @@ import { localSource, resolveSource } from "./localSource.js";
 import type { SearchRequest } from "./searchSource.js";
 
 const articles = [createArticle("bill", "My bill is wrong"), createArticle("wifi", "Get better Wi-Fi")];
+const textOf = (value: string) => ({ type: "text" as const, value });
+const element = (tagName: string, id: string, value: string) => ({
+  type: "element" as const,
+  tagName,
+  properties: { id },
+  children: [textOf(value)],
+});
+const router = createArticle("router", "Set up your router", {
+  body: {
+    type: "root",
+    children: [textOf("Plug it in."), element("h2", "lights", "Lights"), textOf("The cable is loose.")],
+  },
+});
 const file = JSON.stringify(createSearchIndex(articles));
 const { signal } = new AbortController();
 const serve = (...responses: (Response | Error)[]) => {
-  const fetched = vi.fn(async () => {
+  const fetched = vi.fn(async (_url: unknown) => {
     const response = responses.shift();
     if (response instanceof Response) return response;
     throw response ?? new Error("there is no further response");
@@ -24,6 +37,63 @@ describe("localSource", () => {
     const { hits, confidence } = await localSource(articles).search("bill wrong", { signal });
     expect(hits[0]).toMatchObject({ id: "bill", title: "My bill is wrong" });
     expect(confidence).toBe("sure");
+  });
+
+  it("finds synonyms", async () => {
+    const { hits } = await localSource(articles, { synonyms: [["invoice", "bill"]] }).search("invoices", { signal });
+    expect(hits[0]?.id).toBe("bill");
+    const described = resolveSource({ kind: "local", articles, synonyms: [["wireless", "wi-fi"]] });
+    expect((await described.search("wireless", { signal })).hits[0]?.id).toBe("wifi");
+  });
+
+  it("shows the section and the passage that match, of articles at hand", async () => {
+    const { hits } = await localSource([router]).search("router cable", { signal });
+    expect(hits[0]).toMatchObject({ part: "lights", excerpt: "The cable is loose.", excerptRanges: [[4, 9]] });
+  });
+
+  it("fetches the text of a found article once, and shows the passage", async () => {
+    const built = JSON.stringify({ ...createSearchIndex([articles[0] ?? router, router]).toJSON(), texts: "texts" });
+    const index = Object.defineProperty(new Response(built), "url", { value: "https://example.com/help/en.json" });
+    const fetched = serve(index, Response.json({ id: "router", title: router.title, body: router.body }));
+    const source = localSource("/help/en.json");
+    for (const query of ["router cable", "router loose"]) {
+      expect((await source.search(query, { signal })).hits[0]).toMatchObject({ part: "lights" });
+    }
+    expect(fetched.mock.calls.map(([url]) => String(url))).toEqual([
+      "/help/en.json",
+      "https://example.com/help/texts/1.json",
+    ]);
+  });
+
+  it.each([
+    ["is missing", () => new Response("", { status: 404 })],
+    ["cannot be fetched", () => new Error("offline")],
+    ["is of another article", () => Response.json({ id: "bill", title: "?", body: router.body })],
+    ["has another shape", () => Response.json({ id: "router", body: { children: [null] } })],
+    ["is not JSON", () => new Response("<!doctype html>")],
+  ])("shows a hit without a passage if its text %s", async (_, respond) => {
+    const built = JSON.stringify({ ...createSearchIndex([router]).toJSON(), texts: "texts" });
+    serve(Object.defineProperty(new Response(built), "url", { value: "https://example.com/en.json" }), respond());
+    const { hits } = await localSource("/en.json").search("router cable", { signal });
+    expect(hits[0]).toMatchObject({ id: "router" });
+    expect(hits[0]?.excerpt).toBeUndefined();
+  });
+
+  it("does not wait longer than 300 ms for a text", async () => {
+    vi.useFakeTimers();
+    try {
+      const built = JSON.stringify({ ...createSearchIndex([router]).toJSON(), texts: "texts" });
+      const index = Object.defineProperty(new Response(built), "url", { value: "https://example.com/en.json" });
+      const waiting = new Promise<Response>(() => {});
+      vi.stubGlobal("fetch", async (url: unknown) => (url === "/en.json" ? index : waiting));
+      const answer = localSource("/en.json").search("router cable", { signal });
+      await vi.advanceTimersByTimeAsync(299);
+      expect(await Promise.race([answer, "waiting"])).toBe("waiting");
+      await vi.advanceTimersByTimeAsync(2);
+      expect((await answer).hits).toHaveLength(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("compares words as the language of the articles forms them", async () => {

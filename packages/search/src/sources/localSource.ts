@@ -1,4 +1,5 @@
 import type { HelpArticle } from "@handrail/core";
+import type { Synonyms } from "../engine/synonyms.js";
 import { createReport } from "../report/createReport.js";
 import { fetchIndex } from "./fetchIndex.js";
 import { lazySource } from "./lazySource.js";
@@ -19,6 +20,8 @@ export interface LocalSourceOptions {
    * @default 2000
    */
   workerFrom?: number;
+  /** Words that mean the same, for articles. An index from `handrail-search build --synonyms` contains its own. @default none */
+  synonyms?: Synonyms;
 }
 
 /**
@@ -28,11 +31,11 @@ export interface LocalSourceOptions {
  */
 export function localSource(
   content: readonly HelpArticle[] | string,
-  { workerFrom = 2000 }: LocalSourceOptions = {},
+  { workerFrom = 2000, synonyms }: LocalSourceOptions = {},
 ): LocalSource {
   const report = createReport();
   const open = async () => {
-    const source = typeof content === "string" ? await fetchIndex(content) : { articles: content };
+    const source = typeof content === "string" ? await fetchIndex(content) : { articles: content, synonyms };
     if (sizeOf(source) < workerFrom) return openContent(source);
     try {
       const { openInWorker } = await import("./askWorker.js");

@@ -1,5 +1,6 @@
 import type { HelpArticle } from "@handrail/core";
 import type { SearchAnswer, SearchFilters } from "../answer/searchAnswer.js";
+import type { Synonyms } from "../engine/synonyms.js";
 
 /** What a source gets beside the question. */
 export interface SearchRequest {
@@ -29,9 +30,9 @@ export interface SearchSource {
   id?: string;
 }
 
-/** A source as plain data, which a server component may pass. `workerFrom` is the option of `localSource`. */
+/** A source as plain data, which a server component may pass. `workerFrom` and `synonyms` are options of `localSource`. */
 export type SearchSourceDescription =
   /** Articles that the page already has, indexed when the field gets focus. */
-  | { kind: "local"; articles: readonly HelpArticle[]; workerFrom?: number }
+  | { kind: "local"; articles: readonly HelpArticle[]; workerFrom?: number; synonyms?: Synonyms }
   /** The URL of an index from `handrail-search build`, fetched when the field gets focus. */
   | { kind: "local"; index: string; workerFrom?: number };

@@ -55,7 +55,7 @@ describe("workerSource", () => {
     expect((await answers).map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
     expect(started[0]?.requests).toMatchObject([
       { add: [{ id: "bill" }, { id: "wifi" }] },
-      { open: "added" },
+      { open: { synonyms: undefined } },
       { question: "b" },
       { question: "bill" },
     ]);

@@ -1,4 +1,5 @@
 import type { HelpArticle } from "@handrail/core";
+import type { Synonyms } from "../engine/synonyms.js";
 import { type CreateWorker, openInWorker } from "./askWorker.js";
 import { fetchIndex } from "./fetchIndex.js";
 import { lazySource } from "./lazySource.js";
@@ -17,6 +18,8 @@ export interface WorkerSourceOptions {
    * @default a worker of `@handrail/search/worker`
    */
   createWorker?: CreateWorker;
+  /** Words that mean the same, for articles. An index from `handrail-search build --synonyms` contains its own. @default none */
+  synonyms?: Synonyms;
 }
 
 /**
@@ -28,9 +31,12 @@ export interface WorkerSourceOptions {
  */
 export function workerSource(
   content: readonly HelpArticle[] | string,
-  { createWorker }: WorkerSourceOptions = {},
+  { createWorker, synonyms }: WorkerSourceOptions = {},
 ): WorkerSource {
   const open = async () =>
-    openInWorker(typeof content === "string" ? await fetchIndex(content) : { articles: content }, createWorker);
+    openInWorker(
+      typeof content === "string" ? await fetchIndex(content) : { articles: content, synonyms },
+      createWorker,
+    );
   return { content, ...lazySource(open) };
 }

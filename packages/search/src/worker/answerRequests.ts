@@ -18,7 +18,7 @@ export function answerRequests(scope: WorkerScope): void {
       return undefined;
     }
     if ("open" in request) {
-      opened = openContent(request.open === "added" ? { articles: added } : request.open);
+      opened = openContent("bytes" in request.open ? request.open : { articles: added, ...request.open });
       await opened;
       return undefined;
     }
