@@ -314,7 +314,13 @@ describe("buildContent", () => {
     write("secret.png", "");
     write("articles/en/links.md", article("links", "", `Text\n${markdown}.`));
     expect(buildContent({ root }).problems).toEqual([
-      { file: "articles/en/links.md", line: 8, column: 1, problem: expect.stringContaining(problem) },
+      {
+        file: "articles/en/links.md",
+        line: 8,
+        column: 1,
+        problem: expect.stringContaining(problem),
+        rule: expect.any(String),
+      },
     ]);
   });
 

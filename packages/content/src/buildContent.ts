@@ -9,7 +9,7 @@ import { buildLocale } from "./buildLocale.js";
 import type { EntryCache } from "./entryCache.js";
 import { localise } from "./localise.js";
 import { listMedia, type MediaFiles } from "./media.js";
-import type { Problem, Report } from "./problems.js";
+import type { Problem, ProblemPlace, Report } from "./problems.js";
 import { type FilePlace, type ReadEntry, readArticle } from "./readArticle.js";
 import { entryFolders, readEntries, readJson, type SourceFile } from "./readFolder.js";
 import { readWalkthrough } from "./readWalkthrough.js";
@@ -31,6 +31,15 @@ export interface LocaleContent {
   content: HelpContent;
   /** Absent if the folder has no `contacts.json`. */
   contacts: HumanContacts | undefined;
+  /** The file of each entry, in the order of articles, FAQ entries and walkthroughs. */
+  sources: readonly EntrySource[];
+}
+
+/** The file of an entry, and the places of the addresses in each of its bodies. */
+export interface EntrySource {
+  id: string;
+  file: string;
+  places: readonly (readonly ProblemPlace[])[];
 }
 
 /** The result of {@link buildContent}. */
@@ -81,7 +90,10 @@ export function buildContent(options: BuildOptions): BuiltContent {
       { locale, entries, topics: named("topics.json"), products: named("products.json"), contacts, media, mediaBase },
       report,
     );
-    locales.set(locale, { content, contacts });
+    const sources = [...entries.articles, ...entries.faq, ...entries.walkthroughs]
+      .filter((entry) => entry.locale === locale)
+      .map(({ id, file, places }) => ({ id, file, places }));
+    locales.set(locale, { content, contacts, sources });
   }
   return { locales, problems, ignored, media };
 }

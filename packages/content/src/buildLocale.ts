@@ -42,7 +42,7 @@ export function buildLocale(source: LocaleSource, report: (problem: Problem) => 
   const targets = targetsOf(source, [...articles, ...faqs]);
   const names = { topics: idsOf(topics), products: idsOf(products), entries: new Set(targets.entries.keys()) };
   const place = ({ file, entry, body, anchors, places }: Anchored): HelpArticle => {
-    reportNames(entry, names, (problem) => report({ file, problem }));
+    reportNames(entry, names, (problem) => report({ file, problem, rule: "unknown-name" }));
     const linked = { file, body, anchors, places: places[0] ?? [] };
     return { ...entry, body: linkBody(linked, targets, reportIn(file, report)) };
   };
@@ -98,7 +98,12 @@ function reportRepeatedIds(entries: readonly { id: string; file: string }[], rep
   const files = new Map<string, string>();
   for (const { id, file } of entries) {
     const other = files.get(id);
-    if (other) report({ file, problem: `the id ${id} is also used by ${other}. Give each entry its own id.` });
+    if (other)
+      report({
+        file,
+        rule: "duplicate-id",
+        problem: `the id ${id} is also used by ${other}. Give each entry its own id.`,
+      });
     files.set(id, file);
   }
 }

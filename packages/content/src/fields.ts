@@ -12,13 +12,15 @@ export interface Fields {
   list(name: string): readonly string[];
   /** A date as `YYYY-MM-DD`. */
   date(name: string): string | undefined;
+  /** Reports a problem with the value of a field, at its place. */
+  report(name: string, problem: string): void;
   /** Reports every unread field, so that a misspelt name is not ignored silently. */
   end(): void;
 }
 
 /**
  * Starts reading the fields of one file.
- * @param placeOf Returns where the value of a field begins in the file. Problems then have its place.
+ * @param placeOf Returns where the value of a field begins in the file. Without it, problems are on the first line.
  */
 export function readFields(
   values: Untrusted,
@@ -26,8 +28,8 @@ export function readFields(
   placeOf: (name: string) => PartPlace | undefined = () => undefined,
 ): Fields {
   const report = (name: string, problem: string) => {
-    const place = placeOf(name);
-    reportAnywhere(problem, place && { line: place.line, column: place.indent + 1 });
+    const { line, indent } = placeOf(name) ?? { line: 1, indent: 0 };
+    reportAnywhere(problem, { line, column: indent + 1 });
   };
   const read = new Set<string>();
   const take = (name: string): unknown => {
@@ -43,6 +45,7 @@ export function readFields(
   };
   return {
     optionalText,
+    report,
     text(name) {
       const value = optionalText(name);
       if (value === undefined && take(name) === undefined)

@@ -39,16 +39,17 @@ export function linkBody(linked: LinkedBody, targets: LinkTargets, report: Repor
     if (!hasAddress(element)) return element;
     const place = linked.places[index] ?? {};
     index += 1;
-    const fail = (problem: string) => report(problem, place);
+    const fail: Fail = (rule, problem) => report(problem, { ...place, rule });
     if (element.tagName === "img" && !String(element.properties?.alt ?? "").trim())
       fail(
+        "missing-alt",
         `the picture ${element.properties?.src} has no alternative text. Write in the square brackets what it shows.`,
       );
     return { ...element, properties: { ...element.properties, ...addressesOf(element, linked, targets, fail) } };
   });
 }
 
-type Fail = (problem: string) => void;
+type Fail = (rule: string, problem: string) => void;
 
 function addressesOf(element: RichTextElement, linked: LinkedBody, targets: LinkTargets, fail: Fail) {
   const { href, src, poster, width } = element.properties ?? {};
@@ -58,7 +59,10 @@ function addressesOf(element: RichTextElement, linked: LinkedBody, targets: Link
     if (typeof address !== "string" || /^https:/i.test(address)) continue;
     const file = findMedia(address, linked.file, targets);
     if (!file) {
-      fail(`the file ${address} is not in media/. Check its name, with upper and lower case, or copy it there.`);
+      fail(
+        "missing-media",
+        `the file ${address} is not in media/. Check its name, with upper and lower case, or copy it there.`,
+      );
       continue;
     }
     changed[name] = mediaUrl(targets.mediaBase, file.name);
@@ -72,14 +76,17 @@ function linkAddress(href: string, linked: LinkedBody, targets: LinkTargets, fai
   const [, scheme = "", rest = ""] = /^(help|contact):(.*)$/is.exec(href) ?? [];
   if (scheme.toLowerCase() === "contact") {
     const id = decoded(rest);
-    if (!targets.channels.has(id)) fail(`the link ${href} refers to no channel in contacts.json.`);
+    if (!targets.channels.has(id)) fail("contact-link", `the link ${href} refers to no channel in contacts.json.`);
     return `contact:${id}`;
   }
   if (scheme) return helpAddress(rest, href, targets, fail);
   if (href.startsWith("#")) {
     const anchor = anchorIn(linked.anchors, href.slice(1));
     if (anchor === undefined)
-      fail(`the link ${href} leads to no heading of this text. Write the id of one, as in #first-part.`);
+      fail(
+        "broken-anchor",
+        `the link ${href} leads to no heading of this text. Write the id of one, as in #first-part.`,
+      );
     return `#${anchor ?? href.slice(1)}`;
   }
   if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;
@@ -90,10 +97,11 @@ function helpAddress(reference: string, href: string, { entries }: LinkTargets, 
   const [path = "", part = ""] = splitAt(reference, "#");
   const id = [path, decoded(path)].find((name) => entries.has(name)) ?? decoded(path);
   const anchors = entries.get(id);
-  if (!anchors) fail(`the link ${href} has no target in this language.`);
+  if (!anchors) fail("broken-link", `the link ${href} has no target in this language.`);
   if (part === "") return `help:${id}`;
   const anchor = anchors && anchorIn(anchors, part);
-  if (anchors && anchor === undefined) fail(`the link ${href} leads to no heading of ${id}. Write the id of one.`);
+  if (anchors && anchor === undefined)
+    fail("broken-anchor", `the link ${href} leads to no heading of ${id}. Write the id of one.`);
   return `help:${id}#${anchor ?? part}`;
 }
 
@@ -107,12 +115,18 @@ function pathAddress(href: string, linked: LinkedBody, targets: LinkTargets, fai
   if (id !== undefined) return helpAddress(part ? `${id}#${part}` : id, href, targets, fail);
   if (candidates(path, linked.file).some((file) => targets.sources.has(file))) {
     fail(
+      "broken-link",
       `the link ${href} leads to a text in another language, or to a walkthrough. Link to an entry in this language.`,
     );
-  } else if (/\.(md|markdown)$/i.test(path)) fail(`the link ${href} leads to a file that does not exist.`);
-  else if (isInMediaFolder(path, linked.file, targets)) fail(`the file ${href} is not in media/. Check its name.`);
+  } else if (/\.(md|markdown)$/i.test(path))
+    fail("broken-link", `the link ${href} leads to a file that does not exist.`);
+  else if (isInMediaFolder(path, linked.file, targets))
+    fail("missing-media", `the file ${href} is not in media/. Check its name.`);
   else if (!/^[/?]/.test(href)) {
-    fail(`the link ${href} is relative, so it would depend on the page. Write help:id, a path from /, or https:.`);
+    fail(
+      "broken-link",
+      `the link ${href} is relative, so it would depend on the page. Write help:id, a path from /, or https:.`,
+    );
   }
   return href;
 }

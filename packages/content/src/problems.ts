@@ -6,6 +6,8 @@ export interface ProblemPlace {
   column?: number;
   /** The complete text that readers would not see. The problem may quote only its start. */
   text?: string;
+  /** The id of the rule of `handrail-content check` that found it. */
+  rule?: string;
 }
 
 /** A problem in the content: its position, its cause and the fix. */
@@ -53,4 +55,9 @@ export function placeInFile<T extends ProblemPlace>(place: T, part: PartPlace): 
 /** Returns a report for a part of a file. It converts lines and columns to those of the whole file. */
 export function reportFrom(report: Report, part: PartPlace): Report {
   return (problem, place = {}) => report(problem, placeInFile(place, part));
+}
+
+/** Returns a report that names the rule of its problems, unless they name one. */
+export function reportAs(report: Report, rule: string): Report {
+  return (problem, place) => report(problem, { rule, ...place });
 }

@@ -2,7 +2,7 @@ import type { HelpArticle } from "@handrail/core";
 import { readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { readMarkdown } from "./markdown/markdownToRichText.js";
-import { type ProblemPlace, placeInFile, type Report, reportFrom } from "./problems.js";
+import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "./problems.js";
 
 /** The language and the id of an entry, and the topics that its folders name. */
 export interface FilePlace {
@@ -21,11 +21,15 @@ export interface ReadEntry<T> {
 export function readArticle(source: string, { locale, id, topics }: FilePlace, report: Report): ReadEntry<HelpArticle> {
   const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
   const fields = readFields(values, report, (name) => placeOf([name]));
-  if (fields.text("id").normalize("NFC") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
+  if (fields.text("id").normalize("NFC") !== id)
+    fields.report("id", `\`id\` differs from the file name. Use ${id} for both.`);
   // The bytes were decoded by it.
   fields.optionalText("encoding");
   const part = { line: bodyLine, indent: 0 };
-  const read = readMarkdown(body, reportFrom(report, part), { locale, idPrefix: `${idPrefix(id)}-` });
+  const read = readMarkdown(body, reportAs(reportFrom(report, part), "lost-text"), {
+    locale,
+    idPrefix: `${idPrefix(id)}-`,
+  });
   const article: HelpArticle = {
     id,
     locale,
@@ -42,7 +46,8 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
     formerly: fields.list("formerly"),
     body: read.body,
   };
-  if (article.body.children.length === 0) report("there is no text below the front matter. Write the answer there.");
+  if (article.body.children.length === 0)
+    report("there is no text below the front matter. Write the answer there.", { line: bodyLine, column: 1 });
   fields.end();
   return { entry: article, places: [read.places.map((place) => placeInFile(place, part))] };
 }

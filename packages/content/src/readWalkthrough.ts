@@ -3,7 +3,7 @@ import { isRecord } from "@handrail/core/validation";
 import { readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { readMarkdown } from "./markdown/markdownToRichText.js";
-import { type PartPlace, placeInFile, type Report, reportFrom } from "./problems.js";
+import { type PartPlace, placeInFile, type Report, reportAs, reportFrom } from "./problems.js";
 import type { FilePlace, ReadEntry } from "./readArticle.js";
 import { isSelector } from "./selector.js";
 
@@ -17,7 +17,8 @@ export function readWalkthrough(
   reportTextBelow(body, reportFrom(report, { line: bodyLine, indent: 0 }));
   const { version, steps, ...rest } = values;
   const fields = readFields(rest, report, (name) => placeOf([name]));
-  if (fields.text("id").normalize("NFC") !== id) report(`\`id\` differs from the file name. Use ${id} for both.`);
+  if (fields.text("id").normalize("NFC") !== id)
+    fields.report("id", `\`id\` differs from the file name. Use ${id} for both.`);
   const title = fields.text("title");
   const summary = fields.text("summary");
   fields.optionalText("encoding");
@@ -28,6 +29,7 @@ export function readWalkthrough(
     report("`version` must be a number. Start with 1, and increase it when the steps change.");
   const [first, ...others] = (Array.isArray(steps) ? steps : []).map((step: unknown, index) =>
     readStep(step, (problem, place) => report(`step ${index + 1}: ${problem}`, place), {
+      placeOf: (name) => placeOf(["steps", index, name]),
       part: placeOf(["steps", index, "body"]),
       locale,
       idPrefix: `${id}-${index + 1}-`,
@@ -80,14 +82,14 @@ function readStep(value: unknown, report: Report, place: StepPlace): ReadEntry<W
   const fields = readFields(isRecord(value) ? value : {}, report, placeOf);
   const placement = fields.optionalText("placement");
   if (placement !== undefined && !isPlacement(placement)) {
-    report(`\`placement\` is ${placement}. Use top, bottom, start or end.`);
+    fields.report("placement", `\`placement\` is ${placement}. Use top, bottom, start or end.`);
   }
   const target = fields.optionalText("target");
   if (target !== undefined && !isSelector(target))
-    report(`\`target\` is not a CSS selector: ${target}. Write one, such as \`#menu\`.`);
+    fields.report("target", `\`target\` is not a CSS selector: ${target}. Write one, such as \`#menu\`.`);
   const id = fields.text("id");
   const title = fields.text("title");
-  const read = readMarkdown(fields.text("body"), reportFrom(report, part), options);
+  const read = readMarkdown(fields.text("body"), reportAs(reportFrom(report, part), "lost-text"), options);
   const step: WalkthroughStep = {
     id,
     title,

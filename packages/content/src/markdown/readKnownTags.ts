@@ -114,12 +114,14 @@ function piecesOf(node: Content): Item[] {
 
 function mayHold(name: string, content: readonly Item[]): boolean {
   const isBlank = (item: Item) =>
-    item.type === "piece" && (item.token.kind === "comment" || item.token.written.trim() === "");
+    item.type === "piece"
+      ? item.token.kind === "comment" || item.token.written.trim() === ""
+      : item.type === "text" && item.value.trim() === "";
   if (name === "video") {
     return content.every((item) => isBlank(item) || (item.type === "element" && item.tagName === "track"));
   }
   if (name === "details") {
-    const first = content.find((item) => !isBlank(item) && !(item.type === "text" && item.value.trim() === ""));
+    const first = content.find((item) => !isBlank(item));
     return first?.type === "element" && first.tagName === "summary";
   }
   if (name === "figure") return content.some((item) => item.type === "element" && hasMedia(item));

@@ -1,0 +1,66 @@
+import type { HelpArticle } from "@handrail/core";
+import type { BuiltContent, EntrySource } from "../buildContent.js";
+import type { CheckSettings } from "./settings.js";
+
+/** How much a finding matters: an error fails the check, a warning is only shown. */
+export type Severity = "error" | "warning";
+
+/** An article or FAQ entry that rules look at. */
+export interface CheckedEntry extends EntrySource {
+  kind: "article" | "faq";
+  locale: string;
+  article: HelpArticle;
+  /** The text of the file. */
+  source: string;
+}
+
+/** Everything that rules look at. */
+export interface CheckedContent {
+  built: BuiltContent;
+  /** Articles and FAQ entries in every language. */
+  entries: readonly CheckedEntry[];
+  settings: CheckSettings;
+  /** The date of the check, as `YYYY-MM-DD`. */
+  today: string;
+  /** The ids that the last build had in each language. Empty if there was none. */
+  lastIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What a rule found: its place, its cause and the fix. */
+export interface RuleFinding {
+  /** The path in the content folder. */
+  file: string;
+  /** The line, counted from 1. */
+  line?: number;
+  /** The column, counted from 1. */
+  column?: number;
+  /** What is wrong. */
+  problem: string;
+  /** What to do. */
+  fix: string;
+}
+
+/** One thing that can be wrong in help content. */
+export interface Rule {
+  /** Names the rule in settings and reports: `dead-end`. */
+  id: string;
+  /** How much it matters, unless the settings say otherwise. */
+  severity: Severity;
+  /** Whether it is a judgement that may be wrong, and not a fact. */
+  isHeuristic: boolean;
+  /** What it means for a customer. */
+  why: string;
+  /** Finds every place where it is so. */
+  find(content: CheckedContent): Iterable<RuleFinding>;
+}
+
+/** The line of the first occurrence of a text in a file, counted from 1. The first line if it does not occur. */
+export function lineOf(source: string, text: string | RegExp): number {
+  const index = typeof text === "string" ? source.indexOf(text) : source.search(text);
+  return index === -1 ? 1 : source.slice(0, index).split("\n").length;
+}
+
+/** The line of a field in the front matter. The first line if it is missing. */
+export function lineOfField(source: string, field: string): number {
+  return lineOf(source, new RegExp(`^${field}[ \\t]*:`, "m"));
+}

@@ -1,0 +1,113 @@
+import { richTextToString } from "@handrail/core/rich-text";
+import { elementsOf, hasAddress } from "../../walkRichText.js";
+import type { CheckedContent, CheckedEntry, Rule } from "../rule.js";
+import { isVagueLinkText } from "./vagueLinkTexts.js";
+
+/** An address of the last build that is gone without a redirect. */
+export const removedAddress: Rule = {
+  id: "removed-address",
+  severity: "error",
+  isHeuristic: false,
+  why: "A customer with a bookmark, a printed letter or a search result finds an empty page.",
+  *find({ entries, lastIds, built }: CheckedContent) {
+    for (const [locale, ids] of lastIds) {
+      const here = entries.filter((entry) => entry.locale === locale);
+      const names = new Set(here.flatMap(({ id, article }) => [id, ...(article.formerly ?? []).map(lastPart)]));
+      for (const id of ids) {
+        if (names.has(id)) continue;
+        const file = here[0]?.file.split("/").slice(0, 2).join("/") ?? `articles/${locale}`;
+        const problem = built.locales.has(locale)
+          ? `the address ${id} existed in the last build and is gone.`
+          : `the address ${id} existed in the last build, and now the language is gone.`;
+        yield { file, problem, fix: `Add \`formerly: [${id}]\` to the entry that answers the question now.` };
+      }
+    }
+  },
+};
+
+/** An entry to which no other leads. */
+export const orphan: Rule = {
+  id: "orphan",
+  severity: "warning",
+  isHeuristic: false,
+  why: "A customer can find it only by search.",
+  *find({ entries }: CheckedContent) {
+    const linked = new Set(entries.flatMap((entry) => targetsOf(entry).map((id) => `${entry.locale} ${id}`)));
+    for (const { file, id, locale, article } of entries) {
+      if (!linked.has(`${locale} ${id}`) && (article.topics ?? []).length === 0)
+        yield {
+          file,
+          line: 1,
+          problem: "no entry links to it, and it has no topic.",
+          fix: "Give it a topic, or link to it.",
+        };
+    }
+  },
+};
+
+/** An entry that leads nowhere. */
+export const deadEnd: Rule = {
+  id: "dead-end",
+  severity: "warning",
+  isHeuristic: false,
+  why: "A customer whom the text did not help has nothing to do next.",
+  *find({ entries }: CheckedContent) {
+    for (const { file, article } of entries) {
+      const hasLink = [...elementsOf(article.body)].some(
+        ({ tagName, properties }) =>
+          tagName === "a" && typeof properties?.href === "string" && !properties.href.startsWith("#"),
+      );
+      if (!hasLink && (article.related ?? []).length === 0)
+        yield {
+          file,
+          line: 1,
+          problem: "it has no link, no `related` entry and no contact.",
+          fix: "Link to the next step, or to a person: `[call us](contact:phone)`.",
+        };
+    }
+  },
+};
+
+/** A link whose text does not say where it leads. */
+export const vagueLinkText: Rule = {
+  id: "vague-link-text",
+  severity: "error",
+  isHeuristic: false,
+  why: "Screen readers list links by themselves, and a customer hears “here, here, here” (WCAG 2.4.4).",
+  *find({ entries }: CheckedContent) {
+    for (const { file, locale, article, places } of entries) {
+      const addressed = [...elementsOf(article.body)].filter(hasAddress);
+      for (const [index, element] of addressed.entries()) {
+        const text = richTextToString(element).trim();
+        const isFootnote = element.properties?.dataFootnoteRef || element.properties?.dataFootnoteBackref;
+        if (element.tagName !== "a" || isFootnote || !isVagueLinkText(text, locale)) continue;
+        const { line, column } = places[0]?.[index] ?? {};
+        yield {
+          file,
+          ...(line !== undefined && { line }),
+          ...(column !== undefined && { column }),
+          problem: `the link text “${text}” does not say where it leads.`,
+          fix: "Name the target: the task, or the title of the page.",
+        };
+      }
+    }
+  },
+};
+
+function targetsOf({ article, id }: CheckedEntry): string[] {
+  const links = [...elementsOf(article.body)].flatMap(({ properties }) => {
+    const [, target] = /^help:([^#]*)/.exec(String(properties?.href ?? "")) ?? [];
+    return target === undefined ? [] : [target];
+  });
+  return [...links, ...(article.related ?? [])].filter((target) => target !== id);
+}
+
+function lastPart(address: string): string {
+  const path = address.split(/[?#]/)[0] ?? "";
+  const name = path.split("/").filter(Boolean).at(-1) ?? "";
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

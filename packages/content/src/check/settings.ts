@@ -1,0 +1,72 @@
+import { isRecord } from "@handrail/core/validation";
+import { readJson } from "../readFolder.js";
+import type { Severity } from "./rule.js";
+
+/** How `handrail-content check` looks at a folder: `check.json` in it. */
+export interface CheckSettings {
+  /** The severity of rules by their id. `off` leaves a rule out. @default each rule's */
+  severities: Readonly<Record<string, Severity | "off">>;
+  /** The language from which the others are translated. @default "en", or the one with the most entries */
+  sourceLocale?: string;
+  /** The highest LIX of a text that is still easy enough. @default 50 */
+  maxLix: number;
+  /** The most characters per sentence in languages without spaces. @default 40 */
+  maxCharactersPerSentence: number;
+  /** Words that customers do not use, and the ones that they do, by language. From `glossary.json`. */
+  glossary: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Reads `check.json` and `glossary.json` of a content folder. @throws Error that names the file and the value to correct */
+export function readCheckSettings(root: string): CheckSettings {
+  const given = recordIn(readJson(root, "check.json", {}), "check.json");
+  const severities = recordIn(given.severities ?? {}, "check.json: severities");
+  for (const [rule, severity] of Object.entries(severities)) {
+    if (!isSeverity(severity)) throw wrong(`check.json: severities.${rule}`, "error, warning or off");
+  }
+  return {
+    // The loop above checked each value.
+    severities: severities as CheckSettings["severities"],
+    ...(typeof given.sourceLocale === "string" && { sourceLocale: given.sourceLocale }),
+    maxLix: numberIn(given, "maxLix", 50),
+    maxCharactersPerSentence: numberIn(given, "maxCharactersPerSentence", 40),
+    glossary: readGlossary(readJson(root, "glossary.json", {})),
+  };
+}
+
+function readGlossary(value: unknown): CheckSettings["glossary"] {
+  const byLanguage = recordIn(value, "glossary.json");
+  return Object.fromEntries(
+    Object.entries(byLanguage).map(([locale, words]) => {
+      const entries = Object.entries(recordIn(words, `glossary.json: ${locale}`));
+      return [
+        locale,
+        Object.fromEntries(
+          entries.map(([word, better]) => {
+            if (typeof better !== "string")
+              throw wrong(`glossary.json: ${locale}.${word}`, "the word that customers use");
+            return [word, better];
+          }),
+        ),
+      ];
+    }),
+  );
+}
+
+function isSeverity(value: unknown): value is Severity | "off" {
+  return value === "error" || value === "warning" || value === "off";
+}
+
+function numberIn(given: Readonly<Record<string, unknown>>, name: string, fallback: number): number {
+  const value = given[name] ?? fallback;
+  if (typeof value !== "number" || !(value > 0)) throw wrong(`check.json: ${name}`, "a number above 0");
+  return value;
+}
+
+function recordIn(value: unknown, place: string): Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) throw wrong(place, "an object");
+  return value;
+}
+
+function wrong(place: string, wanted: string): Error {
+  return new Error(`@handrail/content: ${place} is not valid. Nothing was checked. Write ${wanted}.`);
+}
