@@ -107,7 +107,7 @@ function answersFor(articles, locale) {
   return (question) => {
     const found = find(question, { limit: 6, offset: 0, includes: () => true });
     if (!found || !isAnswerable(found.evidence)) return undefined;
-    const { constant, hasContent, lacksCode, ...inputs } = inputsOf(found.evidence);
+    const { constant, hasContent, hasOtherCode, ...inputs } = inputsOf(found.evidence);
     return { inputs, id: data.articles[found.articles[0]].id };
   };
 }

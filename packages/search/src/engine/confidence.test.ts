@@ -16,7 +16,7 @@ const strong: Evidence = {
   typed: 1,
   words: 3,
   hasContent: true,
-  lacksCode: false,
+  hasOtherCode: false,
 };
 
 describe("judge", () => {
@@ -29,7 +29,7 @@ describe("judge", () => {
       "unsure",
     ],
     ["there are only stop words", { hasContent: false }, "unsure"],
-    ["the hit has another code", { lacksCode: true }, "unsure"],
+    ["the hit has another code", { hasOtherCode: true }, "unsure"],
   ])("if %s, with %j, is %s", (_, change, confidence) => {
     expect(judge({ ...strong, ...change })).toBe(confidence);
   });

@@ -28,11 +28,11 @@ export function inputsOf(evidence: Evidence): Record<keyof typeof model, number>
 }
 
 /**
- * Whether the first hit can be the answer at all. A question of stop words says nothing, and another number or code than the asked one is
- * a wrong answer.
+ * Whether the first hit can be the answer at all. A question of stop words says nothing, and an article about another version or
+ * model than the asked one is a wrong answer. One that names none may hold for all of them.
  */
-export function isAnswerable({ hasContent, lacksCode }: Evidence): boolean {
-  return hasContent && !lacksCode;
+export function isAnswerable({ hasContent, hasOtherCode }: Evidence): boolean {
+  return hasContent && !hasOtherCode;
 }
 
 /** Decides whether the first hit is likely to answer the question: `sure` or `unsure`. */

@@ -77,6 +77,15 @@ describe("createSearchIndex with the words of customers", () => {
     expect(indexOf([title, "My bill is wrong"]).search(question).confidence).not.toBe("sure");
   });
 
+  it.each([
+    ["The app does not start", "the app does not start version 7.4.2"],
+    ["Restart the HG8245H router", "restart the hg8245h router 10.2.1"],
+  ])("is sure of %s for %s, whose other code it does not contradict", (title, question) => {
+    expect(indexOf([title, "My bill is wrong", "Order a SIM card", "Move home"]).search(question).confidence).toBe(
+      "sure",
+    );
+  });
+
   it.each(["パスワード", "ﾊﾟｽﾜｰﾄﾞ"])("finds both widths of letters for %s", (question) => {
     expect(find(["パスワードの変更", "ﾊﾟｽﾜｰﾄﾞの再設定"], question, "ja")).toHaveLength(2);
   });

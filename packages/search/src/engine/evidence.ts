@@ -2,7 +2,6 @@ import { fieldsWith, fieldsWithSimilar } from "./fields.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./rankedIndex.js";
-import { isExactCode } from "./similarWords.js";
 import { weights } from "./weights.js";
 
 /** What speaks for the best hit as the answer to the question. */
@@ -27,13 +26,13 @@ export interface Evidence {
   words: number;
   /** Whether the question has a word that is not a stop word. */
   hasContent: boolean;
-  /** Whether the best hit lacks a number or a code of the question. */
-  lacksCode: boolean;
+  /** Whether the best hit has another number or code of the same form where the question has one. */
+  hasOtherCode: boolean;
 }
 
 /** Collects the evidence that an article answers the question, apart from the margin to the next one. */
 export function weigh(
-  { table, phrases }: RankedIndex,
+  { table, phrases, otherCodes }: RankedIndex,
   { article, score, likeness, typed }: Ranked,
   asked: readonly AskedWord[],
 ): Omit<Evidence, "margin"> {
@@ -41,7 +40,7 @@ export function weigh(
   let squares = 0;
   let words = 0;
   let unknown = 0;
-  let lacksCode = false;
+  let hasOtherCode = false;
   for (const each of asked) {
     const weight = each.isStopWord ? weights.stopWord : 1;
     const information = weight * informationOf(table, each);
@@ -50,7 +49,8 @@ export function weigh(
     squares += information ** 2;
     words += weight;
     if (!isKnown(each)) unknown += information;
-    lacksCode ||= how !== "matched" && how !== "unfinished" && isExactCode(each.word);
+    const isMissing = how !== "matched" && how !== "unfinished";
+    hasOtherCode ||= isMissing && otherCodes(each.word).some((id) => fieldsWith(table, id, article) > 0);
   }
   const total = shares.matched + shares.unfinished + shares.misspelt + shares.missing;
   const hasPhrases = (phrases.firstOf[article + 1] ?? 0) > (phrases.firstOf[article] ?? 0);
@@ -65,7 +65,7 @@ export function weigh(
     typed,
     words,
     hasContent: asked.some(({ isStopWord }) => !isStopWord),
-    lacksCode,
+    hasOtherCode,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "./analyze.js";
+import { isExactCode } from "./codes.js";
 import type { FindCompounds } from "./compounds.js";
 import type { WordTable } from "./openWords.js";
 import {
@@ -7,7 +8,6 @@ import {
   findNearCodes,
   hasDigit,
   idsWithBeginning,
-  isExactCode,
   type SimilarWords,
 } from "./similarWords.js";
 import type { FindSlips } from "./slips.js";

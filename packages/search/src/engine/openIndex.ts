@@ -1,6 +1,7 @@
 import type { MatchedField } from "../answer/searchAnswer.js";
 import type { Analyzer } from "./analyze.js";
 import { type AskedTerm, askedTerms } from "./askedTerms.js";
+import { createOtherCodes } from "./codes.js";
 import { createFindCompounds } from "./compounds.js";
 import { findMatchedField } from "./findMatchedField.js";
 import type { SearchIndexData } from "./indexData.js";
@@ -51,7 +52,8 @@ export function openIndex(data: SearchIndexData, { analyze, isStopWord }: Analyz
   const squares = table.information.map(
     (information, id) => (information * (isStopWord(table.words[id] ?? "") ? weights.stopWord : 1)) ** 2,
   );
-  const index: RankedIndex = { table, phrases, squares, scoreArticles: createScoreArticles(table, comparedArticles) };
+  const scoreArticles = createScoreArticles(table, comparedArticles);
+  const index: RankedIndex = { table, phrases, squares, scoreArticles, otherCodes: createOtherCodes(table) };
   return {
     termsOf: (question) => askedTerms(table, matchWords(matcher, analyze(question))),
     find(question, page) {

@@ -1,3 +1,4 @@
+import type { OtherCodes } from "./codes.js";
 import type { PhraseTable } from "./openPhrases.js";
 import type { WordTable } from "./openWords.js";
 import type { ScoreArticles } from "./scoreArticles.js";
@@ -18,6 +19,7 @@ export interface RankedIndex {
   table: WordTable;
   phrases: PhraseTable;
   scoreArticles: ScoreArticles;
+  otherCodes: OtherCodes;
   /** For each word, its squared information. */
   squares: Float64Array;
 }

@@ -18,15 +18,6 @@ export function hasDigit(word: string): boolean {
   return /\p{N}/u.test(word);
 }
 
-/**
- * Whether a word is a code, a long number or a number in parts, such as a model, a phone number, a version or a price: it is either right
- * or wrong.
- */
-export function isExactCode(word: string): boolean {
-  if (!hasDigit(word)) return false;
-  return /\p{L}/u.test(word) ? word.length >= 5 : /\d{6}|\d\D/.test(word);
-}
-
 /** Returns the ids of the words that begin with a text. */
 export function idsBeginningWith(table: WordTable, beginning: string): number[] {
   const { from, to } = idsWithBeginning(table, beginning);
