@@ -43,6 +43,10 @@ const findsCommunity = sourceOf({
 const federated = federate([{ source: findsRoaming }, { source: findsCommunity, label: "Community" }]);
 
 const commonQuestions = ["Why is my bill higher?", "My internet is slow", "Use my phone abroad"];
+const findsBills = sourceOf({
+  hits: articles.filter(({ topics = [] }) => topics.includes("billing")).slice(0, 3),
+  confidence: "sure",
+});
 const findsKinds = sourceOf({
   hits: [
     { id: "roaming-in-the-eu", title: "Roaming in the EU", summary: "Use your plan as at home." },
@@ -226,6 +230,17 @@ export const helpSearchStates = defineStates(
       description: "Questions to choose from before the customer types.",
       props: { suggestions: <Search.Suggestions suggestions={commonQuestions} /> },
       shows: { role: "button", name: "My internet is slow" },
+    },
+    suggestionsFromPage: {
+      description: "Without questions of the site, those that fit the topic of the page, when the field has the focus.",
+      props: {
+        // Questions that come late wait for the next focus.
+        source: findsBills,
+        suggestions: <Search.Suggestions />,
+        topic: "billing",
+        inputProps: { autoFocus: true },
+      },
+      shows: { role: "list", name: "Suggestions" },
     },
     brokenSuggestions: {
       description: "Content between the field and the hits that throws: the search still works, and the rail rises.",

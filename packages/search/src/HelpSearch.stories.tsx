@@ -30,6 +30,7 @@ export const WithResultsPage = story(states.withResultsPage);
 export const Products = story(states.products);
 export const NoMatchInProducts = story(states.noMatchInProducts);
 export const Suggestions = story(states.suggestions);
+export const SuggestionsFromPage = story(states.suggestionsFromPage);
 export const BrokenSuggestions = story(states.brokenSuggestions);
 export const SuggestionsAsLinks = story(states.suggestionsAsLinks);
 export const Recent = story(states.recent);

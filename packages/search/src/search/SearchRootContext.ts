@@ -30,6 +30,8 @@ export interface SearchRootState extends Search {
   onPageChange: ((page: number) => void) | undefined;
   /** The heading, which gets focus when another page is shown. */
   heading: RefObject<HTMLHeadingElement | null>;
+  /** The id of the page's topic. */
+  topic: string | undefined;
   action: string | undefined;
   name: string;
   label: string | undefined;

@@ -1,7 +1,9 @@
+import { createJourney } from "@handrail/core/journey";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { renderToString } from "react-dom/server";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { SearchSource } from "../sources/searchSource.js";
 import { input, page, show, slow, sure } from "../testing/helpSearchPage.js";
 import * as Search from "./index.parts.js";
 
@@ -36,6 +38,67 @@ describe("Search.Suggestions", () => {
     expect(
       renderToString(page({ source, suggestions: <Search.Suggestions suggestions={["My bill"]} />, action: "/s" })),
     ).not.toMatch(/data-waiting/);
+  });
+});
+
+describe("suggestions from the page and the customer's steps", () => {
+  const answersTo = (delayMs = 0) => ({
+    search: vi.fn<SearchSource["search"]>(async (query) => {
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+      return { hits: [`${query} 1`, `${query} 2`].map((title) => ({ id: title, title })), confidence: "sure" };
+    }),
+  });
+  const journeyWith = (title: string) => {
+    const journey = createJourney();
+    journey.record({ type: "article.viewed", articleId: "a", title });
+    return journey;
+  };
+  const offered = () => screen.queryAllByRole("button", { name: /\d$/ }).map(({ textContent }) => textContent);
+
+  it("asks the source once, when the field gets focus, about the topic and what was opened last", async () => {
+    const source = answersTo();
+    const journey = journeyWith("Roaming");
+    const { user } = show({ source, topic: "billing", suggestions: <Search.Suggestions /> }, { journey });
+    expect(source.search).not.toHaveBeenCalled();
+    await user.click(input());
+    await waitFor(() => expect(offered()).toEqual(["Roaming 1", "Roaming 2", "Bills 1", "Bills 2"]));
+    await user.tab();
+    await user.click(input());
+    expect(source.search.mock.calls.map(([query, { filters }]) => [query, filters])).toEqual([
+      ["Roaming", {}],
+      ["Bills", { topics: ["billing"] }],
+    ]);
+    expect(journey.events().map(({ type }) => type)).not.toContain("search.performed");
+  });
+
+  it("offers what the consumer gives instead, and asks nothing then", async () => {
+    const source = answersTo();
+    const { user } = show({ source, topic: "billing", suggestions: <Search.Suggestions suggestions={[]} /> });
+    await user.click(input());
+    expect(source.search).not.toHaveBeenCalled();
+  });
+
+  it("offers nothing if the source fails, and asks again at the next focus", async () => {
+    const source = answersTo();
+    source.search.mockRejectedValueOnce(new Error("down"));
+    const { user } = show({ source, topic: "billing", suggestions: <Search.Suggestions /> });
+    await user.click(input());
+    await user.tab();
+    expect(offered()).toEqual([]);
+    await user.click(input());
+    await waitFor(() => expect(offered()).toEqual(["Bills 1", "Bills 2"]));
+  });
+
+  it("moves nothing by itself: what comes late is offered at the next focus", async () => {
+    const source = answersTo(600);
+    const { user } = show({ source, topic: "billing", suggestions: <Search.Suggestions /> });
+    await user.click(input());
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(offered()).toEqual([]);
+    await user.tab();
+    await user.click(input());
+    await waitFor(() => expect(offered()).toEqual(["Bills 1", "Bills 2"]));
+    expect(source.search).toHaveBeenCalledOnce();
   });
 });
 

@@ -12,16 +12,18 @@ import {
 import { parts, states } from "../anatomy.js";
 import { addressOf } from "./addressOf.js";
 import { useSearchRoot } from "./SearchRootContext.js";
+import { useContextQuestions } from "./useContextQuestions.js";
 import { type RecentSearches, useRecentSearches } from "./useRecentSearches.js";
 import { useSearchMessages } from "./useSearchMessages.js";
 
 /**
- * Questions to choose from before the customer types: those of `suggestions`, and with `recent` the customer's own last ones. Renders a `<div>`, and
- * nothing while there is a question or none to offer. Recent ones appear when the field gets focus.
+ * Questions to choose from before the customer types: those of `suggestions`, or else those that fit the page's topic and what the customer opened
+ * last, and with `recent` the customer's own last ones. Renders a `<div>`, and nothing while there is a question or none to offer. All but
+ * `suggestions` appear when the field gets focus.
  */
 export const SearchSuggestions = /* @__PURE__ */ forwardRef<HTMLDivElement, SearchSuggestionsProps>(
   function SearchSuggestions(props, ref) {
-    const { suggestions = [], recent: isRecent = false, children, ...rest } = props;
+    const { suggestions, recent: isRecent = false, children, ...rest } = props;
     const { query, action, input } = useSearchRoot("Suggestions");
     const messages = useSearchMessages();
     const isHydrated = useIsHydrated();
@@ -32,7 +34,8 @@ export const SearchSuggestions = /* @__PURE__ */ forwardRef<HTMLDivElement, Sear
       // The button goes away.
       input.current?.focus();
     };
-    const others = suggestions.filter((text) => !recentSearches.includes(text));
+    const found = useContextQuestions(suggestions === undefined);
+    const others = (suggestions ?? found).filter((text) => !recentSearches.includes(text));
     if (query.trim() !== "" || recentSearches.length + others.length === 0) return null;
     return (
       <div
@@ -134,7 +137,10 @@ function Suggestion({ question }: { question: string }) {
 
 /** Props of {@link SearchSuggestions}. */
 export interface SearchSuggestionsProps extends ComponentPropsWithoutRef<"div"> {
-  /** Questions in the customer's words, such as the most common ones of the page's topic. @default none */
+  /**
+   * Questions in the customer's words, such as the most common ones of the page's topic. `[]` for none.
+   * @default the source is asked when the field gets focus: about the topic of the root, and about what the customer opened last
+   */
   suggestions?: readonly string[];
   /**
    * Whether the last five questions are stored on the device and offered. A question is stored when the customer opens one of its hits, or presses

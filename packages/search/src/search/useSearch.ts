@@ -1,8 +1,9 @@
 "use client";
 import { useHandrail, useRecord } from "@handrail/contact";
 import { type Dispatch, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
-import type { SearchAnswer, SearchHit } from "../answer/searchAnswer.js";
+import type { SearchAnswer, SearchFilters, SearchHit } from "../answer/searchAnswer.js";
 import { createReport } from "../report/createReport.js";
+import { askSource } from "../sources/askSource.js";
 import type { SearchSource, SearchSourceDescription } from "../sources/searchSource.js";
 import { readInitial } from "./readInitial.js";
 import { searchReducer } from "./searchReducer.js";
@@ -53,6 +54,10 @@ export function useSearch(options: UseSearchOptions): Search {
     },
     [isFixed, expectAnswer, onValueChange],
   );
+  const lookUp = useCallback<Search["lookUp"]>(
+    async (question, filters, signal) => (await askSource(newest.current, question, { filters, signal })).answer.hits,
+    [newest],
+  );
   return useMemo<Search>(
     () => ({
       query: state.query,
@@ -78,9 +83,10 @@ export function useSearch(options: UseSearchOptions): Search {
       highlight: (to) => dispatch({ type: "highlighted", to }),
       dismiss: () => dispatch({ type: "dismissed" }),
       // A failure is reported by the first search, which then fails too.
+      lookUp,
       prepare: () => void source.prepare?.().catch(() => {}),
     }),
-    [state, change, source, request],
+    [state, change, source, request, lookUp],
   );
 }
 
@@ -189,6 +195,8 @@ export interface Search {
   highlight(to: HighlightTarget): void;
   /** Puts the hits away until the query changes or the highlight moves. */
   dismiss(): void;
+  /** Asks the source something that is no question of the customer: it is not shown or recorded. Rejects if the source fails. */
+  lookUp(question: string, filters: SearchFilters, signal: AbortSignal): Promise<readonly SearchHit[]>;
   /** Loads the engine and index in advance. Call it when the field gets focus or a pointer enters it. */
   prepare(): void;
 }
