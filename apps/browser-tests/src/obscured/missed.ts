@@ -75,6 +75,14 @@ export const missed: Readonly<Record<string, MissedLayout>> = {
     `<main>${rail}</main>`,
     "section, aside { display: none } div > * { opacity: 0 } .rail > * { pointer-events: none; transform: scale(0) }",
   ),
+  "links that each cover the page": page(
+    `<main>${rail}<a href="#news">News</a></main>`,
+    'a[href]::after { content: ""; position: fixed; inset: 0; z-index: 10 }',
+  ),
+  "boxes without a height, and words moved out of them": page(
+    `<main>${rail}</main>`,
+    "div, div * { max-height: 0; overflow: hidden; text-indent: -999em }",
+  ),
   "a frame over everything": page(
     `<main>${rail}</main><iframe title="Advertisement"></iframe>`,
     "iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0; z-index: 2147483647 }",
