@@ -39,10 +39,15 @@ export const TargetStaysOperable = interactionStory(
     await expect(canvas.getByText("You have taken over this case.")).toBeVisible();
   },
 );
-export const Finished = interactionStory("Finish closes the tour.", states.lastStep, async () => {
-  await press("Finish");
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-});
+export const Finished = interactionStory(
+  "After the last step, a calm ending closes the tour.",
+  states.lastStep,
+  async () => {
+    await press("Finish");
+    await press("Close");
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  },
+);
 export const Left = interactionStory(
   "Escape closes the tour and returns focus.",
   states.notStarted,

@@ -8,6 +8,7 @@ import { type ReactNode, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Tour } from "./Tour.js";
+import { giveBoxes } from "./testing/giveBoxes.js";
 
 const body = (value: string) => ({ type: "root", children: [{ type: "text", value }] }) as const;
 const walkthrough: Walkthrough = {
@@ -32,21 +33,7 @@ const page = (children: ReactNode, journey = createJourney()) => (
 );
 const next = (name: string) => userEvent.click(screen.getByRole("button", { name }));
 
-// jsdom has no layout. Every element gets the same box; the stories test the real positions.
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "getClientRects").mockImplementation(
-    // The code under test reads only the length.
-    () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList,
-  );
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-});
+beforeEach(giveBoxes);
 
 describe("Tour", () => {
   it("renders nothing on the server and while closed", () => {
@@ -78,14 +65,19 @@ describe("Tour", () => {
     await next("Back");
     await next("Next");
     await next("Finish");
+    expect(await screen.findByRole("heading", { name: "That's it" })).toBeInTheDocument();
+    await next("Close");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(onOpenChange).toHaveBeenCalledWith(false, { outcome: "completed" });
     expect(journey.events().map(({ type }) => type)).toEqual([
       "walkthrough.started",
       "step.viewed",
+      "step.completed",
       "step.viewed",
       "step.viewed",
+      "step.completed",
       "step.viewed",
+      "step.completed",
       "walkthrough.ended",
     ]);
   });
@@ -99,10 +91,50 @@ describe("Tour", () => {
     expect(onOpenChange).toHaveBeenCalledWith(false, { outcome: "left" });
   });
 
+  it("records where it was left when the page takes it away, once in StrictMode as well", async () => {
+    const journey = createJourney();
+    const { rerender } = render(page(<Tour walkthrough={walkthrough} defaultOpen defaultStep={1} />, journey));
+    await screen.findByRole("dialog");
+    rerender(page(null, journey));
+    await waitFor(() =>
+      expect(journey.events().filter(({ type }) => type === "walkthrough.ended")).toMatchObject([
+        { outcome: "left", stepId: "two" },
+      ]),
+    );
+  });
+
+  it("renders nothing without steps, and the first step once they arrive", async () => {
+    // A page may pass no steps yet, against the type.
+    const empty = { ...walkthrough, steps: [] } as unknown as Walkthrough;
+    const { rerender } = render(page(<Tour walkthrough={empty} defaultOpen />));
+    expect(screen.queryByRole("dialog")).toBeNull();
+    rerender(page(<Tour walkthrough={walkthrough} defaultOpen />));
+    expect(await screen.findByRole("dialog", { name: "Ask" })).toBeInTheDocument();
+  });
+
+  it("waits while another tour is open, or takes its place", async () => {
+    const other = { ...walkthrough, id: "other", steps: [{ id: "x", title: "Other", body: body("Other.") }] } as const;
+    const { rerender } = render(
+      page([<Tour key="1" walkthrough={walkthrough} defaultOpen />, <Tour key="2" walkthrough={other} defaultOpen />]),
+    );
+    expect(await screen.findByRole("dialog", { name: "Ask" })).toBeInTheDocument();
+    await userEvent.keyboard("{Escape}");
+    expect(await screen.findByRole("dialog", { name: "Other" })).toBeInTheDocument();
+    rerender(
+      page([
+        <Tour key="2" walkthrough={other} defaultOpen />,
+        <Tour key="3" walkthrough={walkthrough} defaultOpen whenBusy="replace" />,
+      ]),
+    );
+    expect(await screen.findByRole("dialog", { name: "Ask" })).toBeInTheDocument();
+    expect(screen.getAllByRole("dialog")).toHaveLength(1);
+  });
+
   it("says that a target is missing and raises the rail until the target appears", async () => {
     render(page(<Tour walkthrough={walkthrough} defaultOpen defaultStep={1} />));
     const card = await screen.findByRole("dialog");
-    expect(screen.getByText("This part of the screen isn't here")).toBeInTheDocument();
+    expect(screen.queryByText("This part of the screen isn't here")).toBeNull();
+    expect(await screen.findByText("This part of the screen isn't here", {}, { timeout: 3000 })).toBeInTheDocument();
     await waitFor(() => expect(card.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen"));
     const late = document.createElement("p");
     late.id = "gone";

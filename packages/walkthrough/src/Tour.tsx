@@ -1,26 +1,27 @@
 "use client";
-import { type ReactNode, useSyncExternalStore } from "react";
+import type { ReactNode } from "react";
+import type { TourPresentation } from "./tour/stepTargets.js";
 import { TourCard } from "./tour/TourCard.js";
 import { type TourOptions, useTour } from "./tour/useTour.js";
 
 /**
- * A walkthrough on the real screen: each step has one card beside its target, and the page stays operable. Renders nothing
- * on the server or while it is closed. Escape or the button leaves it at any time; nothing advances by itself.
+ * A walkthrough on the real screen: each step has one card beside its targets, and the page stays operable. It is rendered into the layer on
+ * top, such as a modal dialog of the page, in front of everything. Renders nothing on the server, while it is closed and while it has no
+ * steps. Escape or the button leaves it at any time; nothing advances by itself.
  */
-export function Tour({ children, ...options }: TourProps): ReactNode {
+export function Tour(props: TourProps): ReactNode {
+  const { children, targets, dim, waitMs, ...options } = props;
   const tour = useTour(options);
-  const mounted = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
+  if (!tour.open || !tour.step) return null;
+  return (
+    <TourCard tour={tour} step={tour.step} walkthrough={props.walkthrough} targets={targets} dim={dim} waitMs={waitMs}>
+      {children}
+    </TourCard>
   );
-  return mounted && tour.open ? <TourCard tour={tour}>{children}</TourCard> : null;
 }
 
-const subscribeToNothing = () => () => {};
-
 /** Props of {@link Tour}. */
-export interface TourProps extends TourOptions {
+export interface TourProps extends TourOptions, TourPresentation {
   /** Content below each step's text. */
   children?: ReactNode;
 }

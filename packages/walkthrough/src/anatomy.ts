@@ -1,11 +1,20 @@
 /** The `data-hr` token of each part, by which stylesheets and tests select it. Renaming one is a breaking change. */
 export const parts = {
+  marker: "tour-marker",
+  host: "tour-host",
   spotlight: "tour-spotlight",
+  dim: "tour-dim",
+  ring: "tour-ring",
   card: "tour-card",
+  head: "tour-head",
+  back: "tour-back",
   leave: "tour-leave",
+  unfold: "tour-unfold",
   scroll: "tour-scroll",
   progress: "tour-progress",
   content: "tour-content",
+  text: "tour-text",
+  slot: "tour-slot",
   count: "tour-count",
   title: "tour-title",
   missing: "tour-missing",
@@ -17,10 +26,14 @@ export const parts = {
 export const states = {
   /** The card, while the target of its step is missing. */
   missing: "data-missing",
+  /** The card after the last step. */
+  ended: "data-ended",
   /** The card as a sheet, in a narrow window. */
   sheet: "data-sheet",
   /** The sheet's edge of the screen: `top` or `bottom`. */
   edge: "data-edge",
+  /** The card as one line, where it would cover its target. */
+  folded: "data-folded",
   /** The card in the middle of the screen, without a target. */
   centered: "data-centered",
   /** The spotlight, while it has no target and dims the whole screen. */

@@ -1,22 +1,9 @@
 import { HandrailProvider } from "@handrail/contact";
 import { describeStates } from "@handrail-tooling/testing";
-import { beforeEach, vi } from "vitest";
+import { beforeEach } from "vitest";
 import { tourStates } from "./Tour.states.js";
+import { giveBoxes } from "./testing/giveBoxes.js";
 
-// jsdom has no layout. Every element gets the same box; the stories test the real positions.
-beforeEach(() => {
-  vi.spyOn(HTMLElement.prototype, "getClientRects").mockImplementation(
-    // The code under test reads only the length.
-    () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList,
-  );
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-});
+beforeEach(giveBoxes);
 
 describeStates("Tour", tourStates, HandrailProvider);

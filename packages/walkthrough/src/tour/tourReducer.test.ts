@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clampStep, type TourAction, tourReducer } from "./tourReducer.js";
 
-const at = (step: number, open = true) => ({ open, step });
+const at = (step: number, open = true, ended = false) => ({ open, step, ended });
 
 describe("tourReducer", () => {
   it("moves forward and back, and closes on leave", () => {
@@ -12,8 +12,11 @@ describe("tourReducer", () => {
     expect(tourReducer(at(1), { type: "leave" }, 3)).toEqual(at(1, false));
   });
 
-  it("closes after the last step and rewinds to the first", () => {
-    expect(tourReducer(at(2), { type: "next" }, 3)).toEqual(at(0, false));
+  it("ends after the last step, and rewinds to the first when it is then left", () => {
+    expect(tourReducer(at(2), { type: "next" }, 3)).toEqual(at(2, true, true));
+    expect(tourReducer(at(2, true, true), { type: "next" }, 3)).toEqual(at(0, false));
+    expect(tourReducer(at(2, true, true), { type: "leave" }, 3)).toEqual(at(0, false));
+    expect(tourReducer(at(2, true, true), { type: "back" }, 3)).toEqual(at(2));
   });
 
   it("starts at the step where the tour was left, or at the given step", () => {

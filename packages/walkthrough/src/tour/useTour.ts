@@ -1,9 +1,10 @@
 "use client";
-import { useRecord } from "@handrail/contact";
 import type { Walkthrough, WalkthroughStep } from "@handrail/core";
 import { useControlled } from "@handrail/ui";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import { clampStep, type TourAction, tourReducer } from "./tourReducer.js";
+import { useTourJourney } from "./useTourJourney.js";
+import { useTurn } from "./useTurn.js";
 
 /** Options of {@link useTour}. `open` and `step` are each controlled by the consumer or stored by the tour. */
 export interface TourOptions {
@@ -21,19 +22,23 @@ export interface TourOptions {
   defaultStep?: number;
   /** Called when the current step changes. */
   onStepChange?: (step: number, details: { id: string }) => void;
+  /** What happens when another tour of the page is open: this one waits until that ends, or takes its place. @default "wait" */
+  whenBusy?: "wait" | "replace";
 }
 
 /** The state and actions of a tour, for consumers who render the card themselves. */
 export interface TourHandle {
-  /** Whether the tour is open. */
+  /** Whether the tour is shown: it is open, and no other tour of the page is. */
   open: boolean;
   /** Index of the current step, from 0. */
   index: number;
   /** Number of steps. */
   total: number;
-  /** The current step. */
-  step: WalkthroughStep;
-  /** Moves to the next step. On the last step, ends the tour as completed. */
+  /** The current step. `undefined` while the walkthrough has no steps: they may arrive later. */
+  step: WalkthroughStep | undefined;
+  /** Whether all steps were seen. The tour stays open until it is left, to say what comes next. */
+  ended: boolean;
+  /** Moves to the next step. After the last step, ends the tour as completed, and then closes it. */
   next(): void;
   /** Moves to the previous step. */
   back(): void;
@@ -49,50 +54,40 @@ export function useTour(options: TourOptions): TourHandle {
   const total = walkthrough.steps.length;
   const [open, storeOpen] = useControlled(options.open, options.defaultOpen ?? false);
   const [storedStep, storeStep] = useControlled(options.step, options.defaultStep ?? 0);
+  const [isPastEnd, setPastEnd] = useState(false);
   const index = clampStep(storedStep, total);
-  const step = walkthrough.steps[index] ?? walkthrough.steps[0];
-  const record = useRecord();
-  useRecordSteps(walkthrough, step, index, open);
+  const ended = open && isPastEnd && index === total - 1;
+  const step: WalkthroughStep | undefined = walkthrough.steps[index];
+  const leaveRef = useRef(() => {});
+  const isShown = useTurn(open, options.whenBusy ?? "wait", () => leaveRef.current());
+  const journey = useTourJourney(walkthrough, step, index, { open: isShown, ended });
 
   const act = useCallback(
     (action: TourAction) => {
-      const next = tourReducer({ open, step: index }, action, total);
+      if (total === 0 && action.type === "next") return;
+      const next = tourReducer({ open, step: index, ended }, action, total);
+      if (action.type === "next" && !ended) journey.complete();
       storeOpen(next.open);
       storeStep(next.step);
+      setPastEnd(next.ended);
       if (next.step !== index) onStepChange?.(next.step, { id: walkthrough.steps[next.step]?.id ?? "" });
-      if (next.open === open) return;
-      const outcome = action.type === "next" ? "completed" : "left";
-      if (!next.open) record({ type: "walkthrough.ended", walkthroughId: walkthrough.id, outcome, stepId: step.id });
-      onOpenChange?.(next.open, next.open ? {} : { outcome });
+      if (next.open !== open) onOpenChange?.(next.open, next.open ? {} : { outcome: ended ? "completed" : "left" });
     },
-    [open, index, total, walkthrough, step, record, storeOpen, storeStep, onOpenChange, onStepChange],
+    [open, index, total, ended, walkthrough, journey, storeOpen, storeStep, onOpenChange, onStepChange],
   );
+  const leave = useCallback(() => act({ type: "leave" }), [act]);
+  useInsertionEffect(() => {
+    leaveRef.current = leave;
+  });
   return {
-    open,
+    open: isShown,
     index,
     total,
     step,
+    ended,
     next: useCallback(() => act({ type: "next" }), [act]),
     back: useCallback(() => act({ type: "back" }), [act]),
-    leave: useCallback(() => act({ type: "leave" }), [act]),
+    leave,
     start: useCallback((at) => act({ type: "start", step: at }), [act]),
   };
-}
-
-// StrictMode runs effects twice. The refs survive that, so each view is recorded once.
-function useRecordSteps({ id, title }: Walkthrough, step: WalkthroughStep, index: number, open: boolean) {
-  const record = useRecord();
-  const started = useRef(false);
-  const lastViewed = useRef<string>(undefined);
-  useEffect(() => {
-    if (!open) {
-      started.current = false;
-      lastViewed.current = undefined;
-      return;
-    }
-    if (!started.current) record({ type: "walkthrough.started", walkthroughId: id, title });
-    started.current = true;
-    if (lastViewed.current !== step.id) record({ type: "step.viewed", walkthroughId: id, stepId: step.id, index });
-    lastViewed.current = step.id;
-  }, [open, id, title, step.id, index, record]);
 }

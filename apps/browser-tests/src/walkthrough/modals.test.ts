@@ -1,0 +1,65 @@
+import type { Browser, BrowserContext, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../chromium.js";
+import { card, eventually, focused, isOnTop, pressPerson, waitForStep } from "./card.js";
+import { hostNames } from "./hostNames.js";
+import { createSite } from "./site.js";
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof createSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), createSite()]);
+  context = await browser.newContext();
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+const html = '<main><button id="opener">Tour</button><p id="behind" style="margin-top: 40px">Behind</p></main>';
+/** The target of both steps: in the modal, behind it, or none. */
+const targets = { in: "#press", behind: "#behind", none: "" };
+const every = hostNames.flatMap((host) =>
+  (["before", "during"] as const).flatMap((when) =>
+    (["in", "behind", "none"] as const).map((target) => ({ host, when, target })),
+  ),
+);
+
+describe.each(every)("the card over the modal of $host, opened $when the tour, with its target $target", (scene) => {
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await site.open(context, html));
+    await page.locator("#opener").focus();
+    const openHost = async () => {
+      await page.evaluate((host) => window.openHost(host), scene.host);
+      await page.locator("#inside").waitFor();
+      await page.waitForTimeout(150);
+    };
+    if (scene.when === "before") await openHost();
+    await page.evaluate((target) => window.startTour({ selectors: [target, target] }), targets[scene.target]);
+    await waitForStep(page, "The step 1");
+    if (scene.when === "during") await openHost();
+    await page.waitForTimeout(250);
+  });
+  afterAll(() => page.close());
+
+  it("is operable with mouse and keyboard, leads to a person, and the modal stays open", async () => {
+    await eventually(async () => expect(await isOnTop(page, `${card} [data-hr~='tour-next']`)).toBe(true));
+    await pressPerson(page, "mouse");
+    await page.locator(`${card} [data-hr~='tour-next']`).click({ timeout: 4000 });
+    await waitForStep(page, "The step 2");
+    expect(await page.locator("#inside").isVisible()).toBe(true);
+    await eventually(async () => expect(await focused(page)).toBe("tour-title"));
+    await pressPerson(page, "keyboard");
+    await page.locator(`${card} [data-hr~='tour-back']`).press("Enter");
+    await waitForStep(page, "The step 1");
+    expect(await page.locator("#inside").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await page.locator(card).waitFor({ state: "detached" });
+    await page.waitForTimeout(200);
+    expect(await page.locator("#inside").isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+declare global {
+  interface Window {
+    /** Opens a tour with a step for each selector. */
+    startTour: (settings: {
+      selectors: readonly string[];
+      sentences?: number;
+      dim?: boolean;
+      waitMs?: number;
+      defaultStep?: number;
+    }) => void;
+    closeTour: () => void;
+    /** Unmounts the tour. */
+    removeTour: () => void;
+    /** Opens a modal of the page. */
+    openHost: (name: string) => void;
+    /** The journey events so far. */
+    events: { type: string; stepId?: string; version?: number }[];
+  }
+}
+
+export {};

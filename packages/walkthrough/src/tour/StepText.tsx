@@ -1,0 +1,60 @@
+"use client";
+import { useMessages, useResolveHref } from "@handrail/contact";
+import type { Walkthrough, WalkthroughStep } from "@handrail/core";
+import { RichText } from "@handrail/ui/rich-text";
+import { forwardRef } from "react";
+import { parts } from "../anatomy.js";
+import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
+
+/**
+ * The heading and the text of a step, or what is said after the last one. The text describes the heading, so that a screen reader reads both
+ * when the heading takes focus. Renders a `<div>`.
+ */
+export const StepText = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StepTextProps>(function StepText(props, ref) {
+  const { id, step, walkthrough, ended, isMissing } = props;
+  const { common } = useMessages();
+  const messages = useWalkthroughMessages();
+  const resolveHref = useResolveHref();
+  const body = ended ? walkthrough.ending : step.body;
+  const textId = `${id}-text`;
+  return (
+    <div data-hr={parts.content}>
+      <h2
+        data-hr={parts.title}
+        id={`${id}-title`}
+        lang={ended ? undefined : walkthrough.locale}
+        aria-describedby={textId}
+        ref={ref}
+        tabIndex={-1}
+      >
+        {ended ? messages.endTitle : step.title}
+      </h2>
+      <div data-hr={parts.text} id={textId}>
+        {isMissing && (
+          <p data-hr={parts.missing}>
+            <strong>{messages.missingTitle}</strong> {messages.missingBody}
+          </p>
+        )}
+        {body ? (
+          <RichText
+            value={body}
+            lang={walkthrough.locale}
+            resolveHref={resolveHref}
+            headingLevel={3}
+            taskLabels={common.tasks}
+          />
+        ) : (
+          ended && <p>{messages.endBody}</p>
+        )}
+      </div>
+    </div>
+  );
+});
+
+interface StepTextProps {
+  id: string;
+  step: WalkthroughStep;
+  walkthrough: Walkthrough;
+  ended: boolean;
+  isMissing: boolean;
+}

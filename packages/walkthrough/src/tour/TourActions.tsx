@@ -1,0 +1,20 @@
+"use client";
+import { useMessages } from "@handrail/contact";
+import { Button } from "@handrail/ui";
+import { parts } from "../anatomy.js";
+import type { TourHandle } from "./useTour.js";
+import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
+
+/** The button to the next step, or out of the tour after the last one. Renders a `<div>`. */
+export function TourActions({ tour: { index, total, ended, next } }: { tour: TourHandle }) {
+  const { common } = useMessages();
+  const messages = useWalkthroughMessages();
+  const onward = index + 1 < total ? messages.next : messages.finish;
+  return (
+    <div data-hr={parts.actions}>
+      <Button variant="primary" data-hr={parts.next} onClick={next}>
+        {ended ? common.close : onward}
+      </Button>
+    </div>
+  );
+}

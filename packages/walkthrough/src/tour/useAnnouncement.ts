@@ -1,0 +1,18 @@
+"use client";
+import { format, type WalkthroughStep } from "@handrail/core";
+import { richTextToString } from "@handrail/core/rich-text";
+import type { TourHandle } from "./useTour.js";
+import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
+
+/**
+ * What a screen reader announces. Where focus moves to the heading, the reader reads that and its text, so nothing is announced as well,
+ * except that the target is missing.
+ * @param stays Whether focus stayed in a text field at this step.
+ */
+export function useAnnouncement(tour: TourHandle, step: WalkthroughStep, isMissing: boolean, stays: boolean): string {
+  const messages = useWalkthroughMessages();
+  if (isMissing) return `${messages.missingTitle}. ${messages.missingBody}`;
+  if (!stays) return "";
+  if (tour.ended) return `${messages.endTitle}. ${messages.endBody}`;
+  return `${format(messages.progress, { step: tour.index + 1, total: tour.total })}: ${step.title}. ${richTextToString(step.body)}`;
+}
