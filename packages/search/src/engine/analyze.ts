@@ -1,6 +1,6 @@
 import { createFold } from "./fold.js";
 import type { Language } from "./language.js";
-import { scanWords, type TextRange } from "./scanWords.js";
+import { scanWords } from "./scanWords.js";
 
 /** One word of a text in the form that the index compares. */
 export interface Token {
@@ -30,6 +30,9 @@ const scripts =
 const unspaced = new RegExp(`[${scripts}]`, "u");
 /** Stretches of such a script, with the marks on them, and of other scripts: "新" and "SIM". */
 const stretches = new RegExp(`[${scripts}][${scripts}\\p{M}\\p{Default_Ignorable_Code_Point}]*|[^${scripts}]+`, "gu");
+/** A character of such a script with the marks on it, and what makes a character longer than one code unit. */
+const characters = /[\s\S][\p{M}\p{Default_Ignorable_Code_Point}ﾞﾟ]{0,4}/gu;
+const combined = /[\p{M}\p{Default_Ignorable_Code_Point}ﾞﾟ]|[^\0-\uffff]/u;
 /** The maximum number of characters read from a word. Real words are shorter; a pasted key may be longer. */
 const maxWordLength = 100;
 /** The maximum length of a term in characters. Longer words are compared by their first characters. */
@@ -58,8 +61,9 @@ export function createAnalyzer(locale: string, language: Language): Analyzer {
     const { words, compounds } = scanWords(text);
     for (const { start, end } of words) {
       const word = text.slice(start, end);
-      const parts = unspaced.test(word) ? stretchesOf(word, segmenter) : partsOf(word, elided);
-      for (const part of parts) add(start + part.start, start + part.end);
+      const addPart: AddPart = (from, to) => add(start + from, start + to);
+      if (unspaced.test(word)) addStretches(word, segmenter, addPart);
+      else for (const part of partsOf(word, elided)) addPart(part.start, part.end);
     }
     for (const { start, end } of compounds) add(start, end, true);
     return tokens;
@@ -86,34 +90,40 @@ function joinedForm(folded: string): string {
   return joined.replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(/,/g, ".");
 }
 
-/** Yields the parts of a text that has a script without spaces: each other word, and the segments of the script. */
-function* stretchesOf(word: string, segmenter: Intl.Segmenter | undefined): Generator<TextRange> {
+/** Adds a part of a text. */
+type AddPart = (start: number, end: number) => void;
+
+/** Adds the parts of a text that has a script without spaces: each other word, and the segments of the script. */
+function addStretches(word: string, segmenter: Intl.Segmenter | undefined, add: AddPart): void {
   for (const { 0: stretch, index } of word.matchAll(stretches)) {
-    if (!unspaced.test(stretch)) yield { start: index, end: index + stretch.length };
-    else for (const { start, end } of segments(stretch, segmenter)) yield { start: index + start, end: index + end };
+    if (!unspaced.test(stretch)) add(index, index + stretch.length);
+    else addSegments(stretch, segmenter, (start, end) => add(index + start, index + end));
   }
 }
 
-/** Yields the words that the segmenter finds in a text without spaces, then its pairs of characters. */
-function* segments(run: string, segmenter: Intl.Segmenter | undefined): Generator<TextRange> {
-  // A mark or an invisible character belongs to the character before it.
-  const characters = run.match(/[\s\S][\p{M}\p{Default_Ignorable_Code_Point}ﾞﾟ]{0,4}/gu) ?? [];
+/** Adds the words that the segmenter finds in a text without spaces, then its pairs of characters. */
+function addSegments(run: string, segmenter: Intl.Segmenter | undefined, add: AddPart): void {
+  const ends = characterEnds(run);
   let start = 0;
-  let piece = "";
-  for (const [index, character] of characters.entries()) {
-    piece += character;
-    if (piece.length < maxSegmentedLength && index < characters.length - 1) continue;
-    for (const { segment, index: at } of segmenter?.segment(piece) ?? []) {
-      yield { start: start + at, end: start + at + segment.length };
+  for (const [index, end] of ends.entries()) {
+    const next = ends[index + 1];
+    if (next !== undefined && next - start <= maxSegmentedLength) continue;
+    for (const { segment, index: at } of segmenter?.segment(run.slice(start, end)) ?? []) {
+      add(start + at, start + at + segment.length);
     }
-    start += piece.length;
-    piece = "";
+    start = end;
   }
-  let at = 0;
-  for (const [index, character] of characters.entries()) {
-    const next = characters[index + 1] ?? "";
-    const isAlone = characters.length === 1 && !segmenter;
-    if (next !== "" || isAlone) yield { start: at, end: at + (character + next).length };
-    at += character.length;
+  for (const index of ends.keys()) {
+    const second = ends[index + 1];
+    const isAlone = ends.length === 1 && !segmenter;
+    if (second !== undefined || isAlone) add(ends[index - 1] ?? 0, second ?? run.length);
   }
+}
+
+/** Returns the end of each character. A mark or an invisible character belongs to the character before it. */
+function characterEnds(run: string): Uint32Array {
+  if (!combined.test(run)) return Uint32Array.from({ length: run.length }, (_, at) => at + 1);
+  const ends: number[] = [];
+  for (const [character] of run.matchAll(characters)) ends.push((ends.at(-1) ?? 0) + character.length);
+  return Uint32Array.from(ends);
 }
