@@ -38,7 +38,7 @@ export class ServiceError extends HandrailError {
  * @throws ServiceError if the service cannot be reached or responds with an error; the reason of `signal` if it is aborted
  */
 export async function requestText(request: ServiceRequest): Promise<string> {
-  const { service, url, method = "POST", headers, body, signal, fetch = globalThis.fetch } = request;
+  const { url, method = "POST", headers, body, signal, fetch = globalThis.fetch } = request;
   try {
     const response = await fetch(url, {
       method,
@@ -48,13 +48,12 @@ export async function requestText(request: ServiceRequest): Promise<string> {
     });
     const text = await response.text();
     if (response.ok) return text;
-    throw failure(request, response.status, text, response.headers.get("Retry-After"));
+    throw await failure(request, response.status, text, response.headers.get("Retry-After"));
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ServiceError) throw error;
     // The error is not passed on as the cause: it repeats a header that is not valid, and so a key.
-    const message = `@handrail/search: ${service} could not be reached. Search cannot answer. Check its address, the network and its CORS rules. (${error})`;
-    throw new ServiceError(withoutKeys(message, headers));
+    throw new ServiceError((await loadAdvice()).unreachable(request, error));
   }
 }
 
@@ -79,28 +78,16 @@ export function unexpected(service: string): ServiceError {
 }
 
 /** Creates the error for an HTTP status of a service, with what the service wrote about it. */
-export function failure(
-  { service, index, headers }: ServiceRequest,
+export async function failure(
+  request: ServiceRequest,
   status: number,
   text: string,
   retryAfter?: string | null,
-): ServiceError {
-  const [what, advice] =
-    status === 401 || status === 403
-      ? ["rejected the API key", "Check that it may use this index."]
-      : status === 404
-        ? [`has no index "${index}"`, "Write it with `handrail-search push`."]
-        : status === 429
-          ? ["received too many requests", "Try again later."]
-          : status >= 500
-            ? ["failed", "Check its status."]
-            : ["did not accept the request", "Write the index with `handrail-search push`."];
-  const message = `@handrail/search: ${service} ${what}. Search cannot answer. ${advice} (${status}: ${text.slice(0, 300)})`;
-  return new ServiceError(withoutKeys(message, headers), status, retryAfter);
+): Promise<ServiceError> {
+  return new ServiceError((await loadAdvice()).refused(request, status, text), status, retryAfter);
 }
 
-function withoutKeys(message: string, headers: Readonly<Record<string, string>>): string {
-  // Shorter values are not keys, and would be found in other words.
-  const keys = Object.values(headers).map((value) => value.trim().split(" ").pop() ?? "");
-  return keys.reduce((text, key) => (key.length > 5 ? text.replaceAll(key, "…") : text), message);
+/** Loads the sentences for developers. Pages need them only when a service fails. */
+function loadAdvice(): Promise<typeof import("./advice.js")> {
+  return import("./advice.js");
 }
