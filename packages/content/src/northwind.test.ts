@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { richTextElements } from "@handrail/core/rich-text";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { buildContent } from "./buildContent.js";
 import { checkContent } from "./check/checkContent.js";
@@ -19,5 +22,23 @@ describe("the Northwind content", () => {
       expect([...names]).toEqual(expect.arrayContaining(["aside", "section", "details", "kbd", "table", "figure"]));
       expect(elements.some(({ properties }) => typeof properties?.checked === "boolean")).toBe(true);
     }
+  });
+});
+
+describe("help.schema.json", () => {
+  const schema = JSON.parse(readFileSync(new URL("../help.schema.json", import.meta.url), "utf8"));
+
+  it("accepts what a build writes, and rejects other values", () => {
+    const matches = new Ajv2020({ strict: true }).compile(schema);
+    for (const { content } of buildContent({ root }).locales.values()) {
+      const written = JSON.parse(JSON.stringify(content));
+      expect([matches(written), matches.errors]).toEqual([true, null]);
+      expect(matches({ ...written, version: 2 })).toBe(false);
+      expect(matches({ ...written, articles: [{ id: "a" }] })).toBe(false);
+    }
+  });
+
+  it("names the elements of rich text", () => {
+    expect(schema.$defs.node.anyOf[1].properties.tagName.enum).toEqual(richTextElements);
   });
 });
