@@ -12,6 +12,8 @@ const marginPx = 16;
 const stepPx = 16;
 /** How many of the places that look free are probed, since that is slow. */
 const maxProbed = 8;
+/** How many operable elements lend their edges to places, since each is tried with each. */
+const maxEdged = 60;
 
 /**
  * Finds a place in the window for the launcher at which it covers nothing operable: its corner, else as near to it as possible along
@@ -25,7 +27,9 @@ export function freePlace(document: Document, home: Area, launcher: Element): Pl
   const boxes = operableBoxes(document, launcher);
   const places = placesFor(document, home).map((place) => ({ ...home, ...place }));
   const covered = (area: Area) => boxes.filter((box) => overlaps(area, box)).length;
-  const free = places.filter((area) => covered(area) === 0);
+  const findFree = (areas: readonly Area[]) => areas.filter((area) => covered(area) === 0);
+  const onGrid = findFree(places);
+  const free = onGrid.length > 0 ? onGrid : findFree(placesBesideEdges(document, home, boxes.slice(0, maxEdged)));
   let best = { area: free[0] ?? leastCovered(places, covered) ?? home, probes: Infinity };
   for (const area of free.slice(0, maxProbed)) {
     const probes = operableProbes(document, area, launcher);
@@ -56,6 +60,19 @@ function placesFor(document: Document, { left, top, width, height }: Area): read
   const sides = left * 2 + width > clientWidth ? [end, marginPx] : [marginPx, end];
   const lefts = [left, ...sides, ...range(end, marginPx)].filter((at) => isIn(at, width, clientWidth));
   return lefts.flatMap((x) => tops.map((y) => ({ left: x, top: y })));
+}
+
+// Where there is a free place at all, there is one that touches the edge of a box or of the window on both axes. Nearest first.
+function placesBesideEdges(document: Document, home: Area, boxes: readonly DOMRect[]): readonly Area[] {
+  const { innerHeight = 0 } = document.defaultView ?? {};
+  const { width, height } = home;
+  const [lastLeft, lastTop] = [document.documentElement.clientWidth - width, innerHeight - height];
+  const within = (at: readonly number[], last: number) => [...new Set(at)].filter((one) => one >= 0 && one <= last);
+  const lefts = within([home.left, 0, lastLeft, ...boxes.flatMap((box) => [box.right, box.left - width])], lastLeft);
+  const tops = within([home.top, 0, lastTop, ...boxes.flatMap((box) => [box.bottom, box.top - height])], lastTop);
+  const distance = ({ left, top }: Area) => Math.hypot(left - home.left, top - home.top);
+  const areas = lefts.flatMap((left) => tops.map((top) => ({ left, top, width, height })));
+  return areas.sort((one, other) => distance(one) - distance(other));
 }
 
 function range(from: number, to: number): readonly number[] {
