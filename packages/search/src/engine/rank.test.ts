@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { plainRanking } from "../testing/plainRanking.js";
 import { createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
+import { createSearchIndex } from "./createSearchIndex.js";
 import { anyLanguage } from "./language.js";
 import { beginningOf, matchWords } from "./matchWords.js";
 import { openIndex } from "./openIndex.js";
@@ -94,8 +95,58 @@ describe("bestOf", () => {
         const scores = Float64Array.from(list);
         const articles = list.map((_, at) => (at * 7) % list.length);
         const unique = [...new Set(articles)];
-        const expected = unique.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, count);
-        expect(bestOf(unique, scores, count)).toEqual(expected);
+        const compare = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+        expect(bestOf(unique, compare, count)).toEqual(unique.toSorted(compare).slice(0, count));
+      }),
+    );
+  });
+});
+
+describe("SearchIndex.search", () => {
+  it("puts articles with the asked word itself before all with another form of it", () => {
+    const body = fc.array(fc.constantFrom("pay", "router", "bills", "billing", "bill"), { maxLength: 12 });
+    const field = body.map((words) => words.join(" "));
+    const articles = fc.array(fc.record({ title: field.map((each) => `? ${each}`), summary: field, text: field }), {
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(articles, fc.constantFrom("bill", "bills", "billing"), (entries, asked) => {
+        const all = entries.map(({ title, ...rest }, id) => createArticle(String(id), title, rest));
+        const { hits } = createSearchIndex(all, { language }).search(`the ${asked} the`, { limit: 9 });
+        const isExact = hits.map(({ id }) => {
+          const { title, summary, text: given } = entries[Number(id)] ?? { title: "", summary: "", text: "" };
+          return [title, summary, given].join(" ").split(" ").includes(asked);
+        });
+        expect(isExact).toEqual(isExact.toSorted((a, b) => Number(b) - Number(a)));
+      }),
+    );
+  });
+
+  it("shows what begins with the question until the customer types something else", () => {
+    const title = fc.array(fc.constantFrom("how", "do", "pay", "payment", "bill", "the", "my"), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    const titles = fc.uniqueArray(
+      title.map((words) => words.join(" ")),
+      { minLength: 2, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(titles, fc.nat(), (all, choice) => {
+        const index = createSearchIndex(
+          all.map((each) => createArticle(each, each, { summary: "", text: "" })),
+          { language: { stopWords: "how do the my" } },
+        );
+        const typed = all[choice % all.length] ?? "";
+        const found = Array.from(typed, (_, at) => typed.slice(0, at + 1))
+          .filter((each) => each.trimEnd() === each && each.length > 1)
+          .map((each) => ({ each, ids: index.search(each, { limit: 3 }).hits.map(({ id }) => id) }));
+        for (const [at, { ids }] of found.entries()) {
+          const next = found[at + 1];
+          if (!next) continue;
+          const first = ids.filter((id) => id.startsWith(next.each)).slice(0, 1);
+          expect(next.ids).toEqual(expect.arrayContaining(first));
+        }
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { type Evidence, weigh } from "./evidence.js";
 import { type Continuations, closenessOf, findContinuations, likenesses } from "./likeness.js";
 import type { AskedWord, Beginning } from "./matchWords.js";
+import type { WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./rankedIndex.js";
 import { lowerBound } from "./similarWords.js";
 import { weights } from "./weights.js";
@@ -38,13 +39,23 @@ export function rank(
   const { scores, coverage, articles } = index.scoreArticles(asked);
   const included = includes ? articles.filter(includes) : articles;
   const continuations = findContinuations(index.table, index.phrases, beginning);
+  const exact = articlesWithWord(index.table, asked);
+  const compare = (a: number, b: number) =>
+    (exact.has(b) ? 1 : 0) - (exact.has(a) ? 1 : 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   const compared = new Set([
-    ...bestOf(included, scores, comparedArticles),
+    ...bestOf(included, compare, comparedArticles),
     ...[...continuations.typed.keys(), ...continuations.longer.keys()].filter(
       (article) => (scores[article] ?? 0) > 0 && (includes?.(article) ?? true),
     ),
   ]);
-  const best = compareByPhrases(index, asked, continuations, [...compared], scores);
+  const best = compareByPhrases(index, asked, continuations, [...compared], scores).sort(
+    // While the customer types on, fewer phrases begin with the question, and their order is the same: none of them vanishes.
+    (a, b) =>
+      b.typed - a.typed ||
+      (exact.has(b.article) ? 1 : 0) - (exact.has(a.article) ? 1 : 0) ||
+      b.score - a.score ||
+      a.article - b.article,
+  );
   const [first, second] = best;
   if (!first) return undefined;
   const isWorthShowing = (article: number, score = 0) =>
@@ -53,12 +64,21 @@ export function rank(
   const ranked = withLongerWords(worthShowing, continuations.longer, limit);
   const others = included.filter((article) => !compared.has(article) && isWorthShowing(article, scores[article]));
   const total = ranked.length + others.length;
-  if (ranked.length < offset + limit) ranked.push(...sorted(others, scores));
-  const margin = 1 - (second?.score ?? 0) / first.score;
+  if (ranked.length < offset + limit) ranked.push(...others.sort(compare));
+  const margin = Math.max(0, 1 - (second?.score ?? 0) / first.score);
   return { articles: ranked.slice(offset, offset + limit), total, evidence: { ...weigh(index, first, asked), margin } };
 }
 
-/** Adds to the scores of articles how like their phrases are to the question. Returns the articles, best first. */
+/** Returns the articles with the only word of a question that is not a stop word: they come before all with a similar word. */
+function articlesWithWord({ starts, keys, size }: WordTable, asked: readonly AskedWord[]): ReadonlySet<number> {
+  const [word, another] = asked.filter(({ isStopWord }) => !isStopWord);
+  const exact = another ? undefined : word?.exact;
+  return new Set(
+    exact === undefined ? [] : Array.from(keys.subarray(starts[exact], starts[exact + 1]), (key) => key % size),
+  );
+}
+
+/** Adds to the scores of articles how like their phrases are to the question. */
 function compareByPhrases(
   { table, phrases, squares }: RankedIndex,
   asked: readonly AskedWord[],
@@ -67,7 +87,7 @@ function compareByPhrases(
   scores: Float64Array,
 ): Ranked[] {
   const closeness = closenessOf(table, asked);
-  const compared = articles.map((article): Ranked => {
+  return articles.map((article): Ranked => {
     const closest = likenesses(phrases, article, closeness, squares).slice(0, countedPhrases);
     const likeness = closest.reduce((sum, each, at) => sum + each * weights.nextPhrase ** at, 0);
     const typed = continuations.typed.get(article) ?? 0;
@@ -75,7 +95,6 @@ function compareByPhrases(
     const score = (scores[article] ?? 0) + weights.likeness * likeness + bonus;
     return { article, score, likeness: closest[0] ?? 0, typed };
   });
-  return compared.sort((a, b) => b.score - a.score || a.article - b.article);
 }
 
 /**
@@ -93,25 +112,20 @@ function withLongerWords(ranked: readonly number[], longer: ReadonlyMap<number, 
   return [...others.slice(0, limit - moved.length), ...moved, ...others.slice(limit - moved.length)];
 }
 
-/** Returns the articles with the highest scores, the best first. It holds only these, as sorting all of them would take longer. */
-export function bestOf(articles: readonly number[], scores: Float64Array, count: number): number[] {
+/** Returns the first articles in an order. It holds only these, as sorting all of them would take longer. */
+export function bestOf(
+  articles: readonly number[],
+  compare: (a: number, b: number) => number,
+  count: number,
+): number[] {
   const best: number[] = [];
   for (const article of articles) {
     const last = best.at(-1);
     const isFull = best.length === count;
-    if (isFull && (last === undefined || compare(scores, article, last) > 0)) continue;
-    const place = lowerBound(best.length, (at) => compare(scores, best[at] ?? 0, article) < 0);
+    if (isFull && (last === undefined || compare(article, last) > 0)) continue;
+    const place = lowerBound(best.length, (at) => compare(best[at] ?? 0, article) < 0);
     if (isFull) best.pop();
     best.splice(place, 0, article);
   }
   return best;
-}
-
-/** Sorts articles by their scores, the best first. */
-function sorted(articles: number[], scores: Float64Array): number[] {
-  return articles.sort((a, b) => compare(scores, a, b));
-}
-
-function compare(scores: Float64Array, a: number, b: number): number {
-  return (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
 }

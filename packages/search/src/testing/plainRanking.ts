@@ -106,6 +106,8 @@ export function plainRanking(
 ): number[] {
   const squares = words.map((word, id) => ((information[id] ?? 0) * (isStopWord(word) ? weights.stopWord : 1)) ** 2);
   const squareOf = (word: string) => squares[words.indexOf(word)] ?? 0;
+  const content = asked.filter((each) => !each.isStopWord);
+  const only = content.length === 1 ? content[0] : undefined;
   const compared = plainScores(texts, words, asked, Number.POSITIVE_INFINITY)
     .map(({ score, coverage }, article) => {
       const named = (phrases[article] ?? []).filter((phrase) => phrase.length > 0);
@@ -122,10 +124,14 @@ export function plainRanking(
       const longer = Math.max(0, ...named.map((phrase) => plainTyped(words, beginning, phrase, true)));
       const bonus = typed > 0 ? weights.continuedPhrase * (1 + typed) : 0;
       const isFound = score > 0;
-      return { article, isFound, coverage, longer, score: score + weights.likeness * likeness + bonus };
+      const isExact = only?.exact !== undefined && (texts[article] ?? []).flat().includes(only.word);
+      return { article, isFound, coverage, longer, typed, isExact, score: score + weights.likeness * likeness + bonus };
     })
     .filter(({ isFound }) => isFound)
-    .sort((a, b) => b.score - a.score || a.article - b.article);
+    .sort(
+      (a, b) =>
+        b.typed - a.typed || Number(b.isExact) - Number(a.isExact) || b.score - a.score || a.article - b.article,
+    );
   const [first] = compared;
   const shown = compared.filter(
     ({ score, coverage }) => score >= (first?.score ?? 0) * weights.minScoreShare || coverage >= (first?.coverage ?? 0),
