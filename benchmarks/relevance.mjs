@@ -2,8 +2,8 @@
 //   node benchmarks/relevance.mjs [SET…]      HANDRAIL_DATA: folder with relevance/ (default: ../shared/data)
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import MiniSearch from "minisearch";
 import { engine } from "./lib/engine.mjs";
+import { miniSearchPeers } from "./lib/peers.mjs";
 import { random, withTypo } from "./lib/random.mjs";
 import { toArticle } from "./lib/relevanceSets.mjs";
 
@@ -25,17 +25,9 @@ const names = readdirSync(folder)
 
 const languageFor = (locale) => allLanguages[locale.split("-")[0]];
 
-const toDocument = ({ id, title, keywords, body }) => ({
-  id,
-  title,
-  keywords: keywords.join(" "),
-  body: body.children[0]?.value ?? "",
-});
-
 /** Each function returns a search for articles: from a question to the found ids, and whether the engine is sure of them. */
 const engines = {
-  "MiniSearch default": (articles) => miniSearch(articles, {}),
-  "MiniSearch tuned": (articles, locale) => tuned(articles, locale),
+  ...Object.fromEntries(Object.entries(miniSearchPeers(languageFor)).map(([name, peer]) => [name, searchOf(peer)])),
   Handrail: (articles, locale) => {
     const index = createSearchIndex(articles, { locale, language: languageFor(locale) });
     return (query) => {
@@ -45,17 +37,11 @@ const engines = {
   },
 };
 
-function tuned(articles, locale) {
-  const ignored = new Set(languageFor(locale)?.stopWords.split(" "));
-  const lower = (term) => term.toLowerCase();
-  const processTerm = (term) => (ignored.has(lower(term)) ? null : lower(term));
-  return miniSearch(articles, { searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } }, processTerm });
-}
-
-function miniSearch(articles, options) {
-  const index = new MiniSearch({ fields: ["title", "keywords", "body"], ...options });
-  index.addAll(articles.map(toDocument));
-  return (query) => ({ ids: index.search(query).map(({ id }) => id), sure: undefined });
+function searchOf({ build, search }) {
+  return (articles, locale) => {
+    const index = build(articles, locale);
+    return (query) => ({ ids: search(index, query, 10), sure: undefined });
+  };
 }
 
 const header = [

@@ -6,20 +6,21 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createArticles } from "./lib/articles.mjs";
 import { engine } from "./lib/engine.mjs";
-import { peers } from "./lib/peers.mjs";
+import { miniSearchPeers, peers } from "./lib/peers.mjs";
 import { withTypo } from "./lib/random.mjs";
 import { toArticle } from "./lib/relevanceSets.mjs";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(resolve(root, process.env.HANDRAIL_DATA ?? "../shared/data"), "relevance");
 const { allLanguages, createSearchIndex, loadSearchIndex } = await engine(root);
+const languageFor = (locale) => allLanguages[locale.split("-")[0]];
 const handrail = {
-  build: (articles, locale) => createSearchIndex(articles, { locale, language: allLanguages[locale.split("-")[0]] }),
+  build: (articles, locale) => createSearchIndex(articles, { locale, language: languageFor(locale) }),
   save: (index) => JSON.stringify(index),
   load: (file) => loadSearchIndex(JSON.parse(file)),
   search: (index, question, limit) => index.search(question, { limit }).hits.map(({ id }) => id),
 };
-const engines = { Handrail: handrail, ...peers };
+const engines = { Handrail: handrail, ...miniSearchPeers(languageFor), ...peers };
 const print = (...cells) => process.stdout.write(`| ${cells.join(" | ")} |\n`);
 const printLoad = () =>
   process.stdout.write(`Load of the machine: ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores\n`);
@@ -76,7 +77,7 @@ async function compareSpeed(count) {
     if (slow.has(name)) continue;
     const [built, index] = await timeOf(() => build(articles, "en"));
     const file = await save(index);
-    const [loaded, opened] = await timeOf(() => load(file));
+    const [loaded, opened] = await timeOf(() => load(file, "en"));
     await percentiles(opened, search, questions.slice(0, 20));
     const measured = [
       built / 1000,

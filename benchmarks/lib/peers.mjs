@@ -15,10 +15,22 @@ const toDocument = ({ id, title, keywords, summary, body }) => ({
 /** A hit shows title and summary, so each index stores them, as Handrail's does. */
 const stored = ["title", "summary"];
 
-/** Engines that a page can embed, each with its default settings unless its name says more. */
+/**
+ * MiniSearch with its default settings, and tuned: beginnings, slips, a higher weight for titles, and without stop words.
+ * @param languageFor Returns the language pack for a locale.
+ */
+export const miniSearchPeers = (languageFor) => ({
+  MiniSearch: miniSearch(() => ({})),
+  "MiniSearch tuned": miniSearch((locale) => {
+    const ignored = new Set(languageFor(locale)?.stopWords.split(" "));
+    const lower = (term) => term.toLowerCase();
+    const processTerm = (term) => (ignored.has(lower(term)) ? null : lower(term));
+    return { searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } }, processTerm };
+  }),
+});
+
+/** Other engines that a page can embed, each with its default settings. */
 export const peers = {
-  MiniSearch: miniSearch({}),
-  "MiniSearch tuned": miniSearch({ searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 2 } } }),
   FlexSearch: {
     build(articles) {
       const index = createFlexSearch();
@@ -83,16 +95,16 @@ export const peers = {
   },
 };
 
-function miniSearch(more) {
-  const options = { fields, storeFields: stored, ...more };
+function miniSearch(optionsFor) {
+  const optionsOf = (locale) => ({ fields, storeFields: stored, ...optionsFor(locale) });
   return {
-    build(articles) {
-      const index = new MiniSearch(options);
+    build(articles, locale) {
+      const index = new MiniSearch(optionsOf(locale));
       index.addAll(articles.map(toDocument));
       return index;
     },
     save: (index) => JSON.stringify(index),
-    load: (file) => MiniSearch.loadJSON(file, options),
+    load: (file, locale) => MiniSearch.loadJSON(file, optionsOf(locale)),
     search: (index, question, limit) =>
       index
         .search(question)
