@@ -11,9 +11,9 @@ const form = 'export { ContactForm } from "@handrail/contact/form";';
 const leaveOutDynamicImports = leaveOut(/./);
 /**
  * A page loads one language, and either the engine or the client of its worker. Each has a budget of its own. The sentences for developers are
- * never loaded in production.
+ * never loaded in production, and passages only after the first hits.
  */
-const leaveOutAlternatives = leaveOut(/^\.\/(?:[a-z]{2}|askWorker|advice)\.js$/);
+const leaveOutAlternatives = leaveOut(/^\.\/(?:[a-z]{2}|askWorker|advice|findPassage)\.js$/);
 
 /**
  * The budgets of the packed packages: minified, gzip -9, in kB of 1,000 bytes, without React. "First load" leaves out
@@ -48,7 +48,7 @@ export default [
   part({
     name: "added by search, with its engine",
     // The target is 20 kB.
-    limit: "20.3 kB",
+    limit: "23.8 kB",
     code: 'export { HelpSearch } from "@handrail/search";',
     without: contact,
     plugins: [leaveOutAlternatives],
@@ -56,15 +56,17 @@ export default [
   part({
     name: "added by search without markup, with its engine",
     // The target is 14 kB.
-    limit: "14.4 kB",
+    limit: "17.3 kB",
     code: 'export { useSearch, localSource } from "@handrail/search";',
     without: contact,
     plugins: [leaveOutAlternatives],
   }),
   part({
-    name: "engine of search",
-    limit: "9 kB",
+    name: "engine of search, without passages",
+    // The target is 9 kB. Synonyms, parts of compounds and matched fields take the rest.
+    limit: "11.9 kB",
     code: 'export * from "@handrail/search/engine";',
+    plugins: [leaveOutAlternatives],
   }),
   firstLoad({
     name: "client of the worker of search",
