@@ -83,7 +83,7 @@ export default [
     ["meilisearchSource", "3 kB"],
     ["typesenseSource", "3 kB"],
     // It describes to the service how to match words, which the others know.
-    ["openSearchSource", "3.6 kB"],
+    ["openSearchSource", "3.3 kB"],
   ].map(([name, limit]) =>
     part({
       name: `${name} of search`,
