@@ -186,3 +186,118 @@ describe("HelpFaq", () => {
     expect(() => render(page(<Faq.Question />))).toThrow("<Faq.Question> is outside <Faq.Root>");
   });
 });
+
+describe("HelpFaq with questions of another system", () => {
+  // Content that does not have the type.
+  const renderAny = (props: object) => render(page(<HelpFaq {...(props as { items: FaqItem[] })} />));
+
+  it.each([
+    ["no list", { items: null }, 0, /items is not a list/],
+    ["null among the questions", { items: [null, ...items] }, 2, /items\[0\] has no id or no title/],
+    ["an id that repeats", { items: [...items, items[0]] }, 2, /items\[2\] has the id "pay" of an earlier one/],
+    ["a group that is not one", { groups: [null, { title: "Bills", items }] }, 2, /groups\[0\].items is not a list/],
+  ])("renders the rest and the person, and reports %s", (_, props, count, message) => {
+    const report = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { container } = renderAny(props);
+    expect(container.querySelectorAll("details[data-hr~=faq-item]")).toHaveLength(count);
+    expect(container.querySelector('[data-hr~="rail"] [href="tel:+37052000000"]')).toBeInTheDocument();
+    expect(report).toHaveBeenCalledWith(expect.stringMatching(message));
+    report.mockClear();
+  });
+});
+
+describe("HelpFaq with groups", () => {
+  const groups = [
+    { title: "Bills", items },
+    { title: "Moving", items: [{ id: "move", title: "Can I move?", text: "Yes." }] },
+  ];
+
+  it("opens and closes the questions of one group only", async () => {
+    const onValueChange = vi.fn();
+    render(page(<HelpFaq groups={groups} onValueChange={onValueChange} />));
+    await userEvent.click(screen.getByRole("button", { name: "Open all Moving" }));
+    await userEvent.click(screen.getByRole("button", { name: "Open all Bills" }));
+    expect(onValueChange).toHaveBeenLastCalledWith(["move", "pay", "late"], {});
+    await userEvent.click(screen.getByRole("button", { name: "Close all Moving" }));
+    expect(onValueChange).toHaveBeenLastCalledWith(["pay", "late"], {});
+  });
+
+  it("puts the headings of questions below those of the groups", () => {
+    render(page(<HelpFaq groups={groups} headingLevel={2} />));
+    expect(screen.getByRole("heading", { level: 2, name: "Bills" })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 3, name: "How do I pay?" })).toBeVisible();
+  });
+});
+
+describe("HelpFaq with a filter", () => {
+  it("leaves the questions with all words and announces their number once", async () => {
+    const { container } = render(page(<HelpFaq items={items} filter />));
+    await userEvent.type(screen.getByRole("searchbox", { name: "Filter the questions" }), "REMIND twice");
+    expect(details("How do I pay?")?.hidden).toBe(true);
+    expect(details("What if I pay late?")?.hidden).toBe(false);
+    expect(await screen.findByText("1 question found")).toHaveAttribute("role", "status");
+    expect(container.querySelector('[data-hr~="rail"]')).not.toHaveAttribute("data-risen");
+  });
+
+  it("raises the rail and hands the words over if no question has them", async () => {
+    const { container } = render(page(<HelpFaq items={items} filter />));
+    await userEvent.type(screen.getByRole("searchbox"), "quokka");
+    expect(await screen.findByText("No question here has these words.")).toBeVisible();
+    expect(container.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
+    const mail = () => container.querySelector('[data-hr~="rail"] [href^="mailto:"]')?.getAttribute("href");
+    await vi.waitFor(() => expect(mail()).toContain("quokka"));
+    await userEvent.clear(screen.getByRole("searchbox"));
+    expect(details("How do I pay?")?.hidden).toBe(false);
+  });
+});
+
+describe("HelpFaq with options", () => {
+  it("shows no button that opens all where one question is open at a time", () => {
+    const { container } = render(page(<HelpFaq items={items} oneAtATime />));
+    const names = [...container.querySelectorAll("details[data-hr~=faq-item]")].map((one) => one.getAttribute("name"));
+    expect(names[0]).toBeTruthy();
+    expect(names[0]).toBe(names[1]);
+    expect(screen.queryByRole("button", { name: "Open all" })).toBeNull();
+  });
+
+  it("puts the id of an opened question into the URL, and takes it out when it closes", () => {
+    render(page(<HelpFaq items={items} hashOnOpen />));
+    act(() => toggle("How do I pay?", true));
+    expect(window.location.hash).toBe("#pay");
+    act(() => toggle("How do I pay?", false));
+    expect(window.location.hash).toBe("");
+  });
+
+  it("remembers what was open", () => {
+    const { unmount } = render(page(<HelpFaq items={items} remember="bills" />));
+    act(() => toggle("What if I pay late?", true));
+    unmount();
+    const journey = createJourney();
+    render(page(<HelpFaq items={items} remember="bills" />, journey));
+    expect(details("What if I pay late?")?.open).toBe(true);
+    expect(details("How do I pay?")?.open).toBe(false);
+    expect(journey.events()).toEqual([]);
+    window.sessionStorage.clear();
+  });
+
+  it("copies the address of a question", async () => {
+    const user = userEvent.setup();
+    render(page(<HelpFaq items={items} defaultValue={["late"]} />));
+    await user.click(screen.getByRole("link", { name: "Copy link" }));
+    expect(await screen.findByText("Link copied")).toHaveAttribute("role", "status");
+    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/#late`);
+  });
+
+  it("repeats no id in server HTML with two equal lists", () => {
+    const html = renderToString(
+      page(
+        <>
+          <HelpFaq items={items} />
+          <HelpFaq items={items} />
+        </>,
+      ),
+    );
+    expect(html.match(/id="pay"/g)).toHaveLength(1);
+    expect(html.match(/id="late"/g)).toHaveLength(1);
+  });
+});

@@ -1,15 +1,13 @@
 "use client";
 import { ContactScope, useMessages } from "@handrail/contact";
 import { plural } from "@handrail/core";
-import { forwardRef, memo, type ReactNode } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { parts } from "./anatomy.js";
-import { FaqAfter } from "./faq/FaqAfter.js";
-import { FaqAnswer } from "./faq/FaqAnswer.js";
+import { FaqAfters } from "./faq/FaqAfters.js";
 import { FaqCopyLink } from "./faq/FaqCopyLink.js";
+import { FaqEntry } from "./faq/FaqEntry.js";
 import { FaqFilter } from "./faq/FaqFilter.js";
 import { FaqGroup } from "./faq/FaqGroup.js";
-import { FaqItem } from "./faq/FaqItem.js";
-import { FaqQuestion } from "./faq/FaqQuestion.js";
 import { FaqRoot, type FaqRootProps } from "./faq/FaqRoot.js";
 import { FaqToggleAll } from "./faq/FaqToggleAll.js";
 import type { FaqGroupData, FaqItem as Item } from "./faq/faqData.js";
@@ -38,7 +36,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
         </div>
       )}
       {usable.map(({ title, items: questions }) => {
-        const list = questions.map((item) => <Entry key={item.id} item={item} after={after} copyLink={copyLink} />);
+        const list = questions.map((item) => <FaqEntry key={item.id} item={item} />);
         if (title === undefined) return list;
         return (
           <FaqGroup key={title} title={title} toggleAll={toggleAll}>
@@ -46,34 +44,25 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
           </FaqGroup>
         );
       })}
+      {(after || copyLink) && (
+        <FaqAfters>
+          {(id) => {
+            const item = usable.flatMap((group) => group.items).find((one) => one.id === id);
+            return (
+              item && (
+                <>
+                  {copyLink && <FaqCopyLink />}
+                  {after?.(item)}
+                </>
+              )
+            );
+          }}
+        </FaqAfters>
+      )}
       {children && <ContactScope component="faq">{children}</ContactScope>}
     </FaqRoot>
   );
 });
-
-/** One question. It renders again only if it changes, however many others there are. */
-const Entry = /* @__PURE__ */ memo(function Entry({ item, after, copyLink }: EntryProps) {
-  return (
-    <FaqItem itemId={item.id} title={item.title} locale={item.locale}>
-      <FaqQuestion />
-      <FaqAnswer item={item} />
-      {(after || copyLink) && (
-        <FaqAfter>
-          {() => (
-            <>
-              {copyLink && <FaqCopyLink />}
-              {after?.(item)}
-            </>
-          )}
-        </FaqAfter>
-      )}
-    </FaqItem>
-  );
-});
-
-interface EntryProps extends Pick<HelpFaqProps, "after" | "copyLink"> {
-  item: Item;
-}
 
 /** Props of {@link HelpFaq}. */
 export interface HelpFaqProps extends FaqRootProps {

@@ -68,15 +68,18 @@ function hashOf(id: fc.Arbitrary<string>): fc.Arbitrary<string> {
     .map((target) => `#${encodeURIComponent(target)}`);
 }
 
-// Two questions with one name cannot both start open; the second would close the first while the page loads.
+// The HTML standard forbids the name of a question around it, and two open questions with one name.
 function withoutClashes(all: readonly Question[]): readonly Question[] {
   const openNames = new Set<string>();
-  const check = ({ inner, ...question }: Question): Question => {
-    const clashes = question.name !== undefined && openNames.has(question.name);
-    if (question.startsOpen && question.name) openNames.add(question.name);
-    return { ...question, startsOpen: question.startsOpen && !clashes, inner: inner.map(check) };
+  const check = (question: Question, outer: readonly string[]): Question => {
+    const hasName = question.name !== undefined && !outer.includes(question.name);
+    const name = hasName ? question.name : undefined;
+    const startsOpen = question.startsOpen && !(name !== undefined && openNames.has(name));
+    if (startsOpen && name !== undefined) openNames.add(name);
+    const names = name === undefined ? outer : [...outer, name];
+    return { ...question, name, startsOpen, inner: question.inner.map((one) => check(one, names)) };
   };
-  return all.map(check);
+  return all.map((question) => check(question, []));
 }
 
 function closedAtStart(all: readonly Question[]): readonly string[] {

@@ -46,10 +46,16 @@ async function perform(stage: Stage, act: Act, places: { behind: number; ahead: 
   if (act.kind === "press") stage.details(act.id).querySelector("summary")?.click();
   else if (act.kind === "open" || act.kind === "close") stage.details(act.id).open = act.kind === "open";
   else if (act.kind === "openAll" || act.kind === "closeAll") setAll(stage, act.kind === "openAll");
-  else if (act.kind === "toggleAll") stage.toggleAll();
+  else if (act.kind === "toggleAll") await toggleAll(stage);
   else if (act.kind === "render") stage.render();
   else if (act.kind === "back" || act.kind === "forward") await traverse(stage, act.kind, places);
   else if ("hash" in act) go(stage, act, places);
+}
+
+// The customer reads the button before pressing it.
+async function toggleAll(stage: Stage): Promise<void> {
+  await rest();
+  stage.toggleAll();
 }
 
 function setAll(stage: Stage, open: boolean): void {

@@ -43,8 +43,8 @@ export async function play(setup: Setup, steps: readonly Step[]): Promise<readon
       details,
       all,
       toggleAll() {
-        for (const one of all()) hear(one);
         const open = !all().every((one) => one.open);
+        for (const one of all()) hear(one);
         for (const one of all()) {
           if (setup.owner === "refusing" && idOf(one) === setup.refused) continue;
           one.open = open;

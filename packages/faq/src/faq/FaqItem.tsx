@@ -1,8 +1,8 @@
 "use client";
-import { stateAttribute, useComposedRefs } from "@handrail/ui";
+import { useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from "react";
-import { parts, states } from "../anatomy.js";
-import { FaqItemContext, useFaq } from "./FaqContext.js";
+import { FaqItemContext } from "./FaqContext.js";
+import { useDetails } from "./useDetails.js";
 
 /**
  * One question with its answer. Renders a native `<details>`: it opens before and without JavaScript, and the browser's find-in-page
@@ -10,27 +10,15 @@ import { FaqItemContext, useFaq } from "./FaqContext.js";
  */
 export const FaqItem = /* @__PURE__ */ forwardRef<HTMLDetailsElement, FaqItemProps>(function FaqItem(props, ref) {
   const { itemId, title, locale, children, onToggle, ...rest } = props;
-  const { store, name, groups } = useFaq("Item");
+  const { attach, attributes } = useDetails("Item", itemId, title);
   const state = useMemo(() => ({ id: itemId, title, locale }), [itemId, title, locale]);
-  const attach = useMemo(() => {
-    let remove: (() => void) | undefined;
-    return (element: HTMLDetailsElement | null) => {
-      remove?.();
-      remove = element ? store.register(element, { id: itemId, title, groups }) : undefined;
-    };
-  }, [store, itemId, title, groups]);
-  // React writes an attribute only when its value changes. This one never does, because the state is the browser's.
-  const isOpenAtFirst = useMemo(() => store.isOpen(itemId), [store, itemId]);
   return (
     <FaqItemContext.Provider value={state}>
       <details
-        data-hr={parts.item}
-        {...stateAttribute(states.open, isOpenAtFirst)}
-        suppressHydrationWarning
-        name={name}
+        {...attributes}
         {...rest}
         key={itemId}
-        open={isOpenAtFirst}
+        open={attributes.open}
         ref={useComposedRefs(attach, ref)}
         // React also calls the handler for an item inside this one.
         onToggle={onToggle && ((event) => event.target === event.currentTarget && onToggle(event))}

@@ -10,6 +10,7 @@ export type FaqItem = Pick<HelpArticle, "id" | "title"> &
 
 /** Splits plain text at blank lines. */
 export function paragraphsOf(text = ""): string[] {
+  if (!text.includes("\n")) return text.trim() ? [text.trim()] : [];
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())

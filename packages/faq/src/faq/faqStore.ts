@@ -27,8 +27,6 @@ export interface FaqStore {
   notice: (element?: EventTarget | null) => void;
   /** Opens or closes these questions, without counting them as viewed. @returns whether something changed */
   write: (entries: Iterable<FaqEntry>, isOpen: (entry: FaqEntry) => boolean) => boolean;
-  /** How many changes of the browser were noticed. */
-  noticed: () => number;
   /** Shows the consumer's value. A question whose `toggle` event is still to come is left alone: a press would be undone. */
   apply: (value: readonly string[]) => void;
   subscribe: (listener: () => void) => () => void;
@@ -39,7 +37,6 @@ export interface FaqStore {
 /** Creates the store of one FAQ. @param initial The ids of the questions that are open initially. */
 export function createFaqStore(initial: readonly string[]): FaqStore {
   let open = new Set(initial);
-  let noticed = 0;
   let onNotice: ((entry: FaqEntry) => void) | undefined;
   const entries = new Map<EventTarget, FaqEntry>();
   const listeners = new Set<() => void>();
@@ -53,7 +50,6 @@ export function createFaqStore(initial: readonly string[]): FaqStore {
   function noticeOne(entry: FaqEntry): void {
     const isOpen = entry.element.open;
     if (!onNotice || entry.isOpen === isOpen) return;
-    noticed += 1;
     set(entry, isOpen);
     notify();
     onNotice(entry);
@@ -66,13 +62,13 @@ export function createFaqStore(initial: readonly string[]): FaqStore {
   const store: FaqStore = {
     open: () => [...open],
     isOpen: (id) => open.has(id),
-    noticed: () => noticed,
     entries: () => entries.values(),
     register(element, description) {
       const entry: FaqEntry = { ...description, element, isOpen: open.has(description.id) };
       entries.set(element, entry);
       dropRepeatedId(element);
       noticeOne(entry);
+      if (entry.isOpen) notify();
       return () => entries.delete(element);
     },
     notice(element) {

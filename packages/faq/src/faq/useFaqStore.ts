@@ -1,7 +1,7 @@
 "use client";
 import { useRecord } from "@handrail/contact";
 import { safeStorage } from "@handrail/core/storage";
-import { type RefObject, useCallback, useEffect, useReducer, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { FaqRootProps } from "./FaqRoot.js";
 import { createFaqStore, type FaqEntry, type FaqStore } from "./faqStore.js";
 
@@ -21,16 +21,16 @@ export function useFaqStore(
   const { value, remember } = options;
   const [store] = useState(() => createFaqStore(value ?? options.defaultValue ?? []));
   const record = useRecord();
-  const [, render] = useReducer((count: number) => count + 1, 0);
+  // Set together with the consumer's state, so a render that has this number also has the consumer's answer to that change.
+  const [answered, setAnswered] = useState(0);
+  const reported = useRef(0);
   const latest = useRef(options);
   const opened = useRef<FaqEntry[]>([]);
 
   // After each render, since a consumer may refuse a change by rendering the same value again.
-  const noticed = store.noticed();
   useEffect(() => {
     latest.current = options;
-    // This value does not answer the last change yet; the render that does is on its way.
-    if (noticed !== store.noticed()) return;
+    if (answered !== reported.current) return;
     if (value) store.apply(value);
     // A question that the consumer refused to open was not viewed.
     for (const { id, title } of opened.current.splice(0)) {
@@ -42,7 +42,9 @@ export function useFaqStore(
     const { onValueChange, remember: key } = latest.current;
     if (key) safeStorage("session").set(storageKey(key), next);
     onValueChange?.(next, id === undefined ? {} : { id });
-    if (latest.current.value) render();
+    if (!latest.current.value) return;
+    reported.current += 1;
+    setAnswered(reported.current);
   }, []);
 
   useEffect(() => {

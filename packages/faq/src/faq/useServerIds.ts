@@ -1,7 +1,7 @@
 "use client";
 import { useRecord } from "@handrail/contact";
 import { useIsHydrating } from "@handrail/ui";
-import { useCallback, useId } from "react";
+import { useId, useMemo } from "react";
 
 /** The ids of each page that is being rendered on the server, with the list that has them. An entry ends with its page. */
 const takenIds = new WeakMap<object, Map<string, string>>();
@@ -15,16 +15,16 @@ export function useServerIds(prefix: string): (itemId: string) => string | undef
   const page = useRecord();
   const list = useId();
   const isHydrating = useIsHydrating();
-  return useCallback(
-    (itemId) => {
+  return useMemo(() => {
+    if (!isHydrating) return (itemId) => prefix + itemId;
+    const taken = takenIds.get(page) ?? new Map<string, string>();
+    takenIds.set(page, taken);
+    return (itemId) => {
       const id = prefix + itemId;
-      if (!isHydrating) return id;
-      const taken = takenIds.get(page) ?? new Map<string, string>();
-      takenIds.set(page, taken);
+      const owner = taken.get(id);
+      if (owner === undefined) taken.set(id, list);
       // A list that waited is rendered again, and finds its own ids.
-      if (!taken.has(id)) taken.set(id, list);
-      return taken.get(id) === list ? id : undefined;
-    },
-    [page, list, isHydrating, prefix],
-  );
+      return owner === undefined || owner === list ? id : undefined;
+    };
+  }, [page, list, isHydrating, prefix]);
 }
