@@ -34,6 +34,8 @@ export const states = {
   edge: "data-edge",
   /** The card as one line, where it would cover its target. */
   folded: "data-folded",
+  /** The sheet, after the user has unfolded it. It may cover the target then. */
+  unfolded: "data-unfolded",
   /** The card in the middle of the screen, without a target. */
   centered: "data-centered",
   /** The spotlight, while it has no target and dims the whole screen. */

@@ -29,6 +29,7 @@ export function arrangeCard(scene: CardScene): void {
   const isSheet = window.right - window.left < sheetBelowWidth;
   set(card, states.sheet, isSheet);
   set(card, states.folded, false);
+  set(card, states.unfolded, scene.isUnfolded);
   reveal(window);
   set(card, states.centered, !target() && !isSheet);
   if (!target()) set(card, states.edge, isSheet ? "bottom" : false);
@@ -59,7 +60,7 @@ function arrangeSheet(scene: CardScene): void {
       set(card, states.edge, edge);
       const free = freeBeside(card, window, edge);
       reveal(free);
-      if (covers(scene) <= tolerance) return;
+      if (fits(card) && covers(scene) <= tolerance) return;
     }
   }
   set(card, states.edge, "bottom");
@@ -70,6 +71,9 @@ function freeBeside(card: Element, window: Box, edge: "top" | "bottom"): Box {
   const { height } = card.getBoundingClientRect();
   return edge === "top" ? { ...window, top: window.top + height } : { ...window, bottom: window.bottom - height };
 }
+
+// Half of a very small screen has no room for the whole card.
+const fits = (card: Element) => card.scrollHeight <= card.clientHeight + 1;
 
 function covers({ card, target, focus, window }: CardScene): number {
   const box = card.getBoundingClientRect();

@@ -33,7 +33,9 @@ function isStop(element: Element): element is HTMLElement {
     return false;
   // Each of these elements has a tab index.
   const { tabIndex, shadowRoot } = element as HTMLElement;
-  if (tabIndex < 0 || shadowRoot?.delegatesFocus) return false;
+  // Chromium gives an editable element without a `tabindex` the index -1, and Tab stops at it.
+  const isEditor = element.hasAttribute("contenteditable") && !element.hasAttribute("tabindex");
+  if ((tabIndex < 0 && !isEditor) || shadowRoot?.delegatesFocus) return false;
   if (element.localName === "summary" && element !== element.parentElement?.querySelector(":scope > summary"))
     return false;
   return element.checkVisibility?.({ visibilityProperty: true }) !== false;
