@@ -245,7 +245,7 @@ describe("HelpFaq with a filter", () => {
     expect(await screen.findByText("No question here has these words.")).toBeVisible();
     expect(container.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
     const mail = () => container.querySelector('[data-hr~="rail"] [href^="mailto:"]')?.getAttribute("href");
-    await vi.waitFor(() => expect(mail()).toContain("quokka"));
+    await vi.waitFor(() => expect(mail()).toContain("quokka"), 10_000);
     await userEvent.clear(screen.getByRole("searchbox"));
     expect(details("How do I pay?")?.hidden).toBe(false);
   });
