@@ -341,6 +341,22 @@ describe("buildContent", () => {
     expect(JSON.stringify(locales.get("en")?.content.walkthroughs)).toContain("/media/my%20pic.png");
   });
 
+  it("reads the anchor, the highlights and the ending of a walkthrough, and checks their links and selectors", () => {
+    writeTargets();
+    const head = "---\nid: tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\n";
+    const step = "steps:\n  - id: a\n    title: Ask\n    anchor: menu\n    highlights: ['#b', '[[']\n    body: Text\n";
+    write("walkthroughs/en/tour.md", `${head}ending: See [this](help:gone).\n${step}---\n`);
+    const { locales, problems } = buildContent({ root });
+    expect(locales.get("en")?.content.walkthroughs[0]).toMatchObject({
+      steps: [{ anchor: "menu", highlights: ["#b", "[["] }],
+      ending: { children: [{ tagName: "p" }] },
+    });
+    expect(problems).toMatchObject([
+      { line: 12, problem: expect.stringContaining("[[, which is not a CSS selector") },
+      { line: 7, column: 13, problem: expect.stringContaining("help:gone") },
+    ]);
+  });
+
   it("uses the words of a language without articles only for it, and those of `en` for `en-GB`", () => {
     write("articles/en-GB/pay.md", article("pay"));
     write("topics.json", JSON.stringify([{ id: "billing", title: { de: "Rechnungen", en: "Bills" } }]));

@@ -60,8 +60,16 @@ export function buildLocale(source: LocaleSource, report: (problem: Problem) => 
           report({ file, problem: `step ${index + 1}: ${problem}`, ...where });
         return { ...step, body: linkBody(linked, targets, stepReport) };
       });
+      const endPlaces = places[entry.steps.length] ?? [];
+      const ending = entry.ending && {
+        ending: linkBody(
+          { file, body: entry.ending, anchors: new Map(), places: endPlaces },
+          targets,
+          reportIn(file, report),
+        ),
+      };
       // There are as many steps as before, and so at least one.
-      return { ...entry, steps: steps as [(typeof steps)[0], ...typeof steps] };
+      return { ...entry, ...ending, steps: steps as [(typeof steps)[0], ...typeof steps] };
     }),
   };
 }

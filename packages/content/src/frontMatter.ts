@@ -1,5 +1,5 @@
 import { isRecord } from "@handrail/core/validation";
-import { isScalar, LineCounter, parseDocument } from "yaml";
+import { isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import type { Untrusted } from "./fields.js";
 import type { PartPlace, Report } from "./problems.js";
 
@@ -32,7 +32,7 @@ export function splitFrontMatter(source: string, report: Report): FrontMatter {
     bodyLine: match[0].split("\n").length,
     placeOf(path) {
       const value = document.getIn(path, true);
-      if (!isScalar(value) || !value.range) return undefined;
+      if (!isNode(value) || !value.range) return undefined;
       const { line, col } = lines.linePos(value.range[0]);
       // The first line of the front matter is `---`, and the text of a block starts on the line after `|` or `>`.
       const isBlock = isScalar(value) && (value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED");

@@ -1,6 +1,6 @@
 import type { StepPlacement, Walkthrough, WalkthroughStep } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
-import { readFields } from "./fields.js";
+import { type Fields, readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import { readMarkdown } from "./markdown/markdownToRichText.js";
 import { type PartPlace, placeInFile, type Report, reportAs, reportFrom } from "./problems.js";
@@ -23,7 +23,12 @@ export function readWalkthrough(
   const summary = fields.text("summary");
   fields.optionalText("encoding");
   const audience = fields.text("audience");
+  const endingText = fields.optionalText("ending");
   fields.end();
+  const part = placeOf(["ending"]) ?? { line: 1, indent: 0 };
+  const reportEnding = reportAs(reportFrom(report, part), "lost-text");
+  const ending =
+    endingText === undefined ? undefined : readMarkdown(endingText, reportEnding, { locale, idPrefix: `${id}-` });
   if (audience !== "customer" && audience !== "staff") report("`audience` must be customer or staff.");
   if (typeof version !== "number")
     report("`version` must be a number. Start with 1, and increase it when the steps change.");
@@ -50,8 +55,10 @@ export function readWalkthrough(
     summary,
     audience: audience === "staff" ? "staff" : "customer",
     steps: [first.entry, ...others.map((step) => step.entry)],
+    ...(ending && { ending: ending.body }),
   };
-  return { entry, places: [first, ...others].flatMap((step) => step.places) };
+  const endingPlaces = ending ? [ending.places.map((place) => placeInFile(place, part))] : [];
+  return { entry, places: [...[first, ...others].flatMap((step) => step.places), ...endingPlaces] };
 }
 
 function reportTextBelow(body: string, report: Report): void {
@@ -95,10 +102,21 @@ function readStep(value: unknown, report: Report, place: StepPlace): ReadEntry<W
     title,
     body: read.body,
     target,
+    anchor: fields.optionalText("anchor"),
+    highlights: readSelectors(fields),
     placement: placement !== undefined && isPlacement(placement) ? placement : undefined,
   };
   fields.end();
   return { entry: step, places: [read.places.map((found) => placeInFile(found, part))] };
+}
+
+function readSelectors(fields: Fields): readonly string[] | undefined {
+  const selectors = fields.list("highlights");
+  for (const selector of selectors) {
+    if (!isSelector(selector))
+      fields.report("highlights", `\`highlights\` holds ${selector}, which is not a CSS selector.`);
+  }
+  return selectors.length > 0 ? selectors : undefined;
 }
 
 function isPlacement(value: string): value is StepPlacement {
