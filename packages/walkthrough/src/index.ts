@@ -1,2 +1,4 @@
 export { Tour, type TourProps } from "./Tour.js";
+export type { TourTarget } from "./target/findTargets.js";
+export type { TourPresentation } from "./tour/stepTargets.js";
 export { type TourHandle, type TourOptions, useTour } from "./tour/useTour.js";
