@@ -52,12 +52,12 @@ describe("HelpFaq", () => {
     expect(screen.getByRole("button", { name: "Open all" })).toBeVisible();
   });
 
-  it("marks the language of questions and answers, and leaves its own words outside", () => {
+  it("marks the language of questions and answers, and leaves its own words outside", async () => {
     const inLithuanian = items.map((item) => ({ ...item, locale: "lt" }));
     render(page(<HelpFaq items={inLithuanian} defaultValue={["pay"]} />));
     expect(screen.getByRole("heading", { name: "How do I pay?" })).toHaveAttribute("lang", "lt");
     expect(screen.getByText("By card.").closest("[lang]")).toHaveAttribute("lang", "lt");
-    expect(screen.getByText("Copy link").closest('[lang="lt"]')).toBeNull();
+    expect((await screen.findByText("Copy link")).closest('[lang="lt"]')).toBeNull();
   });
 
   it("gives an id to the answer of the first of two equal lists only", () => {
@@ -232,7 +232,7 @@ describe("HelpFaq with groups", () => {
 describe("HelpFaq with a filter", () => {
   it("leaves the questions with all words and announces their number once", async () => {
     const { container } = render(page(<HelpFaq items={items} filter />));
-    await userEvent.type(screen.getByRole("searchbox", { name: "Filter the questions" }), "REMIND twice");
+    await userEvent.type(await screen.findByRole("searchbox", { name: "Filter the questions" }), "REMIND twice");
     expect(details("How do I pay?")?.hidden).toBe(true);
     expect(details("What if I pay late?")?.hidden).toBe(false);
     expect(await screen.findByText("1 question found")).toHaveAttribute("role", "status");
@@ -241,7 +241,7 @@ describe("HelpFaq with a filter", () => {
 
   it("raises the rail and hands the words over if no question has them", async () => {
     const { container } = render(page(<HelpFaq items={items} filter />));
-    await userEvent.type(screen.getByRole("searchbox"), "quokka");
+    await userEvent.type(await screen.findByRole("searchbox"), "quokka");
     expect(await screen.findByText("No question here has these words.")).toBeVisible();
     expect(container.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
     const mail = () => container.querySelector('[data-hr~="rail"] [href^="mailto:"]')?.getAttribute("href");
@@ -283,7 +283,7 @@ describe("HelpFaq with options", () => {
   it("copies the address of a question", async () => {
     const user = userEvent.setup();
     render(page(<HelpFaq items={items} defaultValue={["late"]} />));
-    await user.click(screen.getByRole("link", { name: "Copy link" }));
+    await user.click(await screen.findByRole("link", { name: "Copy link" }));
     expect(await screen.findByText("Link copied")).toHaveAttribute("role", "status");
     expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/#late`);
   });

@@ -1,18 +1,27 @@
 "use client";
 import { ContactScope, useMessages } from "@handrail/contact";
 import { plural } from "@handrail/core";
-import { forwardRef, type ReactNode } from "react";
+import { useIsHydrated } from "@handrail/ui";
+import { forwardRef, lazy, type ReactNode, Suspense } from "react";
 import { parts } from "./anatomy.js";
-import { FaqAfters } from "./faq/FaqAfters.js";
-import { FaqCopyLink } from "./faq/FaqCopyLink.js";
 import { FaqEntry } from "./faq/FaqEntry.js";
-import { FaqFilter } from "./faq/FaqFilter.js";
 import { FaqGroup } from "./faq/FaqGroup.js";
 import { FaqRoot, type FaqRootProps } from "./faq/FaqRoot.js";
 import { FaqToggleAll } from "./faq/FaqToggleAll.js";
 import type { FaqGroupData, FaqItem as Item } from "./faq/faqData.js";
 import { useFaqMessages } from "./faq/useFaqMessages.js";
 import { useUsableGroups } from "./faq/useUsableGroups.js";
+
+// Only some pages have a filter, and nobody can copy a link before an answer is open.
+const FaqFilter = /* @__PURE__ */ lazy(() =>
+  import("./faq/FaqFilter.js").then((file) => ({ default: file.FaqFilter })),
+);
+const FaqAfters = /* @__PURE__ */ lazy(() =>
+  import("./faq/FaqAfters.js").then((file) => ({ default: file.FaqAfters })),
+);
+const FaqCopyLink = /* @__PURE__ */ lazy(() =>
+  import("./faq/FaqCopyLink.js").then((file) => ({ default: file.FaqCopyLink })),
+);
 
 /**
  * A complete FAQ: questions that open in place, and the contact rail below. Renders a `<div>`. The server's HTML contains all answers, so
@@ -23,12 +32,14 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
   const { risen, children, ...rest } = others;
   const { locale } = useMessages();
   const messages = useFaqMessages();
+  const isHydrated = useIsHydrated();
+  const reserved = <div data-hr={parts.filter} hidden />;
   const usable = useUsableGroups(items, groups);
   const count = usable.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <FaqRoot {...rest} risen={risen ?? count === 0} ref={ref}>
       {count === 0 && <p data-hr={parts.empty}>{messages.empty}</p>}
-      {filter && count > 1 && <FaqFilter />}
+      {filter && count > 1 && <Suspense fallback={reserved}>{isHydrated ? <FaqFilter /> : reserved}</Suspense>}
       {toggleAll && count > 1 && (
         <div data-hr={parts.tools}>
           <p data-hr={parts.count}>{plural(locale, messages.count, count)}</p>
@@ -44,20 +55,22 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
           </FaqGroup>
         );
       })}
-      {(after || copyLink) && (
-        <FaqAfters>
-          {(id) => {
-            const item = usable.flatMap((group) => group.items).find((one) => one.id === id);
-            return (
-              item && (
-                <>
-                  {copyLink && <FaqCopyLink />}
-                  {after?.(item)}
-                </>
-              )
-            );
-          }}
-        </FaqAfters>
+      {isHydrated && (after || copyLink) && (
+        <Suspense>
+          <FaqAfters>
+            {(id) => {
+              const item = usable.flatMap((group) => group.items).find((one) => one.id === id);
+              return (
+                item && (
+                  <>
+                    {copyLink && <FaqCopyLink />}
+                    {after?.(item)}
+                  </>
+                )
+              );
+            }}
+          </FaqAfters>
+        </Suspense>
       )}
       {children && <ContactScope component="faq">{children}</ContactScope>}
     </FaqRoot>

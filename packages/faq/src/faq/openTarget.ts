@@ -1,5 +1,4 @@
 import { parts } from "../anatomy.js";
-import { scrollIntoSight } from "./scrollIntoSight.js";
 
 /**
  * Opens every `<details>` around the target of a fragment, as browsers do when they follow a link, and scrolls to it.
@@ -20,7 +19,10 @@ export function openTarget(hash: string, root: Element | null): boolean {
   }
   const isAnswer = target.matches(`[data-hr~="${parts.answer}"]`);
   // After the browser's own scrolling, which comes with the same event.
-  requestAnimationFrame(() => scrollIntoSight((isAnswer && target.previousElementSibling) || target));
+  const place = (isAnswer && target.previousElementSibling) || target;
+  const scroll = () => import("./scrollIntoSight.js").then(({ scrollIntoSight }) => scrollIntoSight(place));
+  // If the code cannot be loaded, the browser's own scrolling is left.
+  requestAnimationFrame(() => scroll().catch(() => {}));
   return true;
 }
 
