@@ -1,13 +1,17 @@
+import { fieldCount } from "./indexData.js";
 import type { WordTable } from "./openWords.js";
-import type { SimilarWords } from "./similarWords.js";
+import { lowerBound, type SimilarWords } from "./similarWords.js";
 
 /** Returns the fields of an article that contain a word, one bit for each. */
 export function fieldsWith({ starts, keys, size }: WordTable, id: number, article: number): number {
-  const end = starts[id + 1] ?? 0;
+  const start = starts[id] ?? 0;
+  const length = (starts[id + 1] ?? 0) - start;
   let fields = 0;
-  for (let at = starts[id] ?? 0; at < end; at += 1) {
-    const key = keys[at] ?? 0;
-    if (key % size === article) fields |= 1 << Math.floor(key / size);
+  // A frequent word has thousands of occurrences, sorted by field and article.
+  for (let field = 0; field < fieldCount; field += 1) {
+    const key = field * size + article;
+    const place = lowerBound(length, (at) => (keys[start + at] ?? 0) < key);
+    if (place < length && keys[start + place] === key) fields |= 1 << field;
   }
   return fields;
 }
