@@ -68,14 +68,14 @@ function Content({ hit, index, article }: ContentProps) {
         <Marked text={title} ranges={titleRanges} />
       </p>
       {article ? (
-        <RichText
-          data-hr={`rich-text ${parts.previewText}`}
-          lang={lang}
-          value={previewText(article.body, hit.part)}
-          resolveHref={resolveHref}
-          headingLevel={4}
-          taskLabels={common.tasks}
-        />
+        <div data-hr={parts.previewText} lang={lang}>
+          <RichText
+            value={previewText(article.body, hit.part)}
+            resolveHref={resolveHref}
+            headingLevel={4}
+            taskLabels={common.tasks}
+          />
+        </div>
       ) : (
         <p data-hr={parts.previewText} lang={lang} dir="auto">
           <Marked text={excerpt ?? summary ?? ""} ranges={excerpt === undefined ? summaryRanges : excerptRanges} />
