@@ -3,6 +3,7 @@ import { createFollower } from "../follow/createFollower.js";
 import { createMoveSensor, type MoveSensor } from "../follow/moveSensor.js";
 import { watchPage } from "../follow/watchPage.js";
 import type { TourHost } from "../layer/createTourHost.js";
+import { isPanelOpen } from "../layer/topLayer.js";
 import { type Box, isSame, sharedArea, unite } from "../target/box.js";
 import { visibleBox, windowBox } from "../target/clips.js";
 import { reveal } from "../target/reveal.js";
@@ -98,6 +99,8 @@ export function createStage({ host, card, spotlight, onStatus }: StageOptions): 
   }
 
   function avoidFocus() {
+    // The panel lies above the card, which must not move under it.
+    if (isPanelOpen(document)) return;
     const focused = focusedElement(document);
     const isOutside =
       focused &&
