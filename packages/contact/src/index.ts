@@ -13,6 +13,7 @@ export { useMessages } from "./context/useMessages.js";
 export { useMessagesOf } from "./context/useMessagesOf.js";
 export { useRecord } from "./context/useRecord.js";
 export { useResolveHref } from "./context/useResolveHref.js";
+export { type RichTextSettings, useRichTextProps } from "./context/useRichTextProps.js";
 export { ContactLauncher, type ContactLauncherProps } from "./launcher/ContactLauncher.js";
 export { ContactPanel } from "./panel/ContactPanel.js";
 export type { ContactPanelProps } from "./panel/contactPanelProps.js";

@@ -1,5 +1,5 @@
 "use client";
-import { useMessages, useResolveHref } from "@handrail/contact";
+import { useRichTextProps } from "@handrail/contact";
 import { RichText, type RichTextProps } from "@handrail/ui/rich-text";
 import { forwardRef } from "react";
 import { useAnswer } from "./AnswerContext.js";
@@ -7,15 +7,14 @@ import { useAnswer } from "./AnswerContext.js";
 /** The answer's text. Renders a `<div>`. `help:` and `contact:` links in it become links of this site. */
 export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyProps>(function AnswerBody(props, ref) {
   const { article, headingLevel } = useAnswer("Body");
-  const { tasks } = useMessages().common;
-  const resolveHref = useResolveHref();
+  const settings = useRichTextProps();
   return (
     <RichText
       lang={article.locale}
-      taskLabels={tasks}
+      {...settings}
       {...props}
       value={article.body}
-      resolveHref={resolveHref}
+      resolveHref={settings.resolveHref}
       headingLevel={levelBelow[headingLevel]}
       ref={ref}
     />
