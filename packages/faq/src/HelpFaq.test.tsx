@@ -44,6 +44,18 @@ describe("HelpFaq", () => {
     expect(html).not.toContain("Copy link");
   });
 
+  it("raises the rail after a no vote, and lowers it when the vote changes to yes", async () => {
+    const onVote = vi.fn();
+    const { container } = render(page(<HelpFaq items={items} defaultValue={["pay"]} onVote={onVote} />));
+    const rail = container.querySelector('[data-hr~="faq"] [data-hr~="rail"]');
+    await userEvent.click(await screen.findByRole("button", { name: "No" }, { timeout: 10_000 }));
+    expect(rail).toHaveAttribute("data-risen");
+    expect(onVote).toHaveBeenLastCalledWith("pay", false);
+    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
+    expect(rail).not.toHaveAttribute("data-risen");
+    expect(onVote).toHaveBeenLastCalledWith("pay", true);
+  });
+
   it("hides the button that opens all answers until JavaScript runs", () => {
     const root = document.createElement("div");
     root.innerHTML = renderToString(page(<HelpFaq items={items} />));

@@ -12,7 +12,7 @@ import type { FaqGroupData, FaqItem as Item } from "./faq/faqData.js";
 import { useFaqMessages } from "./faq/useFaqMessages.js";
 import { useUsableGroups } from "./faq/useUsableGroups.js";
 
-// Only some pages have a filter, and nobody can copy a link before an answer is open.
+// Only some pages have a filter, and nobody votes on an answer, or copies a link to it, before it is open.
 const FaqFilter = /* @__PURE__ */ lazy(() =>
   import("./faq/FaqFilter.js").then((file) => ({ default: file.FaqFilter })),
 );
@@ -22,13 +22,24 @@ const FaqAfters = /* @__PURE__ */ lazy(() =>
 const FaqCopyLink = /* @__PURE__ */ lazy(() =>
   import("./faq/FaqCopyLink.js").then((file) => ({ default: file.FaqCopyLink })),
 );
+const FaqVote = /* @__PURE__ */ lazy(() => import("./faq/FaqVote.js").then((file) => ({ default: file.FaqVote })));
 
 /**
- * A complete FAQ: questions that open in place, and the contact rail below. Renders a `<div>`. The server's HTML contains all answers, so
+ * A complete FAQ: questions that open in place, the question whether each answer helped, and the contact rail below. Renders a `<div>`. The server's HTML contains all answers, so
  * people without JavaScript and search engines can read them. Entries that are not questions are left out and reported in development.
  */
 export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(function HelpFaq(props, ref) {
-  const { items, groups, after, copyLink = true, toggleAll = true, filter = false, ...others } = props;
+  const {
+    items,
+    groups,
+    after,
+    feedback = true,
+    onVote,
+    copyLink = true,
+    toggleAll = true,
+    filter = false,
+    ...others
+  } = props;
   const { risen, children, ...rest } = others;
   const { locale } = useMessages();
   const messages = useFaqMessages();
@@ -55,7 +66,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
           </FaqGroup>
         );
       })}
-      {isHydrated && (after || copyLink) && (
+      {isHydrated && (after || feedback || copyLink) && (
         <Suspense>
           <FaqAfters>
             {(id) => {
@@ -63,6 +74,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
               return (
                 item && (
                   <>
+                    {feedback && <FaqVote item={item} onVote={onVote} />}
                     {copyLink && <FaqCopyLink />}
                     {after?.(item)}
                   </>
@@ -83,7 +95,11 @@ export interface HelpFaqProps extends FaqRootProps {
   items?: readonly Item[];
   /** Groups of questions with a heading and a button that opens all, after `items`. @default none */
   groups?: readonly FaqGroupData[];
-  /** Renders something of yours at the end of an answer, once it has been opened, such as the question whether it helped. */
+  /** Whether to ask under an answer, once it has been opened, if it helped. @default true */
+  feedback?: boolean;
+  /** Called with each vote on an answer. */
+  onVote?: (itemId: string, helpful: boolean) => void;
+  /** Renders something of yours at the end of an answer, once it has been opened. */
   after?: (item: Item) => ReactNode;
   /** Whether each open answer has a link to itself, which copies its address. @default true */
   copyLink?: boolean;

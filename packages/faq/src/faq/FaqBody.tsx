@@ -1,5 +1,5 @@
 "use client";
-import { useMessages, useResolveHref } from "@handrail/contact";
+import { useRichTextProps } from "@handrail/contact";
 import type { RichText as RichTextValue } from "@handrail/core";
 import { RichText } from "@handrail/ui/rich-text";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
@@ -9,14 +9,7 @@ import type { FaqHeadingLevel } from "./FaqContext.js";
 export const FaqBody = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqBodyProps>(function FaqBody(props, ref) {
   const { value, questionLevel, ...rest } = props;
   return (
-    <RichText
-      {...rest}
-      ref={ref}
-      value={value}
-      resolveHref={useResolveHref()}
-      headingLevel={questionLevel === 2 ? 3 : 4}
-      taskLabels={useMessages().common.tasks}
-    />
+    <RichText {...useRichTextProps()} {...rest} ref={ref} value={value} headingLevel={questionLevel === 2 ? 3 : 4} />
   );
 });
 

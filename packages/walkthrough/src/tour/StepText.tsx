@@ -1,5 +1,5 @@
 "use client";
-import { useMessages, useResolveHref } from "@handrail/contact";
+import { useRichTextProps } from "@handrail/contact";
 import type { Walkthrough, WalkthroughStep } from "@handrail/core";
 import { RichText } from "@handrail/ui/rich-text";
 import { forwardRef } from "react";
@@ -12,9 +12,8 @@ import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
  */
 export const StepText = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StepTextProps>(function StepText(props, ref) {
   const { id, step, walkthrough, ended, isMissing } = props;
-  const { common } = useMessages();
   const messages = useWalkthroughMessages();
-  const resolveHref = useResolveHref();
+  const settings = useRichTextProps();
   const body = ended ? walkthrough.ending : step.body;
   const textId = `${id}-text`;
   return (
@@ -36,13 +35,7 @@ export const StepText = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StepTextP
           </p>
         )}
         {body ? (
-          <RichText
-            value={body}
-            lang={walkthrough.locale}
-            resolveHref={resolveHref}
-            headingLevel={3}
-            taskLabels={common.tasks}
-          />
+          <RichText {...settings} value={body} lang={walkthrough.locale} headingLevel={3} />
         ) : (
           ended && <p>{messages.endBody}</p>
         )}
