@@ -141,7 +141,10 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
 
   function noteMissing() {
     // Only a page without a person needs what finds out why, and one that cannot load it goes without.
-    if (!missing) void import("./nobody.js").then((loaded) => (nobody = loaded), ignore);
+    if (!missing) {
+      const load = import("./nobody.js");
+      void load.then(({ findCulprit, reportNobody }) => (nobody = { findCulprit, reportNobody }), ignore);
+    }
     missing ??= { since: performance.now(), finding: undefined, isReported: false };
     return missing;
   }
