@@ -6,9 +6,9 @@ import type { BuildCall } from "./cliArguments.js";
 import { type Content, readContents, readJsonFile } from "./cliContent.js";
 import { watchFiles } from "./cliWatch.js";
 import { createSearchIndex } from "./engine/createSearchIndex.js";
-import type { SearchableArticle } from "./engine/indexData.js";
+import type { SearchableArticle, Synonyms } from "./engine/indexData.js";
 import { languageOf } from "./engine/locale.js";
-import { checkSynonyms, type Synonyms } from "./engine/synonyms.js";
+import { checkSynonyms } from "./engine/synonyms.js";
 import { allLanguages } from "./languages/allLanguages.js";
 
 /** Writes the index of each language and reports it. Returns the exit code. Resolves with `watch` only when `signal` is aborted. */

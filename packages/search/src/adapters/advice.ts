@@ -1,4 +1,4 @@
-import type { ServiceRequest } from "./request.js";
+import type { ServiceRequest } from "./serviceRequest.js";
 
 /** The sentences of errors for developers. They are loaded when a service fails. None of them contains a key. */
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { requestJson, type ServiceRequest } from "./request.js";
+import { requestJson } from "./request.js";
+import type { ServiceRequest } from "./serviceRequest.js";
 
 const key = "secret-key-123";
 const send = (respond: () => Response, changes: Partial<ServiceRequest> = {}) =>

@@ -3,7 +3,8 @@ import { fieldsOf } from "./fieldsOf.js";
 import { filterGroups } from "./filterTokens.js";
 import { plainQuestion } from "./plainQuestion.js";
 import { endMark, startMark } from "./readMarked.js";
-import { failure, requestJson, type ServiceRequest, unexpected } from "./request.js";
+import { failure, requestJson, unexpected } from "./request.js";
+import type { ServiceRequest } from "./serviceRequest.js";
 import type { ServiceSource } from "./serviceSource.js";
 
 /** Options of {@link typesenseSource}. */

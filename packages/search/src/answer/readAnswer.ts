@@ -1,5 +1,5 @@
+import type { Advice } from "../report/AdvisedError.js";
 import { AdvisedError } from "../report/AdvisedError.js";
-import type { Advice } from "../report/createReport.js";
 import type { HighlightRange, MatchedField, SearchAnswer, SearchHit } from "./searchAnswer.js";
 
 /** An untrusted object. Each field is checked before it is used. */

@@ -1,19 +1,15 @@
-import { HandrailError } from "@handrail/core";
-import type { SearchAnswer, SearchFilters, SearchHit } from "../answer/searchAnswer.js";
-import { type Analyzer, createAnalyzer } from "./analyze.js";
-import { buildIndexData } from "./buildIndexData.js";
-import { judge } from "./confidence.js";
-import { matchesFilters } from "./filterArticles.js";
+import type { SearchAnswer } from "../answer/searchAnswer.js";
+import { createFindCompounds } from "./compounds.js";
 import type { Passage } from "./findPassage.js";
-import { findSection } from "./findSection.js";
-import { highlightRanges } from "./highlight.js";
-import { checkIndexData, type SearchableArticle, type SearchIndexData } from "./indexData.js";
-import { anyLanguage, type Language } from "./language.js";
-import { checkLocale, languageOf } from "./locale.js";
-import { openIndex } from "./openIndex.js";
-import { questionOf } from "./question.js";
-import { splitBody } from "./splitBody.js";
-import { checkSynonyms, type Synonyms } from "./synonyms.js";
+import { type CreateSearchIndexOptions, indexArticles } from "./indexArticles.js";
+import type { SearchableArticle, SearchIndexData } from "./indexData.js";
+import { locateHits } from "./locateHits.js";
+import { type OpenData, openData, openUnknown, type SearchIndexOptions } from "./openData.js";
+import type { OptionalParts } from "./openIndexWith.js";
+import { createFindSynonyms } from "./synonyms.js";
+
+export type { CreateSearchIndexOptions } from "./indexArticles.js";
+export type { SearchIndexOptions } from "./openData.js";
 
 /** A search index in memory. */
 export interface SearchIndex {
@@ -35,25 +31,8 @@ export interface SearchIndex {
   toJSON(): SearchIndexData;
 }
 
-/** Options of {@link SearchIndex.search}. */
-export interface SearchIndexOptions {
-  /** The maximum number of hits. @default 6 */
-  limit?: number;
-  /** The number of hits to leave out at the beginning, for a page after the first. @default 0 */
-  offset?: number;
-  /** The articles to search. An index has one language, so another one in `locale` finds nothing. @default all articles */
-  filters?: SearchFilters;
-}
-
-/** Options of {@link createSearchIndex}. */
-export interface CreateSearchIndexOptions {
-  /** The language of the articles, as a BCP 47 tag; `en_US` is read as `en-US`. @default the first article's locale, or "en" */
-  locale?: string;
-  /** The language pack, from `loadLanguage` or `@handrail/search/languages`. @default none: words are compared by their first letters */
-  language?: Language | undefined;
-  /** Words that mean the same. An article with the asked word itself always comes first. @default none */
-  synonyms?: Synonyms | undefined;
-}
+/** An index in memory is opened at once, so it cannot wait for a part. */
+const parts: OptionalParts = { createFindSynonyms, createFindCompounds };
 
 /**
  * Creates a search index of help articles.
@@ -64,11 +43,8 @@ export function createSearchIndex(
   articles: readonly SearchableArticle[],
   options: CreateSearchIndexOptions = {},
 ): SearchIndex {
-  const { language = anyLanguage, synonyms } = options;
-  const locale = checkLocale(options.locale ?? articles[0]?.locale ?? "en");
-  const analyzer = createAnalyzer(locale, language);
-  const data = buildIndexData(articles, { locale, language, analyze: analyzer.analyze });
-  return open(synonyms ? { ...data, synonyms: checkSynonyms(synonyms) } : data, analyzer);
+  const { data, analyzer } = indexArticles(articles, options);
+  return searchIndexOf(openData(parts, data, analyzer));
 }
 
 /**
@@ -76,58 +52,20 @@ export function createSearchIndex(
  * @throws HandrailError if `data` is not an index, has another version or is damaged
  */
 export function loadSearchIndex(data: unknown): SearchIndex {
-  try {
-    const checked = checkIndexData(data);
-    return open(checked, createAnalyzer(checked.locale, checked.language));
-  } catch (cause) {
-    throw new HandrailError(
-      "@handrail/search: this is not a whole search index of version 4, so search cannot work. Build it with `handrail-search build` of the same version, and serve the whole file.",
-      { cause },
-    );
-  }
+  return searchIndexOf(openUnknown(parts, data));
 }
 
-function open(data: SearchIndexData, analyzer: Analyzer): SearchIndex {
-  const { locale, articles } = data;
-  const { analyze } = analyzer;
-  const { find, termsOf } = openIndex(data, analyzer);
+function searchIndexOf(open: OpenData): SearchIndex {
+  const { data } = open;
   return {
-    locale,
-    size: articles.length,
+    locale: data.locale,
+    size: data.articles.length,
     toJSON: () => data,
-    async findPassage(query, { title, body }) {
+    search: (query, options) => locateHits(open, open.search(query, options)),
+    async findPassage(query, article) {
       // The first hits do not wait for this code.
       const { findPassage } = await import("./findPassage.js");
-      return findPassage(title, splitBody(body), termsOf(questionOf(query)), analyze);
-    },
-    search(query, { limit = 6, offset = 0, filters } = {}) {
-      const includes = filters && ((article: number) => matchesFilters(articles[article], filters));
-      const isOtherLanguage = languageOf(filters?.locale ?? locale) !== languageOf(locale);
-      const found = isOtherLanguage ? undefined : find(questionOf(query), { limit, offset, includes });
-      if (!found) return { hits: [], confidence: "none" };
-      const words = new Set(found.terms.flatMap((term) => [...term.words]));
-      const hits = found.articles.flatMap((article): SearchHit[] => {
-        const indexed = articles[article];
-        if (!indexed) return [];
-        const { id, title, summary, topics } = indexed;
-        const ranges = (text: string) => highlightRanges(text, words, analyze);
-        const sections = (indexed.parts ?? []).map((heading) => ({ heading, text: "" }));
-        const part = findSection(title, sections, found.terms, analyze)?.heading?.id;
-        const matchedIn = found.matchedIn(article);
-        return [
-          {
-            id,
-            title,
-            summary,
-            topics,
-            titleRanges: ranges(title),
-            summaryRanges: ranges(summary),
-            ...(part && { part }),
-            ...(matchedIn && { matchedIn }),
-          },
-        ];
-      });
-      return { hits, total: found.total, confidence: hits.length > 0 ? judge(found.evidence) : "none" };
+      return findPassage(open, query, article);
     },
   };
 }

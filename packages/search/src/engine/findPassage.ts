@@ -1,9 +1,10 @@
 import type { SearchHit } from "../answer/searchAnswer.js";
-import type { Analyze } from "./analyze.js";
-import type { AskedTerm } from "./askedTerms.js";
 import { findExcerpt } from "./findExcerpt.js";
 import { findSection } from "./findSection.js";
-import type { Section } from "./splitBody.js";
+import type { SearchableArticle } from "./indexData.js";
+import type { OpenData } from "./openData.js";
+import { questionOf } from "./question.js";
+import { type Section, splitBody } from "./splitBody.js";
 
 /** Where an article answers a question. */
 export type Passage = Pick<SearchHit, "part" | "excerpt" | "excerptRanges">;
@@ -13,12 +14,12 @@ const maxExamined = 20_000;
 
 /** Finds the section of an article with the most of a question, and its passage that matches best. */
 export function findPassage(
-  title: string,
-  sections: readonly Section[],
-  terms: readonly AskedTerm[],
-  analyze: Analyze,
+  { index, analyze }: OpenData,
+  query: string,
+  { title, body }: Pick<SearchableArticle, "title" | "body">,
 ): Passage {
-  const linked = withLinks(sections);
+  const terms = index.termsOf(questionOf(query));
+  const linked = withLinks(splitBody(body));
   const section = findSection(title, linked, terms, analyze);
   const part = section?.heading?.id;
   return {

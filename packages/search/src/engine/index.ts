@@ -7,6 +7,5 @@ export {
   type SearchIndexOptions,
 } from "./createSearchIndex.js";
 export type { Passage } from "./findPassage.js";
-export type { IndexedArticle, SearchableArticle, SearchIndexData } from "./indexData.js";
+export type { IndexedArticle, SearchableArticle, SearchIndexData, Synonyms } from "./indexData.js";
 export type { Language } from "./language.js";
-export type { Synonyms } from "./synonyms.js";

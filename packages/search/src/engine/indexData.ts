@@ -1,7 +1,6 @@
 import type { HelpArticle } from "@handrail/core";
 import type { Language } from "./language.js";
 import type { Heading } from "./splitBody.js";
-import { checkSynonyms, type Synonyms } from "./synonyms.js";
 
 /** An article to index. Only `id` and `title` are required; an article from a content system may have no summary or body. */
 export interface SearchableArticle
@@ -13,6 +12,12 @@ export interface IndexedArticle extends Pick<HelpArticle, "id" | "title" | "summ
   /** The headings of the body that have an id. */
   parts?: readonly Heading[];
 }
+
+/**
+ * Words that mean the same, each of one or several words. A list holds in all directions: `["sim", "chip", "sim card"]`. With `from` and
+ * `to`, a question with `from` also finds `to`, but not the other way round: `{ from: "tethering", to: ["hotspot"] }`.
+ */
+export type Synonyms = readonly (readonly string[] | { readonly from: string; readonly to: readonly string[] })[];
 
 /** The number of fields: title, phrasings and keywords, summary, headings, other body. */
 export const fieldCount = 5;
@@ -55,13 +60,12 @@ export interface SearchIndexData {
 export function checkIndexData(value: unknown): SearchIndexData {
   // The cast only permits reading: each field is checked before it is used.
   const data = (value ?? {}) as Partial<Record<string, unknown>>;
-  const { handrail, version, locale, words, counts, gaps, times, phrases, articles, synonyms, texts } = data;
+  const { handrail, version, locale, words, counts, gaps, times, phrases, articles, texts } = data;
   const areTexts = [texts ?? "", locale, words, counts, gaps, times, phrases].every(isText);
   const isIndex = handrail === "search-index" && version === 4 && areTexts;
   if (!isIndex || !Array.isArray(articles) || !articles.every(isIndexedArticle)) {
     throw new TypeError("a field is wrong");
   }
-  if (synonyms !== undefined) checkSynonyms(synonyms);
   return data as unknown as SearchIndexData;
 }
 

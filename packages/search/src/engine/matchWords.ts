@@ -12,8 +12,6 @@ import {
 } from "./similarWords.js";
 import type { FindSlips } from "./slips.js";
 import type { Stem } from "./stem.js";
-import type { Alternative, FindSynonyms } from "./synonyms.js";
-import { weights } from "./weights.js";
 
 /** The maximum number of times that a question is compared with all words of the index. A pasted text has hundreds of unknown words. */
 export const maxScans = 24;
@@ -39,6 +37,16 @@ export interface Beginning {
   to: number;
 }
 
+/** Words of a question that have synonyms. */
+export interface FoundSynonym {
+  words: ReadonlySet<string>;
+  /** Adds the synonyms to one of the words. */
+  addTo: (asked: AskedWord) => AskedWord;
+}
+
+/** Finds the words of an analysed question that have synonyms. */
+export type FindSynonyms = (tokens: readonly Token[]) => FoundSynonym[];
+
 /** What matching a question needs. */
 export interface Matcher {
   table: WordTable;
@@ -47,7 +55,8 @@ export interface Matcher {
   findSlips: FindSlips;
   /** Set if the language joins nouns to one word. */
   findCompounds: FindCompounds | undefined;
-  findSynonyms: FindSynonyms;
+  /** Set if the index has synonyms. */
+  findSynonyms: FindSynonyms | undefined;
 }
 
 /** Matches the words of an analysed question with those of the index. */
@@ -65,28 +74,13 @@ export function matchWords(matcher: Matcher, tokens: readonly Token[]): AskedWor
   for (const word of joinedNeighbours(used)) {
     if (idOf.has(word) && !asked.has(word)) asked.set(word, match(word, false));
   }
-  for (const { tokens: found, alternatives } of matcher.findSynonyms(tokens)) {
-    const [{ start = 0 } = {}] = found;
-    const stop = found.at(-1)?.end ?? 0;
-    const words = new Set(tokens.filter((token) => token.start >= start && token.end <= stop).map(({ word }) => word));
-    for (const word of words) {
-      const each = asked.get(word);
-      if (each) asked.set(word, withSynonyms(each, alternatives));
+  for (const { words, addTo } of matcher.findSynonyms?.(tokens) ?? []) {
+    for (const known of words) {
+      const each = asked.get(known);
+      if (each) asked.set(known, addTo(each));
     }
   }
   return [...asked.values()];
-}
-
-function withSynonyms(asked: AskedWord, alternatives: readonly Alternative[]): AskedWord {
-  const forms = new Set([asked.exact, ...asked.inflected]);
-  const synonyms = alternatives.flatMap(({ words: [ids = [], ...more] }): SimilarWords[] => {
-    const similar = { kind: "synonym", closeness: weights.synonym } as const;
-    if (more.length > 0) return [{ ...similar, ids: [], together: [ids, ...more] }];
-    const others = ids.filter((id) => !forms.has(id));
-    return others.length > 0 ? [{ ...similar, ids: others }] : [];
-  });
-  // The closest comes first.
-  return { ...asked, similar: [...synonyms, ...asked.similar] };
 }
 
 /** Leaves out the parts of codes and numbers that the index knows as a whole. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { allLanguages } from "../languages/allLanguages.js";
 import { createAnalyzer } from "./analyze.js";
 import { createSearchIndex, loadSearchIndex } from "./createSearchIndex.js";
+import type { Synonyms } from "./indexData.js";
 import { createStem } from "./stem.js";
-import type { Synonyms } from "./synonyms.js";
 
 const search = (titles: readonly string[], synonyms: Synonyms, question: string, locale = "en") =>
   createSearchIndex(

@@ -1,28 +1,17 @@
 import { HandrailError } from "@handrail/core";
 import type { Analyze, Token } from "./analyze.js";
+import type { Synonyms } from "./indexData.js";
+import type { AskedWord, FindSynonyms } from "./matchWords.js";
 import type { WordTable } from "./openWords.js";
+import type { SimilarWords } from "./similarWords.js";
 import type { Stem } from "./stem.js";
-
-/**
- * Words that mean the same, each of one or several words. A list holds in all directions: `["sim", "chip", "sim card"]`. With `from` and
- * `to`, a question with `from` also finds `to`, but not the other way round: `{ from: "tethering", to: ["hotspot"] }`.
- */
-export type Synonyms = readonly (readonly string[] | { readonly from: string; readonly to: readonly string[] })[];
+import { weights } from "./weights.js";
 
 /** Another way to say some words of a question. */
-export interface Alternative {
+interface Alternative {
   /** For each word of it, the ids of all its forms. An article must have one of each, in the same field. */
   words: readonly (readonly number[])[];
 }
-
-/** Words of a question, and other ways to say them. */
-export interface FoundSynonym {
-  tokens: readonly Token[];
-  alternatives: readonly Alternative[];
-}
-
-/** Finds the words of an analysed question that have synonyms. */
-export type FindSynonyms = (tokens: readonly Token[]) => FoundSynonym[];
 
 /** A way to ask, as the stems of its words. */
 interface Entry {
@@ -30,7 +19,10 @@ interface Entry {
   alternatives: readonly Alternative[];
 }
 
-/** Prepares synonyms for questions. They are analysed as questions are, so each form of a word counts. */
+/**
+ * Prepares synonyms for questions. They are analysed as questions are, so each form of a word counts.
+ * @throws HandrailError if they have another form
+ */
 export function createFindSynonyms(
   synonyms: Synonyms,
   { analyze, stem, table }: { analyze: Analyze; stem: Stem; table: WordTable },
@@ -41,7 +33,7 @@ export function createFindSynonyms(
       const words = tokens.map(({ word }) => table.withStem.get(stem(word)) ?? []);
       return words.every((ids) => ids.length > 0) ? [{ words }] : [];
     });
-  for (const { from, to } of rules(synonyms)) {
+  for (const { from, to } of rules(checkSynonyms(synonyms))) {
     const alternatives = to.flatMap(alternativeOf);
     for (const tokens of alternatives.length > 0 ? spellings(analyze(from)) : []) {
       const stems = tokens.map(({ word }) => stem(word));
@@ -50,10 +42,31 @@ export function createFindSynonyms(
     }
   }
   return (tokens) => {
-    if (entries.size === 0) return [];
-    const find = (words: readonly Token[]) => findEntries(words, entries, stem);
-    return [...find(sequenceOf(tokens)), ...tokens.filter(({ joined }) => joined).flatMap((token) => find([token]))];
+    const ways = [sequenceOf(tokens), ...tokens.filter(({ joined }) => joined).map((token) => [token])];
+    return ways
+      .flatMap((words) => findEntries(words, entries, stem))
+      .map(({ found, alternatives }) => {
+        const [{ start = 0 } = {}] = found;
+        const end = found.at(-1)?.end ?? 0;
+        const within = tokens.filter((token) => token.start >= start && token.end <= end);
+        return {
+          words: new Set(within.map(({ word }) => word)),
+          addTo: (asked) => withSynonyms(asked, alternatives),
+        };
+      });
   };
+}
+
+function withSynonyms(asked: AskedWord, alternatives: readonly Alternative[]): AskedWord {
+  const forms = new Set([asked.exact, ...asked.inflected]);
+  const synonyms = alternatives.flatMap(({ words: [ids = [], ...more] }): SimilarWords[] => {
+    const similar = { kind: "synonym", closeness: weights.synonym } as const;
+    if (more.length > 0) return [{ ...similar, ids: [], together: [ids, ...more] }];
+    const others = ids.filter((id) => !forms.has(id));
+    return others.length > 0 ? [{ ...similar, ids: others }] : [];
+  });
+  // The closest comes first.
+  return { ...asked, similar: [...synonyms, ...asked.similar] };
 }
 
 function rules(synonyms: Synonyms): { from: string; to: readonly string[] }[] {
@@ -67,12 +80,12 @@ function findEntries(
   words: readonly Token[],
   entries: ReadonlyMap<string, readonly Entry[]>,
   stem: Stem,
-): FoundSynonym[] {
+): { found: readonly Token[]; alternatives: readonly Alternative[] }[] {
   const stems = words.map(({ word }) => stem(word));
   return stems.flatMap((first, at) =>
     (entries.get(first) ?? [])
       .filter((entry) => entry.stems.every((each, offset) => stems[at + offset] === each))
-      .map((entry) => ({ tokens: words.slice(at, at + entry.stems.length), alternatives: entry.alternatives })),
+      .map(({ stems: { length }, alternatives }) => ({ found: words.slice(at, at + length), alternatives })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { retryAfterMs } from "@handrail/core/validation";
-import { requestText, ServiceError, type ServiceRequest, unexpected } from "../adapters/request.js";
+import { requestText, ServiceError, unexpected } from "../adapters/request.js";
+import type { ServiceRequest } from "../adapters/serviceRequest.js";
 import { wait } from "../sources/askSource.js";
 
 /** One call of a service's interface for writing. */

@@ -1,5 +1,7 @@
 import { HandrailError } from "@handrail/core";
-import type { Advice } from "./createReport.js";
+
+/** Chooses one of the sentences for developers, or returns another one. */
+export type Advice = (sentences: typeof import("./advice.js")) => string;
 
 /** An error whose sentence for developers is loaded only when it is reported. */
 export class AdvisedError extends HandrailError {

@@ -1,8 +1,5 @@
 import { inDevelopment } from "@handrail/ui";
-import { AdvisedError } from "./AdvisedError.js";
-
-/** Chooses one of the sentences for developers, or returns another one. */
-export type Advice = (sentences: typeof import("./advice.js")) => string;
+import { type Advice, AdvisedError } from "./AdvisedError.js";
 
 /** Reports a problem to the developer. */
 export type Report = (advice: Advice, cause?: unknown) => void;

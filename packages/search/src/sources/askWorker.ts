@@ -1,6 +1,6 @@
 import { HandrailError } from "@handrail/core";
 import type { SearchAnswer } from "../answer/searchAnswer.js";
-import type { AnswerQuestion, IndexContent } from "./openContent.js";
+import type { AnswerQuestion, IndexContent } from "./indexContent.js";
 import type { WorkerRequest, WorkerResponse } from "./workerMessages.js";
 
 /** Creates the worker that searches. */

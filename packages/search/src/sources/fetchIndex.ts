@@ -1,5 +1,5 @@
 import { HandrailError } from "@handrail/core";
-import type { IndexFile } from "./openContent.js";
+import type { IndexFile } from "./indexContent.js";
 
 /**
  * Fetches an index file.
@@ -7,7 +7,7 @@ import type { IndexFile } from "./openContent.js";
  */
 export async function fetchIndex(url: string): Promise<IndexFile> {
   // The engine is needed as soon as the file is there, unless the file is large.
-  const [response] = await Promise.all([fetch(url), import("../engine/index.js")]);
+  const [response] = await Promise.all([fetch(url), import("../engine/openData.js")]);
   if (!response.ok) {
     throw new HandrailError(
       `@handrail/search: the server responded with ${response.status} for the search index at ${url}. Search cannot work without it. Check the URL, and that \`handrail-search build\` ran before the site was published.`,

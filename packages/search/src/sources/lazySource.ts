@@ -1,5 +1,5 @@
 import { within } from "./askSource.js";
-import type { AnswerQuestion } from "./openContent.js";
+import type { AnswerQuestion } from "./indexContent.js";
 import type { SearchSource } from "./searchSource.js";
 
 /** How long an index or an answer may take before the next question no longer waits for it alone, in milliseconds. */

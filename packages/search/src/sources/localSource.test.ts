@@ -46,6 +46,21 @@ describe("localSource", () => {
     expect((await described.search("wireless", { signal })).hits[0]?.id).toBe("wifi");
   });
 
+  it("finds synonyms and parts of compounds of an index file", async () => {
+    const german = [createArticle("rechnung", "Handyrechnung"), createArticle("vertrag", "Vertrag")];
+    const language = await loadLanguage("de");
+    const built = createSearchIndex(german, { locale: "de", language, synonyms: [["abo", "vertrag"]] });
+    serve(Response.json(built));
+    const source = localSource("/help/de.json");
+    expect((await source.search("Rechnungen", { signal })).hits.map(({ id }) => id)).toEqual(["rechnung"]);
+    expect((await source.search("Abo", { signal })).hits.map(({ id }) => id)).toEqual(["vertrag"]);
+  });
+
+  it.each([{ sim: "chip" }, null])("rejects an index file whose synonyms are %j", async (synonyms) => {
+    serve(Response.json({ ...createSearchIndex(articles).toJSON(), synonyms }));
+    await expect(localSource("/help/en.json").search("bill", { signal })).rejects.toThrow("not a whole search index");
+  });
+
   it("shows the section and the passage that match, of articles at hand", async () => {
     const { hits } = await localSource([router]).search("router cable", { signal });
     expect(hits[0]).toMatchObject({ part: "lights", excerpt: "The cable is loose.", excerptRanges: [[4, 9]] });

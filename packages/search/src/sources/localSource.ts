@@ -1,9 +1,10 @@
 import type { HelpArticle } from "@handrail/core";
-import type { Synonyms } from "../engine/synonyms.js";
+import type { Synonyms } from "../engine/indexData.js";
 import { createReport } from "../report/createReport.js";
 import { fetchIndex } from "./fetchIndex.js";
+import type { IndexContent } from "./indexContent.js";
 import { lazySource } from "./lazySource.js";
-import { type IndexContent, openContent } from "./openContent.js";
+import { openContent } from "./openContent.js";
 import type { SearchSource, SearchSourceDescription } from "./searchSource.js";
 
 /** A source that searches in the browser. */

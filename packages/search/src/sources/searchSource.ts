@@ -1,6 +1,6 @@
 import type { HelpArticle } from "@handrail/core";
 import type { SearchAnswer, SearchFilters } from "../answer/searchAnswer.js";
-import type { Synonyms } from "../engine/synonyms.js";
+import type { Synonyms } from "../engine/indexData.js";
 
 /** What a source gets beside the question. */
 export interface SearchRequest {

@@ -1,8 +1,8 @@
 import type { HelpArticle } from "@handrail/core";
 import type { SearchAnswer } from "../answer/searchAnswer.js";
 import type { SearchIndexOptions } from "../engine/createSearchIndex.js";
-import type { Synonyms } from "../engine/synonyms.js";
-import type { IndexFile } from "./openContent.js";
+import type { Synonyms } from "../engine/indexData.js";
+import type { IndexFile } from "./indexContent.js";
 
 /** What a page asks its worker: first to open an index, of the articles that it added before, then questions. */
 export type WorkerRequest =

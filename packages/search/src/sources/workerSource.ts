@@ -1,5 +1,5 @@
 import type { HelpArticle } from "@handrail/core";
-import type { Synonyms } from "../engine/synonyms.js";
+import type { Synonyms } from "../engine/indexData.js";
 import { type CreateWorker, openInWorker } from "./askWorker.js";
 import { fetchIndex } from "./fetchIndex.js";
 import { lazySource } from "./lazySource.js";

@@ -1,5 +1,6 @@
 import type { HelpArticle } from "@handrail/core";
-import { type AnswerQuestion, openContent } from "../sources/openContent.js";
+import type { AnswerQuestion } from "../sources/indexContent.js";
+import { openContent } from "../sources/openContent.js";
 import type { WorkerRequest, WorkerResponse } from "../sources/workerMessages.js";
 
 /** The part of a worker's global scope that search uses. */
