@@ -19,10 +19,6 @@ const FaqFilter = /* @__PURE__ */ lazy(() =>
 const FaqAfters = /* @__PURE__ */ lazy(() =>
   import("./faq/FaqAfters.js").then((file) => ({ default: file.FaqAfters })),
 );
-const FaqCopyLink = /* @__PURE__ */ lazy(() =>
-  import("./faq/FaqCopyLink.js").then((file) => ({ default: file.FaqCopyLink })),
-);
-const FaqVote = /* @__PURE__ */ lazy(() => import("./faq/FaqVote.js").then((file) => ({ default: file.FaqVote })));
 
 /**
  * A complete FAQ: questions that open in place, the question whether each answer helped, and the contact rail below. Renders a `<div>`. The server's HTML contains all answers, so
@@ -46,7 +42,8 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
   const isHydrated = useIsHydrated();
   const reserved = <div data-hr={parts.filter} hidden />;
   const usable = useUsableGroups(items, groups);
-  const count = usable.reduce((sum, group) => sum + group.items.length, 0);
+  const questions = usable.flatMap((group) => group.items);
+  const count = questions.length;
   return (
     <FaqRoot {...rest} risen={risen ?? count === 0} ref={ref}>
       {count === 0 && <p data-hr={parts.empty}>{messages.empty}</p>}
@@ -57,8 +54,8 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
           <FaqToggleAll />
         </div>
       )}
-      {usable.map(({ title, items: questions }) => {
-        const list = questions.map((item) => <FaqEntry key={item.id} item={item} />);
+      {usable.map(({ title, items: entries }) => {
+        const list = entries.map((item) => <FaqEntry key={item.id} item={item} />);
         if (title === undefined) return list;
         return (
           <FaqGroup key={title} title={title} toggleAll={toggleAll}>
@@ -68,20 +65,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
       })}
       {isHydrated && (after || feedback || copyLink) && (
         <Suspense>
-          <FaqAfters>
-            {(id) => {
-              const item = usable.flatMap((group) => group.items).find((one) => one.id === id);
-              return (
-                item && (
-                  <>
-                    {feedback && <FaqVote item={item} onVote={onVote} />}
-                    {copyLink && <FaqCopyLink />}
-                    {after?.(item)}
-                  </>
-                )
-              );
-            }}
-          </FaqAfters>
+          <FaqAfters items={questions} {...{ feedback, onVote, copyLink, after }} />
         </Suspense>
       )}
       {children && <ContactScope component="faq">{children}</ContactScope>}

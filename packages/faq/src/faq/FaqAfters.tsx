@@ -1,16 +1,24 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
-import { type ReactNode, startTransition, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, startTransition, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts } from "../anatomy.js";
-import { FaqItemContext, useFaq } from "./FaqContext.js";
+import { useFaq } from "./FaqContext.js";
+import { FaqItemContext } from "./FaqItemContext.js";
+import type { FaqItem } from "./faqData.js";
 import type { FaqEntry } from "./faqStore.js";
 
+const FaqCopyLink = /* @__PURE__ */ lazy(() =>
+  import("./FaqCopyLink.js").then((file) => ({ default: file.FaqCopyLink })),
+);
+const FaqVote = /* @__PURE__ */ lazy(() => import("./FaqVote.js").then((file) => ({ default: file.FaqVote })));
+
 /**
- * Renders something at the end of each answer once it has been opened; before that, and without JavaScript, nothing. One component watches
- * all questions, so that a question costs nothing until it opens. @internal
+ * The end of each answer, once it has been opened; before that, and without JavaScript, nothing. One component watches all questions, so
+ * that a question costs nothing until it opens. @internal
  */
-export function FaqAfters({ children }: { children: (id: string) => ReactNode }): ReactNode {
+export function FaqAfters(props: FaqAftersProps): ReactNode {
+  const { items, feedback, onVote, copyLink, after } = props;
   const { store } = useFaq("Root");
   const [opened, setOpened] = useState<readonly FaqEntry[]>([]);
   useEffect(() => {
@@ -37,15 +45,28 @@ export function FaqAfters({ children }: { children: (id: string) => ReactNode })
       unsubscribe();
     };
   }, [store]);
-  return opened.map(({ id, title, element }) =>
-    createPortal(
+  return opened.map(({ id, title, element }) => {
+    const item = items.find((one) => one.id === id);
+    if (!item) return null;
+    const content = (
       <After id={id} title={title}>
-        {children(id)}
-      </After>,
-      element,
-      id,
-    ),
-  );
+        {feedback && <FaqVote item={item} onVote={onVote} />}
+        {copyLink && <FaqCopyLink />}
+        {after?.(item)}
+      </After>
+    );
+    return createPortal(content, element, id);
+  });
+}
+
+/** Props of {@link FaqAfters}. */
+interface FaqAftersProps {
+  /** The questions that may be opened. */
+  items: readonly FaqItem[];
+  feedback: boolean;
+  onVote: ((itemId: string, helpful: boolean) => void) | undefined;
+  copyLink: boolean;
+  after: ((item: FaqItem) => ReactNode) | undefined;
 }
 
 function After({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -3,7 +3,8 @@ import { ContactScope } from "@handrail/contact";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
 import { FaqBody } from "./FaqBody.js";
-import { useFaq, useFaqItem } from "./FaqContext.js";
+import { useFaq } from "./FaqContext.js";
+import { useFaqItem } from "./FaqItemContext.js";
 import { type FaqItem, paragraphsOf } from "./faqData.js";
 import { useForeignLanguage } from "./useForeignLanguage.js";
 

@@ -2,7 +2,8 @@
 import { Button } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { parts } from "../anatomy.js";
-import { useFaq, useFaqItem } from "./FaqContext.js";
+import { useFaq } from "./FaqContext.js";
+import { useFaqItem } from "./FaqItemContext.js";
 import { useFaqMessages } from "./useFaqMessages.js";
 
 /**

@@ -1,7 +1,7 @@
 "use client";
 import { useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useMemo } from "react";
-import { FaqItemContext } from "./FaqContext.js";
+import { FaqItemContext } from "./FaqItemContext.js";
 import { useDetails } from "./useDetails.js";
 
 /**

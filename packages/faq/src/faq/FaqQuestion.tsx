@@ -1,7 +1,8 @@
 "use client";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts } from "../anatomy.js";
-import { useFaq, useFaqItem } from "./FaqContext.js";
+import { useFaq } from "./FaqContext.js";
+import { useFaqItem } from "./FaqItemContext.js";
 import { useForeignLanguage } from "./useForeignLanguage.js";
 
 /** The question; activating it opens the answer. Renders a `<summary>` that contains a heading. The stylesheet draws the arrow. */

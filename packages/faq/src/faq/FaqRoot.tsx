@@ -8,8 +8,6 @@ import { useFaqStore } from "./useFaqStore.js";
 import { useLocationTarget } from "./useLocationTarget.js";
 import { useServerIds } from "./useServerIds.js";
 
-const noGroups: readonly string[] = [];
-
 /**
  * Holds what is open in an FAQ and renders the rail below it. Renders a `<div>`. The browser opens and closes the questions, so a press is
  * never undone, whatever the page does at that time. The rail rises when a part inside it asks for a person.
@@ -20,12 +18,12 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
   const { topic, risen = false, railPlacement, children, ...rest } = more;
   const root = useRef<HTMLDivElement>(null);
   const idOf = useServerIds(idPrefix);
-  const { store, change } = useFaqStore(root, { value, defaultValue, onValueChange, hashOnOpen, remember, idOf });
+  const { store, change } = useFaqStore(root, props, idOf);
   useLocationTarget(root);
   const sharedName = useId();
   const name = oneAtATime ? sharedName : undefined;
   const state = useMemo(
-    () => ({ store, change, headingLevel, idOf, name, groups: noGroups }),
+    () => ({ store, change, headingLevel, idOf, name, groups: [] }),
     [store, change, headingLevel, idOf, name],
   );
   return (

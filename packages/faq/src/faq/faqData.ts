@@ -10,7 +10,6 @@ export type FaqItem = Pick<HelpArticle, "id" | "title"> &
 
 /** Splits plain text at blank lines. */
 export function paragraphsOf(text = ""): string[] {
-  if (!text.includes("\n")) return text.trim() ? [text.trim()] : [];
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
@@ -23,4 +22,16 @@ export interface FaqGroupData {
   title: string;
   /** The questions and answers, in the order of display. */
   items: readonly FaqItem[];
+}
+
+/**
+ * Whether an entry can be rendered as a question: it has an id and a title, and its id is not that of an earlier one.
+ * @param ids The ids of the earlier entries. The id of this one is added.
+ */
+export function isUsable(entry: unknown, ids: Set<unknown>): entry is FaqItem {
+  // Each property is checked before it is used.
+  const { id, title } = (entry ?? {}) as Partial<Record<keyof FaqItem, unknown>>;
+  if (typeof id !== "string" || typeof title !== "string" || !id || ids.has(id)) return false;
+  ids.add(id);
+  return true;
 }

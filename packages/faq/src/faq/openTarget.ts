@@ -1,5 +1,3 @@
-import { parts } from "../anatomy.js";
-
 /**
  * Opens every `<details>` around the target of a fragment, as browsers do when they follow a link, and scrolls to it.
  * @param hash The fragment with its `#`, as in `location.hash`.
@@ -17,12 +15,11 @@ export function openTarget(hash: string, root: Element | null): boolean {
       place.hidden = false;
     }
   }
-  const isAnswer = target.matches(`[data-hr~="${parts.answer}"]`);
-  // After the browser's own scrolling, which comes with the same event.
-  const place = (isAnswer && target.previousElementSibling) || target;
-  const scroll = () => import("./scrollIntoSight.js").then(({ scrollIntoSight }) => scrollIntoSight(place));
   // If the code cannot be loaded, the browser's own scrolling is left.
-  requestAnimationFrame(() => scroll().catch(() => {}));
+  import("./scrollToTarget.js").then(
+    ({ scrollToTarget }) => scrollToTarget(target),
+    () => {},
+  );
   return true;
 }
 

@@ -8,10 +8,10 @@ import { useFaq } from "./FaqContext.js";
 export function useDetails(part: string, id: string, title: string) {
   const { store, name, groups } = useFaq(part);
   const attach = useMemo(() => {
-    let remove: (() => void) | undefined;
+    let remove: (() => void) | null = null;
     return (element: HTMLDetailsElement | null) => {
       remove?.();
-      remove = element ? store.register(element, { id, title, groups }) : undefined;
+      remove = element && store.register(element, { id, title, groups });
     };
   }, [store, id, title, groups]);
   // React writes an attribute only when its value changes. This one never does, because the state is the browser's.

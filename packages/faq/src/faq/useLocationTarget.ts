@@ -3,10 +3,9 @@ import { useIsHydrating } from "@handrail/ui";
 import { type RefObject, useEffect, useRef } from "react";
 import { openTarget } from "./openTarget.js";
 
-/** The events of the Navigation API that are used. Not every browser has it. */
-interface NavigationEvents {
-  addEventListener: (type: "currententrychange", listener: (event: { navigationType: string | null }) => void) => void;
-  removeEventListener: NavigationEvents["addEventListener"];
+/** An event of the Navigation API, which not every browser has, or `hashchange`, which has no type. */
+interface MoveEvent extends Event {
+  navigationType?: string | null;
 }
 
 /**
@@ -25,21 +24,16 @@ export function useLocationTarget(root: RefObject<HTMLElement | null>): void {
 
   useEffect(() => {
     let last = window.location.hash;
-    const follow = (isSure: boolean) => {
+    const { navigation = window } = window as { navigation?: EventTarget };
+    // `hashchange` comes later than this event, when the customer may have closed the target again.
+    const type = navigation === window ? "hashchange" : "currententrychange";
+    const follow = ({ navigationType = "push" }: MoveEvent) => {
       const { hash } = window.location;
-      if (!isSure && hash === last) return;
+      if (navigationType !== "push" && hash === last) return;
       last = hash;
       isWaiting.current = !openTarget(hash, root.current);
     };
-    const { navigation } = window as { navigation?: NavigationEvents };
-    if (!navigation) {
-      const onHashChange = () => follow(true);
-      window.addEventListener("hashchange", onHashChange);
-      return () => window.removeEventListener("hashchange", onHashChange);
-    }
-    // `hashchange` comes later, when the customer may have closed the target again.
-    const onMove = ({ navigationType }: { navigationType: string | null }) => follow(navigationType === "push");
-    navigation.addEventListener("currententrychange", onMove);
-    return () => navigation.removeEventListener("currententrychange", onMove);
+    navigation.addEventListener(type, follow);
+    return () => navigation.removeEventListener(type, follow);
   }, [root]);
 }

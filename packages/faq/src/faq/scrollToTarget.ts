@@ -1,8 +1,17 @@
+import { parts } from "../anatomy.js";
+
 /** The space between a header that stays at the top of the window and what is scrolled below it, in pixels. */
 const gap = 8;
 
-/** Scrolls until the top of an element is in sight, below any header that stays at the top of the window. */
-export function scrollIntoSight(element: Element): void {
+/** Scrolls to the target of a link; of an answer, the question comes into sight, too. */
+export function scrollToTarget(target: Element): void {
+  const question = target.matches(`[data-hr~="${parts.answer}"]`) && target.previousElementSibling;
+  // After the browser's own scrolling, which comes with the same event.
+  requestAnimationFrame(() => scrollIntoSight(question || target));
+}
+
+// Scrolls until the top of an element is in sight, below any header that stays at the top of the window.
+function scrollIntoSight(element: Element): void {
   if (!element.isConnected || !element.scrollIntoView) return;
   const top = () => element.getBoundingClientRect().top;
   if (top() < 0 || top() > window.innerHeight - gap) element.scrollIntoView({ block: "start", behavior: "instant" });
