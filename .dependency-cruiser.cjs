@@ -23,8 +23,8 @@ const rooms = {
     "url",
     "hours",
     "channels",
-    "messages",
     "rich-text",
+    "messages",
     "content",
     "routing",
     "storage",
@@ -37,7 +37,7 @@ const rooms = {
     "diagnosis",
     "placement",
   ],
-  content: ["problems.ts", "markdown"],
+  content: ["problems.ts", "walkRichText.ts", "markdown", "folder", "links", "entries", "build", "check", "cli"],
   ui: [
     "version.ts",
     "hooks",
@@ -49,6 +49,7 @@ const rooms = {
     "context",
     "button",
     "rich-text",
+    "layers",
     "dialog",
   ],
   desks: [
@@ -84,9 +85,9 @@ const rooms = {
   ],
   adviser: ["messages", "copy", "summary", "lookup"],
   answer: ["messages", "feedback", "answer"],
-  search: ["anatomy.ts", "answer", "engine", "languages", "sources", "worker", "adapters", "push", "search"],
+  search: ["anatomy.ts", "report", "answer", "engine", "languages", "sources", "worker", "adapters", "push", "search"],
   faq: ["anatomy.ts", "faq"],
-  walkthrough: ["anatomy.ts", "position", "tour"],
+  walkthrough: ["anatomy.ts", "target", "layer", "follow", "card", "focus", "stage", "tour"],
 };
 
 /** Not shipped, so free to import from any folder, and from packages in devDependencies. */

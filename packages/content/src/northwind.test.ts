@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { richTextElements } from "@handrail/core/rich-text";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { buildContent } from "./buildContent.js";
+import { buildContent } from "./build/buildContent.js";
 import { checkContent } from "./check/checkContent.js";
 import { elementsOf } from "./walkRichText.js";
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "@handrail/core/validation";
-import { type BuildOptions, type BuiltContent, buildContent } from "../buildContent.js";
-import type { CheckedEntry, RuleFinding, Severity } from "./rule.js";
+import { type BuildOptions, type BuiltContent, buildContent } from "../build/buildContent.js";
+import type { CheckedEntry, RuleFinding } from "./rule.js";
 import { rules } from "./rules/index.js";
-import { readCheckSettings } from "./settings.js";
+import { readCheckSettings, type Severity } from "./settings.js";
 
 /** Options of {@link checkContent}. */
 export interface CheckOptions extends BuildOptions {

@@ -1,9 +1,6 @@
 import type { HelpArticle } from "@handrail/core";
-import type { BuiltContent, EntrySource } from "../buildContent.js";
-import type { CheckSettings } from "./settings.js";
-
-/** How much a finding matters: an error fails the check, a warning is only shown. */
-export type Severity = "error" | "warning";
+import type { BuiltContent, EntrySource } from "../build/buildContent.js";
+import type { CheckSettings, Severity } from "./settings.js";
 
 /** An article or FAQ entry that rules look at. */
 export interface CheckedEntry extends EntrySource {
@@ -55,12 +52,17 @@ export interface Rule {
 }
 
 /** The line of the first occurrence of a text in a file, counted from 1. The first line if it does not occur. */
-export function lineOf(source: string, text: string | RegExp): number {
-  const index = typeof text === "string" ? source.indexOf(text) : source.search(text);
+export function lineOf(source: string, text: string): number {
+  return lineAt(source, source.indexOf(text));
+}
+
+/** The line of a place in a file, counted from 1. The first line for -1. */
+export function lineAt(source: string, index: number): number {
   return index === -1 ? 1 : source.slice(0, index).split("\n").length;
 }
 
 /** The line of a field in the front matter. The first line if it is missing. */
 export function lineOfField(source: string, field: string): number {
-  return lineOf(source, new RegExp(`^${field}[ \\t]*:`, "m"));
+  const isField = (line: string) => line.startsWith(field) && line.slice(field.length).trimStart().startsWith(":");
+  return source.split("\n").findIndex(isField) + 1 || 1;
 }

@@ -1,6 +1,8 @@
 import { isRecord } from "@handrail/core/validation";
-import { readJson } from "../readFolder.js";
-import type { Severity } from "./rule.js";
+import { readJson } from "../folder/readFolder.js";
+
+/** How much a finding matters: an error fails the check, a warning is only shown. */
+export type Severity = "error" | "warning";
 
 /** How `handrail-content check` looks at a folder: `check.json` in it. */
 export interface CheckSettings {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type BuiltContent, buildContent } from "../buildContent.js";
-import { createEntryCache, type EntryCache } from "../entryCache.js";
+import { type BuiltContent, buildContent } from "../build/buildContent.js";
+import { createEntryCache, type EntryCache } from "../entries/entryCache.js";
 import { describeProblems } from "../problems.js";
 import type { Call } from "./parseCall.js";
 import { writeOutput } from "./writeOutput.js";

@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import { relative, sep } from "node:path";
-import { isSystemFile } from "../readFolder.js";
+import { isSystemFile } from "../folder/readFolder.js";
 import type { Call } from "./parseCall.js";
 
 /** An editor writes one file in several steps, which would start several builds. */

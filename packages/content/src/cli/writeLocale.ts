@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HelpContent } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
-import type { LocaleContent } from "../buildContent.js";
+import type { LocaleContent } from "../build/buildContent.js";
 import { elementsOf } from "../walkRichText.js";
 
 /** Options of {@link writeLocale}. */

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { BuiltContent } from "../buildContent.js";
-import type { MediaFiles } from "../media.js";
+import type { BuiltContent } from "../build/buildContent.js";
+import type { MediaFiles } from "../folder/media.js";
 import { type WriteOptions, writeLocale } from "./writeLocale.js";
 
 /** The files of a build, by which those of a language that is gone are found. */

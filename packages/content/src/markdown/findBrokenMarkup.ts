@@ -1,5 +1,5 @@
 import type { Loss } from "./describeLoss.js";
-import type { MarkdownNode, MarkdownRoot } from "./parseMarkdown.js";
+import type { MarkdownNode, MarkdownRoot } from "./readMarkdown.js";
 
 const signs = [
   {

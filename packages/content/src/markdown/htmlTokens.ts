@@ -19,23 +19,20 @@ const attribute = `[a-zA-Z_:][\\w.:-]*(?:\\s*=\\s*(?:${value}))?`;
 // As in CommonMark: https://spec.commonmark.org/0.31.2/#raw-html
 const tag = new RegExp(`<(/?)(${name})((?:\\s+${attribute})*)\\s*/?>`, "y");
 const attributes = new RegExp(`([a-zA-Z_:][\\w.:-]*)(?:\\s*=\\s*(${value}))?`, "g");
-// In CommonMark `<!-->` and `<!--->` are complete comments.
-const comment = /<!---?>|<!--(?:(?!<!--)[\s\S])*?-->/y;
-// An unclosed comment hides what follows, up to the next comment.
-const unclosedComment = /<!--(?:(?!<!--)[\s\S])*/y;
 const code = /<(script|style|textarea|title)[\s>][\s\S]*?(?:<\/\1\s*>|$)/iy;
-const declaration = /<[?!][\s\S]*?>/y;
 
 /** Splits raw HTML into its pieces. Together they are the whole HTML. */
 export function htmlTokens(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let textStart = 0;
   let index = 0;
+  // Without it, each of many unclosed declarations would be looked for in the whole rest.
+  const lastEnd = html.lastIndexOf(">");
   const endText = () => {
     if (index > textStart) tokens.push(token("text", textStart, html.slice(textStart, index)));
   };
   while (index < html.length) {
-    const found = html[index] === "<" ? readMarkup(html, index) : undefined;
+    const found = html[index] === "<" ? readMarkup(html, index, lastEnd) : undefined;
     if (!found) {
       index += 1;
       continue;
@@ -60,22 +57,33 @@ export function decodeEntities(text: string): string {
   });
 }
 
-function readMarkup(html: string, start: number): HtmlToken | undefined {
+function readMarkup(html: string, start: number, lastEnd: number): HtmlToken | undefined {
+  if (html.startsWith("<!--", start)) return readComment(html, start);
   const match = (pattern: RegExp) => {
     pattern.lastIndex = start;
     return pattern.exec(html);
   };
-  const complete = match(comment);
-  if (complete) return token("comment", start, complete[0]);
-  const other = match(unclosedComment) ?? match(code);
-  if (other) return token("other", start, other[0]);
+  const hidden = match(code);
+  if (hidden) return token("other", start, hidden[0]);
   const found = match(tag);
   if (found) {
     const [written, slash, tagName = "", rest = ""] = found;
     return { ...token(slash ? "close" : "open", start, written, tagName), attributes: readAttributes(rest) };
   }
-  const rest = match(declaration);
-  return rest ? token("other", start, rest[0]) : undefined;
+  const isDeclaration = html[start + 1] === "!" || html[start + 1] === "?";
+  return isDeclaration && start < lastEnd
+    ? token("other", start, html.slice(start, html.indexOf(">", start) + 1))
+    : undefined;
+}
+
+// In CommonMark `<!-->` and `<!--->` are complete comments. An unclosed one hides what follows, up to the next comment.
+function readComment(html: string, start: number): HtmlToken {
+  const next = html.indexOf("<!--", start + 4);
+  const written = html.slice(start, next === -1 ? undefined : next);
+  const empty = ["<!-->", "<!--->"].find((one) => written.startsWith(one));
+  if (empty) return token("comment", start, empty);
+  const end = written.indexOf("-->", 4);
+  return end === -1 ? token("other", start, written) : token("comment", start, written.slice(0, end + 3));
 }
 
 function readAttributes(written: string): ReadonlyMap<string, string> | undefined {

@@ -31,7 +31,9 @@ type Place = Readonly<{ file: string; line: number | undefined; column: number |
 
 /** Splits a problem of the build into what is wrong and what to do, which is its last sentence. */
 function finding({ file, line, column }: Place, text: string): RuleFinding {
-  const start = text.search(/[.:] (?=[A-Z][^.]*(?:\.[^ ][^.]*)*\.?$)/);
+  const lastSentence = text.lastIndexOf(". ");
+  const breaks = [...text.matchAll(/[.:] [A-Z]/g)].map(({ index }) => index);
+  const start = breaks.find((index) => index >= lastSentence) ?? -1;
   const [problem, fix] =
     start === -1 ? [text, "Correct it at this place."] : [text.slice(0, start + 1), text.slice(start + 2)];
   return { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }), problem, fix };

@@ -1,7 +1,7 @@
 import type { RichText, RichTextElement, RichTextNode } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
 import { elementsOf } from "../../walkRichText.js";
-import { type CheckedContent, type CheckedEntry, lineOf, type Rule } from "../rule.js";
+import { type CheckedContent, type CheckedEntry, lineAt, lineOf, type Rule } from "../rule.js";
 
 /** A video without captions. */
 export const missingCaptions: Rule = {
@@ -77,7 +77,7 @@ function videosIn(body: RichText): RichTextElement[] {
 }
 
 function placeOfVideo({ file, source }: CheckedEntry): { file: string; line: number } {
-  return { file, line: lineOf(source, /<video[\s>]/i) };
+  return { file, line: lineAt(source, source.toLowerCase().indexOf("<video")) };
 }
 
 function videosWithoutTranscript(parent: RichText | RichTextElement): number {

@@ -32,9 +32,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 export function isVagueLinkText(text: string, locale: string): boolean {
   const language = locale.toLowerCase().split("-")[0] ?? "";
   const known = Object.hasOwn(texts, language) ? (texts[language] ?? []) : [];
-  const plain = text
-    .toLocaleLowerCase(locale)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+  const characters = [...text.toLocaleLowerCase(locale)];
+  const isOfWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
+  const plain = characters
+    .slice(Math.max(0, characters.findIndex(isOfWord)), characters.findLastIndex(isOfWord) + 1)
+    .join("")
     .replace(/\s+/g, " ");
   return plain === "" ? text !== "" : known.includes(plain);
 }

@@ -1,7 +1,7 @@
 import { richTextToString } from "@handrail/core/rich-text";
-import { closestTag } from "../../languages.js";
+import { closestTag } from "../../folder/languages.js";
 import { elementsOf } from "../../walkRichText.js";
-import { type CheckedContent, type CheckedEntry, lineOf, type Rule } from "../rule.js";
+import { type CheckedContent, type CheckedEntry, lineAt, lineOf, type Rule } from "../rule.js";
 import { measureReading } from "./measureReading.js";
 
 /** A word that customers do not use. */
@@ -16,11 +16,10 @@ export const jargon: Rule = {
       const words = Object.entries(tag === undefined ? {} : (settings.glossary[tag] ?? {}));
       const text = textOf(entry);
       for (const [word, better] of words) {
-        const pattern = wordPattern(word);
-        if (pattern.test(text))
+        if (indexOfWord(text, word) !== -1)
           yield {
             file: entry.file,
-            line: lineOf(entry.source, pattern),
+            line: lineAt(entry.source, indexOfWord(entry.source, word)),
             problem: `customers do not say “${word}”.`,
             fix: `Write “${better}”.`,
           };
@@ -89,9 +88,14 @@ function proseOf(body: CheckedEntry["article"]["body"]): string {
   return blocks.map((block) => `${richTextToString(block).trim()}.`).join("\n");
 }
 
-function wordPattern(word: string): RegExp {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The place of the first occurrence of a word in a text, in either case and not inside a longer word; -1 if there is none. */
+function indexOfWord(text: string, word: string): number {
+  const [lowerText, lowerWord] = [text.toLowerCase(), word.toLowerCase()];
   // Chinese and Japanese have no spaces between words.
   const isSpaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
-  return new RegExp(isSpaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped, "iu");
+  const isInWord = (index: number) => isSpaced && /[\p{L}\p{N}]/u.test(lowerText.charAt(index));
+  for (let at = lowerText.indexOf(lowerWord); at !== -1; at = lowerText.indexOf(lowerWord, at + 1)) {
+    if (!isInWord(at - 1) && !isInWord(at + lowerWord.length)) return at;
+  }
+  return -1;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
+import type { Problem } from "../problems.js";
 import { decodeSource } from "./decodeSource.js";
 import { isLanguageTag } from "./languages.js";
-import type { Problem } from "./problems.js";
 
 /** A Markdown file of the content. */
 export interface SourceFile {

@@ -1,5 +1,5 @@
 import { isRecord } from "@handrail/core/validation";
-import { closestTag, isLanguageTag } from "./languages.js";
+import { closestTag, isLanguageTag } from "../folder/languages.js";
 
 /**
  * Replaces each value in several languages, such as `{ "en": "free", "lt": "nemokamai" }`, by the one in `locale`, or in the closest

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { imageSize } from "image-size";
-import type { Problem } from "./problems.js";
+import type { Problem } from "../problems.js";
 import { isSystemFile, realPathInside } from "./readFolder.js";
 
 /** A file in `media/`. */

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isRecord } from "@handrail/core/validation";
-import type { Problem } from "./problems.js";
+import type { SourceFile } from "../folder/readFolder.js";
+import type { Problem } from "../problems.js";
 import type { ReadEntry } from "./readArticle.js";
-import type { SourceFile } from "./readFolder.js";
 
 /** What reading a file gave. */
 export interface CachedRead<T> {

@@ -7,11 +7,11 @@ import {
   type Topic,
 } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
-import type { FolderEntries, PlacedEntry } from "./buildContent.js";
-import { type AnchoredBody, addHeadingIds, headingIdsOf } from "./headingIds.js";
-import { type LinkTargets, linkBody } from "./linkBody.js";
-import type { MediaFiles } from "./media.js";
-import type { Problem, Report } from "./problems.js";
+import type { MediaFiles } from "../folder/media.js";
+import { type AnchoredBody, addHeadingIds, headingIdsOf } from "../links/headingIds.js";
+import { type LinkTargets, linkBody } from "../links/linkBody.js";
+import type { Problem, Report } from "../problems.js";
+import type { FolderEntries, PlacedEntry } from "./folderEntries.js";
 
 /** What {@link buildLocale} puts together. */
 export interface LocaleSource {

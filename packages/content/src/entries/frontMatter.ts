@@ -1,7 +1,7 @@
 import { isRecord } from "@handrail/core/validation";
 import { isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import type { PartPlace, Report } from "../problems.js";
 import type { Untrusted } from "./fields.js";
-import type { PartPlace, Report } from "./problems.js";
 
 /** The two parts of a Markdown file. */
 export interface FrontMatter {
@@ -43,8 +43,9 @@ export function splitFrontMatter(source: string, report: Report): FrontMatter {
 }
 
 function reportMissing(source: string, report: Report): void {
-  const blank = /^\s+(?=---[ \t]*\r?\n)/.exec(source)?.[0];
-  if (blank?.includes("\n"))
+  const trimmed = source.trimStart();
+  const blank = source.slice(0, source.length - trimmed.length);
+  if (blank.includes("\n") && /^---[ \t]*\r?\n/.test(trimmed))
     report("there are empty lines before the front matter, so it is not read. Start the file with `---`.", {
       line: 1,
       column: 1,

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { RichText } from "@handrail/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { elementsOf } from "../walkRichText.js";
 import { buildContent } from "./buildContent.js";
-import { elementsOf } from "./walkRichText.js";
 
 let root = "";
 beforeEach(() => {

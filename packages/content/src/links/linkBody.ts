@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import type { RichText, RichTextElement } from "@handrail/core";
-import { type MediaFiles, mediaUrl, pictureSize } from "./media.js";
-import type { ProblemPlace, Report } from "./problems.js";
-import { hasAddress, mapElements } from "./walkRichText.js";
+import { type MediaFiles, mediaUrl, pictureSize } from "../folder/media.js";
+import type { ProblemPlace, Report } from "../problems.js";
+import { hasAddress, mapElements } from "../walkRichText.js";
 
 /** What links in one language may lead to. */
 export interface LinkTargets {

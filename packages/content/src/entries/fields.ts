@@ -1,5 +1,5 @@
 import { ownProperty } from "@handrail/core/validation";
-import type { PartPlace, Report } from "./problems.js";
+import type { PartPlace, Report } from "../problems.js";
 
 /** Unchecked values from YAML or JSON that an author wrote. */
 export type Untrusted = Readonly<Record<string, unknown>>;

@@ -2,9 +2,9 @@ import type { RichText } from "@handrail/core";
 import fc from "fast-check";
 import GithubSlugger from "github-slugger";
 import { describe, expect, it } from "vitest";
+import { markdownToRichText } from "../markdown/markdownToRichText.js";
+import { elementsOf } from "../walkRichText.js";
 import { addHeadingIds } from "./headingIds.js";
-import { markdownToRichText } from "./markdown/markdownToRichText.js";
-import { elementsOf } from "./walkRichText.js";
 
 const read = (markdown: string) => addHeadingIds(markdownToRichText(markdown, () => {})).body;
 const idsIn = (body: RichText) =>

@@ -1,6 +1,6 @@
 import type { RichText } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
-import { elementsOf, mapElements } from "./walkRichText.js";
+import { elementsOf, mapElements } from "../walkRichText.js";
 
 /** A body with ids, and the ids that links may name. */
 export interface AnchoredBody {

@@ -1,8 +1,8 @@
 import type { HelpArticle } from "@handrail/core";
+import { readMarkdown } from "../markdown/markdownToRichText.js";
+import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
 import { readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
-import { readMarkdown } from "./markdown/markdownToRichText.js";
-import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "./problems.js";
 
 /** The language and the id of an entry, and the topics that its folders name. */
 export interface FilePlace {

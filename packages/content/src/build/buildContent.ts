@@ -1,18 +1,13 @@
-import {
-  type HelpArticle,
-  type HelpContent,
-  type HumanContacts,
-  parseContacts,
-  type Walkthrough,
-} from "@handrail/core";
+import { type HelpContent, type HumanContacts, parseContacts } from "@handrail/core";
+import type { EntryCache } from "../entries/entryCache.js";
+import { type FilePlace, type ReadEntry, readArticle } from "../entries/readArticle.js";
+import { readWalkthrough } from "../entries/readWalkthrough.js";
+import { listMedia, type MediaFiles } from "../folder/media.js";
+import { entryFolders, readEntries, readJson, type SourceFile } from "../folder/readFolder.js";
+import type { Problem, ProblemPlace, Report } from "../problems.js";
 import { buildLocale } from "./buildLocale.js";
-import type { EntryCache } from "./entryCache.js";
+import type { FolderEntries, PlacedEntry } from "./folderEntries.js";
 import { localise } from "./localise.js";
-import { listMedia, type MediaFiles } from "./media.js";
-import type { Problem, ProblemPlace, Report } from "./problems.js";
-import { type FilePlace, type ReadEntry, readArticle } from "./readArticle.js";
-import { entryFolders, readEntries, readJson, type SourceFile } from "./readFolder.js";
-import { readWalkthrough } from "./readWalkthrough.js";
 
 /** Options of {@link buildContent}. */
 export interface BuildOptions {
@@ -52,18 +47,6 @@ export interface BuiltContent {
   ignored: readonly string[];
   /** The files of `media/` that pages load, by their paths in it. */
   media: MediaFiles;
-}
-
-/** An entry that was read, and its file. */
-export interface PlacedEntry<T> extends FilePlace, ReadEntry<T> {
-  file: string;
-}
-
-/** Everything that was read from a folder, in every language. */
-export interface FolderEntries {
-  articles: readonly PlacedEntry<HelpArticle>[];
-  faq: readonly PlacedEntry<HelpArticle>[];
-  walkthroughs: readonly PlacedEntry<Walkthrough>[];
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { StepPlacement, Walkthrough, WalkthroughStep } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
+import { readMarkdown } from "../markdown/markdownToRichText.js";
+import { type PartPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
 import { type Fields, readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
-import { readMarkdown } from "./markdown/markdownToRichText.js";
-import { type PartPlace, placeInFile, type Report, reportAs, reportFrom } from "./problems.js";
 import type { FilePlace, ReadEntry } from "./readArticle.js";
 import { isSelector } from "./selector.js";
 

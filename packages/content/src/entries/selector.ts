@@ -1,0 +1,71 @@
+const identifier = /(?:-?(?:[_a-zA-Z\u0080-\uFFFF]|\\.)|--)(?:[\w\u0080-\uFFFF-]|\\.)*/y;
+const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
+const operator = /[~|^$*]?=/y;
+const flag = /[is]/y;
+const spaces = /\s*/y;
+const combinator = /\s*[>+~,]\s*|\s+/y;
+
+/** Returns whether a browser can read a CSS selector. Checks its structure, not whether its names exist. */
+export function isSelector(selector: string): boolean {
+  return endOfList(selector.trim(), 0) === selector.trim().length;
+}
+
+/** Returns the end of a list of selectors, or -1. */
+function endOfList(text: string, from: number): number {
+  let index = endOfCompound(text, from);
+  while (index !== -1 && index < text.length && text[index] !== ")") {
+    combinator.lastIndex = index;
+    const found = combinator.exec(text);
+    if (!found) return -1;
+    index = endOfCompound(text, index + found[0].length);
+  }
+  return index;
+}
+
+function endOfCompound(text: string, from: number): number {
+  let index = from;
+  for (;;) {
+    const end = endOfPiece(text, index);
+    if (end === -1) return index === from ? -1 : index;
+    // The name of an element comes first.
+    if (index !== from && !/^[.#:[]/.test(text.charAt(index))) return -1;
+    const start = index;
+    index = end;
+    if (text[start] === ":" && text[index] === "(") {
+      const isPlain = /^:(?:nth-|lang|dir)/.test(text.slice(start, start + 5));
+      const close = isPlain ? text.indexOf(")", index) : endOfList(text, endOf(spaces, text, index + 1));
+      if (close === -1 || text[close] !== ")") return -1;
+      index = close + 1;
+    }
+  }
+}
+
+/** Returns the end of a name, a class, an id, a pseudo-class, `*` or an attribute, or -1. */
+function endOfPiece(text: string, index: number): number {
+  if (text[index] === "*") return index + 1;
+  if (text[index] === "[") return endOfAttribute(text, index + 1);
+  if (text.startsWith("::", index)) return endOf(identifier, text, index + 2);
+  return endOf(identifier, text, /^[.#:]/.test(text.charAt(index)) ? index + 1 : index);
+}
+
+function endOfAttribute(text: string, from: number): number {
+  const afterName = endOf(identifier, text, endOf(spaces, text, from));
+  if (afterName === -1) return -1;
+  let index = endOf(spaces, text, afterName);
+  const value = endOf(operator, text, index);
+  if (value !== -1) {
+    const start = endOf(spaces, text, value);
+    const end = Math.max(endOf(quoted, text, start), endOf(identifier, text, start));
+    if (end === -1) return -1;
+    index = endOf(spaces, text, end);
+    const afterFlag = endOf(flag, text, index);
+    if (afterFlag !== -1) index = endOf(spaces, text, afterFlag);
+  }
+  return text[index] === "]" ? index + 1 : -1;
+}
+
+/** Returns the end of what a sticky pattern matches at `index`, or -1. */
+function endOf(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
