@@ -60,7 +60,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   let hasChanged = true;
   let pauses = 0;
   let shown: Element | undefined;
-  let nobody: typeof import("./nobody.js") | undefined;
+  let nobody: Awaited<ReturnType<typeof loadNobody>> | undefined;
   let mover: Mover | undefined;
   let isLoading = false;
 
@@ -141,10 +141,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
 
   function noteMissing() {
     // Only a page without a person needs what finds out why, and one that cannot load it goes without.
-    if (!missing) {
-      const load = import("./nobody.js");
-      void load.then(({ findCulprit, reportNobody }) => (nobody = { findCulprit, reportNobody }), ignore);
-    }
+    if (!missing) void loadNobody().then((loaded) => (nobody = loaded), ignore);
     missing ??= { since: performance.now(), finding: undefined, isReported: false };
     return missing;
   }
@@ -187,3 +184,8 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
 const isInTheWay = (launcher: Element) => operableProbes(document, areaOf(launcher), launcher) > 0;
 
 const ignore = () => {};
+
+async function loadNobody() {
+  const { findCulprit, reportNobody } = await import("./nobody.js");
+  return { findCulprit, reportNobody };
+}
