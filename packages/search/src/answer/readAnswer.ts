@@ -47,26 +47,25 @@ function problemOf(confidence: unknown): Advice | undefined {
 }
 
 function readHit(value: unknown): SearchHit | undefined {
-  const { id, title, summary, topics, href, part, locale, label, matchedIn, titleRanges, summaryRanges } =
-    unchecked(value);
-  const { excerpt, excerptRanges } = unchecked(value);
+  const hit = unchecked(value);
+  const { id, title, topics, matchedIn } = hit;
   if (!isText(id) || !isText(title)) return undefined;
+  const texts = textFields.flatMap((name) => (isText(hit[name]) ? [[name, hit[name]]] : []));
+  const lists = rangeFields.flatMap((name) => {
+    const ranges = hit[name];
+    return Array.isArray(ranges) ? [[name, ranges.filter(isRange)]] : [];
+  });
   return {
     id,
     title,
-    ...(isText(summary) && { summary }),
     ...(Array.isArray(topics) && { topics: topics.filter(isText) }),
-    ...(isText(href) && { href }),
-    ...(isText(part) && { part }),
-    ...(isText(locale) && { locale }),
-    ...(isText(label) && { label }),
     ...(isMatchedField(matchedIn) && { matchedIn }),
-    ...(Array.isArray(titleRanges) && { titleRanges: titleRanges.filter(isRange) }),
-    ...(Array.isArray(summaryRanges) && { summaryRanges: summaryRanges.filter(isRange) }),
-    ...(isText(excerpt) && { excerpt }),
-    ...(Array.isArray(excerptRanges) && { excerptRanges: excerptRanges.filter(isRange) }),
+    ...Object.fromEntries([...texts, ...lists]),
   };
 }
+
+const textFields = ["summary", "href", "part", "locale", "label", "excerpt"] as const;
+const rangeFields = ["titleRanges", "summaryRanges", "excerptRanges"] as const;
 
 function withoutRepeated(hits: readonly SearchHit[]): SearchHit[] {
   const byKey = new Map<string, SearchHit>();

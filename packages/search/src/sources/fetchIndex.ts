@@ -9,9 +9,8 @@ export async function fetchIndex(url: string): Promise<IndexFile> {
   // The engine is needed as soon as the file is there, unless the file is large.
   const [response] = await Promise.all([fetch(url), import("../engine/openData.js")]);
   if (!response.ok) {
-    throw new HandrailError(
-      `@handrail/search: the server responded with ${response.status} for the search index at ${url}. Search cannot work without it. Check the URL, and that \`handrail-search build\` ran before the site was published.`,
-    );
+    const { noIndex } = await import("./advice.js");
+    throw new HandrailError(noIndex(response.status, url));
   }
   // A worker has another base, so it needs the whole URL.
   return { bytes: await response.arrayBuffer(), url: response.url || url };

@@ -42,7 +42,7 @@ export async function openContent(content: IndexContent): Promise<AnswerQuestion
 
 /** Opens an index file, which contains its language pack. */
 async function openFile(file: IndexFile): Promise<OpenData> {
-  const value = parse(file);
+  const value = await parse(file);
   // The cast only permits reading: the value is checked when it is opened.
   const needed = loadParts((value ?? {}) as Partial<SearchIndexData>);
   const [{ openUnknown }, parts] = await Promise.all([import("../engine/openData.js"), needed]);
@@ -73,13 +73,11 @@ async function loadParts({ language, synonyms }: IndexNeeds): Promise<OptionalPa
   return { ...found, ...compounds };
 }
 
-function parse({ bytes, url }: IndexFile): unknown {
+async function parse({ bytes, url }: IndexFile): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    throw new HandrailError(
-      `@handrail/search: the search index at ${url} is not JSON. Search cannot work without it. Check that the URL leads to the file and not to an error page.`,
-      { cause },
-    );
+    const { notJson } = await import("./advice.js");
+    throw new HandrailError(notJson(url), { cause });
   }
 }
