@@ -1,6 +1,6 @@
 import type { WordTable } from "./openWords.js";
 import { idsBeginningWith, type SimilarWords } from "./similarWords.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** The minimum length of a part of a compound, without its ending, and of the rest. */
 const minPart = 4;

@@ -1,6 +1,6 @@
 import { fieldCount } from "./indexData.js";
 import type { WordTable } from "./openWords.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** The scores of one asked word, or of the words that are similar to it. */
 export interface TermScores {

@@ -2,7 +2,7 @@ import { fieldsWith, fieldsWithSimilar } from "./fields.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./rankedIndex.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** What speaks for the best hit as the answer to the question. */
 export interface Evidence {

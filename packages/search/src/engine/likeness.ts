@@ -2,7 +2,7 @@ import type { AskedWord, Beginning } from "./matchWords.js";
 import type { PhraseTable } from "./openPhrases.js";
 import type { WordTable } from "./openWords.js";
 import { lowerBound } from "./similarWords.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** For each word of the index, how close it is to a word of the question, from 0 to 1. */
 export function closenessOf(table: WordTable, asked: readonly AskedWord[]): Float64Array {

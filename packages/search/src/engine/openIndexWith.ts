@@ -12,7 +12,7 @@ import { createScoreArticles } from "./scoreArticles.js";
 import { createFindSlips } from "./slips.js";
 import { createStem } from "./stem.js";
 import type { createFindSynonyms } from "./synonyms.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** Code that only some indexes need. */
 export interface OptionalParts {

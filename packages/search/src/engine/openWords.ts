@@ -1,7 +1,7 @@
 import { fieldCount, type SearchIndexData } from "./indexData.js";
 import { checkNumbers, readNumbers } from "./numbers.js";
 import type { Stem } from "./stem.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** The words of an index with their occurrences, in arrays of numbers: a map and sets for each word would be slower and larger. */
 export interface WordTable {

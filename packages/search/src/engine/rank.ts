@@ -4,7 +4,7 @@ import type { AskedWord, Beginning } from "./matchWords.js";
 import type { WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./rankedIndex.js";
 import { lowerBound } from "./similarWords.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** The number of best articles by words that are also compared by phrases. */
 export const comparedArticles = 50;

@@ -1,7 +1,7 @@
 import { createTermScores } from "./createTermScores.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** The scores of all articles for a question. The arrays are reused by the next question. */
 export interface Scores {

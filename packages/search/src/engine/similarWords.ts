@@ -1,6 +1,6 @@
 import type { WordTable } from "./openWords.js";
 import type { FindSlips } from "./slips.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** Words of the index that are similar to a word of the question. They never count as much as the word itself. */
 export interface SimilarWords {

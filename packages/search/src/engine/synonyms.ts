@@ -5,7 +5,7 @@ import type { AskedWord, FindSynonyms } from "./matchWords.js";
 import type { WordTable } from "./openWords.js";
 import type { SimilarWords } from "./similarWords.js";
 import type { Stem } from "./stem.js";
-import { weights } from "./weights.js";
+import * as weights from "./weights.js";
 
 /** Another way to say some words of a question. */
 interface Alternative {

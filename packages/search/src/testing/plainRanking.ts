@@ -1,7 +1,7 @@
 import type { AskedWord, Beginning } from "../engine/matchWords.js";
 import { rarity } from "../engine/openWords.js";
 import type { SimilarWords } from "../engine/similarWords.js";
-import { weights } from "../engine/weights.js";
+import * as weights from "../engine/weights.js";
 
 /** The analysed words of each field of an article. */
 export type Texts = readonly (readonly string[])[];
