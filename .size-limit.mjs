@@ -44,7 +44,20 @@ export default [
     code: `${provider} export { findObscured } from "@handrail/contact/obscured";`,
   }),
   part({ name: "outbox of the form", limit: "6 kB", code: 'export { createOutbox } from "@handrail/core/outbox";' }),
-  part({ name: "added by the FAQ", limit: "4 kB", code: 'export { HelpFaq } from "@handrail/faq";', without: contact }),
+  firstLoad({
+    name: "added by the FAQ: first load",
+    limit: "4 kB",
+    code: 'export { HelpFaq } from "@handrail/faq";',
+    without: contact,
+  }),
+  firstLoad({
+    name: "loaded by the FAQ afterwards, for all its options",
+    limit: "2.6 kB",
+    code: ["FaqAfters", "FaqCopyLink", "FaqFilter", "FaqVote", "persistOpen", "scrollToTarget"]
+      .map((file) => `export * from "./node_modules/@handrail/faq/dist/faq/${file}.js";`)
+      .join(" "),
+    without: [...contact, "@handrail/answer"],
+  }),
   part({
     name: "added by search, with its engine",
     // The target is 20 kB.
@@ -111,8 +124,8 @@ function leaveOut(filter) {
   };
 }
 
-function firstLoad({ name, limit, code }) {
-  return part({ name, limit, code, plugins: [leaveOutDynamicImports] });
+function firstLoad(options) {
+  return part({ ...options, plugins: [leaveOutDynamicImports] });
 }
 
 function part({ name, limit, code, without = [], plugins = [] }) {
