@@ -24,6 +24,11 @@ export function refused({ service, index, headers }: ServiceRequest, status: num
   return withoutKeys(message, headers);
 }
 
+/** The response is not what the service documents. */
+export function unlike(service: string): string {
+  return `@handrail/search: the response is not one of ${service}. Search cannot answer. Check its address.`;
+}
+
 function withoutKeys(message: string, headers: Readonly<Record<string, string>>): string {
   // Shorter values are not keys, and would be found in other words.
   const keys = Object.values(headers).map((value) => value.trim().split(" ").pop() ?? "");

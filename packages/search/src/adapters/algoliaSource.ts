@@ -56,7 +56,7 @@ export function algoliaSource(options: AlgoliaSourceOptions): ServiceSource {
           fetch,
         }),
       );
-      if (!Array.isArray(hits)) throw unexpected("Algolia");
+      if (!Array.isArray(hits)) throw await unexpected("Algolia");
       const found = hits.map((hit: unknown) => {
         const { _highlightResult, _snippetResult } = fieldsOf(hit);
         const { title, summary, phrasings } = fieldsOf(_highlightResult);

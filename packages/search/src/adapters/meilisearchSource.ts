@@ -55,7 +55,7 @@ export function meilisearchSource({ url, searchKey, index, headers, fetch }: Mei
           fetch,
         }),
       );
-      if (!Array.isArray(hits)) throw unexpected("Meilisearch");
+      if (!Array.isArray(hits)) throw await unexpected("Meilisearch");
       const found = hits.map((hit: unknown) => {
         const { title, summary, body, phrasings } = fieldsOf(fieldsOf(hit)._formatted);
         return { document: hit, title, summary, excerpt: body, phrasings };

@@ -36,19 +36,22 @@ export function openSearchSource(options: OpenSearchSourceOptions): ServiceSourc
       const question = plainQuestion(query);
       if (question === "") return nothingAsked;
       const body = bodyOf(question, request);
-      const response = await firstWorking(urls, (each) =>
-        requestJson({
+      // Each address is asked after the one before it failed.
+      const askFrom = ([address = "", ...others]: readonly string[]): Promise<unknown> => {
+        const response = requestJson({
           service: "OpenSearch",
           index,
-          url: `${each.replace(/\/$/, "")}/${encodeURIComponent(index)}/_search`,
+          url: `${address.replace(/\/$/, "")}/${encodeURIComponent(index)}/_search`,
           headers,
           body,
           signal,
           fetch,
-        }),
-      );
+        });
+        return others.length > 0 ? response.catch(() => askFrom(others)) : response;
+      };
+      const response = await askFrom(urls);
       const { hits, total } = fieldsOf(fieldsOf(response).hits);
-      if (!Array.isArray(hits)) throw unexpected("OpenSearch");
+      if (!Array.isArray(hits)) throw await unexpected("OpenSearch");
       const found = hits.map((hit: unknown) => {
         const { _source, highlight } = fieldsOf(hit);
         const { title, summary, body, phrasings } = fieldsOf(highlight);
@@ -81,13 +84,6 @@ function bodyOf(question: string, { filters, limit = 6, offset = 0 }: Omit<Searc
 
 /** A page that goes further is an error. */
 const maxHits = 10_000;
-
-/** Returns the first result, in the order of the addresses. */
-async function firstWorking<Result>(urls: readonly string[], ask: (url: string) => Promise<Result>): Promise<Result> {
-  const [url = "", ...others] = urls;
-  const result = ask(url);
-  return others.length === 0 ? result : result.catch(() => firstWorking(others, ask));
-}
 
 function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : undefined;

@@ -25,7 +25,7 @@ export async function requestText(request: ServiceRequest): Promise<string> {
     const response = await fetch(url, {
       method,
       headers: { "Content-Type": "application/json", ...headers },
-      body: typeof body === "string" || body === undefined ? (body ?? null) : JSON.stringify(body),
+      body: typeof body === "string" ? body : JSON.stringify(body),
       signal: signal ?? null,
     });
     const text = await response.text();
@@ -48,15 +48,13 @@ export async function requestJson(request: ServiceRequest): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw unexpected(request.service);
+    throw await unexpected(request.service);
   }
 }
 
 /** Creates the error for a response that is not what the service documents. */
-export function unexpected(service: string): ServiceError {
-  return new ServiceError(
-    `@handrail/search: the response is not one of ${service}. Search cannot answer. Check its address.`,
-  );
+export async function unexpected(service: string): Promise<ServiceError> {
+  return new ServiceError((await loadAdvice()).unlike(service));
 }
 
 /** Creates the error for an HTTP status of a service, with what the service wrote about it. */

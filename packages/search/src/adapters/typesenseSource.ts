@@ -64,7 +64,7 @@ export function typesenseSource({ url, searchKey, index, headers, fetch }: Types
       const { results } = fieldsOf(await requestJson(request));
       const { hits, found, code, error } = fieldsOf(Array.isArray(results) && results[0]);
       if (typeof code === "number") throw await failure(request, code, `${error}`);
-      if (!Array.isArray(hits)) throw unexpected("Typesense");
+      if (!Array.isArray(hits)) throw await unexpected("Typesense");
       const read = hits.map((hit: unknown) => {
         const { document, highlight } = fieldsOf(hit);
         const { title, summary, body, phrasings } = fieldsOf(highlight);

@@ -1,22 +1,23 @@
 import type { Language } from "../engine/language.js";
 import { languageOf } from "../engine/locale.js";
 
-const languages: ReadonlyMap<string, () => Promise<Language>> = new Map([
-  ["ar", () => import("./ar.js").then(({ ar }) => ar)],
-  ["bg", () => import("./bg.js").then(({ bg }) => bg)],
-  ["de", () => import("./de.js").then(({ de }) => de)],
-  ["en", () => import("./en.js").then(({ en }) => en)],
-  ["es", () => import("./es.js").then(({ es }) => es)],
-  ["fr", () => import("./fr.js").then(({ fr }) => fr)],
-  ["he", () => import("./he.js").then(({ he }) => he)],
-  ["it", () => import("./it.js").then(({ it }) => it)],
-  ["ja", () => import("./ja.js").then(({ ja }) => ja)],
-  ["lt", () => import("./lt.js").then(({ lt }) => lt)],
-  ["nl", () => import("./nl.js").then(({ nl }) => nl)],
-  ["pl", () => import("./pl.js").then(({ pl }) => pl)],
-  ["ru", () => import("./ru.js").then(({ ru }) => ru)],
-  ["zh", () => import("./zh.js").then(({ zh }) => zh)],
-]);
+/** The modules of the packs, each of which exports its pack by the name of the language. */
+const modules: Readonly<Record<string, () => Promise<Readonly<Partial<Record<string, Language>>>>>> = {
+  ar: () => import("./ar.js"),
+  bg: () => import("./bg.js"),
+  de: () => import("./de.js"),
+  en: () => import("./en.js"),
+  es: () => import("./es.js"),
+  fr: () => import("./fr.js"),
+  he: () => import("./he.js"),
+  it: () => import("./it.js"),
+  ja: () => import("./ja.js"),
+  lt: () => import("./lt.js"),
+  nl: () => import("./nl.js"),
+  pl: () => import("./pl.js"),
+  ru: () => import("./ru.js"),
+  zh: () => import("./zh.js"),
+};
 
 /**
  * Loads the language pack for a locale: its stop words, and how it forms words.
@@ -24,5 +25,8 @@ const languages: ReadonlyMap<string, () => Promise<Language>> = new Map([
  * @returns `undefined` for a language without a pack, whose words are compared by their first letters
  */
 export async function loadLanguage(locale: string): Promise<Language | undefined> {
-  return languages.get(languageOf(locale))?.();
+  const language = languageOf(locale);
+  // Otherwise "constructor" would be a language.
+  const packs = Object.hasOwn(modules, language) ? await modules[language]?.() : undefined;
+  return packs?.[language];
 }

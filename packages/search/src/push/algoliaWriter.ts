@@ -31,7 +31,7 @@ export function algoliaWriter({ maxRecordBytes = 10_000, ...options }: AlgoliaWr
     const response = await client.json(call);
     if (response === undefined) return;
     const { taskID } = fieldsOf(response);
-    if (typeof taskID !== "number") throw unexpected(service);
+    if (typeof taskID !== "number") throw await unexpected(service);
     await waitForTask(service, async () => {
       const { status } = fieldsOf(await client.json({ method: "GET", path: pathOf(name, `/task/${taskID}`) }));
       return status === "published" ? "done" : "waiting";

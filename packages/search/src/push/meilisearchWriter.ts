@@ -18,7 +18,7 @@ export function meilisearchWriter({ url, key, index, fetch, print }: WriterOptio
   const client = createServiceClient({ service, index, url, headers, fetch }, print);
   const run = async (call: ServiceCall, allowedFailure?: string) => {
     const { taskUid } = fieldsOf(await client.json(call));
-    if (typeof taskUid !== "number") throw unexpected(service);
+    if (typeof taskUid !== "number") throw await unexpected(service);
     await waitForTask(service, async () => {
       const { status, error } = fieldsOf(await client.json({ method: "GET", path: `/tasks/${taskUid}` }));
       if (status === "enqueued" || status === "processing") return "waiting";

@@ -59,7 +59,7 @@ export function createServiceClient(
       try {
         return JSON.parse(response);
       } catch {
-        throw unexpected(connection.service);
+        throw await unexpected(connection.service);
       }
     },
   };
