@@ -1,5 +1,6 @@
 const identifier = /(?:-?(?:[_a-zA-Z\u0080-\uFFFF]|\\.)|--)(?:[\w\u0080-\uFFFF-]|\\.)*/y;
-const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/y;
+/** The text after each kind of quotation mark, up to the next one. */
+const quoted: Readonly<Record<string, RegExp>> = { '"': /(?:[^"\\]|\\.)*/y, "'": /(?:[^'\\]|\\.)*/y };
 const operator = /[~|^$*]?=/y;
 const flag = /[is]/y;
 const spaces = /\s*/y;
@@ -55,13 +56,20 @@ function endOfAttribute(text: string, from: number): number {
   const value = endOf(operator, text, index);
   if (value !== -1) {
     const start = endOf(spaces, text, value);
-    const end = Math.max(endOf(quoted, text, start), endOf(identifier, text, start));
+    const end = Math.max(endOfQuoted(text, start), endOf(identifier, text, start));
     if (end === -1) return -1;
     index = endOf(spaces, text, end);
     const afterFlag = endOf(flag, text, index);
     if (afterFlag !== -1) index = endOf(spaces, text, afterFlag);
   }
   return text[index] === "]" ? index + 1 : -1;
+}
+
+function endOfQuoted(text: string, start: number): number {
+  const mark = text.charAt(start);
+  const inside = quoted[mark];
+  const end = inside ? endOf(inside, text, start + 1) : -1;
+  return end !== -1 && text[end] === mark ? end + 1 : -1;
 }
 
 /** Returns the end of what a sticky pattern matches at `index`, or -1. */

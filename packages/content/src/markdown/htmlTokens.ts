@@ -13,12 +13,10 @@ export interface HtmlToken {
   attributes: ReadonlyMap<string, string> | undefined;
 }
 
-const name = "[a-zA-Z][a-zA-Z0-9-]*";
-const value = `"[^"]*"|'[^']*'|[^\\s"'=<>\`]+`;
-const attribute = `[a-zA-Z_:][\\w.:-]*(?:\\s*=\\s*(?:${value}))?`;
 // As in CommonMark: https://spec.commonmark.org/0.31.2/#raw-html
-const tag = new RegExp(`<(/?)(${name})((?:\\s+${attribute})*)\\s*/?>`, "y");
-const attributes = new RegExp(`([a-zA-Z_:][\\w.:-]*)(?:\\s*=\\s*(${value}))?`, "g");
+const tagStart = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
+const attribute = /\s+([a-zA-Z_:][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;
+const tagEnd = /\s*\/?>/y;
 const code = /<(script|style|textarea|title)[\s>][\s\S]*?(?:<\/\1\s*>|$)/iy;
 
 /** Splits raw HTML into its pieces. Together they are the whole HTML. */
@@ -59,21 +57,34 @@ export function decodeEntities(text: string): string {
 
 function readMarkup(html: string, start: number, lastEnd: number): HtmlToken | undefined {
   if (html.startsWith("<!--", start)) return readComment(html, start);
-  const match = (pattern: RegExp) => {
-    pattern.lastIndex = start;
-    return pattern.exec(html);
-  };
-  const hidden = match(code);
+  const hidden = matchAt(code, html, start);
   if (hidden) return token("other", start, hidden[0]);
-  const found = match(tag);
-  if (found) {
-    const [written, slash, tagName = "", rest = ""] = found;
-    return { ...token(slash ? "close" : "open", start, written, tagName), attributes: readAttributes(rest) };
-  }
   const isDeclaration = html[start + 1] === "!" || html[start + 1] === "?";
-  return isDeclaration && start < lastEnd
-    ? token("other", start, html.slice(start, html.indexOf(">", start) + 1))
-    : undefined;
+  if (!isDeclaration) return readTag(html, start);
+  return start < lastEnd ? token("other", start, html.slice(start, html.indexOf(">", start) + 1)) : undefined;
+}
+
+function readTag(html: string, start: number): HtmlToken | undefined {
+  const [opening, slash, tagName] = matchAt(tagStart, html, start) ?? [];
+  if (!opening) return undefined;
+  const attributes = new Map<string, string>();
+  let isRepeated = false;
+  let index = start + opening.length;
+  for (let found = matchAt(attribute, html, index); found; found = matchAt(attribute, html, index)) {
+    const [written, attributeName = "", quoted = ""] = found;
+    index += written.length;
+    isRepeated ||= attributes.has(attributeName.toLowerCase());
+    attributes.set(attributeName.toLowerCase(), decodeEntities(quoted.replace(/^(["'])([\s\S]*)\1$/, "$2")));
+  }
+  const end = matchAt(tagEnd, html, index);
+  if (!end) return undefined;
+  const tag = token(slash ? "close" : "open", start, html.slice(start, index + end[0].length), tagName);
+  return { ...tag, attributes: isRepeated ? undefined : attributes };
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
 }
 
 // In CommonMark `<!-->` and `<!--->` are complete comments. An unclosed one hides what follows, up to the next comment.
@@ -84,16 +95,6 @@ function readComment(html: string, start: number): HtmlToken {
   if (empty) return token("comment", start, empty);
   const end = written.indexOf("-->", 4);
   return end === -1 ? token("other", start, written) : token("comment", start, written.slice(0, end + 3));
-}
-
-function readAttributes(written: string): ReadonlyMap<string, string> | undefined {
-  const read = new Map<string, string>();
-  for (const [, attributeName = "", quoted = ""] of written.matchAll(attributes)) {
-    const key = attributeName.toLowerCase();
-    if (read.has(key)) return undefined;
-    read.set(key, decodeEntities(quoted.replace(/^(["'])([\s\S]*)\1$/, "$2")));
-  }
-  return read;
 }
 
 function token(kind: HtmlToken["kind"], start: number, written: string, tagName = ""): HtmlToken {
