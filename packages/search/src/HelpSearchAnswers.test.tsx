@@ -104,7 +104,7 @@ describe("HelpSearch with answers of a source", () => {
   it.each([
     [() => new Response("", { status: 404 }), "responded with 404"],
     [() => new Response("<!doctype html>"), "is not JSON"],
-    [() => Response.json({ handrail: "search-index", version: 99 }), "is not a whole search index of version 3"],
+    [() => Response.json({ handrail: "search-index", version: 99 }), "is not a whole search index of version 4"],
   ])("reports an index that cannot be read to the developer", async (respond, message) => {
     vi.stubGlobal("fetch", async () => respond());
     const { user } = show({ source: { kind: "local", index: "/help.json" } });
