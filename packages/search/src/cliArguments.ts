@@ -14,7 +14,7 @@ export const usage = `Builds search indexes from help content, or writes them to
   --to         ${Object.keys(writerKinds).join(", ")}
   --url        the address of the service
   --index      the name under which customers search
-  --synonyms   a JSON file of words that mean the same: [["sim", "chip"]]; build also reads {"from": "tethering", "to": ["hotspot"]}
+  --synonyms   a JSON file of words that mean the same: [["sim", "chip"], {"from": "tethering", "to": ["hotspot"]}]
   --texts      also writes the text of each answer beside the index, fetched when it is found, to show the passage that matches
   --href       the address of an article, with {id} for its id (default: the provider's helpHref)
   --key-from   the environment variable with the API key, which must be able to write (default: HANDRAIL_SEARCH_KEY)

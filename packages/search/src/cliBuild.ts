@@ -3,12 +3,12 @@ import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HandrailError } from "@handrail/core";
 import type { BuildCall } from "./cliArguments.js";
-import { type Content, readContents, readJsonFile } from "./cliContent.js";
+import { type Content, readContents } from "./cliContent.js";
+import { readSynonyms } from "./cliSynonyms.js";
 import { watchFiles } from "./cliWatch.js";
 import { createSearchIndex } from "./engine/createSearchIndex.js";
 import type { SearchableArticle, Synonyms } from "./engine/indexData.js";
 import { languageOf } from "./engine/locale.js";
-import { checkSynonyms } from "./engine/synonyms.js";
 import { allLanguages } from "./languages/allLanguages.js";
 
 /** Writes the index of each language and reports it. Returns the exit code. Resolves with `watch` only when `signal` is aborted. */
@@ -70,15 +70,6 @@ function writeTexts(articles: readonly SearchableArticle[], folder: string): voi
   mkdirSync(folder, { recursive: true });
   for (const [position, { id, title, body }] of articles.entries()) {
     writeFileSync(join(folder, `${position}.json`), JSON.stringify({ id, title, body }));
-  }
-}
-
-function readSynonyms(file: string): Synonyms {
-  try {
-    return checkSynonyms(readJsonFile(file));
-  } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    throw new HandrailError(problem.includes(file) ? problem : `${file}: ${problem} Nothing was written.`);
   }
 }
 

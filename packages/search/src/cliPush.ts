@@ -1,7 +1,7 @@
-import { HandrailError } from "@handrail/core";
 import type { PushCall } from "./cliArguments.js";
 import { reportSkipped } from "./cliBuild.js";
-import { readContents, readJsonFile } from "./cliContent.js";
+import { readContents } from "./cliContent.js";
+import { readSynonyms } from "./cliSynonyms.js";
 import { createSearchDocument } from "./push/createSearchDocument.js";
 import { pushDocuments } from "./push/pushDocuments.js";
 import { writerKinds } from "./push/writerKinds.js";
@@ -37,18 +37,4 @@ export async function push(call: PushCall, print: (text: string) => void, contex
   );
   await pushDocuments(writer, documents, { synonyms: synonymsFile ? readSynonyms(synonymsFile) : [], print });
   return 0;
-}
-
-function readSynonyms(file: string): string[][] {
-  const value = readJsonFile(file);
-  const isGroup = (group: unknown) => Array.isArray(group) && group.length > 1 && group.every(isText);
-  // The checks establish what the type claims.
-  if (Array.isArray(value) && value.every(isGroup)) return value as string[][];
-  throw new HandrailError(
-    `${file} does not have groups of words. Nothing was written. Write [["sim", "chip"], ["bill", "invoice"]].`,
-  );
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value.trim() !== "";
 }

@@ -33,7 +33,7 @@ export function createFindSynonyms(
       const words = tokens.map(({ word }) => table.withStem.get(stem(word)) ?? []);
       return words.every((ids) => ids.length > 0) ? [{ words }] : [];
     });
-  for (const { from, to } of rules(checkSynonyms(synonyms))) {
+  for (const { from, to } of rulesOf(checkSynonyms(synonyms))) {
     const alternatives = to.flatMap(alternativeOf);
     for (const tokens of alternatives.length > 0 ? spellings(analyze(from)) : []) {
       const stems = tokens.map(({ word }) => stem(word));
@@ -69,7 +69,8 @@ function withSynonyms(asked: AskedWord, alternatives: readonly Alternative[]): A
   return { ...asked, similar: [...synonyms, ...asked.similar] };
 }
 
-function rules(synonyms: Synonyms): { from: string; to: readonly string[] }[] {
+/** Returns synonyms as rules that hold in one direction. */
+export function rulesOf(synonyms: Synonyms): { from: string; to: readonly string[] }[] {
   return synonyms.flatMap((group) => {
     if ("from" in group) return [group];
     return group.map((from) => ({ from, to: group.filter((other) => other !== from) }));
@@ -112,11 +113,16 @@ function sequenceOf(tokens: readonly Token[]): Token[] {
  * Checks synonyms from a file or a content system.
  * @throws HandrailError if they have another form
  */
-export function checkSynonyms(value: unknown): Synonyms {
-  if (Array.isArray(value) && value.every(isGroup)) return value;
+function checkSynonyms(value: unknown): Synonyms {
+  if (areSynonyms(value)) return value;
   throw new HandrailError(
     '@handrail/search: the synonyms have a wrong form, so words would not be found. Write `[["sim", "chip"], { "from": "tethering", "to": ["hotspot"] }]`.',
   );
+}
+
+/** Whether a value from a file or a content system has the form of synonyms. */
+export function areSynonyms(value: unknown): value is Synonyms {
+  return Array.isArray(value) && value.every(isGroup);
 }
 
 function isGroup(value: unknown): value is Synonyms[number] {

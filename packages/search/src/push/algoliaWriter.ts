@@ -47,7 +47,12 @@ export function algoliaWriter({ maxRecordBytes = 10_000, ...options }: AlgoliaWr
       await run(name, { method: "POST", path: pathOf(index, "/operation"), body: copy, allowed: [404] });
       await run(name, { method: "PUT", path: pathOf(name, "/settings"), body: settingsOf(plan) });
       if (plan.synonyms.length === 0) return;
-      const body = plan.synonyms.map((synonyms, at) => ({ objectID: `handrail-${at}`, type: "synonym", synonyms }));
+      const body = plan.synonyms.map((group, at) => ({
+        objectID: `handrail-${at}`,
+        ...("from" in group
+          ? { type: "oneWaySynonym", input: group.from, synonyms: group.to }
+          : { type: "synonym", synonyms: group }),
+      }));
       await run(name, { method: "POST", path: pathOf(name, "/synonyms/batch?replaceExistingSynonyms=true"), body });
     },
     async write(name, documents) {

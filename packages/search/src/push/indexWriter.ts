@@ -1,11 +1,12 @@
 import type { SearchDocument } from "../adapters/searchDocument.js";
+import type { Synonyms } from "../engine/indexData.js";
 
 /** What a new index needs to know before it gets documents. */
 export interface IndexPlan {
   /** The languages of the documents, without regions: "en", "pt". */
   languages: readonly string[];
-  /** Groups of words that mean the same. */
-  synonyms: readonly (readonly string[])[];
+  /** Words that mean the same. */
+  synonyms: Synonyms;
 }
 
 /**

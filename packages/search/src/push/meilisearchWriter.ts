@@ -2,6 +2,8 @@ import { fieldsOf } from "../adapters/fieldsOf.js";
 import { filterTokensOf } from "../adapters/filterTokens.js";
 import { unexpected } from "../adapters/request.js";
 import { type SearchDocument, searchedFields } from "../adapters/searchDocument.js";
+import type { Synonyms } from "../engine/indexData.js";
+import { rulesOf } from "../engine/synonyms.js";
 import { documentKey, type IndexPlan, type IndexWriter, type WriterOptions } from "./indexWriter.js";
 import { createServiceClient, type ServiceCall } from "./serviceClient.js";
 import { meilisearchLanguages } from "./serviceLanguages.js";
@@ -74,8 +76,12 @@ function settingsOf({ languages, synonyms }: IndexPlan) {
     filterableAttributes: ["filterTokens", "products", "topics", "locale"],
     localizedAttributes: locales.length > 0 ? [{ attributePatterns: ["*"], locales }] : null,
     typoTolerance: { enabled: true },
-    synonyms: Object.fromEntries(
-      synonyms.flatMap((words) => words.map((word) => [word, words.filter((other) => other !== word)])),
-    ),
+    synonyms: wordsByWord(synonyms),
   };
+}
+
+function wordsByWord(synonyms: Synonyms): Record<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const { from, to } of rulesOf(synonyms)) found.set(from, new Set([...(found.get(from) ?? []), ...to]));
+  return Object.fromEntries(Array.from(found, ([from, to]) => [from, [...to]]));
 }

@@ -1,3 +1,4 @@
+import type { Synonyms } from "../engine/indexData.js";
 import type { Language } from "../engine/language.js";
 import { languageOf } from "../engine/locale.js";
 import { allLanguages } from "../languages/allLanguages.js";
@@ -9,8 +10,8 @@ type Settings = Readonly<Record<string, unknown>>;
 export interface OpenSearchIndexOptions {
   /** The language of the articles, as a BCP 47 tag. */
   locale: string;
-  /** Groups of words that mean the same. */
-  synonyms?: readonly (readonly string[])[] | undefined;
+  /** Words that mean the same. */
+  synonyms?: Synonyms | undefined;
 }
 
 /**
@@ -87,7 +88,7 @@ const properties: Settings = {
   words: { ...text, fields: { exact: { ...exact, search_analyzer: "handrail_word_search" }, joined } },
 };
 
-function analysisOf(language: string, pack: Language, synonyms: readonly (readonly string[])[]): Settings {
+function analysisOf(language: string, pack: Language, synonyms: Synonyms): Settings {
   const { stopWords, comparedLetters = 6, characters = "", elided, irregular } = pack;
   const stemmer = stemmers[language];
   const fold = ["decimal_digit", "arabic_normalization", "asciifolding"];
@@ -153,7 +154,12 @@ function rulesOf(irregular: string): string[] {
   });
 }
 
+function synonymsOf(group: Synonyms[number]): string {
+  // A rule with an arrow replaces the word, so the word is on both sides.
+  return "from" in group ? `${listOf([group.from])} => ${listOf([group.from, ...group.to])}` : listOf(group);
+}
+
 /** Commas and arrows are the syntax of the rules. */
-function synonymsOf(group: readonly string[]): string {
-  return group.map((word) => word.replace(/[,\\#]|=>/g, " ").trim()).join(", ");
+function listOf(words: readonly string[]): string {
+  return words.map((word) => word.replace(/[,\\#]|=>/g, " ").trim()).join(", ");
 }

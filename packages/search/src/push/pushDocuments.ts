@@ -1,12 +1,13 @@
 import { HandrailError } from "@handrail/core";
 import type { SearchDocument } from "../adapters/searchDocument.js";
+import type { Synonyms } from "../engine/indexData.js";
 import { languageOf } from "../engine/locale.js";
 import type { IndexWriter } from "./indexWriter.js";
 
 /** Options of {@link pushDocuments}. */
 export interface PushOptions {
-  /** Groups of words that mean the same: `[["sim", "chip"]]`. @default none */
-  synonyms?: readonly (readonly string[])[];
+  /** Words that mean the same: `[["sim", "chip"], { from: "tethering", to: ["hotspot"] }]`. @default none */
+  synonyms?: Synonyms;
   /** The number of documents in one request. @default 500 */
   batchSize?: number;
   /** Gets one line for each step. @default nothing is printed */

@@ -80,7 +80,10 @@ function fieldsFor({ languages: [language = "en", ...others] }: IndexPlan) {
 }
 
 async function writeSynonyms(client: ServiceClient, name: string, { synonyms }: IndexPlan): Promise<void> {
-  const items = synonyms.map((words, at) => ({ id: `handrail-${at}`, synonyms: words }));
+  const items = synonyms.map((group, at) => ({
+    id: `handrail-${at}`,
+    ...("from" in group ? { root: group.from, synonyms: group.to } : { synonyms: group }),
+  }));
   for (const { id, ...body } of items) {
     const path = `/collections/${encodeURIComponent(name)}/synonyms/${id}`;
     if ((await client.json({ method: "PUT", path, body, allowed: [404, 405] })) === undefined) {

@@ -13,7 +13,7 @@ import { typesenseWriter } from "./typesenseWriter.js";
 const index = "help";
 const url = "https://search.example/";
 const documents = [createSearchDocument(createArticle("pay", "How do I pay?"))];
-const synonyms = [["sim", "chip"]];
+const synonyms = [["sim", "chip"], { from: "sim", to: ["card"] }];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
@@ -40,6 +40,7 @@ describe("algoliaWriter", () => {
     });
     expect([...(written?.values() ?? [])]).toEqual([
       { objectID: "handrail-0", type: "synonym", synonyms: ["sim", "chip"] },
+      { objectID: "handrail-1", type: "oneWaySynonym", input: "sim", synonyms: ["card"] },
     ]);
     expect([...(records?.keys() ?? [])]).toEqual(["en_pay", "zh-Hans_pay"]);
   });
@@ -77,10 +78,13 @@ describe("typesenseWriter", () => {
     const server = typesenseServer(version);
     await pushDocuments(createWriter(server), documents, { synonyms });
     const [[name, collection] = []] = server.collections;
-    if (version < 30) expect([...(collection?.synonyms.values() ?? [])]).toEqual([["sim", "chip"]]);
+    if (version < 30) expect([...(collection?.synonyms.values() ?? [])]).toEqual([["sim", "chip"], ["card"]]);
     else {
       expect(collection?.synonymSets).toEqual([name]);
-      expect(server.synonymSets.get(name ?? "")).toEqual([{ id: "handrail-0", synonyms: ["sim", "chip"] }]);
+      expect(server.synonymSets.get(name ?? "")).toEqual([
+        { id: "handrail-0", synonyms: ["sim", "chip"] },
+        { id: "handrail-1", root: "sim", synonyms: ["card"] },
+      ]);
     }
   });
 
@@ -121,7 +125,7 @@ describe("meilisearchWriter", () => {
     expect(server.indexes.get(index)?.settings).toMatchObject({
       searchableAttributes: ["title", "phrasings", "keywords", "headings", "summary", "body"],
       localizedAttributes: [{ attributePatterns: ["*"], locales: ["en"] }],
-      synonyms: { sim: ["chip"], chip: ["sim"] },
+      synonyms: { sim: ["chip", "card"], chip: ["sim"] },
     });
   });
 

@@ -160,7 +160,9 @@ function writeBatch({ records }: Index, { requests }: Readonly<Record<string, un
 function writeSynonyms({ synonyms }: Index, batch: unknown): void {
   if (!Array.isArray(batch)) throw refuse(400, "invalid synonyms: array expected");
   for (const synonym of batch) {
-    if (synonym.type !== "synonym" || !Array.isArray(synonym.synonyms)) throw refuse(400, "invalid synonym");
+    const hasForm =
+      synonym.type === "synonym" || (synonym.type === "oneWaySynonym" && typeof synonym.input === "string");
+    if (!hasForm || !Array.isArray(synonym.synonyms)) throw refuse(400, "invalid synonym");
     synonyms.set(synonym.objectID, synonym);
   }
 }
