@@ -15,8 +15,9 @@ export interface HtmlToken {
 
 // As in CommonMark: https://spec.commonmark.org/0.31.2/#raw-html
 const tagStart = /<(\/?)([a-zA-Z][a-zA-Z0-9-]*)/y;
-const attribute = /\s+([a-zA-Z_:][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/y;
-const tagEnd = /\s*\/?>/y;
+const attributeName = /[a-zA-Z_:][\w.:-]*/y;
+const plainValue = /[^\s"'=<>`]+/y;
+const space = /\s/;
 const code = /<(script|style|textarea|title)[\s>][\s\S]*?(?:<\/\1\s*>|$)/iy;
 
 /** Splits raw HTML into its pieces. Together they are the whole HTML. */
@@ -70,16 +71,49 @@ function readTag(html: string, start: number): HtmlToken | undefined {
   const attributes = new Map<string, string>();
   let isRepeated = false;
   let index = start + opening.length;
-  for (let found = matchAt(attribute, html, index); found; found = matchAt(attribute, html, index)) {
-    const [written, attributeName = "", quoted = ""] = found;
-    index += written.length;
-    isRepeated ||= attributes.has(attributeName.toLowerCase());
-    attributes.set(attributeName.toLowerCase(), decodeEntities(quoted.replace(/^(["'])([\s\S]*)\1$/, "$2")));
+  for (let found = readAttribute(html, index); found; found = readAttribute(html, index)) {
+    index = found.end;
+    isRepeated ||= attributes.has(found.name);
+    attributes.set(found.name, decodeEntities(found.value));
   }
-  const end = matchAt(tagEnd, html, index);
-  if (!end) return undefined;
-  const tag = token(slash ? "close" : "open", start, html.slice(start, index + end[0].length), tagName);
+  let end = skipSpaces(html, index);
+  if (html[end] === "/") end += 1;
+  if (html[end] !== ">") return undefined;
+  const tag = token(slash ? "close" : "open", start, html.slice(start, end + 1), tagName);
   return { ...tag, attributes: isRepeated ? undefined : attributes };
+}
+
+interface Attribute {
+  name: string;
+  value: string;
+  /** Where it ends in the HTML. */
+  end: number;
+}
+
+function readAttribute(html: string, start: number): Attribute | undefined {
+  const nameStart = skipSpaces(html, start);
+  const [written] = (nameStart > start && matchAt(attributeName, html, nameStart)) || [];
+  if (!written) return undefined;
+  const name = written.toLowerCase();
+  const end = nameStart + written.length;
+  const sign = skipSpaces(html, end);
+  return (html[sign] === "=" && readValue(html, skipSpaces(html, sign + 1), name)) || { name, value: "", end };
+}
+
+function readValue(html: string, start: number, name: string): Attribute | undefined {
+  const mark = html.charAt(start);
+  if (mark === '"' || mark === "'") {
+    const close = html.indexOf(mark, start + 1);
+    return close === -1 ? undefined : { name, value: html.slice(start + 1, close), end: close + 1 };
+  }
+  const [value] = matchAt(plainValue, html, start) ?? [];
+  return value === undefined ? undefined : { name, value, end: start + value.length };
+}
+
+function skipSpaces(text: string, from: number): number {
+  let index = from;
+  while (space.test(text.charAt(index))) index += 1;
+  return index;
 }
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
