@@ -4,6 +4,7 @@ import { stateAttribute, useComposedRefs } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useId, useMemo, useRef } from "react";
 import { parts, states } from "../anatomy.js";
 import { FaqContext, type FaqHeadingLevel } from "./FaqContext.js";
+import type { FaqOpenProps } from "./faqOpenProps.js";
 import { useFaqStore } from "./useFaqStore.js";
 import { useLocationTarget } from "./useLocationTarget.js";
 import { useServerIds } from "./useServerIds.js";
@@ -41,26 +42,10 @@ export const FaqRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqRootProps>(
   );
 });
 
-/** The change, for `onValueChange`. */
-export interface FaqChange {
-  /** The id of the item that opened or closed; absent if several did. */
-  id?: string;
-}
-
 /** Props of {@link FaqRoot}. */
-export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<"div">, "defaultValue"> {
-  /** The ids of the open items (controlled). */
-  value?: readonly string[];
-  /** The ids of the items that are open initially (uncontrolled). @default [] */
-  defaultValue?: readonly string[];
-  /** Called when an item opens or closes. */
-  onValueChange?: (value: readonly string[], change: FaqChange) => void;
+export interface FaqRootProps extends Omit<ComponentPropsWithoutRef<"div">, "defaultValue">, FaqOpenProps {
   /** Whether opening an item closes the others. There is no button that opens all, then. @default false */
   oneAtATime?: boolean;
-  /** Whether opening an item puts its id into the URL, without an entry in the history. @default false */
-  hashOnOpen?: boolean;
-  /** A name under which the open items are remembered until the tab is closed, unique on the site. @default none */
-  remember?: string;
   /** Whether a printed page shows all answers. Browsers without `::details-content` print the open ones. @default true */
   printAll?: boolean;
   /** The level of the headings of questions, or of groups. @default 3 */

@@ -2,7 +2,7 @@
 import { useRecord } from "@handrail/contact";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { FaqState } from "./FaqContext.js";
-import type { FaqRootProps } from "./FaqRoot.js";
+import type { FaqOpenProps } from "./faqOpenProps.js";
 import { createFaqStore, type FaqEntry } from "./faqStore.js";
 
 /**
@@ -11,7 +11,7 @@ import { createFaqStore, type FaqEntry } from "./faqStore.js";
  */
 export function useFaqStore(
   root: RefObject<HTMLDivElement | null>,
-  props: FaqRootProps,
+  props: FaqOpenProps,
   idOf: FaqState["idOf"],
 ): Pick<FaqState, "store" | "change"> {
   const { value, defaultValue, remember } = props;
