@@ -13,20 +13,12 @@ export function useShortcut(
       if (!shortcut) return;
       const pressed: KeyboardEvent[] = [];
       let note = (_: KeyboardEvent) => {};
-      const firstPress = new Promise<void>((resolve) => {
-        note = (event) => {
-          pressed.push(event);
-          resolve();
-        };
+      await new Promise<void>((resolve) => {
+        note = (event) => resolve(void pressed.push(event));
+        window.addEventListener("keydown", note, true);
       });
-      window.addEventListener("keydown", note, true);
-      try {
-        await firstPress;
-        const { listen } = await import("./listen.js");
-        return listen(shortcut, () => openPanel({ place: "shortcut" }), pressed);
-      } finally {
-        window.removeEventListener("keydown", note, true);
-      }
+      const code = import("./listen.js").finally(() => window.removeEventListener("keydown", note, true));
+      return (await code).listen(shortcut, () => openPanel({ place: "shortcut" }), pressed);
     }, [shortcut, openPanel]),
   );
 }

@@ -10,7 +10,7 @@ export const essential: EssentialMessages = {
     loading: "Loading",
     tasks: { done: "Done:", notDone: "Not done:" },
     callouts: { note: "Note", tip: "Tip", warning: "Warning", danger: "Danger" },
-    textCut: "The rest of this text is too long to show here.",
+    textCut: "The rest is too long to show.",
   },
   contact: {
     talk: "Talk to a person",
