@@ -42,6 +42,7 @@ export default [
     limit: "30 kB",
     code: `${provider} export { ContactChannels } from "@handrail/contact/channels"; export { Dialog } from "@handrail/ui/dialog";`,
   }),
+  // The target is 26 kB.
   firstLoad({ name: "provider, rail and launcher, with the form", limit: "26.2 kB", code: provider + form }),
   firstLoad({
     name: "provider, rail and launcher, with the form and a desk",
