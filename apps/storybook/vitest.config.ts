@@ -15,6 +15,8 @@ export default defineConfig({
     outputFile: { json: ".reports/stories.json" },
     setupFiles: [".storybook/vitest.setup.ts"],
     testTimeout: 30_000,
+    // The check looks for a person in four modes, which takes long in a list of 500 questions on a busy machine.
+    hookTimeout: 120_000,
     browser: {
       enabled: true,
       headless: true,
