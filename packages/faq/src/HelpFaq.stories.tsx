@@ -20,22 +20,12 @@ export const AtRest = story(states.atRest, async ({ canvasElement }) => {
 });
 export const Opened = story(states.opened);
 export const AllOpen = story(states.allOpen);
-export const OneAtATime = story(states.oneAtATime, async ({ canvasElement }) => {
-  const questions = canvasElement.querySelectorAll<HTMLDetailsElement>('[data-hr~="faq-item"]');
-  const open = () => [...questions].map((details) => details.open);
-  await userEvent.click(canvasElement.querySelectorAll("summary")[3] as HTMLElement); // there are five
-  await expect(open()).toEqual([false, false, false, true, false]);
-});
-export const Grouped = story(states.grouped, async ({ canvas, canvasElement }) => {
-  const open = () => canvasElement.querySelectorAll("details[open]").length;
-  await userEvent.click(await canvas.findByRole("button", { name: "Open all Bills and payments" }));
-  await expect(open()).toBe(3);
-  await userEvent.click(await canvas.findByRole("button", { name: "Open all Moving and leaving" }));
-  await expect(open()).toBe(5);
-});
+export const OneAtATime = story(states.oneAtATime);
+export const Grouped = story(states.grouped);
 export const WithFilter = story(states.withFilter);
 export const WithAfter = story(states.withAfter);
-export const ManyQuestions = story(longListStates.manyQuestions);
+// The docs page leaves it out, since 500 questions would slow it down.
+export const ManyQuestions = { ...story(longListStates.manyQuestions), tags: ["!autodocs"] };
 export const Arabic = story(states.arabic);
 export const German = story(states.german);
 export const Chinese = story(states.chinese);
@@ -46,6 +36,27 @@ export const SlotThrows = story(states.slotThrows);
 export const ClosedAndOffline = story(states.closedAndOffline);
 export const PlainText = story(states.plainText);
 export const FromParts = story(states.fromParts);
+export const OpeningCloses = interactionStory(
+  "Where one question is open at a time, opening another closes it.",
+  states.oneAtATime,
+  async ({ canvasElement }) => {
+    const questions = canvasElement.querySelectorAll<HTMLDetailsElement>('[data-hr~="faq-item"]');
+    const open = () => [...questions].map((details) => details.open);
+    await userEvent.click(canvasElement.querySelectorAll("summary")[3] as HTMLElement); // there are five
+    await expect(open()).toEqual([false, false, false, true, false]);
+  },
+);
+export const OpenAGroup = interactionStory(
+  "Each group has a button that opens its questions.",
+  states.grouped,
+  async ({ canvas, canvasElement }) => {
+    const open = () => canvasElement.querySelectorAll("details[open]").length;
+    await userEvent.click(await canvas.findByRole("button", { name: "Open all Bills and payments" }));
+    await expect(open()).toBe(3);
+    await userEvent.click(await canvas.findByRole("button", { name: "Open all Moving and leaving" }));
+    await expect(open()).toBe(5);
+  },
+);
 export const FilterFindsNothing = interactionStory(
   "No question has the words: the rail rises and hands them over.",
   states.withFilter,
