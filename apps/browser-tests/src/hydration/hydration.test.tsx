@@ -95,6 +95,8 @@ async function open(built: Built, name: string, strict: boolean) {
     script: built.script,
   };
   const page = await browser.newPage();
+  // A Saturday, since the words for the next opening depend on the day.
+  await page.clock.setFixedTime("2026-11-28T12:00:00Z");
   page.setDefaultTimeout(8000);
   const errors = collectErrors(page);
   await page.goto(site.url);

@@ -24,6 +24,8 @@ afterAll(() => browser.close());
 describe("hydration on a telephone, while the office is closed", () => {
   it.each(["long", ...Object.keys(boundedRoots)])("moves nothing in %s", async (name) => {
     const page = await browser.newPage({ viewport });
+    // A Saturday, since the words for the next opening depend on the day.
+    await page.clock.setFixedTime("2026-11-28T12:00:00Z");
     await page.route(`${site}**`, (route) => {
       const isScript = route.request().url().endsWith("client.js");
       return isScript
