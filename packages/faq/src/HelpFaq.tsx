@@ -2,9 +2,11 @@
 import { ContactScope, useMessages } from "@handrail/contact";
 import { plural } from "@handrail/core";
 import { useIsHydrated } from "@handrail/ui";
-import { forwardRef, lazy, type ReactNode, Suspense } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { parts } from "./anatomy.js";
+import { FaqAfters } from "./faq/FaqAfters.js";
 import { FaqEntry } from "./faq/FaqEntry.js";
+import { FaqFilter } from "./faq/FaqFilter.js";
 import { FaqGroup } from "./faq/FaqGroup.js";
 import { FaqRoot, type FaqRootProps } from "./faq/FaqRoot.js";
 import { FaqToggleAll } from "./faq/FaqToggleAll.js";
@@ -12,17 +14,10 @@ import type { FaqGroupData, FaqItem as Item } from "./faq/faqData.js";
 import { useFaqMessages } from "./faq/useFaqMessages.js";
 import { useUsableGroups } from "./faq/useUsableGroups.js";
 
-// Only some pages have a filter, and nobody votes on an answer, or copies a link to it, before it is open.
-const FaqFilter = /* @__PURE__ */ lazy(() =>
-  import("./faq/FaqFilter.js").then((file) => ({ default: file.FaqFilter })),
-);
-const FaqAfters = /* @__PURE__ */ lazy(() =>
-  import("./faq/FaqAfters.js").then((file) => ({ default: file.FaqAfters })),
-);
-
 /**
- * A complete FAQ: questions that open in place, the question whether each answer helped, and the contact rail below. Renders a `<div>`. The server's HTML contains all answers, so
- * people without JavaScript and search engines can read them. Entries that are not questions are left out and reported in development.
+ * A complete FAQ: questions that open in place, the question whether each answer helped, and the contact rail below. Renders a `<div>`.
+ * The server's HTML contains all answers, so people without JavaScript and search engines can read them. Entries that are not questions
+ * are left out and reported in development.
  */
 export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(function HelpFaq(props, ref) {
   const {
@@ -47,7 +42,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
   return (
     <FaqRoot {...rest} risen={risen ?? count === 0} ref={ref}>
       {count === 0 && <p data-hr={parts.empty}>{messages.empty}</p>}
-      {filter && count > 1 && <Suspense fallback={reserved}>{isHydrated ? <FaqFilter /> : reserved}</Suspense>}
+      {filter && count > 1 && (isHydrated ? <FaqFilter /> : reserved)}
       {toggleAll && count > 1 && (
         <div data-hr={parts.tools}>
           <p data-hr={parts.count}>{plural(locale, messages.count, count)}</p>
@@ -64,9 +59,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
         );
       })}
       {isHydrated && (after || feedback || copyLink) && (
-        <Suspense>
-          <FaqAfters items={questions} {...{ feedback, onVote, copyLink, after }} />
-        </Suspense>
+        <FaqAfters items={questions} {...{ feedback, onVote, copyLink, after }} />
       )}
       {children && <ContactScope component="faq">{children}</ContactScope>}
     </FaqRoot>

@@ -1,17 +1,14 @@
 "use client";
 import { ContactScope } from "@handrail/contact";
-import { lazy, type ReactNode, startTransition, useEffect, useMemo, useState } from "react";
+import { type ReactNode, startTransition, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts } from "../anatomy.js";
 import { useFaq } from "./FaqContext.js";
+import { FaqCopyLink } from "./FaqCopyLink.js";
 import { FaqItemContext } from "./FaqItemContext.js";
+import { FaqVote } from "./FaqVote.js";
 import type { FaqItem } from "./faqData.js";
 import type { FaqEntry } from "./faqStore.js";
-
-const FaqCopyLink = /* @__PURE__ */ lazy(() =>
-  import("./FaqCopyLink.js").then((file) => ({ default: file.FaqCopyLink })),
-);
-const FaqVote = /* @__PURE__ */ lazy(() => import("./FaqVote.js").then((file) => ({ default: file.FaqVote })));
 
 /**
  * The end of each answer, once it has been opened; before that, and without JavaScript, nothing. One component watches all questions, so
