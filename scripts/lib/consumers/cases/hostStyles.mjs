@@ -14,7 +14,7 @@ const emphasised = {
 };
 
 /** Titles and labels that a reset of the page must not make thin. */
-const boldParts = ["faq-heading", "rail-title", "channel-group-title", "form-title", "form-label"];
+const boldParts = ["rail-title", "channel-group-title", "form-title", "form-label"];
 
 /** Tailwind 4 with its preflight: parts keep their look, and utilities win over it. */
 export async function tailwind(context) {
@@ -37,6 +37,7 @@ async function checkLook(context, fixture, checkMore = async () => {}) {
       await canCall(page);
       await hasStyles(page, '[data-hr~="rail-action"][data-emphasised]', emphasised);
       await hasStyles(page, '[data-hr~="form-send"]', emphasised);
+      await hasStyles(page, '[data-hr~="faq-question"] > :is(h2, h3)', { "font-weight": "600" });
       for (const part of boldParts) await hasStyles(page, `[data-hr~="${part}"]`, { "font-weight": "600" });
       await hasStyles(page, '[data-hr~="form-checkbox"] > input', { appearance: "auto" });
       await hasStyles(page, '[data-hr~="form-field"] :is(input, textarea)', { "border-top-width": "1px" });
