@@ -10,6 +10,11 @@ export function isStillShown(link: Element | undefined, launcher: Element): bool
   return link !== undefined && !findViewFault(link, except, middle) && !findIllegible(link);
 }
 
+/** Whether the launcher covers something operable anywhere. */
+export function isInTheWay(launcher: Element): boolean {
+  return operableProbes(document, areaOf(launcher), launcher) > 0;
+}
+
 /** Whether the launcher covers something operable with a corner: testing every point takes long on a large page. */
 export function coversAtCorner(launcher: Element): boolean {
   if (launcher.hasAttribute(states.hidden) || launcher.contains(document.activeElement)) return false;

@@ -1,6 +1,6 @@
 import type { JourneyInput } from "@handrail/core";
 import type { Mover } from "@handrail/core/placement";
-import { areaOf, type Examination, examine, type Finding, isVisible, operableProbes } from "@handrail/core/visibility";
+import { type Examination, examine, type Finding, isVisible } from "@handrail/core/visibility";
 import { states } from "../anatomy.js";
 import { onRailsChange } from "../registry/onRailsChange.js";
 import { onWindow } from "../registry/onWindow.js";
@@ -8,7 +8,7 @@ import { pageRegistryOf } from "../registry/pageRegistry.js";
 import { cornerMover } from "./cornerMover.js";
 import { createRoom } from "./createRoom.js";
 import type { LauncherPlace } from "./launcherPlace.js";
-import { coversAtCorner, findRailLink, hasLayout, isStillShown } from "./pageChecks.js";
+import { coversAtCorner, findRailLink, hasLayout, isInTheWay, isStillShown } from "./pageChecks.js";
 import { showOnTop } from "./showOnTop.js";
 
 /** How long nobody can be pressed before the launcher is raised. */
@@ -63,6 +63,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   let nobody: Awaited<ReturnType<typeof loadNobody>> | undefined;
   let mover: Mover | undefined;
   let isLoading = false;
+  let hasStopped = false;
 
   function measure() {
     clearTimeout(timer);
@@ -127,6 +128,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
 
   function loadMover() {
     const measureWith = (loaded: Mover) => {
+      if (hasStopped) return;
       mover = loaded;
       hasChanged = true;
       measureIn(0);
@@ -174,14 +176,13 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   });
   const stopRails = onRailsChange(rails, onChange);
   return () => {
+    hasStopped = true;
     for (const stop of [stopRails, stopResize, stopScroll]) stop();
     clearTimeout(timer);
     mover?.lower();
     for (const rail of rails.list()) rail.removeAttribute(states.obscured);
   };
 }
-
-const isInTheWay = (launcher: Element) => operableProbes(document, areaOf(launcher), launcher) > 0;
 
 const ignore = () => {};
 

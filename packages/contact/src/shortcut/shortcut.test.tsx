@@ -1,5 +1,5 @@
 import { axeViolations } from "@handrail-tooling/testing";
-import { render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
@@ -110,6 +110,16 @@ describe("useShortcut", () => {
     await waitFor(() => expect(list).toHaveAttribute("open"));
     await waitFor(() => expect(list?.querySelector("summary")).toHaveFocus());
     vi.restoreAllMocks();
+  });
+
+  it("opens nothing after the provider has gone", async () => {
+    const onJourneyEvent = vi.fn();
+    const { unmount } = render(<Company onJourneyEvent={onJourneyEvent}>Your bill</Company>);
+    unmount();
+    fireEvent.keyDown(document.body, { key: "H", code: "KeyH", altKey: true, shiftKey: true });
+    // The code of the shortcut would have been loaded by then.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(onJourneyEvent).not.toHaveBeenCalled();
   });
 
   it("reports an invalid shortcut", async () => {

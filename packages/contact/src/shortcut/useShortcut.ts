@@ -1,24 +1,31 @@
 "use client";
-import { useCallback } from "react";
+import { useEffect } from "react";
 import type { PanelOptions } from "../context/HandrailContext.js";
-import { useDeferredEffect } from "../registry/useDeferredEffect.js";
 
 /** Opens the panel by a keyboard shortcut. Does nothing without a `shortcut`, and loads nothing before the first key is pressed. */
 export function useShortcut(
   shortcut: string | undefined,
   openPanel: (options: PanelOptions) => Promise<boolean>,
 ): void {
-  useDeferredEffect(
-    useCallback(async () => {
-      if (!shortcut) return;
-      const pressed: KeyboardEvent[] = [];
-      let note = (_: KeyboardEvent) => {};
-      await new Promise<void>((resolve) => {
-        note = (event) => resolve(void pressed.push(event));
-        window.addEventListener("keydown", note, true);
-      });
-      const code = import("./listen.js").finally(() => window.removeEventListener("keydown", note, true));
-      return (await code).listen(shortcut, () => openPanel({ place: "shortcut" }), pressed);
-    }, [shortcut, openPanel]),
-  );
+  useEffect(() => {
+    if (!shortcut) return;
+    let pressed: KeyboardEvent[] = [];
+    let stop: (() => void) | undefined = () => window.removeEventListener("keydown", note, true);
+    const load = async () => {
+      const { listen } = await import("./listen.js");
+      if (!stop) return;
+      stop();
+      stop = listen(shortcut, () => openPanel({ place: "shortcut" }), pressed);
+    };
+    const note = (event: KeyboardEvent) => {
+      pressed.push(event);
+      // After a failed load, the next key tries again.
+      if (pressed.length === 1) load().catch(() => (pressed = []));
+    };
+    window.addEventListener("keydown", note, true);
+    return () => {
+      stop?.();
+      stop = undefined;
+    };
+  }, [shortcut, openPanel]);
 }
