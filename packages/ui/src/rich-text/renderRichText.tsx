@@ -10,7 +10,7 @@ import { RichTextTable } from "./RichTextTable.js";
 import { RichTextTask, type TaskLabels } from "./RichTextTask.js";
 import { RichTextVideo } from "./RichTextVideo.js";
 import { richTextImage } from "./richTextImage.js";
-import { footnoteAttributes, linkRel } from "./richTextLink.js";
+import { footnoteAttributes, isSet, linkRel } from "./richTextLink.js";
 
 /** Options of {@link renderRichText}. @internal */
 export interface RichTextOptions {
@@ -75,6 +75,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
     switch (tagName) {
       case "br":
       case "hr":
+      case "track":
         return createElement(tagName, { ...attributes, key });
       case "img":
         return richTextImage(attributes, key);
@@ -99,7 +100,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
       default:
         return createElement(
           shiftHeading(tagName),
-          { ...attributes, ...partOf(tagName), key },
+          { ...attributes, ...partOf(tagName, value.properties), key },
           ...children(value, inside),
         );
     }
@@ -162,10 +163,11 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
   ];
 }
 
-function partOf(tagName: string): { "data-hr"?: string; role?: string } {
+function partOf(tagName: string, properties: unknown): { "data-hr"?: string; role?: string } {
   if (tagName === "details") return { "data-hr": parts.richTextDetails };
-  // The only sections are notes. The role is of DPUB-ARIA: https://www.w3.org/TR/dpub-aria-1.1/#doc-endnotes
-  return tagName === "section" ? { "data-hr": parts.richTextNotes, role: "doc-endnotes" } : {};
+  const isNotes = tagName === "section" && isRecord(properties) && isSet(properties.dataFootnotes);
+  // https://www.w3.org/TR/dpub-aria-1.1/#doc-endnotes
+  return isNotes ? { "data-hr": parts.richTextNotes, role: "doc-endnotes" } : {};
 }
 
 function tagNameOf(value: unknown): string | undefined {

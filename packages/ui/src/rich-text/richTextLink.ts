@@ -18,6 +18,7 @@ export function footnoteAttributes(properties: unknown): { role?: string; "aria-
   return { role: "doc-backlink", "aria-label": typeof ariaLabel === "string" ? ariaLabel : undefined };
 }
 
-function isSet(value: unknown): boolean {
+/** Returns whether an attribute without a value is there: `true` in hast, `""` in HTML. @internal */
+export function isSet(value: unknown): boolean {
   return value === true || value === "";
 }

@@ -62,6 +62,20 @@ describe("RichText with callouts, details, videos and footnotes", () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it("gives the role of notes only to a section of footnotes", () => {
+    const sections = [el("section", { dataFootnotes: true }, "Notes"), el("section", {}, "Plain")];
+    const { container } = render(<RichText value={root(...sections)} />);
+    expect(screen.getByRole("doc-endnotes")).toHaveTextContent("Notes");
+    expect(container.querySelectorAll("section")[1]?.getAttributeNames()).toEqual([]);
+  });
+
+  it("leaves out what is inside a track, which has no content", () => {
+    const track = el("track", { src: "/a.vtt", kind: "captions" }, "WEBVTT");
+    const html = renderToString(<RichText value={root(el("video", { src: "/a.mp4" }, track))} />);
+    expect(html).toContain('<track kind="captions" src="/a.vtt"/>');
+    expect(html).not.toContain("WEBVTT");
+  });
+
   it("ends a text that is too long with a note", () => {
     const long = root(...Array.from({ length: 10_500 }, () => el("p", {}, "a")));
     expect(renderToString(<RichText value={long} cutLabel="Too long." />)).toMatch(/Too long\.<\/p><\/div>$/);
