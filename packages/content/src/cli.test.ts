@@ -82,6 +82,38 @@ describe("handrail-content", () => {
     expect(readdirSync(join(root, "dist/media"))).toEqual(["b.svg"]);
   });
 
+  it("leaves the media of a site in a folder that --out names", async () => {
+    writeArticle("title: Pay");
+    mkdirSync(join(root, "media/deep"), { recursive: true });
+    writeFileSync(join(root, "media/deep/a.svg"), "<svg/>");
+    const out = join(root, "site/public");
+    mkdirSync(join(out, "media/deep"), { recursive: true });
+    for (const name of ["logo.svg", "deep/b.svg"]) writeFileSync(join(out, "media", name), "<svg/>");
+    expect(await main(["build", root, "--no-cache", "--out", out], print)).toBe(0);
+    expect(readdirSync(join(out, "media"))).toEqual(["deep", "logo.svg"]);
+    expect(readdirSync(join(out, "media/deep"))).toEqual(["a.svg", "b.svg"]);
+  });
+
+  it("leaves earlier media as they were if a new file cannot be written", async () => {
+    writeArticle("title: Pay");
+    mkdirSync(join(root, "media"));
+    writeFileSync(join(root, "media/a.svg"), "<svg/>");
+    expect(await main(["build", root, "--no-cache"], print)).toBe(0);
+    writeFileSync(join(root, "media/b.svg"), "<svg/>");
+    mkdirSync(join(root, "dist/media/b.svg/x"), { recursive: true });
+    expect(await main(["build", root, "--no-cache"], print)).toBe(1);
+    expect(readdirSync(join(root, "dist/media"))).toEqual(["a.svg", "b.svg"]);
+  });
+
+  it("does not write into the content folder itself", async () => {
+    writeArticle("title: Pay");
+    mkdirSync(join(root, "media"));
+    writeFileSync(join(root, "media/unused.svg"), "<svg/>");
+    expect(await main(["build", root, "--no-cache", "--out", root], print)).toBe(2);
+    expect(printed.join()).toContain("--out");
+    expect(readdirSync(root).sort()).toEqual(["articles", "media"]);
+  });
+
   it("writes redirects and a sitemap of headings", async () => {
     writeArticle("title: Pay\nformerly: [/old/pay.html]", "## By card\n\nHere.");
     expect(await main(["build", root, "--no-cache"], print)).toBe(0);

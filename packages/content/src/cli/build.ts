@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type BuiltContent, buildContent } from "../build/buildContent.js";
 import { createEntryCache, type EntryCache } from "../entries/entryCache.js";
 import { describeProblems } from "../problems.js";
-import type { Call } from "./parseCall.js";
+import { type Call, defaultOut } from "./parseCall.js";
 import { writeOutput } from "./writeOutput.js";
 
 /** Builds a folder and writes its output. Returns the exit code. Earlier output stays as it is if there are problems. */
@@ -28,7 +28,7 @@ export function runBuild(call: Call, print: (text: string) => void): number {
     print("The folder has no articles/, faq/ or walkthroughs/, so nothing was written. Check the path.");
     return 1;
   }
-  writeOutput(out, built, { types: call.types });
+  writeOutput(out, built, { types: call.types, removesOldMedia: out === defaultOut(root) });
   printSummary(built, print);
   return problems.length > 0 ? 1 : 0;
 }

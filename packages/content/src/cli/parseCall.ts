@@ -11,7 +11,8 @@ export const usage = `Builds and checks help content in Markdown.
   handrail-content init FOLDER
 
   FOLDER        the folder with articles/, faq/, walkthroughs/, topics.json, products.json, contacts.json
-  --out         the folder to write help.<locale>.json and contacts.<locale>.json to (default: FOLDER/dist)
+  --out         the folder to write help.<locale>.json and contacts.<locale>.json to (default: FOLDER/dist);
+                files that are no longer in media/ are removed from the default folder only
   --media-base  the URL under which your pages serve media/ (default: /media)
   --types       also writes help.<locale>.d.json.ts and contacts.<locale>.d.json.ts, from which TypeScript knows the type
                 of the JSON; your tsconfig.json needs "allowArbitraryExtensions": true
@@ -43,6 +44,11 @@ export interface Call {
   today?: string;
 }
 
+/** The folder that a build writes to without `--out`. Nothing but builds belongs in it. */
+export function defaultOut(root: string): string {
+  return join(root, "dist");
+}
+
 /** Reads the arguments. Returns a sentence about the first wrong one. */
 export function parseCall(args: readonly string[]): Call | string {
   try {
@@ -67,7 +73,9 @@ function toCall(args: readonly string[]): Call | string {
   const { format = "pretty", today } = values;
   if (!isFormat(format)) return `The format ${format} is not known. Use ${Object.keys(formats).join(", ")}.`;
   if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) return `--today is ${today}. Write it as YYYY-MM-DD.`;
-  const out = resolve(values.out ?? join(root, "dist"));
+  const out = resolve(values.out ?? defaultOut(root));
+  if (command === "build" && out === root)
+    return "--out is the content folder itself. Nothing was done. Name another folder, such as FOLDER/dist.";
   const last = values.last === undefined ? out : resolve(values.last);
   if (values.last !== undefined && !existsSync(last))
     return `The folder ${values.last} does not exist. Check the path.`;
