@@ -103,7 +103,7 @@ function weightOf(label, isRight) {
 function answersFor(articles, locale) {
   const language = allLanguages[locale.split("-")[0]];
   const data = createSearchIndex(articles, { locale, language }).toJSON();
-  const find = openIndex(data, createAnalyzer(data.locale, data.language));
+  const { find } = openIndex(data, createAnalyzer(data.locale, data.language));
   return (question) => {
     const found = find(question, { limit: 6, offset: 0, includes: () => true });
     if (!found || !isAnswerable(found.evidence)) return undefined;
