@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { requestJson } from "./request.js";
+import { requestJson, ServiceError } from "./request.js";
 import type { ServiceRequest } from "./serviceRequest.js";
 
 const key = "secret-key-123";
@@ -58,6 +58,27 @@ describe("requestJson", () => {
 
   it("rejects a response that is not JSON", async () => {
     await expect(send(() => new Response("<!doctype html>"))).rejects.toThrow("is not one of Algolia");
+  });
+
+  it.each([
+    ["refuses", () => new Response("", { status: 503, headers: { "Retry-After": "7" } }), 503, "7"],
+    [
+      "cannot be reached",
+      () => {
+        throw new TypeError("Failed to fetch");
+      },
+      undefined,
+      undefined,
+    ],
+    ["sends something else", () => new Response("<!doctype html>"), undefined, undefined],
+  ])("names the service that %s while the advice cannot be loaded", async (_, respond, status, retryAfter) => {
+    vi.doMock("./advice.js", () => {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    });
+    const error: unknown = await send(respond).catch((cause: unknown) => cause);
+    vi.doUnmock("./advice.js");
+    expect(error).toBeInstanceOf(ServiceError);
+    expect(error).toMatchObject({ message: expect.stringContaining("Algolia"), status, retryAfter });
   });
 
   it("rejects with the reason of the signal", async () => {

@@ -35,7 +35,10 @@ export async function requestText(request: ServiceRequest): Promise<string> {
     signal?.throwIfAborted();
     if (error instanceof ServiceError) throw error;
     // The error is not passed on as the cause: it repeats a header that is not valid, and so a key.
-    throw new ServiceError((await loadAdvice()).unreachable(request, error));
+    const advice = await loadAdvice();
+    throw new ServiceError(
+      advice?.unreachable(request, error) ?? `@handrail/search: ${request.service} is unreachable.`,
+    );
   }
 }
 
@@ -54,7 +57,8 @@ export async function requestJson(request: ServiceRequest): Promise<unknown> {
 
 /** Creates the error for a response that is not what the service documents. */
 export async function unexpected(service: string): Promise<ServiceError> {
-  return new ServiceError((await loadAdvice()).unlike(service));
+  const advice = await loadAdvice();
+  return new ServiceError(advice?.unlike(service) ?? `@handrail/search: ${service} sent an unknown response.`);
 }
 
 /** Creates the error for an HTTP status of a service, with what the service wrote about it. */
@@ -64,10 +68,15 @@ export async function failure(
   text: string,
   retryAfter?: string | null,
 ): Promise<ServiceError> {
-  return new ServiceError((await loadAdvice()).refused(request, status, text), status, retryAfter);
+  const advice = await loadAdvice();
+  const message = advice?.refused(request, status, text) ?? `@handrail/search: ${request.service} failed (${status}).`;
+  return new ServiceError(message, status, retryAfter);
 }
 
-/** Loads the sentences for developers. Pages need them only when a service fails. */
-function loadAdvice(): Promise<typeof import("./advice.js")> {
-  return import("./advice.js");
+/**
+ * Loads the sentences for developers. Pages need them only when a service fails. The network may be down then, so resolves to `undefined` if
+ * they cannot be loaded.
+ */
+function loadAdvice(): Promise<typeof import("./advice.js") | undefined> {
+  return import("./advice.js").catch(() => undefined);
 }

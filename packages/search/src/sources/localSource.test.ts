@@ -1,3 +1,4 @@
+import { HandrailError } from "@handrail/core";
 import { createArticle } from "@handrail-tooling/testing/fixtures";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createSearchIndex } from "../engine/createSearchIndex.js";
@@ -161,6 +162,22 @@ describe("localSource", () => {
   ])("rejects a response that is not an index", async (response, message) => {
     serve(response);
     await expect(localSource("/help.json").search("bill", { signal })).rejects.toThrow(message);
+  });
+
+  it.each([
+    [new Response("", { status: 404 }), "responded with 404"],
+    [new Response("<!doctype html>"), "is not JSON"],
+  ])("explains a response that is not an index also while the advice cannot be loaded", async (response, message) => {
+    vi.doMock("./advice.js", () => {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    });
+    serve(response);
+    const error: unknown = await localSource("/help.json")
+      .search("bill", { signal })
+      .catch((cause: unknown) => cause);
+    vi.doUnmock("./advice.js");
+    expect(error).toBeInstanceOf(HandrailError);
+    expect(error).toMatchObject({ message: expect.stringContaining(message) });
   });
 
   it("applies the filters and the page of a request", async () => {

@@ -77,7 +77,8 @@ async function parse({ bytes, url }: IndexFile): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (cause) {
-    const { notJson } = await import("./advice.js");
-    throw new HandrailError(notJson(url), { cause });
+    // Without the sentences, as after a new release of the site, the reason is still named.
+    const advice = await import("./advice.js").catch(() => undefined);
+    throw new HandrailError(advice?.notJson(url) ?? `@handrail/search: ${url} is not JSON.`, { cause });
   }
 }
