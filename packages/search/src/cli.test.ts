@@ -146,6 +146,18 @@ describe("handrail-search build", () => {
     watching.abort();
     expect(await ended).toBe(0);
   });
+
+  it("builds again when the synonyms change", async () => {
+    const synonyms = write([["chip", "card"]], "synonyms.json");
+    const out = join(folder, "out/en.index.json");
+    const watching = new AbortController();
+    const call = ["build", write(contentOf([bill])), "--out", out, "--synonyms", synonyms, "--watch"];
+    const ended = main(call, print, { signal: watching.signal });
+    write([["invoice", "bill"]], "synonyms.json");
+    await vi.waitFor(() => expect(findIn(out, "invoice")).toBe("bill"), 5000);
+    watching.abort();
+    expect(await ended).toBe(0);
+  });
 });
 
 describe("handrail-search push", () => {

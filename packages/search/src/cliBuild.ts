@@ -23,7 +23,8 @@ export async function build(call: BuildCall, print: (text: string) => void, sign
   };
   buildAndReport();
   print("Waiting for changes.");
-  await watchFiles(call.files, buildAndReport, signal);
+  const { files, synonymsFile } = call;
+  await watchFiles(synonymsFile === undefined ? files : [...files, synonymsFile], buildAndReport, signal);
   return 0;
 }
 
