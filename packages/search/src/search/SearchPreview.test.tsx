@@ -52,6 +52,19 @@ describe("SearchPreview", () => {
     expect(container.querySelector("#first, #second")).toBeNull();
   });
 
+  it("loads an article once for all its parts", async () => {
+    const hits = ["first", "second"].map((part) => ({ id: "a", title: `A, ${part}`, part }));
+    const load = vi.fn<LoadArticle>(async ({ id }) => article(id));
+    const parts: SearchSource = { search: async () => ({ confidence: "sure", hits }) };
+    const { user } = show({ source: parts, defaultValue: "bill", preview: <SearchPreview load={load} /> });
+    await screen.findByText("First of a");
+    await user.click(screen.getByRole("combobox"));
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(await preview()).not.toHaveAttribute("data-loading");
+    expect(await preview()).toHaveTextContent("A, secondSecond of a");
+    expect(load).toHaveBeenCalledOnce();
+  });
+
   it("loads nothing for a hit that the arrow keys pass over, and aborts a load that is no longer needed", async () => {
     const signals: AbortSignal[] = [];
     const load = vi.fn<LoadArticle>((_hit, { signal }) => {

@@ -23,7 +23,8 @@ type Loaded = Awaited<ReturnType<LoadArticle>>;
  */
 export function usePreview(hit: SearchHit | undefined, load: LoadArticle | undefined) {
   const articles = useRef(new Map<string, Loaded>());
-  const key = hit && load ? hitKey(hit) : undefined;
+  // All parts of an article share what was loaded.
+  const key = hit && load ? hitKey({ ...hit, part: undefined }) : undefined;
   const latest = useRef({ hit, load });
   useEffect(() => {
     latest.current = { hit, load };
