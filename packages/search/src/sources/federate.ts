@@ -51,7 +51,11 @@ export function federate(members: readonly FederatedMember[], { after = 3000 }: 
       };
       const settled = await Promise.all(
         asked.map((answer, index) =>
-          within(after, answer).catch((cause: unknown) => reportFailure(sources[index]?.label, cause)),
+          within(
+            after,
+            // A failure after that time is reported as well.
+            answer.catch((cause: unknown) => reportFailure(sources[index]?.label, cause)),
+          ),
         ),
       );
       signal.throwIfAborted();

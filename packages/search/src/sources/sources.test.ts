@@ -13,6 +13,25 @@ const fails: SearchSource = { search: () => Promise.reject(new Error("down")) };
 const neverAnswers: SearchSource = { search: () => new Promise(() => {}) };
 const titlesOf = async (source: SearchSource) => (await source.search("q", { signal })).hits.map(({ title }) => title);
 
+/** Answers or fails as the source does, some milliseconds later. */
+const delayed = (milliseconds: number, source: SearchSource): SearchSource => ({
+  search: async (query, request) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    return source.search(query, request);
+  },
+});
+/** Asks a source, and lets some milliseconds pass. */
+const titlesAfter = async (milliseconds: number, source: SearchSource) => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const titles = titlesOf(source);
+    await vi.advanceTimersByTimeAsync(milliseconds);
+    return await titles;
+  } finally {
+    vi.useRealTimers();
+  }
+};
+
 describe("withFallback", () => {
   it("answers from the remote source while that works", async () => {
     const answer = await withFallback(answers("remote"), answers("local")).search("q", { signal });
@@ -47,13 +66,13 @@ describe("withFallback", () => {
   });
 
   it("waits for a slow remote source when the local one fails", async () => {
-    const remote: SearchSource = {
-      search: async (query, options) => {
-        await new Promise((resolve) => setTimeout(resolve, 60));
-        return answers("late").search(query, options);
-      },
-    };
-    expect(await titlesOf(withFallback(remote, fails, { after: 10 }))).toEqual(["late"]);
+    expect(await titlesOf(withFallback(delayed(60, answers("late")), fails, { after: 10 }))).toEqual(["late"]);
+  });
+
+  it("reports a remote source that fails while the local one is asked", async () => {
+    const source = withFallback(delayed(30, fails), delayed(30, answers("local")), { after: 20 });
+    expect(await titlesAfter(60, source)).toEqual(["local"]);
+    expect(await takeReports()).toEqual([expect.stringContaining("the remote source failed")]);
   });
 
   it("rejects with the error of the remote source when both fail", async () => {
@@ -137,6 +156,14 @@ describe("federate", () => {
       },
     );
     expect([await titlesOf(source), await titlesOf(source)]).toEqual([["a"], ["a"]]);
+    expect(await takeReports()).toEqual([expect.stringContaining("Community failed")]);
+  });
+
+  it("reports a slow source that fails after the others have answered", async () => {
+    const source = federate([{ source: delayed(30, fails), label: "Community" }, { source: answers("a") }], {
+      after: 20,
+    });
+    expect(await titlesAfter(60, source)).toEqual(["a"]);
     expect(await takeReports()).toEqual([expect.stringContaining("Community failed")]);
   });
 

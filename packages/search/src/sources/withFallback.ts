@@ -50,7 +50,8 @@ export function withFallback(
         return undefined;
       };
       try {
-        const inTime = await within(after, usual).catch(reportFailure);
+        // A failure after that time is reported as well.
+        const inTime = await within(after, usual.catch(reportFailure));
         signal.throwIfAborted();
         return inTime ?? (await Promise.any([usual, other()]).catch(() => usual));
       } finally {
