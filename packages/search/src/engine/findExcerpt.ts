@@ -61,8 +61,8 @@ function startOf(text: string, match: number): number {
   const from = Math.max(0, match - leadLength);
   if (from === 0) return 0;
   const before = text.slice(from, match);
-  const sentence = Math.max(...[". ", "! ", "? ", "。"].map((mark) => before.lastIndexOf(mark) + mark.length));
-  if (before.lastIndexOf(". ") >= 0 || before.lastIndexOf("。") >= 0) return from + sentence;
+  const [lead] = /^.*(?:[.!?] |。)/.exec(before) ?? [];
+  if (lead !== undefined) return from + lead.length;
   const space = before.indexOf(" ");
   return space >= 0 ? from + space + 1 : match;
 }

@@ -77,6 +77,16 @@ describe("SearchIndex.findPassage", () => {
     expect(textsOf(passage.excerpt ?? "", passage.excerptRanges)).toEqual(marked);
   });
 
+  it.each([". ", "! ", "? ", "。"])("begins with the sentence after %j", async (mark) => {
+    const body = {
+      type: "root" as const,
+      children: [textOf(`${"words ".repeat(30)}first${mark}Unplug the modem now.`)],
+    };
+    const passages = createSearchIndex([createArticle("a", "?", { text: "modem" })]);
+    const { excerpt } = await passages.findPassage("modem", { title: "?", body });
+    expect(excerpt).toBe("…Unplug the modem now.");
+  });
+
   const word = fc.constantFrom("router", "cable", "字体", "👩‍👩‍👧", "é", "a\u0301b", "loose", ". ", "long".repeat(30));
   const text = fc.array(word, { maxLength: 60 }).map((words) => words.join(" "));
   it("returns a passage of the text that has the most of the asked words, with whole characters", async () => {
