@@ -285,6 +285,10 @@ describe("buildContent", () => {
     ["![x](/media/žibintas.png)", "/media/z%CC%8Cibintas.png"],
     ["![x](<./media/my pic.png>)", "/media/my%20pic.png"],
     ["[x](/prices?a#b)", "/prices?a#b"],
+    ["[x](media/a.pdf?v=2#page=3)", "/media/a.pdf?v=2#page=3"],
+    ["![x](media/my%20pic.png#icon)", "/media/my%20pic.png#icon"],
+    ["![x](/media/my%20pic.png?v=2#a?b)", "/media/my%20pic.png?v=2#a?b"],
+    ['<video src="media/a.pdf#t=10"></video>', "/media/a.pdf#t=10"],
   ])("resolves %s as the page does", (markdown, address) => {
     writeTargets();
     write("articles/en/links.md", article("links", "", `## Firšt\n\nText ${markdown}.`));
@@ -369,6 +373,14 @@ describe("buildContent", () => {
     write("articles/en/links.md", article("links", "", "Text ![x](<media/my pic.png>) ![y](media/a.svg)"));
     const body = buildContent({ root }).locales.get("en")?.content.articles[0]?.body;
     expect(body && [...elementsOf(body)].flatMap(({ properties }) => properties?.width ?? [])).toEqual([1, 12]);
+  });
+
+  it("leaves a picture the height that it was given", () => {
+    writeTargets();
+    write("articles/en/links.md", article("links", "", 'Text <img src="media/my%20pic.png" alt="A" height="100">'));
+    const body = buildContent({ root }).locales.get("en")?.content.articles[0]?.body;
+    const [picture] = body ? [...elementsOf(body)].filter(({ tagName }) => tagName === "img") : [];
+    expect(picture?.properties).toEqual({ src: "/media/my%20pic.png", alt: "A", height: 100 });
   });
 
   it("adds the size and the public URL of drawings", () => {

@@ -2,7 +2,7 @@ import { type HelpContent, type HumanContacts, parseContacts } from "@handrail/c
 import type { EntryCache } from "../entries/entryCache.js";
 import { type FilePlace, type ReadEntry, readArticle } from "../entries/readArticle.js";
 import { readWalkthrough } from "../entries/readWalkthrough.js";
-import { listMedia, type MediaFiles } from "../folder/media.js";
+import { createPictureSizes, listMedia, type MediaFiles } from "../folder/media.js";
 import { entryFolders, readEntries, readJson, type SourceFile } from "../folder/readFolder.js";
 import type { Problem, ProblemPlace, Report } from "../problems.js";
 import { buildLocale } from "./buildLocale.js";
@@ -61,6 +61,7 @@ export function buildContent(options: BuildOptions): BuiltContent {
   const ignored: string[] = [];
   const entries = readAll(options, report, (file) => ignored.push(file));
   const media = listMedia(root, report);
+  const sizeOf = createPictureSizes();
   const contactSource = readJson(root, "contacts.json", undefined);
   const names = [
     ...new Set([...entries.articles, ...entries.faq, ...entries.walkthroughs].map(({ locale }) => locale)),
@@ -70,7 +71,16 @@ export function buildContent(options: BuildOptions): BuiltContent {
     const contacts = contactSource === undefined ? undefined : parseContacts(localise(contactSource, locale, names));
     const named = (name: string) => localise(readJson(root, name, []), locale, names);
     const content = buildLocale(
-      { locale, entries, topics: named("topics.json"), products: named("products.json"), contacts, media, mediaBase },
+      {
+        locale,
+        entries,
+        topics: named("topics.json"),
+        products: named("products.json"),
+        contacts,
+        media,
+        mediaBase,
+        sizeOf,
+      },
       report,
     );
     const sources = [...entries.articles, ...entries.faq, ...entries.walkthroughs]

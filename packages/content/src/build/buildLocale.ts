@@ -7,7 +7,7 @@ import {
   type Topic,
 } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
-import type { MediaFiles } from "../folder/media.js";
+import type { MediaFile, MediaFiles, PictureSize } from "../folder/media.js";
 import { type AnchoredBody, addHeadingIds, headingIdsOf } from "../links/headingIds.js";
 import { type LinkTargets, linkBody } from "../links/linkBody.js";
 import type { Problem, Report } from "../problems.js";
@@ -24,6 +24,7 @@ export interface LocaleSource {
   contacts: HumanContacts | undefined;
   media: MediaFiles;
   mediaBase: string;
+  sizeOf: (picture: MediaFile) => PictureSize;
 }
 
 type Anchored = PlacedEntry<HelpArticle> & AnchoredBody;
@@ -75,7 +76,7 @@ export function buildLocale(source: LocaleSource, report: (problem: Problem) => 
 }
 
 function targetsOf(
-  { entries, contacts, media, mediaBase, locale }: LocaleSource,
+  { entries, contacts, media, mediaBase, sizeOf, locale }: LocaleSource,
   anchored: readonly Anchored[],
 ): LinkTargets {
   const all = [...entries.articles, ...entries.faq, ...entries.walkthroughs];
@@ -89,6 +90,7 @@ function targetsOf(
     channels: new Set(contacts ? routeChannels(contacts).map(({ id }) => id) : []),
     media,
     mediaBase,
+    sizeOf,
   };
 }
 

@@ -43,11 +43,26 @@ export function mediaUrl(mediaBase: string, name: string): string {
   return `${mediaBase.replace(/\/$/, "")}/${name.split("/").map(encodeURIComponent).join("/")}`;
 }
 
+/** The width and height of a picture in pixels. Empty for another file. */
+export interface PictureSize {
+  width?: number;
+  height?: number;
+}
+
 /**
- * Returns the width and height of a picture (SVG, PNG, JPEG, WebP, AVIF, GIF) in pixels, so that the page does not shift while it
- * loads. Returns nothing for another file.
+ * Creates a function that returns the size of a picture (SVG, PNG, JPEG, WebP, AVIF, GIF), so that the page does not shift while it
+ * loads. It reads each picture once, since every language uses the same ones.
  */
-export function pictureSize(path: string): { width?: number; height?: number } {
+export function createPictureSizes(): (file: MediaFile) => PictureSize {
+  const sizes = new Map<string, PictureSize>();
+  return ({ path }) => {
+    const size = sizes.get(path) ?? readSize(path);
+    sizes.set(path, size);
+    return size;
+  };
+}
+
+function readSize(path: string): PictureSize {
   if (!/\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)) return {};
   try {
     const { width, height, orientation = 1 } = imageSize(readFileSync(path));

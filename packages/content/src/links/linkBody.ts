@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { RichText, RichTextElement } from "@handrail/core";
-import { type MediaFiles, mediaUrl, pictureSize } from "../folder/media.js";
+import { type MediaFile, type MediaFiles, mediaUrl, type PictureSize } from "../folder/media.js";
 import type { ProblemPlace, Report } from "../problems.js";
 import { hasAddress, mapElements } from "../walkRichText.js";
 
@@ -16,6 +16,7 @@ export interface LinkTargets {
   channels: ReadonlySet<string>;
   media: MediaFiles;
   mediaBase: string;
+  sizeOf: (picture: MediaFile) => PictureSize;
 }
 
 /** A body with links, and where it is. */
@@ -52,7 +53,7 @@ export function linkBody(linked: LinkedBody, targets: LinkTargets, report: Repor
 type Fail = (rule: string, problem: string) => void;
 
 function addressesOf(element: RichTextElement, linked: LinkedBody, targets: LinkTargets, fail: Fail) {
-  const { href, src, poster, width } = element.properties ?? {};
+  const { href, src, poster, width, height } = element.properties ?? {};
   if (typeof href === "string") return { href: linkAddress(href, linked, targets, fail) };
   const changed: Record<string, string | number | undefined> = {};
   for (const [name, address] of [["src", src] as const, ["poster", poster] as const]) {
@@ -65,9 +66,9 @@ function addressesOf(element: RichTextElement, linked: LinkedBody, targets: Link
       );
       continue;
     }
-    changed[name] = mediaUrl(targets.mediaBase, file.name);
-    if (width === undefined && (name === "poster" || element.tagName === "img"))
-      Object.assign(changed, pictureSize(file.path));
+    changed[name] = mediaUrl(targets.mediaBase, file.name) + suffixOf(address);
+    const isSized = width !== undefined || height !== undefined;
+    if (!isSized && (name === "poster" || element.tagName === "img")) Object.assign(changed, targets.sizeOf(file));
   }
   return changed;
 }
@@ -109,7 +110,7 @@ function helpAddress(reference: string, href: string, { entries }: LinkTargets, 
 function pathAddress(href: string, linked: LinkedBody, targets: LinkTargets, fail: Fail): string {
   const [path = "", part = ""] = splitAt(href, "#");
   const media = findMedia(path, linked.file, targets);
-  if (media) return mediaUrl(targets.mediaBase, media.name) + (part && `#${part}`);
+  if (media) return mediaUrl(targets.mediaBase, media.name) + suffixOf(href);
   const target = candidates(path, linked.file).find((file) => targets.files.has(file));
   const id = target === undefined ? undefined : targets.files.get(target);
   if (id !== undefined) return helpAddress(part ? `${id}#${part}` : id, href, targets, fail);
@@ -141,6 +142,12 @@ function findMedia(address: string, file: string, { media, mediaBase }: LinkTarg
     if (found) return found;
   }
   return undefined;
+}
+
+/** The query and the fragment of an address: `#t=10`. */
+function suffixOf(address: string): string {
+  const index = address.search(/[?#]/);
+  return index === -1 ? "" : address.slice(index);
 }
 
 function isInMediaFolder(path: string, file: string, { mediaBase }: LinkTargets): boolean {
