@@ -361,6 +361,24 @@ describe("buildContent", () => {
     ]);
   });
 
+  it("links footnotes in the steps and the ending of a walkthrough", () => {
+    writeGood();
+    const head = "---\nid: the tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\n";
+    const text = (indent: string) => `|\n${indent}By law[^1].\n\n${indent}[^1]: The act.\n`;
+    const step = `steps:\n  - id: a\n    title: Ask\n    body: ${text("      ")}`;
+    write("walkthroughs/en/the tour.md", `${head}ending: ${text("  ")}${step}---\n`);
+    const { locales, problems } = buildContent({ root });
+    expect(problems).toEqual([]);
+    const tour = locales.get("en")?.content.walkthroughs[0];
+    for (const body of [tour?.steps[0].body, tour?.ending]) {
+      const properties = body ? [...elementsOf(body)].map((element) => element.properties) : [];
+      const ids = properties.flatMap((given) => given?.id ?? []);
+      const hrefs = properties.flatMap((given) => given?.href ?? []);
+      expect(hrefs).toHaveLength(2);
+      for (const href of hrefs) expect(ids).toContain(String(href).slice(1));
+    }
+  });
+
   it("uses the words of a language without articles only for it, and those of `en` for `en-GB`", () => {
     write("articles/en-GB/pay.md", article("pay"));
     write("topics.json", JSON.stringify([{ id: "billing", title: { de: "Rechnungen", en: "Bills" } }]));

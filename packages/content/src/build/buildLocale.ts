@@ -8,7 +8,7 @@ import {
 } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
 import type { MediaFile, MediaFiles, PictureSize } from "../folder/media.js";
-import { type AnchoredBody, addHeadingIds, headingIdsOf } from "../links/headingIds.js";
+import { type AnchoredBody, addHeadingIds, anchorsOf, headingIdsOf } from "../links/headingIds.js";
 import { type LinkTargets, linkBody } from "../links/linkBody.js";
 import type { Problem, Report } from "../problems.js";
 import type { FolderEntries, PlacedEntry } from "./folderEntries.js";
@@ -56,7 +56,7 @@ export function buildLocale(source: LocaleSource, report: (problem: Problem) => 
     faqs: faqs.map(place),
     walkthroughs: walkthroughs.map(({ file, entry, places }) => {
       const steps = entry.steps.map((step, index) => {
-        const linked = { file, body: step.body, anchors: new Map(), places: places[index] ?? [] };
+        const linked = { file, body: step.body, anchors: anchorsOf(step.body), places: places[index] ?? [] };
         const stepReport: Report = (problem, where) =>
           report({ file, problem: `step ${index + 1}: ${problem}`, ...where });
         return { ...step, body: linkBody(linked, targets, stepReport) };
@@ -64,7 +64,7 @@ export function buildLocale(source: LocaleSource, report: (problem: Problem) => 
       const endPlaces = places[entry.steps.length] ?? [];
       const ending = entry.ending && {
         ending: linkBody(
-          { file, body: entry.ending, anchors: new Map(), places: endPlaces },
+          { file, body: entry.ending, anchors: anchorsOf(entry.ending), places: endPlaces },
           targets,
           reportIn(file, report),
         ),

@@ -19,10 +19,7 @@ const maxLetters = 90;
  * @param rename Changes an id that another text on the same page has. @default no change
  */
 export function addHeadingIds(body: RichText, rename: (id: string) => string = (id) => id): AnchoredBody {
-  const anchors = new Map<string, string>();
-  for (const { properties } of elementsOf(body)) {
-    if (typeof properties?.id === "string") anchors.set(properties.id, properties.id);
-  }
+  const anchors = anchorsOf(body);
   const withIds = mapElements(body, (element) => {
     if (!isHeading(element.tagName)) return element;
     const heading = richTextToString(element);
@@ -36,6 +33,15 @@ export function addHeadingIds(body: RichText, rename: (id: string) => string = (
     return { ...element, properties: { ...element.properties, id } };
   });
   return { body: withIds, anchors };
+}
+
+/** The ids that a body has without {@link addHeadingIds}, such as those of footnotes, by themselves. */
+export function anchorsOf(body: RichText): Map<string, string> {
+  const anchors = new Map<string, string>();
+  for (const { properties } of elementsOf(body)) {
+    if (typeof properties?.id === "string") anchors.set(properties.id, properties.id);
+  }
+  return anchors;
 }
 
 /** The ids that {@link addHeadingIds} gives without renaming. */
