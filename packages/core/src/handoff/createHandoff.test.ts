@@ -70,6 +70,14 @@ describe("createHandoff", () => {
     expect([handoff.searches, handoff.articles]).toEqual([[], []]);
   });
 
+  it("lists a step without a title where its walkthrough has none", () => {
+    const handoff = handoffAfter(
+      { type: "walkthrough.started", walkthroughId: "w", title: "" },
+      { type: "step.viewed", walkthroughId: "w", stepId: "one", index: 0 },
+    );
+    expect(handoff.steps).toEqual([{ walkthroughId: "w", stepId: "one", outcome: "seen" }]);
+  });
+
   it("lists a step once, with its outcome", () => {
     const step = (type: "step.completed" | "practice.failed", stepId: string): JourneyInput => ({
       type,

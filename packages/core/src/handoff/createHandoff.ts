@@ -55,7 +55,7 @@ function collect(event: JourneyEvent, { searches, articles, steps, walkthroughs 
       break;
     case "walkthrough.started":
       walkthroughs.set(event.walkthroughId, {
-        title: event.title,
+        ...(event.title && { title: event.title }),
         ...(event.version !== undefined && { version: event.version }),
       });
       break;
