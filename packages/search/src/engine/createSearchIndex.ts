@@ -6,6 +6,7 @@ import type { SearchableArticle, SearchIndexData } from "./indexData.js";
 import { locateHits } from "./locateHits.js";
 import { type OpenData, openData, openUnknown, type SearchIndexOptions } from "./openData.js";
 import type { OptionalParts } from "./openIndexWith.js";
+import { questionOf } from "./question.js";
 import { createFindSynonyms } from "./synonyms.js";
 
 export type { CreateSearchIndexOptions } from "./indexArticles.js";
@@ -65,7 +66,7 @@ function searchIndexOf(open: OpenData): SearchIndex {
     async findPassage(query, article) {
       // The first hits do not wait for this code.
       const { findPassage } = await import("./findPassage.js");
-      return findPassage(open, query, article);
+      return findPassage(open.analyze, open.index.termsOf(questionOf(query)), article);
     },
   };
 }

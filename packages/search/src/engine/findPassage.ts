@@ -1,9 +1,9 @@
 import type { SearchHit } from "../answer/searchAnswer.js";
+import type { Analyze } from "./analyze.js";
+import type { AskedTerm } from "./askedTerms.js";
 import { findExcerpt } from "./findExcerpt.js";
 import { findSection } from "./findSection.js";
 import type { SearchableArticle } from "./indexData.js";
-import type { OpenData } from "./openData.js";
-import { questionOf } from "./question.js";
 import { type Section, splitBody } from "./splitBody.js";
 
 /** Where an article answers a question. */
@@ -14,11 +14,10 @@ const maxExamined = 20_000;
 
 /** Finds the section of an article with the most of a question, and its passage that matches best. */
 export function findPassage(
-  { index, analyze }: OpenData,
-  query: string,
+  analyze: Analyze,
+  terms: readonly AskedTerm[],
   { title, body }: Pick<SearchableArticle, "title" | "body">,
 ): Passage {
-  const terms = index.termsOf(questionOf(query));
   const linked = withLinks(splitBody(body));
   const section = findSection(title, linked, terms, analyze);
   const part = section?.heading?.id;

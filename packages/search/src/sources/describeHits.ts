@@ -11,16 +11,16 @@ import type { IndexContent, IndexFile } from "./indexContent.js";
 const passagePatienceMs = 300;
 
 /** Returns an answer whose hits say where their articles match, with the passage that matches best if their bodies are at hand. */
-export type DescribeHits = (question: string, searched: Searched) => Promise<SearchAnswer>;
+export type DescribeHits = (searched: Searched) => Promise<SearchAnswer>;
 
 /** Creates the description of the hits of an index. */
 export function createDescribeHits(content: IndexContent, open: OpenData): DescribeHits {
   const articleOf = "bytes" in content ? articlesInFiles(content, open.data) : articlesById(content.articles);
-  return async (question, searched) => {
+  return async (searched) => {
     const withPassage = async (hit: SearchHit): Promise<SearchHit> => {
       try {
         const article = await within(passagePatienceMs, Promise.resolve(articleOf(hit.id)));
-        return article ? { ...hit, ...findPassage(open, question, article) } : hit;
+        return article ? { ...hit, ...findPassage(open.analyze, searched.found?.terms ?? [], article) } : hit;
       } catch {
         // A passage is an addition: without it, the hit is still an answer.
         return hit;

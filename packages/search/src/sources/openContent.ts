@@ -28,7 +28,7 @@ export async function openContent(content: IndexContent): Promise<AnswerQuestion
     const searched = open.search(question, options);
     const { hits, ...answer } = searched.found
       ? await describe().then(
-          (describeHits) => describeHits(question, searched),
+          (describeHits) => describeHits(searched),
           () => {
             // Without this code, as after a new release of the site, the hits are still an answer. The next question tries again.
             describing = undefined;
