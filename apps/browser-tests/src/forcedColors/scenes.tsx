@@ -38,6 +38,9 @@ async function send(page: Page) {
   await page.locator("[data-hr~='form-actions'], [data-hr~='form-reference']").first().waitFor();
 }
 
+/** A tour says after a while that what it would show is not here; before that, it has not come to rest. */
+const tourAtRest = "[data-hr~='tour-missing']";
+
 const search = (words: string) => async (page: Page) => {
   await page.getByRole("combobox").fill(words);
   await page.locator("[data-hr~='search-hit'], [data-hr~='search-empty']").first().waitFor();
@@ -52,7 +55,7 @@ const visited: Record<string, Scene> = {
   },
   "Tour of a brand": {
     element: <div data-hr-brand="navy">{roots.Tour}</div>,
-    shows: ["[data-hr~='tour-next']"],
+    shows: ["[data-hr~='tour-next']", tourAtRest],
   },
   "ContactRail after another one": {
     element: (
@@ -99,10 +102,11 @@ const visited: Record<string, Scene> = {
     act: (page) => page.locator("[data-hr~='feedback-vote']").nth(1).click(),
     shows: ["[data-hr~='feedback-vote'][aria-pressed='true']", "[data-hr~='rail'][data-risen] [data-emphasised]"],
   },
+  Tour: { element: roots.Tour, shows: ["[data-hr~='tour-next']", tourAtRest] },
   "Tour, second step": {
     element: roots.Tour,
     act: (page) => page.locator("[data-hr~='tour-next']").click(),
-    shows: ["[data-hr~='tour-next']", "[data-hr~='tour-card'] [data-emphasised]"],
+    shows: ["[data-hr~='tour-next']", "[data-hr~='tour-card'] [data-emphasised]", tourAtRest],
   },
   "ContactForm with problems": {
     element: formWith(sends),
