@@ -361,6 +361,29 @@ describe("buildContent", () => {
     ]);
   });
 
+  it.each(["what's new?", "A&B (2026)", "käyttö, lyhyt", "100% €", `${"a".repeat(99)}𠮷`])(
+    "gives ids that rich text renders to the entries of %s",
+    (id) => {
+      const text = (indent: string) => `${indent}## Fees\n\n${indent}By law[^1].\n\n${indent}[^1]: The act.\n`;
+      const quoted = JSON.stringify(id);
+      write(`faq/en/${id}.md`, article(quoted, "", text("")).replace("topics: [billing]\n", ""));
+      write("faq/en/other.md", article("other", "", "## Fees").replace("topics: [billing]\n", ""));
+      const head = `---\nid: ${quoted}\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\n`;
+      const steps = `steps:\n  - id: a\n    title: Ask\n    body: |\n${text("      ")}`;
+      write(`walkthroughs/en/${id}.md`, `${head}ending: |\n${text("  ")}${steps}---\n`);
+      const { locales, problems } = buildContent({ root });
+      expect(problems).toEqual([]);
+      const { faqs = [], walkthroughs = [] } = locales.get("en")?.content ?? {};
+      const bodies = [...faqs, ...walkthroughs.flatMap(({ steps: all }) => all)].map(({ body }) => body);
+      const endings = walkthroughs.flatMap(({ ending }) => ending ?? []);
+      const ids = [...bodies, ...endings].flatMap((body) =>
+        [...elementsOf(body)].flatMap(({ properties }) => properties?.id ?? []),
+      );
+      expect(ids.length).toBeGreaterThan(6);
+      for (const found of ids) expect(found).toMatch(/^[\p{L}\p{M}\p{N}_.:-]{1,200}$/u);
+    },
+  );
+
   it("links footnotes in the steps and the ending of a walkthrough", () => {
     writeGood();
     const head = "---\nid: the tour\nversion: 2\ntitle: Tour\nsummary: Short.\naudience: customer\n";

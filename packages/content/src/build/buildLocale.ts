@@ -8,7 +8,7 @@ import {
 } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
 import type { MediaFile, MediaFiles, PictureSize } from "../folder/media.js";
-import { type AnchoredBody, addHeadingIds, anchorsOf, headingIdsOf } from "../links/headingIds.js";
+import { type AnchoredBody, addHeadingIds, anchorsOf, headingIdsOf, idPrefix } from "../links/headingIds.js";
 import { type LinkTargets, linkBody } from "../links/linkBody.js";
 import type { Problem, Report } from "../problems.js";
 import type { FolderEntries, PlacedEntry } from "./folderEntries.js";
@@ -100,7 +100,7 @@ function withFaqIds(faqs: readonly PlacedEntry<HelpArticle>[]): Anchored[] {
   for (const { entry } of faqs) for (const id of headingIdsOf(entry.body)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return faqs.map((faq) => ({
     ...faq,
-    ...addHeadingIds(faq.entry.body, (id) => ((uses.get(id) ?? 0) > 1 ? `${faq.id.replace(/\s/g, "-")}-${id}` : id)),
+    ...addHeadingIds(faq.entry.body, (id) => ((uses.get(id) ?? 0) > 1 ? `${idPrefix(faq.id)}-${id}` : id)),
   }));
 }
 

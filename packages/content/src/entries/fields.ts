@@ -72,6 +72,13 @@ export function readFields(
   };
 }
 
+/** Checks the fields that describe the file of an entry: `id`, which is its name, and `encoding`, which its bytes were decoded with. */
+export function checkFile(fields: Fields, id: string): void {
+  if (fields.text("id").normalize("NFC") !== id)
+    fields.report("id", `\`id\` differs from the file name. Use ${id} for both.`);
+  fields.optionalText("encoding");
+}
+
 function isDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);

@@ -1,7 +1,8 @@
 import type { HelpArticle } from "@handrail/core";
+import { idPrefix } from "../links/headingIds.js";
 import { readMarkdown } from "../markdown/markdownToRichText.js";
 import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
-import { readFields } from "./fields.js";
+import { checkFile, readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
 
 /** The language and the id of an entry, and the topics that its folders name. */
@@ -21,10 +22,7 @@ export interface ReadEntry<T> {
 export function readArticle(source: string, { locale, id, topics }: FilePlace, report: Report): ReadEntry<HelpArticle> {
   const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
   const fields = readFields(values, report, (name) => placeOf([name]));
-  if (fields.text("id").normalize("NFC") !== id)
-    fields.report("id", `\`id\` differs from the file name. Use ${id} for both.`);
-  // The bytes were decoded by it.
-  fields.optionalText("encoding");
+  checkFile(fields, id);
   const part = { line: bodyLine, indent: 0 };
   const read = readMarkdown(body, reportAs(reportFrom(report, part), "lost-text"), {
     locale,
@@ -50,9 +48,4 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
     report("there is no text below the front matter. Write the answer there.", { line: bodyLine, column: 1 });
   fields.end();
   return { entry: article, places: [read.places.map((place) => placeInFile(place, part))] };
-}
-
-// `RichText` renders an id only if it holds letters, digits and few signs.
-function idPrefix(id: string): string {
-  return id.replace(/[^\p{L}\p{M}\p{N}_.:-]/gu, "-").slice(0, 100);
 }

@@ -1,8 +1,9 @@
 import type { StepPlacement, Walkthrough, WalkthroughStep } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
+import { idPrefix } from "../links/headingIds.js";
 import { readMarkdown } from "../markdown/markdownToRichText.js";
 import { type PartPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
-import { type Fields, readFields } from "./fields.js";
+import { checkFile, type Fields, readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
 import type { FilePlace, ReadEntry } from "./readArticle.js";
 import { isSelector } from "./selector.js";
@@ -17,18 +18,18 @@ export function readWalkthrough(
   reportTextBelow(body, reportFrom(report, { line: bodyLine, indent: 0 }));
   const { version, steps, ...rest } = values;
   const fields = readFields(rest, report, (name) => placeOf([name]));
-  if (fields.text("id").normalize("NFC") !== id)
-    fields.report("id", `\`id\` differs from the file name. Use ${id} for both.`);
+  checkFile(fields, id);
   const title = fields.text("title");
   const summary = fields.text("summary");
-  fields.optionalText("encoding");
   const audience = fields.text("audience");
   const endingText = fields.optionalText("ending");
   fields.end();
   const part = placeOf(["ending"]) ?? { line: 1, indent: 0 };
   const reportEnding = reportAs(reportFrom(report, part), "lost-text");
   const ending =
-    endingText === undefined ? undefined : readMarkdown(endingText, reportEnding, { locale, idPrefix: `${id}-` });
+    endingText === undefined
+      ? undefined
+      : readMarkdown(endingText, reportEnding, { locale, idPrefix: `${idPrefix(id)}-` });
   if (audience !== "customer" && audience !== "staff") report("`audience` must be customer or staff.");
   if (typeof version !== "number")
     report("`version` must be a number. Start with 1, and increase it when the steps change.");
@@ -37,7 +38,7 @@ export function readWalkthrough(
       placeOf: (name) => placeOf(["steps", index, name]),
       part: placeOf(["steps", index, "body"]),
       locale,
-      idPrefix: `${id}-${index + 1}-`,
+      idPrefix: `${idPrefix(id)}-${index + 1}-`,
     }),
   );
   if (!first) {

@@ -9,8 +9,10 @@ export interface AnchoredBody {
   anchors: ReadonlyMap<string, string>;
 }
 
-// `RichText` renders ids of at most 200 characters. Some letters count as two, and repeated ids get a number.
+// `RichText` renders ids of letters, digits and few signs, and of at most 200 characters. Some letters count as two, and
+// repeated ids get a number.
 const maxLetters = 90;
+const maxPrefix = 100;
 
 /**
  * Returns a copy of a body in which each heading has an id, so that links and search results can lead to it. The ids are
@@ -49,6 +51,13 @@ export function headingIdsOf(body: RichText): string[] {
   return [...elementsOf(addHeadingIds(body).body)].flatMap(({ tagName, properties }) =>
     isHeading(tagName) && typeof properties?.id === "string" ? [properties.id] : [],
   );
+}
+
+/** Turns the id of an entry into the start of the ids in it, so that they differ from those of other entries on one page. */
+export function idPrefix(id: string): string {
+  const start = id.replace(/[^\p{L}\p{M}\p{N}_.:-]/gu, "-").slice(0, maxPrefix);
+  // The cut may be inside a letter of two code units.
+  return start.replace(/[\uD800-\uDBFF]$/, "");
 }
 
 function isHeading(tagName: string): boolean {
