@@ -15,12 +15,14 @@ export type DescribeHits = (searched: Searched) => Promise<SearchAnswer>;
 
 /** Creates the description of the hits of an index. */
 export function createDescribeHits(content: IndexContent, open: OpenData): DescribeHits {
-  const articleOf = "bytes" in content ? articlesInFiles(content, open.data) : articlesById(content.articles);
+  const articleAt: ArticleAt =
+    "bytes" in content ? articlesInFiles(content, open.data) : (position) => content.articles[position];
   return async (searched) => {
-    const withPassage = async (hit: SearchHit): Promise<SearchHit> => {
+    const { articles = [], terms = [] } = searched.found ?? {};
+    const withPassage = async (hit: SearchHit, at: number): Promise<SearchHit> => {
       try {
-        const article = await within(passagePatienceMs, Promise.resolve(articleOf(hit.id)));
-        return article ? { ...hit, ...findPassage(open.analyze, searched.found?.terms ?? [], article) } : hit;
+        const article = await within(passagePatienceMs, Promise.resolve(articleAt(articles[at] ?? 0)));
+        return article ? { ...hit, ...findPassage(open.analyze, terms, article) } : hit;
       } catch {
         // A passage is an addition: without it, the hit is still an answer.
         return hit;
@@ -34,31 +36,27 @@ export function createDescribeHits(content: IndexContent, open: OpenData): Descr
 /** What a passage is found in. */
 type Article = Pick<HelpArticle, "id" | "title" | "body">;
 
-/** Returns an article, as far as its body can be had. */
-type ArticleOf = (id: string) => Article | undefined | Promise<Article | undefined>;
-
-function articlesById(articles: readonly HelpArticle[]): ArticleOf {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return (id) => byId.get(id);
-}
+/** Returns the article at a position in the index, as far as its body can be had. */
+type ArticleAt = (position: number) => Article | undefined | Promise<Article | undefined>;
 
 /** Fetches the bodies that `handrail-search build --texts` wrote, each once. */
-function articlesInFiles({ url }: IndexFile, { texts, articles }: SearchIndexData): ArticleOf {
+function articlesInFiles({ url }: IndexFile, { texts, articles }: SearchIndexData): ArticleAt {
   if (texts === undefined) return () => undefined;
-  const positionOf = new Map(articles.map(({ id }, position) => [id, position]));
-  const fetched = new Map<string, Promise<Article | undefined>>();
-  const fetchArticle = async (id: string) => {
-    const response = await fetch(new URL(`${texts}/${positionOf.get(id)}.json`, url));
+  const fetched = new Map<number, Promise<Article | undefined>>();
+  const fetchArticle = async (position: number) => {
+    const response = await fetch(new URL(`${texts}/${position}.json`, url));
     // The cast only permits reading: a body of another shape has no passage.
     const article = (await response.json()) as Article;
     // The site may have changed since the index was fetched.
-    return response.ok && article.id === id ? article : undefined;
+    return response.ok && article.id === articles[position]?.id ? article : undefined;
   };
-  return (id) => {
-    const article = fetched.get(id) ?? fetchArticle(id);
-    fetched.set(id, article);
+  return (position) => {
+    const earlier = fetched.get(position);
+    if (earlier) return earlier;
+    const article = fetchArticle(position);
+    fetched.set(position, article);
     // A failure may pass.
-    article.catch(() => fetched.delete(id));
+    article.catch(() => fetched.delete(position));
     return article;
   };
 }
