@@ -1,5 +1,5 @@
 import { informationOf } from "./evidence.js";
-import type { AskedWord } from "./matchWords.js";
+import { type AskedWord, idsOf } from "./matchWords.js";
 import type { WordTable } from "./openWords.js";
 
 /** A word of the question, as the words of the index that match it. */
@@ -12,9 +12,7 @@ export interface AskedTerm {
 /** Returns the words of a question, apart from stop words. */
 export function askedTerms(table: WordTable, asked: readonly AskedWord[]): AskedTerm[] {
   return asked.flatMap((each) => {
-    const { isStopWord, exact, inflected, similar } = each;
-    const alike = similar.flatMap(({ ids, together }) => together?.flat() ?? ids);
-    const words = new Set([exact ?? [], inflected, alike].flat().map((id) => table.words[id] ?? ""));
-    return isStopWord || words.size === 0 ? [] : [{ words, weight: informationOf(table, each) }];
+    const words = new Set(Array.from(idsOf(each), (id) => table.words[id] ?? ""));
+    return each.isStopWord || words.size === 0 ? [] : [{ words, weight: informationOf(table, each) }];
   });
 }

@@ -13,7 +13,7 @@ export type FindCompounds = (word: string) => SimilarWords;
 export function createFindCompounds(table: WordTable, nounEndings: string): FindCompounds {
   const endings = ["", ...nounEndings.split(" ")];
   const isEnding = (text: string) => endings.includes(text);
-  /** Returns a part without each ending that it may have, the longest first. */
+  /** Returns a part without each ending that it may have. */
   const basesOf = (part: string) =>
     endings
       .filter((ending) => part.endsWith(ending) && part.length - ending.length >= minPart)

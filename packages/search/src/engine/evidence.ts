@@ -2,6 +2,7 @@ import { fieldsWith, fieldsWithSimilar } from "./fields.js";
 import type { AskedWord } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./rankedIndex.js";
+import { idsOfSimilar } from "./similarWords.js";
 import * as weights from "./weights.js";
 
 /** What speaks for the best hit as the answer to the question. */
@@ -75,7 +76,7 @@ function isKnown({ exact, inflected, similar }: AskedWord): boolean {
 
 /** Returns how much a word of the question tells: the fewer articles contain it, the more. */
 export function informationOf({ information, size }: WordTable, { exact, inflected, similar }: AskedWord): number {
-  const [synonym] = similar.flatMap(({ kind, ids, together }) => (kind === "synonym" ? (together?.flat() ?? ids) : []));
+  const [synonym] = similar.filter(({ kind }) => kind === "synonym").flatMap(idsOfSimilar);
   const known = exact ?? inflected[0] ?? synonym;
   return known === undefined ? rarity(0, size) : (information[known] ?? 0);
 }

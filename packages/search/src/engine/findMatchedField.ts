@@ -1,7 +1,7 @@
 import type { MatchedField } from "../answer/searchAnswer.js";
 import { informationOf } from "./evidence.js";
 import { fieldsWithAny, fieldsWithSimilar } from "./fields.js";
-import type { AskedWord } from "./matchWords.js";
+import { type AskedWord, idsOf } from "./matchWords.js";
 import type { PhraseTable } from "./openPhrases.js";
 import type { WordTable } from "./openWords.js";
 
@@ -14,9 +14,15 @@ const names = [
   [4, "body"],
 ] as const;
 
+/** What is compared with the question. */
+interface MatchedIndex {
+  table: WordTable;
+  phrases: PhraseTable;
+}
+
 /** Finds the field of an article that contains the most of a question. Returns `undefined` if none contains anything. */
 export function findMatchedField(
-  { table, phrases }: { table: WordTable; phrases: PhraseTable },
+  { table, phrases }: MatchedIndex,
   asked: readonly AskedWord[],
   article: number,
 ): MatchedField | undefined {
@@ -25,7 +31,6 @@ export function findMatchedField(
   const found = words.map((each) => ({
     fields: fieldsOf(table, each, article),
     weight: informationOf(table, each),
-    ids: idsOf(each),
   }));
   let best: MatchedField | undefined;
   let highest = 0;
@@ -36,15 +41,16 @@ export function findMatchedField(
       highest = sum;
     }
   }
-  return best === "phrasings" ? nameOfPhrase(phrases, found, article) : best;
+  return best === "phrasings" ? nameOfPhrase({ table, phrases }, words, article) : best;
 }
 
 /** Returns the name of the phrase that contains the most of a question: phrasings come before keywords. */
 function nameOfPhrase(
-  { firstOf, starts, ids, phrasings }: PhraseTable,
-  found: readonly { ids: ReadonlySet<number>; weight: number }[],
+  { table, phrases: { firstOf, starts, ids, phrasings } }: MatchedIndex,
+  asked: readonly AskedWord[],
   article: number,
 ): MatchedField {
+  const found = asked.map((each) => ({ ids: idsOf(each), weight: informationOf(table, each) }));
   const title = firstOf[article] ?? 0;
   let best = 0;
   let highest = 0;
@@ -62,8 +68,4 @@ function nameOfPhrase(
 function fieldsOf(table: WordTable, { exact, inflected, similar }: AskedWord, article: number): number {
   const forms = fieldsWithAny(table, exact === undefined ? inflected : [exact, ...inflected], article);
   return similar.reduce((fields, each) => fields | fieldsWithSimilar(table, each, article), forms);
-}
-
-function idsOf({ exact, inflected, similar }: AskedWord): ReadonlySet<number> {
-  return new Set([exact ?? [], inflected, similar.flatMap(({ ids, together }) => together?.flat() ?? ids)].flat());
 }

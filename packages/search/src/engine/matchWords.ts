@@ -7,6 +7,7 @@ import {
   findMisspelt,
   findNearCodes,
   hasDigit,
+  idsOfSimilar,
   idsWithBeginning,
   type SimilarWords,
 } from "./similarWords.js";
@@ -25,6 +26,11 @@ export interface AskedWord {
   /** Other forms of the word. */
   inflected: readonly number[];
   similar: readonly SimilarWords[];
+}
+
+/** Returns the ids of all words of the index that match a word of the question. */
+export function idsOf({ exact, inflected, similar }: AskedWord): ReadonlySet<number> {
+  return new Set([exact ?? [], inflected, similar.flatMap(idsOfSimilar)].flat());
 }
 
 /** The question as the beginning of a phrase: its complete words, and the ids that its last word may become. */
@@ -122,7 +128,7 @@ function createMatchWord({ table, stem, isStopWord, findSlips, findCompounds }: 
     if (findCompounds && !isStop && mayScan()) add(findCompounds(word));
     if (forms.length === 0 && similar.length === 0) {
       if (hasDigit(word)) add(findNearCodes(table, word));
-      // A stop word is a word that the index happens to lack.
+      // A stop word that the index lacks is not misspelt.
       else if (!isStop && mayScan()) add(...findMisspelt(findSlips, word));
     }
     return { word, isStopWord: isStop, exact, inflected: forms.filter((id) => id !== exact), similar };

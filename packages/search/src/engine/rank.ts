@@ -40,8 +40,8 @@ export function rank(
   const included = includes ? articles.filter(includes) : articles;
   const continuations = findContinuations(index.table, index.phrases, beginning);
   const exact = articlesWithWord(index.table, asked);
-  const compare = (a: number, b: number) =>
-    (exact.has(b) ? 1 : 0) - (exact.has(a) ? 1 : 0) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  const byExact = (a: number, b: number) => (exact.has(b) ? 1 : 0) - (exact.has(a) ? 1 : 0);
+  const compare = (a: number, b: number) => byExact(a, b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
   const compared = new Set([
     ...bestOf(included, compare, comparedArticles),
     ...[...continuations.typed.keys(), ...continuations.longer.keys()].filter(
@@ -50,11 +50,7 @@ export function rank(
   ]);
   const best = compareByPhrases(index, asked, continuations, [...compared], scores).sort(
     // While the customer types on, fewer phrases begin with the question, and their order is the same: none of them vanishes.
-    (a, b) =>
-      b.typed - a.typed ||
-      (exact.has(b.article) ? 1 : 0) - (exact.has(a.article) ? 1 : 0) ||
-      b.score - a.score ||
-      a.article - b.article,
+    (a, b) => b.typed - a.typed || byExact(a.article, b.article) || b.score - a.score || a.article - b.article,
   );
   const [first, second] = best;
   if (!first) return undefined;

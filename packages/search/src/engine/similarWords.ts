@@ -13,6 +13,11 @@ export interface SimilarWords {
   closeness: number;
 }
 
+/** Returns the ids of similar words, also of those that only count together. */
+export function idsOfSimilar({ ids, together }: SimilarWords): readonly number[] {
+  return together?.flat() ?? ids;
+}
+
 /** Whether a word has a digit. A slip in it would make it another number or code. */
 export function hasDigit(word: string): boolean {
   return /\p{N}/u.test(word);

@@ -82,8 +82,8 @@ export function useSearch(options: UseSearchOptions): Search {
       settle: () => dispatch({ type: "paused", generation: state.generation }),
       highlight: (to) => dispatch({ type: "highlighted", to }),
       dismiss: () => dispatch({ type: "dismissed" }),
-      // A failure is reported by the first search, which then fails too.
       lookUp,
+      // A failure is reported by the first search, which then fails too.
       prepare: () => void source.prepare?.().catch(() => {}),
     }),
     [state, change, source, request, lookUp],
