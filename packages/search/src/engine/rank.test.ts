@@ -1,6 +1,7 @@
 import { createArticle } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createMatcher } from "../testing/createMatcher.js";
 import { plainRanking } from "../testing/plainRanking.js";
 import { createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
@@ -8,11 +9,7 @@ import { createSearchIndex } from "./createSearchIndex.js";
 import { anyLanguage } from "./language.js";
 import { beginningOf, matchWords } from "./matchWords.js";
 import { openIndex } from "./openIndex.js";
-import { openWords } from "./openWords.js";
 import { bestOf } from "./rank.js";
-import { createFindSlips } from "./slips.js";
-import { createStem } from "./stem.js";
-import { createFindSynonyms } from "./synonyms.js";
 
 const language = { ...anyLanguage, stopWords: "my the", comparedLetters: 4 };
 const analyzer = createAnalyzer("en", language);
@@ -59,11 +56,7 @@ describe("rank", () => {
             createArticle(String(id), title, { ...rest, text: "" }),
           );
           const data = { ...buildIndexData(articles, { locale: "en", language, analyze }), synonyms };
-          const stem = createStem(language);
-          const table = openWords(data, stem);
-          const findSynonyms = createFindSynonyms(synonyms, { analyze, stem, table });
-          const findSlips = createFindSlips(table.words);
-          const matcher = { table, stem, isStopWord, findSlips, findCompounds: undefined, findSynonyms };
+          const matcher = createMatcher(data, analyzer, synonyms);
           const texts = entries.map(({ title, keywords, summary }) => [
             wordsOf(title),
             keywords.flatMap(wordsOf),
@@ -72,7 +65,7 @@ describe("rank", () => {
             [],
           ]);
           const phrases = entries.map(({ title, keywords }) => [title, ...keywords].map(plainWordsOf));
-          const { words, information } = table;
+          const { words, information } = matcher.table;
           const expected = plainRanking(
             { texts, phrases, words, information: [...information], isStopWord },
             matchWords(matcher, analyze(asked)),

@@ -2,19 +2,18 @@ import type { RichText } from "@handrail/core/rich-text";
 import { createArticle } from "@handrail-tooling/testing/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { createMatcher } from "../testing/createMatcher.js";
 import { plainScores } from "../testing/plainRanking.js";
 import { createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { anyLanguage } from "./language.js";
-import { type Matcher, matchWords } from "./matchWords.js";
-import { openWords, type WordTable } from "./openWords.js";
+import { matchWords } from "./matchWords.js";
 import { createScoreArticles } from "./scoreArticles.js";
-import { createFindSlips } from "./slips.js";
 import { createStem } from "./stem.js";
-import { createFindSynonyms } from "./synonyms.js";
 
 const language = { ...anyLanguage, stopWords: "my the", comparedLetters: 4 };
-const { analyze, isStopWord } = createAnalyzer("en", language);
+const analyzer = createAnalyzer("en", language);
+const { analyze } = analyzer;
 const stem = createStem(language);
 
 type Fields = [title: string, keyword: string, summary: string, heading: string, text: string];
@@ -27,25 +26,16 @@ const bodyOf = (heading: string, text: string): RichText => ({
   ],
 });
 
-const openTable = (entries: readonly Fields[]) => {
+const synonyms = [["sim", "rooter"], { from: "bill", to: ["pay router"] }];
+const matcherOf = (entries: readonly Fields[]) => {
   const articles = entries.map(([title, keyword, summary, heading, text], id) =>
     // An article needs a title; this one has no words.
     createArticle(String(id), title || "?", { keywords: [keyword], summary, body: bodyOf(heading, text) }),
   );
-  return openWords(buildIndexData(articles, { locale: "en", language, analyze }), stem);
+  return createMatcher(buildIndexData(articles, { locale: "en", language, analyze }), analyzer, synonyms);
 };
 
 const textsOf = (fields: Fields) => fields.map((text) => analyze(text).map(({ word }) => word));
-
-const synonyms = [["sim", "rooter"], { from: "bill", to: ["pay router"] }];
-const matcherFor = (table: WordTable): Matcher => ({
-  table,
-  stem,
-  isStopWord,
-  findSlips: createFindSlips(table.words),
-  findCompounds: undefined,
-  findSynonyms: createFindSynonyms(synonyms, { analyze, stem, table }),
-});
 
 describe("createScoreArticles", () => {
   const vocabulary = [
@@ -75,8 +65,8 @@ describe("createScoreArticles", () => {
         fc.array(question, { minLength: 1, maxLength: 3 }),
         fc.constantFrom(1, 3, 50),
         (all, questions, min) => {
-          const table = openTable(all);
-          const matcher = matcherFor(table);
+          const matcher = matcherOf(all);
+          const { table } = matcher;
           const scoreArticles = createScoreArticles(table, min);
           for (const each of questions) {
             const asked = matchWords(matcher, analyze(each));
@@ -95,9 +85,8 @@ describe("createScoreArticles", () => {
   it("never scores an article with a similar word as high as one with the word itself", () => {
     fc.assert(
       fc.property(entries, fc.constantFrom("bill", "pay", "router", "sim"), (all, word) => {
-        const table = openTable(all);
-        const matcher = matcherFor(table);
-        const { scores } = createScoreArticles(table, 50)(matchWords(matcher, analyze(word)));
+        const matcher = matcherOf(all);
+        const { scores } = createScoreArticles(matcher.table, 50)(matchWords(matcher, analyze(word)));
         const isExact = all.map((fields) => fields.join(" ").split(" ").includes(word));
         const exact = [...scores].filter((_, at) => isExact[at]);
         const similar = [...scores].filter(
