@@ -24,6 +24,7 @@ function textOf(element: Element): string {
     .join(" ");
 }
 
+// Not by the language of the browser: in Turkish, "INVOICE" would become "ınvoıce".
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
