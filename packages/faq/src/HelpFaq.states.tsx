@@ -35,9 +35,9 @@ export const helpFaqStates = defineStates(
       shows: { role: "button", name: en.faq.expandAll },
     },
     opened: {
-      description: "An open answer has a link to itself, which copies its address.",
+      description: "An open answer asks whether it helped, and has a link to itself, which copies its address.",
       props: { defaultValue: ids.slice(0, 1) },
-      shows: { role: "link", name: en.faq.copyLink },
+      shows: { text: en.answer.helpful },
     },
     allOpen: {
       description: "All answers are open, to read, search or print them.",

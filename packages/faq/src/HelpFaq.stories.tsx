@@ -79,6 +79,15 @@ export const FilterFindsSome = interactionStory(
     await expect(canvas.getByText(new RegExp(`^${left} question`))).toHaveAttribute("role", "status");
   },
 );
+export const NotHelpful = interactionStory(
+  "After a no vote the rail rises, and takes the question along.",
+  states.opened,
+  async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: "No" }));
+    await waitFor(() => expect(canvasElement.querySelector('[data-hr~="rail"][data-risen]')).toBeVisible());
+    await expect(canvas.getByText("Thank you. A person can take it from here.")).toBeVisible();
+  },
+);
 export const DeepLink = interactionStory(
   "A link to the id of a question opens it.",
   states.atRest,

@@ -21,7 +21,7 @@ export const parts = {
 export const states = {
   /** An item, while it is open. */
   open: "data-open",
-  /** The root, while its rail is risen. */
+  /** The root, while its prop raises the rail. */
   risen: "data-risen",
   /** The root, while a printed page shows all answers. */
   printAll: "data-print-all",
