@@ -1,7 +1,7 @@
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import type { Setup, Shown, Step } from "./acts.js";
 import { initialValueOf, pageOf, type Watch } from "./page.js";
-import { performAll, rest, startAt } from "./perform.js";
+import { findQuestion, idOf, performAll, rest, startAt } from "./perform.js";
 
 /** Plays a run on Handrail's FAQ. @returns what it shows after each rest */
 export async function play(setup: Setup, steps: readonly Step[], html: string): Promise<readonly Shown[]> {
@@ -9,12 +9,7 @@ export async function play(setup: Setup, steps: readonly Step[], html: string): 
   document.body.replaceChildren(host);
   const watch: Watch = { views: {}, value: initialValueOf(setup) };
   const all = () => [...host.querySelectorAll<HTMLDetailsElement>("details[data-id]")];
-  const idOf = (details: HTMLDetailsElement) => details.dataset.id ?? "";
-  const details = (id: string) => {
-    const found = all().find((one) => idOf(one) === id);
-    if (!found) throw new Error(`There is no question ${id}.`);
-    return found;
-  };
+  const details = (id: string) => findQuestion(all(), id);
   const root = await start(host, setup, watch, html, details);
   const shown = (): Shown => {
     const open = all()
@@ -62,7 +57,7 @@ async function start(
 
 // The consumer and the stylesheet must know the same state as the customer sees.
 function faultOf(all: readonly HTMLDetailsElement[], open: readonly string[], watch: Watch): string | undefined {
-  const marked = all.filter((one) => one.hasAttribute("data-open")).map((one) => one.dataset.id ?? "");
+  const marked = all.filter((one) => one.hasAttribute("data-open")).map(idOf);
   if (marked.join() !== open.join()) return `data-open is on ${marked.join()}, and ${open.join()} are open.`;
   const known = [...watch.value].sort().join();
   return known === [...open].sort().join() ? undefined : `The consumer knows ${known}, and ${open.join()} are open.`;

@@ -16,7 +16,7 @@ const questions: fc.Arbitrary<readonly Question[]> = fc
       path.at(-1)?.push({ ...rest, id: ids[index] ?? "", inner });
       path.push(inner);
     }
-    return top.map((question) => question);
+    return top;
   })
   .map(withoutClashes);
 

@@ -28,6 +28,18 @@ export async function performAll(stage: Stage, steps: readonly Step[]): Promise<
   return [...shown, stage.shown()];
 }
 
+/** Returns the id of a question's `<details>`. */
+export function idOf(details: HTMLDetailsElement): string {
+  return details.dataset.id ?? "";
+}
+
+/** Returns the `<details>` of the question with an id. @throws Error if there is none */
+export function findQuestion(all: readonly HTMLDetailsElement[], id: string): HTMLDetailsElement {
+  const found = all.find((one) => idOf(one) === id);
+  if (!found) throw new Error(`There is no question ${id}.`);
+  return found;
+}
+
 /** Waits until the browser has fired its events and React has rendered. */
 export async function rest(): Promise<void> {
   for (let count = 0; count < 3; count += 1) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,5 +1,5 @@
 import { partOf, type Question, type Setup, type Shown, type Step } from "./acts.js";
-import { performAll, rest, startAt } from "./perform.js";
+import { findQuestion, idOf, performAll, rest, startAt } from "./perform.js";
 
 /** Plays a run on plain `<details>` elements without React: the oracle of the model. @returns what it shows after each rest */
 export async function play(setup: Setup, steps: readonly Step[]): Promise<readonly Shown[]> {
@@ -9,12 +9,7 @@ export async function play(setup: Setup, steps: readonly Step[]): Promise<readon
   const views: Record<string, number> = {};
   const isHeardOpen = new Map<HTMLDetailsElement, boolean>();
   const all = () => [...root.querySelectorAll("details")];
-  const idOf = (details: HTMLDetailsElement) => details.dataset.id ?? "";
-  const details = (id: string) => {
-    const found = all().find((one) => idOf(one) === id);
-    if (!found) throw new Error(`There is no question ${id}.`);
-    return found;
-  };
+  const details = (id: string) => findQuestion(all(), id);
   const hear = (one: HTMLDetailsElement) => {
     if (setup.owner === "refusing" && idOf(one) === setup.refused && one.open) {
       one.open = false;
