@@ -1,13 +1,12 @@
 "use client";
 import { ContactScope, useMessages } from "@handrail/contact";
 import { plural } from "@handrail/core";
-import { useIsHydrated } from "@handrail/ui";
 import { forwardRef, type ReactNode } from "react";
 import { parts } from "./anatomy.js";
 import { FaqAfters } from "./faq/FaqAfters.js";
-import { FaqEntry } from "./faq/FaqEntry.js";
 import { FaqFilter } from "./faq/FaqFilter.js";
 import { FaqGroup } from "./faq/FaqGroup.js";
+import { FaqListItem } from "./faq/FaqListItem.js";
 import { FaqRoot, type FaqRootProps } from "./faq/FaqRoot.js";
 import { FaqToggleAll } from "./faq/FaqToggleAll.js";
 import type { FaqGroupData, FaqItem as Item } from "./faq/faqData.js";
@@ -34,33 +33,30 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
   const { risen, children, ...rest } = others;
   const { locale } = useMessages();
   const messages = useFaqMessages();
-  const isHydrated = useIsHydrated();
-  const reserved = <div data-hr={parts.filter} hidden />;
   const usable = useUsableGroups(items, groups);
   const questions = usable.flatMap((group) => group.items);
   const count = questions.length;
   return (
     <FaqRoot {...rest} risen={risen ?? count === 0} ref={ref}>
       {count === 0 && <p data-hr={parts.empty}>{messages.empty}</p>}
-      {filter && count > 1 && (isHydrated ? <FaqFilter /> : reserved)}
+      {filter && count > 1 && <FaqFilter />}
       {toggleAll && count > 1 && (
         <div data-hr={parts.tools}>
           <p data-hr={parts.count}>{plural(locale, messages.count, count)}</p>
           <FaqToggleAll />
         </div>
       )}
-      {usable.map(({ title, items: entries }) => {
-        const list = entries.map((item) => <FaqEntry key={item.id} item={item} />);
+      {usable.map(({ title, items: entries }, index) => {
+        const list = entries.map((item) => <FaqListItem key={item.id} item={item} />);
         if (title === undefined) return list;
         return (
-          <FaqGroup key={title} title={title} toggleAll={toggleAll}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one title
+          <FaqGroup key={index} title={title} toggleAll={toggleAll}>
             {list}
           </FaqGroup>
         );
       })}
-      {isHydrated && (after || feedback || copyLink) && (
-        <FaqAfters items={questions} {...{ feedback, onVote, copyLink, after }} />
-      )}
+      {(after || feedback || copyLink) && <FaqAfters items={questions} {...{ feedback, onVote, copyLink, after }} />}
       {children && <ContactScope component="faq">{children}</ContactScope>}
     </FaqRoot>
   );

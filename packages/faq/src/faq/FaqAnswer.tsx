@@ -19,8 +19,9 @@ export const FaqAnswer = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqAnswerPro
       {item.body ? (
         <FaqBody value={item.body} questionLevel={headingLevel} {...language} />
       ) : (
-        paragraphsOf(item.text).map((paragraph) => (
-          <p key={paragraph} {...language}>
+        paragraphsOf(item.text).map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph may repeat, and has no state
+          <p key={index} {...language}>
             {paragraph}
           </p>
         ))

@@ -10,4 +10,8 @@ describe("paragraphsOf", () => {
     expect(paragraphsOf(" \n ")).toEqual([]);
     expect(paragraphsOf(undefined)).toEqual([]);
   });
+
+  it.each([[null], [5], [true], [{}], [[]]])("returns no paragraphs for %j, which is not text", (value) => {
+    expect(paragraphsOf(value)).toEqual([]);
+  });
 });

@@ -8,8 +8,9 @@ export type FaqItem = Pick<HelpArticle, "id" | "title"> &
     | { /** The answer as plain text; a blank line starts a paragraph. */ text: string; body?: never }
   );
 
-/** Splits plain text at blank lines. */
-export function paragraphsOf(text = ""): string[] {
+/** Splits plain text at blank lines. Content may come from another system; what is not text has no paragraphs. */
+export function paragraphsOf(text: unknown): string[] {
+  if (typeof text !== "string") return [];
   return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
@@ -18,7 +19,7 @@ export function paragraphsOf(text = ""): string[] {
 
 /** Questions about one subject. */
 export interface FaqGroupData {
-  /** The heading, different from those of other groups. */
+  /** The heading. */
   title: string;
   /** The questions and answers, in the order of display. */
   items: readonly FaqItem[];
@@ -31,7 +32,7 @@ export interface FaqGroupData {
 export function isUsable(entry: unknown, ids: Set<unknown>): entry is FaqItem {
   // Each property is checked before it is used.
   const { id, title } = (entry ?? {}) as Partial<Record<keyof FaqItem, unknown>>;
-  if (typeof id !== "string" || typeof title !== "string" || !id || ids.has(id)) return false;
+  if (typeof id !== "string" || typeof title !== "string" || !id || !title.trim() || ids.has(id)) return false;
   ids.add(id);
   return true;
 }
