@@ -1,4 +1,5 @@
 "use client";
+import { Feedback } from "@handrail/answer";
 import { ContactScope } from "@handrail/contact";
 import { type ReactNode, startTransition, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
@@ -6,7 +7,6 @@ import { parts } from "../anatomy.js";
 import { useFaq } from "./FaqContext.js";
 import { FaqCopyLink } from "./FaqCopyLink.js";
 import { FaqItemContext } from "./FaqItemContext.js";
-import { FaqVote } from "./FaqVote.js";
 import type { FaqItem } from "./faqData.js";
 import type { FaqEntry } from "./faqStore.js";
 
@@ -14,8 +14,7 @@ import type { FaqEntry } from "./faqStore.js";
  * The end of each answer, once it has been opened; before that, and without JavaScript, nothing. One component watches all questions, so
  * that a question costs nothing until it opens. @internal
  */
-export function FaqAfters(props: FaqAftersProps): ReactNode {
-  const { items, feedback, onVote, copyLink, after } = props;
+export function FaqAfters({ items, ...rest }: FaqAftersProps): ReactNode {
   const { store } = useFaq("Root");
   const [opened, setOpened] = useState<readonly FaqEntry[]>([]);
   useEffect(() => {
@@ -42,37 +41,50 @@ export function FaqAfters(props: FaqAftersProps): ReactNode {
       unsubscribe();
     };
   }, [store]);
-  return opened.map(({ id, title, element }) => {
-    const item = items.find((one) => one.id === id);
-    if (!item) return null;
-    const content = (
-      <After id={id} title={title}>
-        {feedback && <FaqVote item={item} onVote={onVote} />}
-        {copyLink && <FaqCopyLink />}
-        {after?.(item)}
-      </After>
-    );
-    return createPortal(content, element, id);
+  const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items]);
+  return opened.map(({ id, element }) => {
+    const item = byId.get(id);
+    return item && createPortal(<After {...rest} item={item} />, element, id);
   });
 }
 
 /** Props of {@link FaqAfters}. */
-interface FaqAftersProps {
+interface FaqAftersProps extends AfterOptions {
   /** The questions that may be opened. */
   items: readonly FaqItem[];
+}
+
+/** After a "no" the rail rises, and the question goes into what a person is given. */
+function After({ item, feedback, onVote, copyLink, after }: AfterOptions & { item: FaqItem }) {
+  const { id, title } = item;
+  const [isUnanswered, setUnanswered] = useState(false);
+  const state = useMemo(() => ({ id, title, locale: undefined }), [id, title]);
+  const vote = (helpful: boolean) => {
+    setUnanswered(!helpful);
+    onVote?.(id, helpful);
+  };
+  return (
+    <div data-hr={parts.after}>
+      <FaqItemContext.Provider value={state}>
+        <ContactScope component="faq" risen={isUnanswered} question={isUnanswered ? title : undefined}>
+          {feedback && <Feedback articleId={id} title={title} onVote={vote} />}
+          {copyLink && <FaqCopyLink />}
+          {after && <Custom item={item} after={after} />}
+        </ContactScope>
+      </FaqItemContext.Provider>
+    </div>
+  );
+}
+
+interface AfterOptions {
   feedback: boolean;
+  /** Called with each new vote. */
   onVote: ((itemId: string, helpful: boolean) => void) | undefined;
   copyLink: boolean;
   after: ((item: FaqItem) => ReactNode) | undefined;
 }
 
-function After({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  const state = useMemo(() => ({ id, title, locale: undefined }), [id, title]);
-  return (
-    <div data-hr={parts.after}>
-      <FaqItemContext.Provider value={state}>
-        <ContactScope component="faq">{children}</ContactScope>
-      </FaqItemContext.Provider>
-    </div>
-  );
+// A component, so that an error in the consumer's function stays inside the scope of one answer.
+function Custom({ item, after }: { item: FaqItem; after: (item: FaqItem) => ReactNode }) {
+  return after(item);
 }

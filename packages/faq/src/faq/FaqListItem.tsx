@@ -11,7 +11,7 @@ import { useForeignLanguage } from "./useForeignLanguage.js";
  * What `Faq.Item`, `Faq.Question` and `Faq.Answer` render together, in one component: a long list renders in half the time. It renders
  * again only if the item changes. @internal
  */
-export const FaqEntry = /* @__PURE__ */ memo(function FaqEntry({ item }: { item: FaqItem }) {
+export const FaqListItem = /* @__PURE__ */ memo(function FaqListItem({ item }: { item: FaqItem }) {
   const { id, title, body, text, locale } = item;
   const { headingLevel, idOf } = useFaq("Item");
   const { attach, attributes } = useDetails("Item", id, title);
@@ -28,8 +28,9 @@ export const FaqEntry = /* @__PURE__ */ memo(function FaqEntry({ item }: { item:
         <FaqBody {...answer} data-hr={`${parts.answer} ${richText}`} value={body} questionLevel={headingLevel} />
       ) : (
         <div data-hr={parts.answer} {...answer}>
-          {paragraphsOf(text).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {paragraphsOf(text).map((paragraph, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a paragraph may repeat, and has no state
+            <p key={index}>{paragraph}</p>
           ))}
         </div>
       )}
