@@ -12,13 +12,13 @@ export function isStillShown(link: Element | undefined, launcher: Element): bool
 
 /** Whether the launcher covers something operable anywhere. */
 export function isInTheWay(launcher: Element): boolean {
-  return operableProbes(document, areaOf(launcher), launcher) > 0;
+  return operableProbes(document, areaOf(launcher), launcher, { limit: 1 }) > 0;
 }
 
 /** Whether the launcher covers something operable with a corner: testing every point takes long on a large page. */
 export function coversAtCorner(launcher: Element): boolean {
   if (launcher.hasAttribute(states.hidden) || launcher.contains(document.activeElement)) return false;
-  return operableProbes(document, areaOf(launcher), launcher, Infinity) > 0;
+  return operableProbes(document, areaOf(launcher), launcher, { limit: 1, distancePx: Infinity }) > 0;
 }
 
 /** Finds a legible link of a rail, and marks the rails in view without one, so that the launcher stays visible beside them. */

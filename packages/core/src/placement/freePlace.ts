@@ -22,17 +22,16 @@ const maxEdged = 60;
  * @param launcher Looked through.
  */
 export function freePlace(document: Document, home: Area, launcher: Element): Place {
-  if (isInside(document, home) && operableProbes(document, home, launcher) === 0)
+  if (isInside(document, home) && operableProbes(document, home, launcher, { limit: 1 }) === 0)
     return { left: home.left, top: home.top };
   const boxes = operableBoxes(document, launcher);
   const places = placesFor(document, home).map((place) => ({ ...home, ...place }));
-  const covered = (area: Area) => boxes.filter((box) => overlaps(area, box)).length;
-  const findFree = (areas: readonly Area[]) => areas.filter((area) => covered(area) === 0);
+  const findFree = (areas: readonly Area[]) => areas.filter((area) => !boxes.some((box) => overlaps(area, box)));
   const onGrid = findFree(places);
   const free = onGrid.length > 0 ? onGrid : findFree(placesBesideEdges(document, home, boxes.slice(0, maxEdged)));
-  let best = { area: free[0] ?? leastCovered(places, covered) ?? home, probes: Infinity };
+  let best = { area: free[0] ?? leastCovered(places, boxes) ?? home, probes: Infinity };
   for (const area of free.slice(0, maxProbed)) {
-    const probes = operableProbes(document, area, launcher);
+    const probes = operableProbes(document, area, launcher, { limit: best.probes });
     if (probes < best.probes) best = { area, probes };
     if (probes === 0) break;
   }
@@ -44,9 +43,15 @@ function isInside({ documentElement, defaultView }: Document, { left, top, width
   return left >= 0 && top >= 0 && left + width <= documentElement.clientWidth && top + height <= innerHeight;
 }
 
-function leastCovered(places: readonly Area[], covered: (area: Area) => number): Area | undefined {
-  const ranked = places.map((area) => ({ area, count: covered(area) }));
-  return ranked.sort((one, other) => one.count - other.count)[0]?.area;
+// The first of the areas that meet the fewest boxes. Each of them meets one.
+function leastCovered(areas: readonly Area[], boxes: readonly DOMRect[]): Area | undefined {
+  let best: { area: Area; count: number } | undefined;
+  for (const area of areas) {
+    const count = boxes.filter((box) => overlaps(area, box)).length;
+    if (!best || count < best.count) best = { area, count };
+    if (count === 1) break;
+  }
+  return best?.area;
 }
 
 // Nearest first: up along the edge of its corner, then along the opposite edge, then in columns between them.

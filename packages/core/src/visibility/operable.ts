@@ -55,19 +55,21 @@ export function overlaps(one: Area, other: Area): boolean {
 
 /**
  * How many of the probes in an area meet something operable, looking through `except`.
+ * @param limit Stops at this number, since each probe is slow on a large page. @default Infinity
  * @param distancePx The greatest distance of two probes. `Infinity`: only the corners of the area are probed.
  */
 export function operableProbes(
   document: Document,
   area: Area,
   except: Element,
-  distancePx: number = probeDistancePx,
+  { limit = Infinity, distancePx = probeDistancePx }: { limit?: number; distancePx?: number } = {},
 ): number {
   let count = 0;
   for (const x of probesAlong(area.left, area.width, distancePx)) {
     for (const y of probesAlong(area.top, area.height, distancePx)) {
       const top = topAt(document, x, y, except);
       if (top && isOperable(top)) count += 1;
+      if (count >= limit) return count;
     }
   }
   return count;
