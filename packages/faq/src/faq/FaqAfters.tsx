@@ -1,7 +1,7 @@
 "use client";
 import { Feedback } from "@handrail/answer";
 import { ContactScope } from "@handrail/contact";
-import { type ReactNode, startTransition, useEffect, useMemo, useState } from "react";
+import { memo, type ReactNode, startTransition, useEffect, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts } from "../anatomy.js";
 import { useFaq } from "./FaqContext.js";
@@ -55,7 +55,8 @@ interface FaqAftersProps extends AfterOptions {
 }
 
 /** After a "no" the rail rises, and the question goes into what a person is given. */
-function After({ item, feedback, onVote, copyLink, after }: AfterOptions & { item: FaqItem }) {
+const After = /* @__PURE__ */ memo(function After(props: AfterOptions & { item: FaqItem }) {
+  const { item, feedback, onVote, copyLink, after } = props;
   const { id, title } = item;
   const [isUnanswered, setUnanswered] = useState(false);
   const state = useMemo(() => ({ id, title, locale: undefined }), [id, title]);
@@ -74,7 +75,7 @@ function After({ item, feedback, onVote, copyLink, after }: AfterOptions & { ite
       </FaqItemContext.Provider>
     </div>
   );
-}
+});
 
 interface AfterOptions {
   feedback: boolean;
