@@ -8,6 +8,17 @@ function parentOf(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
+/** Whether an element, or one around it, is inert or hidden from assistive technology, as libraries mark what lies outside their modal. */
+export function isSwitchedOff(element: Element): boolean {
+  for (const at of upFrom(element)) if (isMarkedOff(at)) return true;
+  return false;
+}
+
+/** Whether an element itself is marked as inert, or as hidden from assistive technology. */
+export function isMarkedOff(element: Element): boolean {
+  return element.hasAttribute("inert") || element.getAttribute("aria-hidden") === "true";
+}
+
 /** Returns the outermost ancestor such that the element and all up to that one pass `test`; the element itself where it does not. */
 export function outerOf(element: Element, test: (at: Element) => boolean): Element {
   let outer = element;
