@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from "playwright";
+import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../chromium.js";
+import { openBeforeAll } from "../serve/openBeforeAll.js";
 import {
   closeByEscape,
   eventually,
@@ -13,17 +13,7 @@ import {
 } from "./panelOnTop.js";
 import { createSite } from "./site.js";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof createSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), createSite()]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const opened = openBeforeAll(createSite);
 
 const hosts = [
   "native",
@@ -46,7 +36,7 @@ describe.each(everyHost)("the panel, opened inside the modal of %s at %i px", (h
   let errors: readonly string[];
   let before: Awaited<ReturnType<typeof place>>;
   beforeAll(async () => {
-    ({ page, errors } = await site.open(context, host, { width, height: 720 }));
+    ({ page, errors } = await opened().open(host, { width, height: 720 }));
     await waitForHost(page);
     before = await place(page);
   });

@@ -1,22 +1,13 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { type Browser, chromium, type Page } from "playwright";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { openBeforeAll } from "../serve/openBeforeAll.js";
 import { eventually, expectOperable, focusedIn, panel, waitForHost } from "./panelOnTop.js";
 import { createSite } from "./site.js";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof createSite>>;
+const opened = openBeforeAll(createSite, launchWithScrollbars);
 let page: Page;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchWithScrollbars(), createSite()]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
 beforeEach(async () => {
-  ({ page } = await site.open(context, "none", { width: 1000, height: 700 }));
+  ({ page } = await opened().open("none", { width: 1000, height: 700 }));
   await page.locator(moreWays).waitFor();
 });
 afterEach(() => page.close());
@@ -113,7 +104,7 @@ describe("the panel, opened on a page", () => {
   });
 
   it("opens above a modal from the launcher that was raised into it, and gives focus back to the modal", async () => {
-    const { page: other, errors } = await site.open(context, "native", { width: 1000, height: 700 });
+    const { page: other, errors } = await opened().open("native", { width: 1000, height: 700 });
     await waitForHost(other);
     await other.evaluate(() => document.querySelector("#inside [data-hr~='rail']")?.remove());
     await other.locator(`#host ${moreWays}`).click();
@@ -126,7 +117,7 @@ describe("the panel, opened on a page", () => {
   });
 
   it("stays open and operable when the modal around it is closed by the page", async () => {
-    const { page: other, errors } = await site.open(context, "native", { width: 1000, height: 700 });
+    const { page: other, errors } = await opened().open("native", { width: 1000, height: 700 });
     await waitForHost(other);
     await other.locator("#note").focus();
     await openByShortcut(other);

@@ -1,21 +1,11 @@
-import type { Browser, BrowserContext, Page } from "playwright";
+import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../chromium.js";
+import { openBeforeAll } from "../serve/openBeforeAll.js";
 import { card, eventually, focused, isOnTop, pressPerson, waitForStep } from "./card.js";
 import { hostNames } from "./hostNames.js";
 import { createSite } from "./site.js";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof createSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), createSite()]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+const opened = openBeforeAll(createSite);
 
 const html = '<main><button id="opener">Tour</button><p id="behind" style="margin-top: 40px">Behind</p></main>';
 /** The target of both steps: in the modal, behind it, or none. */
@@ -32,7 +22,7 @@ describe.each(scenes)("the card over the modal of $host, opened $when the tour, 
   let page: Page;
   let errors: readonly string[];
   beforeAll(async () => {
-    ({ page, errors } = await site.open(context, html));
+    ({ page, errors } = await opened().open(html));
     await page.locator("#opener").focus();
     const openHost = async () => {
       await page.evaluate((host) => window.openHost(host), scene.host);

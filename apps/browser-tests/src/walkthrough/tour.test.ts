@@ -1,22 +1,12 @@
-import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchChromium } from "../chromium.js";
+import type { Page } from "playwright";
+import { afterEach, describe, expect, it } from "vitest";
+import { openBeforeAll } from "../serve/openBeforeAll.js";
 import { card, eventually, focused, isOnTop, waitForStep } from "./card.js";
 import { faultOf, judge } from "./judgeTarget.js";
 import { createSite } from "./site.js";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof createSite>>;
+const opened = openBeforeAll(createSite);
 let page: Page;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), createSite()]);
-  context = await browser.newContext();
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
 afterEach(() => page.close());
 
 const size = { width: 1000, height: 700 };
@@ -24,7 +14,7 @@ const plain =
   '<main><button id="opener">Tour</button> <a href="#x" id="link">A link</a><p><button id="target">The target</button></p><input id="field"></main>';
 
 async function start(html: string, selectors: readonly string[] = ["#target", "#target"], query = "") {
-  ({ page } = await site.open(context, html, size, query));
+  ({ page } = await opened().open(html, size, query));
   await page.locator("#opener").focus();
   await page.evaluate((selectors) => window.startTour({ selectors, waitMs: 400 }), selectors);
   await waitForStep(page, "The step 1");
@@ -33,7 +23,7 @@ const isGone = () => page.locator(card).waitFor({ state: "detached", timeout: 40
 
 describe("a tour on the page of a host", () => {
   it("writes no attribute or style on the page, and leaves it as it was", async () => {
-    ({ page } = await site.open(context, plain, size));
+    ({ page } = await opened().open(plain, size));
     await page.locator("#field").fill("x");
     const before = await page.evaluate(() => {
       const changes: string[] = [];
@@ -146,7 +136,7 @@ describe("focus in a tour", () => {
     ],
     ["an editor in a frame", '<iframe id="typing" srcdoc="<body contenteditable>x</body>"></iframe>', "iframe"],
   ])("stays in %s while someone types there", async (_, html, selector) => {
-    ({ page } = await site.open(context, `<button id="target">Target</button>${html}`, size));
+    ({ page } = await opened().open(`<button id="target">Target</button>${html}`, size));
     if (selector === "iframe") await page.frameLocator("iframe").locator("body").click();
     else await page.locator(selector).focus();
     await page.evaluate(() => window.startTour({ selectors: ["#target"] }));

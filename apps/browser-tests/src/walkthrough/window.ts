@@ -1,3 +1,5 @@
+import type { TourProps } from "@handrail/react";
+
 declare global {
   interface Window {
     /** Opens a tour with a step for each selector. */
@@ -7,6 +9,7 @@ declare global {
       dim?: boolean;
       waitMs?: number;
       defaultStep?: number;
+      targets?: TourProps["targets"];
     }) => void;
     closeTour: () => void;
     /** Unmounts the tour. */
@@ -17,5 +20,3 @@ declare global {
     events: { type: string; stepId?: string; version?: number }[];
   }
 }
-
-export {};

@@ -1,7 +1,4 @@
-import { ignoreEscapeUntilReleased } from "../layers/index.js";
-
-/** A tour that is shown inside a dialog, and handles its own keys first. */
-const layersInside = "[data-hr~='tour-host']";
+import { ignoreEscapeUntilReleased, keyLayer } from "../layers/index.js";
 
 /**
  * Listens to the keys of a modal before the page does.
@@ -13,7 +10,7 @@ export function onKeys(dialog: Element, isInLayer: boolean, onEscape: (event: Ke
   const document = dialog.ownerDocument;
   const window = document.defaultView;
   const listener = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || dialog.querySelector(layersInside)) return;
+    if (event.defaultPrevented || event.isComposing || dialog.querySelector(`[${keyLayer}]`)) return;
     const path = event.composedPath();
     if (!path.includes(dialog) && !(path[0] === document.body && isOnTop(dialog))) return;
     if (event.key === "Tab" && isInLayer) event.stopImmediatePropagation();

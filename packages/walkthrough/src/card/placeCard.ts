@@ -8,17 +8,23 @@ const sheetBelowWidth = 480;
 /** How much of a target the card may cover by rounding, in square pixels. */
 const tolerance = 2;
 
-/** What the card is placed for. */
-export interface CardScene {
+/** What the card is placed beside. */
+export interface PlaceScene {
   card: HTMLElement;
   window: Box;
   placement: StepPlacement;
+  /** The part of the target that is in view; `undefined` where there is none. */
+  target: Box | undefined;
+  /** What has focus outside the card. */
+  focus: Box | undefined;
+}
+
+/** What the card is arranged for. */
+export interface CardScene extends Omit<PlaceScene, "target"> {
   /** The user has unfolded the card, so it stays so. */
   isUnfolded: boolean;
   /** The part of the target that is in view, measured anew at each call; `undefined` where there is none. */
   target: () => Box | undefined;
-  /** What has focus outside the card. */
-  focus: Box | undefined;
   /** Scrolls the target into a part of the window. */
   reveal: (free: Box) => void;
 }
@@ -38,14 +44,15 @@ export function arrangeCard(scene: CardScene): void {
 }
 
 function arrangeBeside(scene: CardScene): void {
-  const { card } = scene;
+  const { card, isUnfolded } = scene;
+  const placed = { ...scene, target: scene.target() };
   set(card, states.edge, false);
-  if (place(scene) <= tolerance || scene.isUnfolded) return;
+  if (place(placed) <= tolerance || isUnfolded) return;
   // A line may fit where the whole card does not.
   set(card, states.folded, true);
-  if (place(scene) <= tolerance) return;
+  if (place(placed) <= tolerance) return;
   set(card, states.folded, false);
-  place(scene);
+  place(placed);
 }
 
 function arrangeSheet(scene: CardScene): void {
@@ -84,13 +91,12 @@ function covers({ card, target, focus, window }: CardScene): number {
  * Moves a card that is no sheet beside its target. Writes only what has changed.
  * @returns how many square pixels of the target it covers
  */
-export function place({ card, target, window, placement, focus }: CardScene): number {
-  const box = target();
-  if (!box || card.hasAttribute(states.sheet)) return 0;
+export function place({ card, target, window, placement, focus }: PlaceScene): number {
+  if (!target || card.hasAttribute(states.sheet)) return 0;
   const { width, height } = card.getBoundingClientRect();
   const isRtl = getComputedStyle(card).direction === "rtl";
   const avoid = focus && hasArea(focus) ? [focus] : [];
-  const { left, top, covered } = choosePlace({ size: { width, height }, target: box, window, placement, isRtl, avoid });
+  const { left, top, covered } = choosePlace({ size: { width, height }, target, window, placement, isRtl, avoid });
   const zoom = zoomOf(card);
   setStyle(card, "left", `${left / zoom}px`);
   setStyle(card, "top", `${top / zoom}px`);

@@ -15,7 +15,9 @@ export function onEscape(host: TourHost, onLeave: () => void): () => void {
   const { ownerDocument: document } = host.element;
   const window = document.defaultView;
   if (!window) return () => {};
-  const framed = new Set<Window>();
+  // A signal also removes listeners from a frame that has gone to another site since then.
+  const controller = new AbortController();
+  const { signal } = controller;
 
   const claim = (event: KeyboardEvent) => {
     event.stopImmediatePropagation();
@@ -49,18 +51,13 @@ export function onEscape(host: TourHost, onLeave: () => void): () => void {
   const onBlur = () => {
     const { activeElement } = document;
     const view = activeElement?.localName === "iframe" ? documentIn(activeElement)?.defaultView : undefined;
-    if (!view || framed.has(view)) return;
-    framed.add(view);
-    view.addEventListener("keydown", onCapture, true);
+    // The same listener is added once only.
+    view?.addEventListener("keydown", onCapture, { capture: true, signal });
   };
-  window.addEventListener("keydown", onCapture, true);
-  window.addEventListener("blur", onBlur);
+  window.addEventListener("keydown", onCapture, { capture: true, signal });
+  window.addEventListener("blur", onBlur, { signal });
   onBlur();
-  return () => {
-    window.removeEventListener("keydown", onCapture, true);
-    window.removeEventListener("blur", onBlur);
-    for (const view of framed) view.removeEventListener("keydown", onCapture, true);
-  };
+  return () => controller.abort();
 }
 
 const isNative = (layer: Element) => layer.localName === "dialog";

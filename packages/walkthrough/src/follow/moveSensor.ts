@@ -42,3 +42,29 @@ export function createMoveSensor(onMove: () => void): MoveSensor {
     },
   };
 }
+
+/** Makes sensors of the moves of several elements. `set` watches these, and no others any more. */
+export function createMoveSensors(onMove: () => void): {
+  set: (elements: readonly Element[]) => void;
+  stop: () => void;
+} {
+  const sensors = new Map<Element, MoveSensor>();
+  const stopAllBut = (elements: readonly Element[]) => {
+    for (const [element, sensor] of sensors) {
+      if (elements.includes(element)) continue;
+      sensor.stop();
+      sensors.delete(element);
+    }
+  };
+  return {
+    stop: () => stopAllBut([]),
+    set(elements) {
+      stopAllBut(elements);
+      for (const element of elements) {
+        const sensor = sensors.get(element) ?? createMoveSensor(onMove);
+        sensors.set(element, sensor);
+        sensor.set(element);
+      }
+    },
+  };
+}

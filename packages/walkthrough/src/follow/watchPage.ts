@@ -1,6 +1,10 @@
 import { rootsAround, upThroughFrames } from "../target/tree.js";
 
-const windowEvents = [
+/** What may have happened: the user or a script has scrolled, a size has changed, or something may also have appeared or gone. */
+export type Sign = "scroll" | "size" | "change";
+
+/** Events of a window, and of a shadow tree or a frame around a target. */
+const events = [
   "resize",
   "scroll",
   "load",
@@ -11,15 +15,6 @@ const windowEvents = [
   "animationend",
   "transitionend",
   "focusin",
-];
-const rootEvents = [
-  "scroll",
-  "transitionrun",
-  "animationstart",
-  "animationend",
-  "transitionend",
-  "toggle",
-  "load",
   "slotchange",
 ];
 
@@ -32,37 +27,43 @@ export interface PageWatch {
 
 /**
  * Starts to watch a page.
- * @param onSign Called often on a busy page, so the caller collects the calls. `isChange`: something may also have appeared or gone.
- * @param ignored Changes inside it are no signs.
+ * @param ignored Changes inside it are ignored, except that focus arrives there.
+ * @param onSign Called often on a busy page, so the caller collects the calls.
  */
-export function watchPage(document: Document, ignored: Element, onSign: (isChange: boolean) => void): PageWatch {
+export function watchPage(document: Document, ignored: Element, onSign: (sign: Sign) => void): PageWatch {
   const window = document.defaultView;
-  const stops: (() => void)[] = [];
-  let inner: (() => void)[] = [];
+  // A signal also removes listeners from a window that has gone to another site since then.
+  const whole = new AbortController();
+  let around = new AbortController();
   let watched: readonly Element[] = [];
   const mutations = new MutationObserver((records) => {
-    if (records.some(({ target }) => !ignored.contains(target))) onSign(true);
+    // Another library may mark the ignored element itself.
+    if (records.some(({ target }) => target === ignored || !ignored.contains(target))) onSign("change");
   });
-  const onEvent = ({ type }: Event) => onSign(type !== "scroll");
+  const onEvent = ({ type, target }: Event) => {
+    const isInside = target instanceof Node && ignored.contains(target);
+    if (type === "focusin" || !isInside) onSign(type === "scroll" ? "scroll" : "change");
+  };
   const observe = (root: Node) =>
     mutations.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-  const sizes = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(() => onSign(false));
+  const sizes = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(() => onSign("size"));
   observe(document);
-  if (window) stops.push(listen(window, windowEvents, onEvent));
-  if (window?.visualViewport) stops.push(listen(window.visualViewport, ["resize", "scroll"], onEvent));
+  listen(window, onEvent, whole.signal);
+  listen(window?.visualViewport, onEvent, whole.signal);
 
   function watchAround(elements: readonly Element[]) {
-    for (const stop of inner) stop();
+    around.abort();
+    around = new AbortController();
     sizes?.disconnect();
     mutations.disconnect();
     observe(document);
     const roots = new Set(elements.flatMap((element) => rootsAround(element)));
     roots.delete(document);
-    inner = [...roots].flatMap((root) => {
+    for (const root of roots) {
       observe(root);
-      const view = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).defaultView : null;
-      return [listen(root, rootEvents, onEvent), ...(view ? [listen(view, ["resize"], onEvent)] : [])];
-    });
+      const view = root.nodeType === Node.DOCUMENT_NODE ? (root as Document).defaultView : undefined;
+      listen(view ?? root, onEvent, around.signal);
+    }
     for (const element of elements) for (const at of upThroughFrames(element)) sizes?.observe(at);
   }
 
@@ -73,16 +74,14 @@ export function watchPage(document: Document, ignored: Element, onSign: (isChang
       watchAround(elements);
     },
     stop() {
-      for (const stop of [...stops, ...inner]) stop();
+      whole.abort();
+      around.abort();
       mutations.disconnect();
       sizes?.disconnect();
     },
   };
 }
 
-function listen(target: EventTarget, types: readonly string[], onEvent: (event: Event) => void): () => void {
-  for (const type of types) target.addEventListener(type, onEvent, { capture: true, passive: true });
-  return () => {
-    for (const type of types) target.removeEventListener(type, onEvent, true);
-  };
+function listen(target: EventTarget | null | undefined, onEvent: (event: Event) => void, signal: AbortSignal): void {
+  for (const type of events) target?.addEventListener(type, onEvent, { capture: true, passive: true, signal });
 }

@@ -1,14 +1,15 @@
-import { containEvents, surroundingsOf } from "@handrail/ui/layers";
+import { containEvents, keyLayer, surroundingsOf } from "@handrail/ui/layers";
 import { parts } from "../anatomy.js";
-import { isPanelOpen, topLayer } from "./topLayer.js";
+import { placeIn } from "./placeIn.js";
+import { isPanelOpen, type TopLayer, topLayer } from "./topLayer.js";
 
 /** The element that a tour is rendered into. It moves into the layer on top; React does not render it again. */
 export interface TourHost {
   readonly element: HTMLElement;
-  /** Whether nothing outside the layer around it can be operated. */
-  readonly isInBlockingLayer: boolean;
   /** The layer around it; `undefined`: the page itself. */
   readonly layer: Element | undefined;
+  /** The layer outside which nothing can be operated. It is, or contains, the layer around the tour. */
+  readonly blocking: Element | undefined;
   /**
    * Moves it into the layer that is on top now and shows its popovers above everything. Focus inside it stays.
    * @returns whether it has moved
@@ -30,6 +31,7 @@ export function createTourHost(place: Element): TourHost {
   const document = place.ownerDocument;
   const element = document.createElement("div");
   element.setAttribute("data-hr", parts.host);
+  element.setAttribute(keyLayer, "");
   // React Aria does not take events in such an element for events outside its layers.
   element.dataset.reactAriaTopLayer = "true";
   // Important, since a page may have rules for every <div>.
@@ -38,23 +40,24 @@ export function createTourHost(place: Element): TourHost {
   element.setAttribute("dir", getComputedStyle(place).direction || "ltr");
   containEvents(element);
   const stopContaining = containPresses(element);
-  let layer: ReturnType<typeof topLayer>;
+  let layer: TopLayer | undefined;
   return {
     element,
-    get isInBlockingLayer() {
-      return layer?.blocks ?? false;
-    },
     get layer() {
       return layer?.element;
+    },
+    get blocking() {
+      return layer?.blocking;
     },
     settle() {
       // The panel is above the tour, and everything that is shown now would be above the panel.
       if (isPanelOpen(document)) return false;
       for (const name of foreign) element.removeAttribute(name);
       layer = topLayer(document, element);
-      const into = layer?.element ?? document.body;
-      const hasMoved = element.parentElement !== into;
-      if (hasMoved) move(element, into);
+      const { parent, slot } = placeIn(layer?.element ?? document.body);
+      if (element.slot !== slot) element.slot = slot;
+      const hasMoved = element.parentElement !== parent;
+      if (hasMoved) move(element, parent);
       showPopovers(element);
       return hasMoved;
     },

@@ -1,16 +1,22 @@
-import { upFrom } from "@handrail/core/visibility";
+import { isMarkedOff, isSwitchedOff, topAt, upFrom } from "@handrail/core/visibility";
 import { hasArea } from "../target/box.js";
+import { containsDeep } from "../target/tree.js";
 
 /** Layers that close when a press or focus goes outside, or that make everything outside inert. */
 const layers =
   "dialog[open], [role='dialog'], [role='alertdialog'], [role='menu'], [role='listbox'], [aria-modal='true'], [popover]:not([popover='manual'])";
 const handrail = "[data-hr~='tour-host'], [data-hr~='panel']";
+/** Elements that a modal does not switch off, or that have nothing to operate: our own, code, and messages that are read out. */
+const apart = "[data-hr], script, style, link, template, [aria-live], [role='status'], [role='alert'], [role='log']";
+const controls = "a[href], button, input, select, textarea, iframe, [tabindex]";
+/** Where the window is probed for a modal, as shares of its width and height. */
+const probes = [0.5, 0.02, 0.98];
 
 /** The layer into which a tour is rendered, so that it can be operated there. */
 export interface TopLayer {
   element: Element;
-  /** Whether nothing outside the layer can be operated while it is open. */
-  blocks: boolean;
+  /** The layer outside which nothing can be operated: this one or one around it. `undefined`: the page can be operated as well. */
+  blocking: Element | undefined;
 }
 
 /**
@@ -19,11 +25,12 @@ export interface TopLayer {
  */
 export function topLayer(document: Document, host: Element): TopLayer | undefined {
   const open = openLayers(document);
-  const modal = open.filter(isNativeModal).find((layer) => isOnTop(layer, host)) ?? open.find(isNativeModal);
-  const inside = modal ? open.filter((layer) => layer !== modal && contains(modal, layer)) : open;
-  const top = inside.find((layer) => isFloating(layer) && isOnTop(layer, host));
-  if (top) return { element: top, blocks: blocks(top, document) || (modal !== undefined && blocks(modal, document)) };
-  return modal && { element: modal, blocks: true };
+  const modal = nativeModal(document, host) ?? open.find(isNativeModal);
+  const inside = modal ? open.filter((layer) => layer !== modal && containsDeep(modal, layer)) : open;
+  const element = inside.find((layer) => isFloating(layer) && isOnTop(layer, host)) ?? modal;
+  if (!element) return undefined;
+  const around = [...inside.filter((layer) => containsDeep(layer, element)), ...(modal ? [modal] : [])];
+  return { element, blocking: around.find(isBlocking) };
 }
 
 /** Whether Handrail's contact panel is open. It lies above a tour. */
@@ -36,13 +43,25 @@ export function openLayers(document: Document): readonly Element[] {
   return [...document.querySelectorAll(layers)].reverse().filter((layer) => isOpen(layer) && !layer.closest(handrail));
 }
 
+// Its backdrop covers the window, so that every point is in it. It may be in a shadow tree.
+function nativeModal(document: Document, host: Element): Element | undefined {
+  // A test without a browser has no layout to look at.
+  if (typeof document.elementFromPoint !== "function") return undefined;
+  for (const share of probes) {
+    const at = topAt(document, innerWidth * share, innerHeight * share, host);
+    const modal = at && [...upFrom(at)].find(isNativeModal);
+    if (modal && !modal.matches(handrail)) return modal;
+  }
+  return undefined;
+}
+
 function isOpen(layer: Element): boolean {
   if (layer.hasAttribute("popover") && !layer.matches("dialog") && !matches(layer, ":popover-open")) return false;
-  if (isBlocked(layer) || layer.checkVisibility?.({ visibilityProperty: true }) === false) return false;
+  if (isSwitchedOff(layer) || layer.checkVisibility?.({ visibilityProperty: true }) === false) return false;
   return boxesOf(layer).length > 0;
 }
 
-// The element of a role may have no box of its own, as around a panel that is positioned.
+// The element of a role may have no box itself, as around a panel that is positioned.
 function boxesOf(layer: Element): readonly DOMRect[] {
   const boxes = [layer, ...layer.querySelectorAll(":scope > *, :scope > * > *")].map((at) =>
     at.getBoundingClientRect(),
@@ -51,24 +70,19 @@ function boxesOf(layer: Element): readonly DOMRect[] {
 }
 
 function isOnTop(layer: Element, host: Element): boolean {
+  const { ownerDocument: document } = layer;
+  if (typeof document.elementFromPoint !== "function") return true;
   return boxesOf(layer).some((box) => {
     const [x, y] = [
       (clamp(box.left, innerWidth) + clamp(box.right, innerWidth)) / 2,
       (clamp(box.top, innerHeight) + clamp(box.bottom, innerHeight)) / 2,
     ];
-    // A test without a browser has no layout to look at.
-    if (typeof layer.ownerDocument.elementFromPoint !== "function") return true;
-    const at = layer.ownerDocument.elementsFromPoint(x, y).find((element) => !host.contains(element));
-    return at !== undefined && contains(layer, at);
+    const at = topAt(document, x, y, host);
+    return at !== undefined && containsDeep(layer, at);
   });
 }
 
 const clamp = (value: number, max: number) => Math.min(Math.max(value, 0), max - 1);
-
-function contains(outer: Element, inner: Element): boolean {
-  for (const at of upFrom(inner)) if (at === outer) return true;
-  return false;
-}
 
 function isFloating(layer: Element): boolean {
   if (matches(layer, ":popover-open")) return true;
@@ -84,27 +98,18 @@ function isNativeModal(layer: Element): boolean {
   return layer.localName === "dialog" && matches(layer, ":modal");
 }
 
-// Libraries hide or switch off what lies outside their modal.
-function blocks(layer: Element, { body }: Document): boolean {
+// Libraries mark everything that lies beside their modal.
+function isBlocking(layer: Element): boolean {
   if (isNativeModal(layer) || layer.getAttribute("aria-modal") === "true") return true;
-  if (getComputedStyle(body).pointerEvents === "none") return true;
-  const path = [...upFrom(layer)];
-  return path.some((at) =>
-    [...(at.parentElement?.children ?? [])].some(
-      (beside) =>
-        beside !== at &&
-        !beside.matches("[data-hr], script, style, link, template") &&
-        isMarked(beside) &&
-        hasArea(beside.getBoundingClientRect()),
-    ),
+  const beside = [...upFrom(layer)].flatMap((at) =>
+    [...(at.parentElement?.children ?? [])].filter((other) => other !== at && isUsable(other)),
   );
+  return beside.length > 0 && beside.every(isMarkedOff);
 }
 
-const isMarked = (element: Element) => element.hasAttribute("inert") || element.getAttribute("aria-hidden") === "true";
-
-function isBlocked(element: Element): boolean {
-  for (const at of upFrom(element)) if (isMarked(at)) return true;
-  return false;
+function isUsable(element: Element): boolean {
+  if (element.matches(apart) || !hasArea(element.getBoundingClientRect())) return false;
+  return element.textContent?.trim() !== "" || element.matches(controls) || element.querySelector(controls) !== null;
 }
 
 function matches(element: Element, selector: string): boolean {

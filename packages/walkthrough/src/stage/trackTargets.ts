@@ -19,8 +19,12 @@ export interface TargetTracker {
   search: () => void;
   elements: () => readonly Element[];
   status: () => Status;
-  /** Whether the first target has been found since the last call. */
+  /** Whether the first target has been found since the last call, and is to be scrolled into view. */
   takeFound: () => boolean;
+  /** Reports that something was scrolled. */
+  noteScroll: () => void;
+  /** Whether something has been scrolled since the first target of this step was last in view. It then stays where it is. */
+  isScrolled: () => boolean;
   /** Reports whether the first target is in view. */
   noteVisible: (isVisible: boolean) => void;
   stop: () => void;
@@ -41,18 +45,12 @@ export function trackTargets(
   let status: Status = "waiting";
   let absentSince = 0;
   let hasFound = false;
-  let wasScrolled = false;
+  let hasScrolled = false;
   let wasVisible = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const onScroll = () => {
-    wasScrolled = true;
-  };
-  document.defaultView?.addEventListener("wheel", onScroll, { capture: true, passive: true });
-  document.defaultView?.addEventListener("touchmove", onScroll, { capture: true, passive: true });
-  document.defaultView?.addEventListener("scroll", onScroll, { capture: true, passive: true });
 
-  // Behind a modal layer nothing can be operated, so a target there is not one to show.
-  const isReachable = (element: Element) => !host.isInBlockingLayer || !host.layer || containsDeep(host.layer, element);
+  const isReachable = (element: Element) => !host.blocking || containsDeep(host.blocking, element);
+  const isScrolled = () => wasVisible && hasScrolled;
 
   function set(next: Status) {
     if (next === status) return;
@@ -66,9 +64,19 @@ export function trackTargets(
     timer = setTimeout(onLook, isSlow ? slowLookMs : lookMs);
   }
 
+  function noteAbsent({ waitMs }: StageStep) {
+    if (performance.now() - absentSince >= waitMs) {
+      // Once more, in case the page has scrolled or opened something.
+      if (elements[0] && status !== "missing") hasFound = true;
+      set("missing");
+    } else if (status !== "missing") set("waiting");
+    look();
+  }
+
   return {
     elements: () => elements.flatMap((element) => element ?? []),
     status: () => status,
+    isScrolled,
     show(next) {
       if (next.id !== step?.id) {
         elements = [];
@@ -85,40 +93,30 @@ export function trackTargets(
         const found = current && isStillTarget(current, target) ? current : findTarget(document, target);
         return found && isReachable(found) ? found : undefined;
       });
-      if (elements[0] && elements[0] !== before) {
-        hasFound = true;
-        wasVisible = false;
-        wasScrolled = false;
-        absentSince = performance.now();
-      }
+      if (!elements[0] || elements[0] === before || isScrolled()) return;
+      hasFound = true;
+      wasVisible = false;
+      absentSince = performance.now();
     },
     takeFound() {
       const found = hasFound;
       hasFound = false;
       return found;
     },
+    noteScroll() {
+      hasScrolled = true;
+    },
     noteVisible(isVisible) {
       if (!step || step.targets.length === 0) return;
-      if (isVisible) {
-        clearTimeout(timer);
-        wasVisible = true;
-        wasScrolled = false;
-        absentSince = performance.now();
-        return set("found");
-      }
-      if (elements[0] && wasVisible && wasScrolled) return set("away");
-      if (performance.now() - absentSince >= step.waitMs) {
-        // Once more, in case the page has scrolled or opened something.
-        if (elements[0] && status !== "missing") hasFound = true;
-        set("missing");
-      } else if (status !== "missing") set("waiting");
-      look();
-    },
-    stop() {
+      const isAway = !isVisible && elements[0] !== undefined && isScrolled();
+      if (!isVisible && !isAway) return noteAbsent(step);
       clearTimeout(timer);
-      document.defaultView?.removeEventListener("wheel", onScroll, true);
-      document.defaultView?.removeEventListener("touchmove", onScroll, true);
-      document.defaultView?.removeEventListener("scroll", onScroll, true);
+      absentSince = performance.now();
+      set(isAway ? "away" : "found");
+      if (isAway) return;
+      wasVisible = true;
+      hasScrolled = false;
     },
+    stop: () => clearTimeout(timer),
   };
 }

@@ -1,20 +1,6 @@
-/** A rectangle in the window of the tour, in CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { type Box, intersect } from "@handrail/core/visibility";
 
-/** The area that two boxes share, which is empty or negative where they do not meet. */
-export function intersect(one: Box, other: Box): Box {
-  return {
-    left: Math.max(one.left, other.left),
-    top: Math.max(one.top, other.top),
-    right: Math.min(one.right, other.right),
-    bottom: Math.min(one.bottom, other.bottom),
-  };
-}
+export { type Box, intersect };
 
 /** The smallest box around several. */
 export function unite(boxes: readonly Box[]): Box | undefined {

@@ -35,8 +35,13 @@ export function isStillTarget(element: Element, target: TourTarget): boolean {
   }
 }
 
+// The page's function may fail, for example before the page is ready. The target is then missing for now.
 function resolve(target: Exclude<TourTarget, string>): Element | undefined {
-  if (typeof target === "function") return target() ?? undefined;
+  try {
+    if (typeof target === "function") return target() ?? undefined;
+  } catch {
+    return undefined;
+  }
   return ("current" in target ? target.current : target) ?? undefined;
 }
 

@@ -1,5 +1,4 @@
-import { upFrom } from "@handrail/core/visibility";
-import { type Box, intersect } from "./box.js";
+import { type Box, intersect, topAt, upFrom } from "@handrail/core/visibility";
 import { boxOf } from "./isShown.js";
 import { containsDeep } from "./tree.js";
 
@@ -21,23 +20,18 @@ export function withoutBars(element: Element, frame: Box, except: Element): Box 
 }
 
 function barsOver(element: Element, { left, top, right, bottom }: Box, except: Element): readonly Element[] {
-  if (right - left < 1 || bottom - top < 1) return [];
+  const { ownerDocument: document } = element;
+  // A test without a browser has no layout to look at.
+  if (right - left < 1 || bottom - top < 1 || typeof document.elementFromPoint !== "function") return [];
   const points = shares.flatMap((x) =>
     [0.02, ...shares, 0.98].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
   );
   const bars = points.flatMap(([x, y]) => {
-    const at = elementAt(element.ownerDocument, x, y, except);
+    const at = topAt(document, x, y, except);
     const isPart = !at || containsDeep(element, at) || containsDeep(at, element);
     return isPart ? [] : (barAround(at, element) ?? []);
   });
   return [...new Set(bars)];
-}
-
-function elementAt(root: DocumentOrShadowRoot, x: number, y: number, except: Element): Element | undefined {
-  // A test without a browser has no layout to look at.
-  if (typeof root.elementFromPoint !== "function") return undefined;
-  const at = root.elementsFromPoint(x, y).find((one) => !except.contains(one));
-  return at?.shadowRoot && at.shadowRoot !== root ? (elementAt(at.shadowRoot, x, y, except) ?? at) : at;
 }
 
 function barAround(at: Element, element: Element): Element | undefined {

@@ -29,7 +29,7 @@ export function TourCard({ tour, step, walkthrough, children, ...presentation }:
   const { host, status, arrange, targets } = useStage({ marker, card, spotlight }, stageStep, tour.leave);
   const isMissing = status === "missing" && !tour.ended;
   const stays = useTourFocus(card, heading, stageStep.id, host !== undefined, targets);
-  const announcement = useAnnouncement(tour, step, isMissing, stays);
+  const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays });
   const content = host && (
     <>
       <div data-hr={parts.spotlight} popover="manual" aria-hidden="true" ref={spotlight}>

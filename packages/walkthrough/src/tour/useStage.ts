@@ -49,21 +49,33 @@ export function useStage({ marker, card, spotlight }: StageRefs, step: StageStep
       for (const stop of stops) stop();
     };
   }, [host, card, spotlight]);
-  const key = JSON.stringify([step.id, step.dim, step.waitMs, step.placement, step.targets.filter(isText)]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the step, which is a new object in each render
+  const shown = useRef(step);
+  // The step is a new object in each render.
   useLayoutEffect(() => {
-    stage.current?.show(latest.current.step);
-  }, [key]);
+    if (isSameStep(shown.current, step)) return;
+    shown.current = step;
+    stage.current?.show(step);
+  });
   const arrange = useCallback((unfolded?: boolean) => stage.current?.arrange(unfolded), []);
   return { host: host?.element, status, arrange, targets: useCallback(() => stage.current?.targets() ?? [], []) };
 }
 
-const isText = (target: unknown) => typeof target === "string";
+function isSameStep({ targets, ...one }: StageStep, { targets: others, ...other }: StageStep): boolean {
+  const isSameTarget = (target: unknown, index: number) => target === others[index];
+  return (
+    one.id === other.id &&
+    one.dim === other.dim &&
+    one.waitMs === other.waitMs &&
+    one.placement === other.placement &&
+    targets.length === others.length &&
+    targets.every(isSameTarget)
+  );
+}
 
 // Where the page is not dimmed, Tab goes through all of it; through all of a layer that has a focus trap of its own.
 function zonesOf(stage: Stage, host: TourHost, card: Element | null, { targets, dim }: StageStep): readonly Element[] {
   if (!card) return [];
   const isLit = targets.length === 0 || stage.targets().length > 0 || stage.status() === "waiting";
   if (dim && isLit && stage.status() !== "away") return [card, ...stage.targets()];
-  return host.layer && host.isInBlockingLayer ? [card, host.layer] : [];
+  return host.blocking ? [card, host.blocking] : [];
 }

@@ -1,0 +1,98 @@
+import { arrangeCard, place } from "../card/placeCard.js";
+import type { TourHost } from "../layer/createTourHost.js";
+import { type Box, isSame, sharedArea, unite } from "../target/box.js";
+import { visibleBox, windowBox } from "../target/clips.js";
+import { reveal } from "../target/reveal.js";
+import { drawSpotlight } from "./drawSpotlight.js";
+import type { StageStep } from "./stageStep.js";
+import type { TargetTracker } from "./trackTargets.js";
+
+/** Places the card and draws the spotlight where the targets of a step are now. */
+export interface Scene {
+  show: (step: StageStep) => void;
+  /** Arranges the card anew when it is drawn next. @param unfolded Whether the user asked for the whole card. */
+  arrange: (unfolded?: boolean) => void;
+  /** Sets a box that the card should not cover, such as what has focus. */
+  avoid: (box: Box | undefined) => void;
+  /** @returns whether something has moved since the last call */
+  draw: () => boolean;
+}
+
+/** The elements of a scene. */
+export interface SceneElements {
+  host: TourHost;
+  card: HTMLElement;
+  spotlight: HTMLElement;
+}
+
+/** Makes a scene. */
+export function createScene({ host, card, spotlight }: SceneElements, tracker: TargetTracker): Scene {
+  let step: StageStep = { id: "", targets: [], placement: "bottom", waitMs: 0, dim: true };
+  let boxes: readonly (Box | undefined)[] = [];
+  let window = windowBox(card.ownerDocument);
+  let focus: Box | undefined;
+  let arranged = "";
+  let isBeside = false;
+  let isUnfolded = false;
+
+  const measure = () => tracker.elements().map((element) => visibleBox(element));
+  const formOf = () =>
+    [step.id, step.placement, isBeside, isUnfolded, window.right, window.bottom, card.scrollHeight].join(" ");
+  const common = () => ({ card, window, placement: step.placement, isUnfolded, focus });
+  const isDimmed = (isLit: boolean) =>
+    step.dim && (isLit || tracker.status() === "waiting" || step.targets.length === 0);
+
+  function arrange() {
+    const target = () => unite(measure().flatMap((box) => box ?? []));
+    const show = (free: Box) => {
+      const [main] = tracker.elements();
+      if (main && !tracker.isScrolled()) reveal(main, free, host.element);
+    };
+    arrangeCard({ ...common(), target, reveal: show });
+  }
+
+  function draw() {
+    const before = { boxes, window };
+    window = windowBox(card.ownerDocument);
+    boxes = measure();
+    const isResized = !isSame(window, before.window);
+    // The card stays where it is while the user has scrolled its target away.
+    isBeside = boxes[0] !== undefined || (isBeside && !isResized && tracker.isScrolled());
+    const isArranged = !tracker.takeFound() && formOf() === arranged;
+    if (!isArranged) {
+      arrange();
+      boxes = measure();
+      isBeside = boxes[0] !== undefined;
+      arranged = formOf();
+    }
+    tracker.noteVisible(boxes[0] !== undefined);
+    const lit = boxes.flatMap((box) => box ?? []);
+    drawSpotlight(spotlight, lit, isDimmed(lit.length > 0));
+    const hasMoved = isResized || !isSameList(boxes, before.boxes);
+    if (isArranged && hasMoved) place({ ...common(), target: unite(lit) });
+    return hasMoved;
+  }
+
+  return {
+    draw,
+    show(next) {
+      if (next.id !== step.id) isUnfolded = false;
+      step = next;
+    },
+    arrange(unfolded = isUnfolded) {
+      isUnfolded = unfolded;
+      arranged = "";
+    },
+    avoid(box) {
+      if (isSame(box, focus)) return;
+      focus = box;
+      if (!box || sharedArea(card.getBoundingClientRect(), box) === 0) return;
+      if (tracker.isScrolled()) place({ ...common(), target: box });
+      else arranged = "";
+    },
+  };
+}
+
+function isSameList(one: readonly (Box | undefined)[], other: readonly (Box | undefined)[]): boolean {
+  return one.length === other.length && one.every((box, index) => isSame(box, other[index]));
+}
