@@ -2,6 +2,7 @@ export { stateAttribute } from "./attributes/stateAttribute.js";
 export { Button, type ButtonProps } from "./button/Button.js";
 export { createSharedContext } from "./context/createSharedContext.js";
 export { inDevelopment } from "./context/inDevelopment.js";
+export { onDocument } from "./context/onDocument.js";
 export { type PartNames, usePartContext } from "./context/usePartContext.js";
 export { isPlainPress, type Press } from "./events/isPlainPress.js";
 export { useComposedRefs } from "./hooks/useComposedRefs.js";

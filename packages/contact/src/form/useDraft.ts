@@ -10,8 +10,8 @@ import {
   type StoredDraft,
 } from "@handrail/core/message";
 import { safeStorage } from "@handrail/core/storage";
+import { onDocument } from "@handrail/ui";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { onDocument } from "../registry/onDocument.js";
 import type { FormStart } from "./FormStartContext.js";
 
 /** The text of a form that has not been sent, and what is known about it. */

@@ -1,8 +1,8 @@
 "use client";
 import type { ContactRequest, OutboxItem } from "@handrail/core";
 import { hasArrived } from "@handrail/core/message";
+import { onDocument } from "@handrail/ui";
 import { useEffect } from "react";
-import { onDocument } from "../registry/onDocument.js";
 
 /**
  * Calls `onReceipt` once for each message that this page has sent and that has arrived, also if the form was not mounted at that

@@ -1,6 +1,6 @@
 import type { Journey } from "@handrail/core";
+import { onDocument } from "@handrail/ui";
 import { createListeners } from "../registry/createListeners.js";
-import { onDocument } from "../registry/onDocument.js";
 
 /** The reference that each journey on a page was given. */
 export interface References {

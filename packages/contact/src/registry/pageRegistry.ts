@@ -1,5 +1,5 @@
+import { onDocument } from "@handrail/ui";
 import { createListeners } from "./createListeners.js";
-import { onDocument } from "./onDocument.js";
 
 /** The mounted elements of one kind on a page, in mount order. */
 export interface Elements {

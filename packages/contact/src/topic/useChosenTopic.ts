@@ -1,9 +1,9 @@
 "use client";
 import { safeStorage } from "@handrail/core/storage";
+import { onDocument } from "@handrail/ui";
 import { useCallback, useContext, useEffect, useState } from "react";
 import { useSettings } from "../context/HandrailContext.js";
 import { createListeners } from "../registry/createListeners.js";
-import { onDocument } from "../registry/onDocument.js";
 import { PageTopic } from "./PageTopic.js";
 
 const storageKey = "handrail:topic";

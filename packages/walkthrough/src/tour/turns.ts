@@ -1,3 +1,5 @@
+import { onDocument } from "@handrail/ui";
+
 /** The tours of a page that are open, or wait until they may be. */
 export interface Turns {
   /** Whether a tour is the one that is shown. */
@@ -17,21 +19,18 @@ export interface Turn {
   onChange: () => void;
 }
 
-/** Returns the turns of a document. They are stored on it, since a page may load two copies of this package. */
+/** Returns the turns of a document, which all copies of this package share. */
 export function turnsOf(document: Document): Turns {
-  // A document has no type for a symbol key; only this function writes it.
-  const shared = document as Document & { [key: symbol]: Turns | undefined };
-  const key = Symbol.for("@handrail/walkthrough/turns");
-  const turns = shared[key] ?? createTurns();
-  shared[key] = turns;
-  return turns;
+  return onDocument(document, "walkthrough/turns", createTurns);
 }
 
 function createTurns(): Turns {
   let waiting: readonly Turn[] = [];
   const set = (next: readonly Turn[]) => {
+    // A tour that loses its place has to hide as well.
+    const all = new Set([...waiting, ...next]);
     waiting = next;
-    for (const { onChange } of next) onChange();
+    for (const { onChange } of all) onChange();
   };
   return {
     isFirst: (turn) => waiting[0] === turn,
