@@ -35,12 +35,26 @@ describe("createAnalyzer", () => {
     expect(terms("ใบแจ้งหนี้", "th").length).toBeGreaterThan(2);
   });
 
+  it.each([
+    ["单", ["单"]],
+    ["帳單", ["账", "账单", "单"]],
+    ["账\ufe00单𠮷", ["账", "账单", "单", "单𠮷", "𠮷"]],
+  ])("splits the Chinese text %s into characters and their pairs, the same in any browser", (text, expected) => {
+    expect(terms(text, "zh")).toEqual(expected);
+  });
+
+  it("gives Chinese characters in Japanese to the segmenter", () => {
+    const work = countWork(() => analyzerFor("ja")("請求書"));
+    expect(work.maxSegmentedLength).toBe(3);
+    expect(countWork(() => analyzerFor("zh")("請求書")).maxSegmentedLength).toBe(0);
+  });
+
   it("finds pairs of characters without Intl.Segmenter", () => {
     const { Segmenter } = Intl;
     Reflect.set(Intl, "Segmenter", undefined);
     try {
-      expect(terms("账单", "zh")).toEqual(["账单"]);
-      expect(terms("单", "zh")).toEqual(["单"]);
+      expect(terms("ひらく", "ja")).toEqual(["ひら", "らく"]);
+      expect(terms("く", "ja")).toEqual(["く"]);
     } finally {
       Reflect.set(Intl, "Segmenter", Segmenter);
     }
@@ -95,7 +109,7 @@ describe("createAnalyzer", () => {
   });
 
   it("passes at most 1000 characters to the segmenter, and never splits one", () => {
-    const analyze = analyzerFor("zh");
+    const analyze = analyzerFor("ja");
     expect(countWork(() => analyze("账单".repeat(5000))).maxSegmentedLength).toBeLessThanOrEqual(1000);
     expect(analyze("𠮷".repeat(1001)).every(({ word }) => /^𠮷+$/u.test(word))).toBe(true);
     expect(countWork(() => analyze(`字${"\u0301".repeat(5000)}`)).maxSegmentedLength).toBeLessThanOrEqual(1000);

@@ -1,9 +1,8 @@
 import { fieldsWith, fieldsWithSimilar } from "./fields.js";
-import type { AskedWord } from "./matchWords.js";
+import { type AskedWord, weightOf } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
 import type { Ranked, RankedIndex } from "./rankedIndex.js";
 import { idsOfSimilar } from "./similarWords.js";
-import * as weights from "./weights.js";
 
 /** What speaks for the best hit as the answer to the question. */
 export interface Evidence {
@@ -43,7 +42,7 @@ export function weigh(
   let unknown = 0;
   let hasOtherCode = false;
   for (const each of asked) {
-    const weight = each.isStopWord ? weights.stopWord : 1;
+    const weight = weightOf(each);
     const information = weight * informationOf(table, each);
     const how = howContained(table, each, article);
     shares[how] += information;

@@ -7,6 +7,13 @@ import { anyLanguage } from "./language.js";
 const fold = (text: string, locale: string) => createFold(locale, allLanguages[locale] ?? anyLanguage)(text);
 
 describe("createFold", () => {
+  it("leaves Chinese characters as Unicode has them", () => {
+    const all = Array.from({ length: 0xa000 - 0x3400 }, (_, at) => String.fromCodePoint(0x3400 + at)).join("");
+    expect(fold(all, "en")).toBe(all);
+    expect(all.toLowerCase().normalize("NFKD").normalize("NFC")).toBe(all);
+    expect(all).not.toMatch(/\p{Default_Ignorable_Code_Point}/u);
+  });
+
   it.each([
     ["lt", "SĄSKAITĄ", "saskaita"],
     ["tr", "IŞIK", "ışık"],

@@ -25,8 +25,8 @@ export function createFold(locale: string, { characters = "", umlauts = false }:
   };
   const folded = new Map<string, string>();
   return (text) => {
-    // Plain letters and digits are the majority of words.
-    if (/^[a-z0-9]*$/.test(text)) return unify(text);
+    // Plain letters and digits, and Chinese characters, are the majority of words.
+    if (/^[a-z0-9\u3400-\u9fff]*$/.test(text)) return unify(text);
     const known = folded.get(text);
     if (known !== undefined) return known;
     // Texts repeat their words, and folding is the slowest part of the analysis.

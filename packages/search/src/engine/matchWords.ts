@@ -1,4 +1,4 @@
-import type { Token } from "./analyze.js";
+import { isInside, type Token } from "./analyze.js";
 import { isExactCode } from "./codes.js";
 import type { FindCompounds } from "./compounds.js";
 import type { WordTable } from "./openWords.js";
@@ -13,6 +13,7 @@ import {
 } from "./similarWords.js";
 import type { FindSlips } from "./slips.js";
 import type { Stem } from "./stem.js";
+import * as weights from "./weights.js";
 
 /** The maximum number of times that a question is compared with all words of the index. A pasted text has hundreds of unknown words. */
 export const maxScans = 24;
@@ -21,6 +22,8 @@ export const maxScans = 24;
 export interface AskedWord {
   word: string;
   isStopWord: boolean;
+  /** Whether it is a character of a longer Chinese text, whose pairs are words of the question as well. */
+  isInside: boolean;
   /** The id of the word itself. */
   exact: number | undefined;
   /** Other forms of the word. */
@@ -31,6 +34,12 @@ export interface AskedWord {
 /** Returns the ids of all words of the index that match a word of the question. */
 export function idsOf({ exact, inflected, similar }: AskedWord): ReadonlySet<number> {
   return new Set([exact ?? [], inflected, similar.flatMap(idsOfSimilar)].flat());
+}
+
+/** Returns how much a word of a question counts. */
+export function weightOf({ isStopWord, isInside }: AskedWord): number {
+  if (isStopWord) return weights.stopWord;
+  return isInside ? weights.insideCharacter : 1;
 }
 
 /** The question as the beginning of a phrase: its complete words, and the ids that its last word may become. */
@@ -72,10 +81,13 @@ export function matchWords(matcher: Matcher, tokens: readonly Token[]): AskedWor
   const end = Math.max(...tokens.map((token) => token.end));
   const used = withoutKnownParts(tokens, idOf);
   const match = createMatchWord(matcher);
-  for (const { word, end: at, joined } of used) {
-    // An unknown compound is compared by its parts. An unknown code remains, so that no other code is taken for it.
-    const isNeeded = !joined || idOf.has(word) || isExactCode(word);
-    if (isNeeded && !asked.has(word)) asked.set(word, match(word, at === end));
+  for (const token of used) {
+    const { word, end: at, joined } = token;
+    const inside = isInside(token);
+    // An unknown compound is compared by its parts. An unknown code remains, so that no other code is taken for it. An unknown character
+    // may have a synonym.
+    const isNeeded = !joined || inside || idOf.has(word) || isExactCode(word);
+    if (isNeeded && !asked.has(word)) asked.set(word, { ...match(word, at === end), isInside: inside });
   }
   for (const word of joinedNeighbours(used)) {
     if (idOf.has(word) && !asked.has(word)) asked.set(word, match(word, false));
@@ -131,7 +143,7 @@ function createMatchWord({ table, stem, isStopWord, findSlips, findCompounds }: 
       // A stop word that the index lacks is not misspelt.
       else if (!isStop && mayScan()) add(...findMisspelt(findSlips, word));
     }
-    return { word, isStopWord: isStop, exact, inflected: forms.filter((id) => id !== exact), similar };
+    return { word, isStopWord: isStop, isInside: false, exact, inflected: forms.filter((id) => id !== exact), similar };
   };
 }
 

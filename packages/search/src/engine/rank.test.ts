@@ -31,6 +31,9 @@ const vocabulary = [
   "pay",
   "payment",
   "5g",
+  "账单",
+  "账户",
+  "单价",
 ];
 const text = fc.array(fc.constantFrom(...vocabulary), { maxLength: 5 }).map((words) => words.join(" "));
 const entry = fc.record({
@@ -39,7 +42,7 @@ const entry = fc.record({
   summary: text,
 });
 const question = fc
-  .array(fc.constantFrom(...vocabulary, "bil", "ruoter", "th", "si"), { minLength: 1, maxLength: 4 })
+  .array(fc.constantFrom(...vocabulary, "bil", "ruoter", "th", "si", "单", "我的账单"), { minLength: 1, maxLength: 4 })
   .map((words) => words.join(" "));
 const synonyms = [["sim", "rooter"], { from: "bill", to: ["pay router"] }];
 

@@ -67,7 +67,7 @@ export function rank(
 
 /** Returns the articles with the only word of a question that is not a stop word: they come before all with a similar word. */
 function articlesWithWord({ starts, keys, size }: WordTable, asked: readonly AskedWord[]): ReadonlySet<number> {
-  const [word, another] = asked.filter(({ isStopWord }) => !isStopWord);
+  const [word, another] = asked.filter(({ isStopWord, isInside }) => !isStopWord && !isInside);
   const exact = another ? undefined : word?.exact;
   return new Set(
     exact === undefined ? [] : Array.from(keys.subarray(starts[exact], starts[exact + 1]), (key) => key % size),

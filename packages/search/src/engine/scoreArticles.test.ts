@@ -51,11 +51,16 @@ describe("createScoreArticles", () => {
     "payment",
     "5g",
     "hg8245",
+    "账单",
+    "单价",
   ];
   const text = fc.array(fc.constantFrom(...vocabulary), { maxLength: 6 }).map((words) => words.join(" "));
   const entries = fc.array(fc.tuple(text, text, text, text, text), { minLength: 1, maxLength: 8 });
   const question = fc
-    .array(fc.constantFrom(...vocabulary, "bil", "ruoter", "hg8246", "th"), { minLength: 1, maxLength: 5 })
+    .array(fc.constantFrom(...vocabulary, "bil", "ruoter", "hg8246", "th", "单", "账户", "看账单"), {
+      minLength: 1,
+      maxLength: 5,
+    })
     .map((words) => words.join(" "));
 
   it("ranks exactly as a plain comparison of every article with every word", () => {
@@ -84,7 +89,7 @@ describe("createScoreArticles", () => {
 
   it("never scores an article with a similar word as high as one with the word itself", () => {
     fc.assert(
-      fc.property(entries, fc.constantFrom("bill", "pay", "router", "sim"), (all, word) => {
+      fc.property(entries, fc.constantFrom("bill", "pay", "router", "sim", "账单"), (all, word) => {
         const matcher = matcherOf(all);
         const { scores } = createScoreArticles(matcher.table, 50)(matchWords(matcher, analyze(word)));
         const isExact = all.map((fields) => fields.join(" ").split(" ").includes(word));
@@ -96,5 +101,16 @@ describe("createScoreArticles", () => {
         if (exact.length > 0) expect(Math.max(0, ...similar)).toBeLessThan(Math.min(...exact));
       }),
     );
+  });
+
+  it("finds Chinese words by single characters only if none of their pairs is known", () => {
+    const only = (title: string): Fields => [title, "", "", "", ""];
+    const matcher = matcherOf([only("账单"), only("简单"), only("账户")]);
+    const found = (question: string) => [
+      ...createScoreArticles(matcher.table, 50)(matchWords(matcher, analyze(question))).articles,
+    ];
+    expect(found("看账单")).toEqual([0]);
+    expect(found("单账").sort()).toEqual([0, 1, 2]);
+    expect(found("单").sort()).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,5 @@
 import { createTermScores } from "./createTermScores.js";
-import type { AskedWord } from "./matchWords.js";
+import { type AskedWord, weightOf } from "./matchWords.js";
 import { rarity, type WordTable } from "./openWords.js";
 import * as weights from "./weights.js";
 
@@ -45,11 +45,11 @@ export function createScoreArticles(table: WordTable, minArticles: number): Scor
     }
   };
 
-  const addWord = (word: AskedWord) => {
+  const addWord = (word: AskedWord, among: Float64Array | undefined) => {
     const { isStopWord } = word;
-    collect(word, isStopWord && articles.length >= minArticles ? scores : undefined);
-    const weight = isStopWord ? weights.stopWord : 1;
-    const covered = isStopWord ? weights.stopWordCoverage : 1;
+    collect(word, among);
+    const weight = weightOf(word);
+    const covered = isStopWord ? weights.stopWordCoverage : weight;
     let lowest = Number.POSITIVE_INFINITY;
     for (const article of forms.articles) lowest = Math.min(lowest, forms.scores[article] ?? 0);
     let highest = 0;
@@ -69,8 +69,14 @@ export function createScoreArticles(table: WordTable, minArticles: number): Scor
       coverage[article] = 0;
     }
     articles = [];
-    for (const word of asked) if (!word.isStopWord) addWord(word);
-    for (const word of asked) if (word.isStopWord) addWord(word);
+    const content = asked.filter(({ isStopWord }) => !isStopWord);
+    for (const word of content) if (!word.isInside) addWord(word, undefined);
+    // A character is in many words, so it finds articles only if nothing else does.
+    const among = articles.length > 0 ? scores : undefined;
+    for (const word of content) if (word.isInside) addWord(word, among);
+    for (const word of asked) {
+      if (word.isStopWord) addWord(word, articles.length >= minArticles ? scores : undefined);
+    }
     for (const article of articles) scores[article] = (scores[article] ?? 0) * (coverage[article] ?? 0);
     return { scores, coverage, articles };
   };

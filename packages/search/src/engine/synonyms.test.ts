@@ -26,6 +26,11 @@ describe("createSearchIndex with synonyms", () => {
     ["en", [{ from: "tethering", to: ["hotspot"] }], "tethering", "Set up a hotspot"],
     ["lt", [["sąskaita", "faktūra"]], "fakturos", "Mano sąskaitos"],
     ["zh", [["账单", "发票"]], "发票", "我的账单"],
+    ["zh", [["账单", "发票"]], "开发票吗", "看账单"],
+    ["zh", [["流量包", "套餐"]], "买套餐", "流量包"],
+    ["zh", [["流量包", "套餐"]], "买流量包", "换套餐"],
+    ["zh", [["卡", "芯片"]], "换卡", "芯片"],
+    ["ja", [["請求書", "明細"]], "明細", "請求書を見る"],
   ] as [string, Synonyms, string, string][])(
     "in %s with %j finds for %j the article %j",
     (locale, synonyms, ...rest) => {

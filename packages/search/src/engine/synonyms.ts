@@ -1,5 +1,5 @@
 import { HandrailError } from "@handrail/core";
-import type { Analyze, Token } from "./analyze.js";
+import { type Analyze, isInside, type Token } from "./analyze.js";
 import type { Synonyms } from "./indexData.js";
 import type { AskedWord, FindSynonyms } from "./matchWords.js";
 import type { WordTable } from "./openWords.js";
@@ -29,13 +29,13 @@ export function createFindSynonyms(
 ): FindSynonyms {
   const entries = new Map<string, Entry[]>();
   const alternativeOf = (text: string): Alternative[] =>
-    spellings(analyze(text)).flatMap((tokens) => {
+    spellings(analyze(text), wordsOf).flatMap((tokens) => {
       const words = tokens.map(({ word }) => table.withStem.get(stem(word)) ?? []);
       return words.every((ids) => ids.length > 0) ? [{ words }] : [];
     });
   for (const { from, to } of rulesOf(checkSynonyms(synonyms))) {
     const alternatives = to.flatMap(alternativeOf);
-    for (const tokens of alternatives.length > 0 ? spellings(analyze(from)) : []) {
+    for (const tokens of alternatives.length > 0 ? spellings(analyze(from), sequenceOf) : []) {
       const stems = tokens.map(({ word }) => stem(word));
       const [first = ""] = stems;
       entries.set(first, [...(entries.get(first) ?? []), { stems, alternatives }]);
@@ -91,22 +91,33 @@ function findEntries(
 }
 
 /** Returns a text as its words and, if it is a compound such as "e-mail", as one word. */
-function spellings(tokens: readonly Token[]): (readonly Token[])[] {
-  const words = sequenceOf(tokens);
+function spellings(
+  tokens: readonly Token[],
+  splitWords: (tokens: readonly Token[]) => readonly Token[],
+): (readonly Token[])[] {
+  const words = splitWords(tokens);
   const end = words.at(-1)?.end ?? 0;
-  const whole = tokens.filter((token) => token.joined && token.start === words[0]?.start && token.end === end);
+  const isWhole = (token: Token) => token.joined && token.start === words[0]?.start && token.end === end;
+  const whole = tokens.filter((token) => isWhole(token) && !isInside(token));
   return [words, whole].filter(({ length }) => length > 0);
 }
 
-/** Returns the words one after the other. In text without spaces, tokens overlap. */
+/** Returns the words one after the other, and Chinese text as its characters. In text without spaces, tokens overlap. */
 function sequenceOf(tokens: readonly Token[]): Token[] {
-  const sorted = tokens.filter(({ joined }) => !joined).sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = tokens
+    .filter((token) => !token.joined || isInside(token))
+    .sort((a, b) => a.start - b.start || Number(isInside(b)) - Number(isInside(a)) || b.end - a.end);
   let end = 0;
   return sorted.filter((token) => {
     if (token.start < end) return false;
     end = token.end;
     return true;
   });
+}
+
+/** Returns the words that a field with a text contains. The pairs of Chinese text are found in fewer other texts than its characters. */
+function wordsOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.some(isInside) ? tokens.filter(({ joined }) => !joined) : sequenceOf(tokens);
 }
 
 /**

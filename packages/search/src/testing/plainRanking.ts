@@ -15,18 +15,38 @@ type CountIn = (field: readonly string[]) => number;
 /** The score of each article by words, written plainly: every article is compared with every word of the question. */
 export function plainScores(texts: readonly Texts[], words: Words, asked: readonly AskedWord[], minArticles: number) {
   const sums = texts.map(() => ({ score: 0, coverage: 0 }));
-  for (const word of [...asked.filter((each) => !each.isStopWord), ...asked.filter((each) => each.isStopWord)]) {
+  const content = asked.filter((each) => !each.isStopWord);
+  const pairs = content.filter((each) => !each.isInside);
+  const mayFind = (word: AskedWord, found: number) => {
+    if (word.isStopWord) return found < minArticles;
+    return !word.isInside || !texts.some((fields) => pairs.some((pair) => contains(fields, words, pair)));
+  };
+  for (const word of [
+    ...pairs,
+    ...content.filter((each) => each.isInside),
+    ...asked.filter((each) => each.isStopWord),
+  ]) {
     const found = sums.filter((sum) => sum.score > 0).length;
-    const isIncluded = sums.map(({ score }) => !word.isStopWord || found < minArticles || score > 0);
+    const isIncluded = sums.map(({ score }) => score > 0 || mayFind(word, found));
     const values = plainWordScores(texts, words, word, isIncluded);
     for (const [at, sum] of sums.entries()) {
       const value = values[at] ?? 0;
       if (value === 0) continue;
-      sum.score += value * (word.isStopWord ? weights.stopWord : 1);
-      sum.coverage += word.isStopWord ? weights.stopWordCoverage : 1;
+      const weight = word.isInside ? weights.insideCharacter : 1;
+      sum.score += value * (word.isStopWord ? weights.stopWord : weight);
+      sum.coverage += word.isStopWord ? weights.stopWordCoverage : weight;
     }
   }
   return sums.map(({ score, coverage }) => ({ score: score * coverage, coverage }));
+}
+
+/** Whether an article has a word of the question or one that is similar to it. */
+function contains(fields: Texts, words: Words, { exact, inflected, similar }: AskedWord): boolean {
+  const forms = [exact ?? [], inflected].flat().map((id) => words[id]);
+  return fields.some(
+    (field) =>
+      field.some((word) => forms.includes(word)) || similar.some((each) => countSimilar(words, each)(field) > 0),
+  );
 }
 
 function plainWordScores(
@@ -106,7 +126,7 @@ export function plainRanking(
 ): number[] {
   const squares = words.map((word, id) => ((information[id] ?? 0) * (isStopWord(word) ? weights.stopWord : 1)) ** 2);
   const squareOf = (word: string) => squares[words.indexOf(word)] ?? 0;
-  const content = asked.filter((each) => !each.isStopWord);
+  const content = asked.filter((each) => !each.isStopWord && !each.isInside);
   const only = content.length === 1 ? content[0] : undefined;
   const compared = plainScores(texts, words, asked, Number.POSITIVE_INFINITY)
     .map(({ score, coverage }, article) => {
