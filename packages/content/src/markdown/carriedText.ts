@@ -1,6 +1,6 @@
 import { type HtmlToken, htmlTokens } from "./htmlTokens.js";
 import { calloutOf } from "./markCallouts.js";
-import type { MarkdownNode, MarkdownRoot } from "./readMarkdown.js";
+import type { MarkdownNode, MarkdownRoot } from "./readSyntaxTree.js";
 
 /** The kind of a piece of the source. Pages cannot show the kinds in the second group. */
 export type Field =

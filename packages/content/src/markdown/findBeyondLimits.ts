@@ -1,7 +1,7 @@
 import type { RichText, RichTextNode } from "@handrail/core";
 import { richTextLimits } from "@handrail/core/rich-text";
 import type { Loss } from "./describeLoss.js";
-import type { MarkdownNode, MarkdownRoot } from "./readMarkdown.js";
+import type { MarkdownNode, MarkdownRoot } from "./readSyntaxTree.js";
 import type { PlacedRichText } from "./toRichText.js";
 
 const nestedTooDeeply = "lists and quotes are nested too deeply here, so the text would be cut off. Use fewer levels.";

@@ -1,5 +1,5 @@
 import type { Loss } from "./describeLoss.js";
-import type { MarkdownNode, MarkdownRoot } from "./readMarkdown.js";
+import type { MarkdownNode, MarkdownRoot } from "./readSyntaxTree.js";
 
 const signs = [
   {

@@ -1,5 +1,5 @@
 import type { Loss } from "./describeLoss.js";
-import type { MarkdownNode, MarkdownRoot } from "./readMarkdown.js";
+import type { MarkdownNode, MarkdownRoot } from "./readSyntaxTree.js";
 
 /** Finds links that customers cannot press, because they have no text or no address, and pictures without an address. */
 export function findEmptyLinks(root: MarkdownRoot): Loss[] {

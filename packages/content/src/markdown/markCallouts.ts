@@ -1,5 +1,5 @@
 import type { RichTextCallout } from "@handrail/core/rich-text";
-import type { MarkdownNode, MarkdownRoot } from "./readMarkdown.js";
+import type { MarkdownNode, MarkdownRoot } from "./readSyntaxTree.js";
 
 // GitHub's names, and those that other tools use. https://docs.github.com/en/get-started/writing-on-github#alerts
 const kinds: Readonly<Record<string, RichTextCallout>> = {

@@ -1,9 +1,9 @@
 import { markCallouts } from "./markCallouts.js";
-import { type MarkdownRoot, readMarkdown } from "./readMarkdown.js";
+import { type MarkdownRoot, readSyntaxTree } from "./readSyntaxTree.js";
 
 /** Parses Markdown, with its callouts marked. */
 export function parseMarkdown(markdown: string): MarkdownRoot {
-  const root = readMarkdown(markdown);
+  const root = readSyntaxTree(markdown);
   markCallouts(root);
   return root;
 }
