@@ -1,5 +1,3 @@
-import { checkContent } from "./check/checkContent.js";
-import { formats } from "./check/formats.js";
 import { runBuild } from "./cli/build.js";
 import { runInit } from "./cli/init.js";
 import { type Call, parseCall, usage } from "./cli/parseCall.js";
@@ -36,15 +34,18 @@ async function run(call: Call, print: (text: string) => void, signal: AbortSigna
       return runInit(call.root, print);
     case "check":
       return runCheck(call, print);
-    case "build": {
-      const code = runBuild(call, print);
-      if (call.watch) await watchFolder(call, () => runBuild(call, print), { print, signal });
-      return code;
-    }
+    case "build":
+      return call.watch ? watchFolder(call, () => runBuild(call, print), { print, signal }) : runBuild(call, print);
   }
 }
 
-function runCheck({ root, folder, last, today, mediaBase, format }: Call, print: (text: string) => void): number {
+async function runCheck(
+  { root, folder, last, today, mediaBase, format }: Call,
+  print: (text: string) => void,
+): Promise<number> {
+  // A build that finds nothing changed needs neither the rules nor the Markdown parser.
+  const { checkContent } = await import("./check/checkContent.js");
+  const { formats } = await import("./check/formats.js");
   const findings = checkContent({
     root,
     ...(last !== undefined && { last }),

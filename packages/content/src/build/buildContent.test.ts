@@ -219,7 +219,8 @@ describe("buildContent", () => {
     write("articles/en/large.md", "x".repeat(10_000_000));
     write("articles/drafts/a.md", article("a"));
     const { problems, locales } = buildContent({ root });
-    expect(problems.map(({ file, line, problem }) => [file, line, problem.split(/[,.]/)[0]])).toEqual([
+    const sorted = [...problems].sort((one, other) => one.file.localeCompare(other.file));
+    expect(sorted.map(({ file, line, problem }) => [file, line, problem.split(/[,.]/)[0]])).toEqual([
       ["articles/drafts", undefined, "drafts is not a language"],
       ["articles/en/binary.md", 3, "it holds bytes that are not text"],
       ["articles/en/host.md", undefined, "it links to a file outside the content"],

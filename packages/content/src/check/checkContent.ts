@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "@handrail/core/validation";
 import { type BuildOptions, type BuiltContent, buildContent } from "../build/buildContent.js";
+import { sourceOf } from "../folder/readSource.js";
 import type { CheckedEntry, RuleFinding } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { readCheckSettings, type Severity } from "./settings.js";
@@ -51,7 +52,7 @@ function entriesOf(built: BuiltContent, root: string): CheckedEntry[] {
       const source = sources[index];
       if (!source) return [];
       const kind = index < content.articles.length ? "article" : "faq";
-      return [{ ...source, kind, locale, article, source: readFileSync(join(root, source.file), "utf8") }];
+      return [{ ...source, kind, locale, article, source: sourceOf(root, source.file) }];
     });
   });
 }

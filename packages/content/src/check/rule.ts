@@ -1,5 +1,6 @@
 import type { HelpArticle } from "@handrail/core";
-import type { BuiltContent, EntrySource } from "../build/buildContent.js";
+import type { BuiltContent } from "../build/buildContent.js";
+import type { EntrySource } from "../build/folderEntries.js";
 import type { CheckSettings, Severity } from "./settings.js";
 
 /** An article or FAQ entry that rules look at. */

@@ -1,24 +1,31 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type BuiltContent, buildContent } from "../build/buildContent.js";
+import { openFolder } from "../build/openFolder.js";
+import { type PreparedContent, prepareContent } from "../build/prepareContent.js";
 import { createEntryCache, type EntryCache } from "../entries/entryCache.js";
 import { describeProblems } from "../problems.js";
 import { type Call, defaultOut } from "./parseCall.js";
+import { readFiles } from "./readFiles.js";
 import { writeOutput } from "./writeOutput.js";
 
 /** Builds a folder and writes its output. Returns the exit code. Earlier output stays as it is if there are problems. */
-export function runBuild(call: Call, print: (text: string) => void): number {
-  const { root, out, mediaBase, keepGoing } = call;
+export async function runBuild(call: Call, print: (text: string) => void): Promise<number> {
+  const { root } = call;
   const cache = call.cache ? openCache(root) : undefined;
-  const built = buildContent({
-    root,
-    ...(mediaBase !== undefined && { mediaBase }),
-    ...(cache && { cache }),
-    onProgress: showProgress,
-  });
-  cache?.save();
-  const { locales, problems } = built;
-  if (built.ignored.length > 0) print(`Ignored, because they are not Markdown: ${built.ignored.join(", ")}`);
+  const folder = openFolder({ root, ...(cache && { cache }), onProgress: showProgress });
+  await readFiles(folder.unread, { root, store: folder.store });
+  const content = prepareContent(folder, { root, ...(call.mediaBase !== undefined && { mediaBase: call.mediaBase }) });
+  if (content.ignored.length > 0) print(`Ignored, because they are not Markdown: ${content.ignored.join(", ")}`);
+  const code = writeContent(call, content, print);
+  cache?.prune();
+  return code;
+}
+
+function writeContent(call: Call, content: PreparedContent, print: (text: string) => void): number {
+  const { root, out, keepGoing, types } = call;
+  const { locales, problems } = content;
+  const isUsable = () => locales.size > 0 && (keepGoing || problems.length === 0);
+  writeOutput(out, content, { types, removesOldMedia: out === defaultOut(root), isUsable });
   if (problems.length > 0) {
     const outcome = keepGoing ? "the rest was written" : "nothing was written";
     print(`The content has ${problems.length} problems, so ${outcome}:\n${describeProblems(problems)}`);
@@ -28,14 +35,13 @@ export function runBuild(call: Call, print: (text: string) => void): number {
     print("The folder has no articles/, faq/ or walkthroughs/, so nothing was written. Check the path.");
     return 1;
   }
-  writeOutput(out, built, { types: call.types, removesOldMedia: out === defaultOut(root) });
-  printSummary(built, print);
+  printSummary(content, print);
   return problems.length > 0 ? 1 : 0;
 }
 
-function printSummary({ locales }: BuiltContent, print: (text: string) => void): void {
-  for (const [locale, { content }] of locales) {
-    const { articles, faqs, walkthroughs } = content;
+function printSummary({ locales }: PreparedContent, print: (text: string) => void): void {
+  for (const [locale, { lists }] of locales) {
+    const { articles, faqs, walkthroughs } = lists;
     print(`${locale}: ${articles.length} articles, ${faqs.length} questions, ${walkthroughs.length} walkthroughs`);
   }
 }
@@ -45,17 +51,15 @@ function openCache(root: string): EntryCache | undefined {
   const modules = join(process.cwd(), "node_modules");
   if (!existsSync(modules)) return undefined;
   const name = root.replace(/[^\p{L}\p{N}]+/gu, "-");
-  return createEntryCache(join(modules, ".cache/handrail-content", `${name}.json`), readerVersion());
+  return createEntryCache(join(modules, ".cache/handrail-content", name), readerVersion());
 }
 
 /** Changes with each release, and with each build of this package in its own repository. */
 function readerVersion(): string {
   const folder = new URL("../", import.meta.url);
   const { version } = JSON.parse(readFileSync(new URL("../package.json", folder), "utf8"));
-  const files = [folder, new URL("markdown/", folder)].flatMap((place) =>
-    readdirSync(place).map((name) => statSync(new URL(name, place)).mtimeMs),
-  );
-  return `${version} ${Math.max(...files)}`;
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return `${version} ${Math.max(...names.map((name) => statSync(new URL(encodeURI(name), folder)).mtimeMs))}`;
 }
 
 function showProgress(read: number, all: number): void {

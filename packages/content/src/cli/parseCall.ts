@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type CheckFormat, formats } from "../check/formats.js";
+import type { CheckFormat } from "../check/formats.js";
+
+// The formats themselves are loaded only for a check.
+const formats: Readonly<Record<CheckFormat, true>> = { pretty: true, json: true, sarif: true, github: true };
 
 /** The text that `--help` prints. */
 export const usage = `Builds and checks help content in Markdown.

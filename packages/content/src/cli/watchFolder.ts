@@ -1,4 +1,4 @@
-import { watch } from "node:fs";
+import { type FSWatcher, watch } from "node:fs";
 import { relative, sep } from "node:path";
 import { isSystemFile } from "../folder/readFolder.js";
 import type { Call } from "./parseCall.js";
@@ -6,35 +6,55 @@ import type { Call } from "./parseCall.js";
 /** An editor writes one file in several steps, which would start several builds. */
 const settleMs = 100;
 
-/** Builds again whenever a file of the content changes, until the signal ends it. An error is printed, and the watch goes on. */
+/**
+ * Builds a folder, and again whenever a file of the content changes, until the signal ends it. An error of a build is printed, and the
+ * watch goes on. Returns the exit code of the last build.
+ * @throws Error if the folder cannot be watched
+ */
 export async function watchFolder(
   { root, out }: Call,
-  build: () => void,
+  build: () => Promise<number>,
   { print, signal }: { print: (text: string) => void; signal: AbortSignal | undefined },
-): Promise<void> {
+): Promise<number> {
   const outside = relative(root, out);
   let timer: NodeJS.Timeout | undefined;
-  const buildSoon = (name: string | null) => {
+  let building = Promise.resolve(0);
+  const buildNext = () => {
+    building = building.then(() => buildAndReport(build, print));
+  };
+  const watcher = watch(root, { recursive: true }, (_, name) => {
     const path = name ?? "";
     const isOutput = outside !== "" && (path === outside || path.startsWith(`${outside}${sep}`));
     if (isOutput || path.split(sep).some(isSystemFile)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => buildAndReport(build, print), settleMs);
-  };
-  print("Watching for changes. Press Ctrl+C to stop.");
-  const watcher = watch(root, { recursive: true }, (_, name) => buildSoon(name));
-  await new Promise<void>((resolve) => {
-    if (signal?.aborted) resolve();
-    signal?.addEventListener("abort", () => resolve(), { once: true });
+    timer = setTimeout(buildNext, settleMs);
   });
-  clearTimeout(timer);
-  watcher.close();
+  buildNext();
+  print("Watching for changes. Press Ctrl+C to stop.");
+  try {
+    await untilEnd(watcher, signal);
+  } finally {
+    clearTimeout(timer);
+    watcher.close();
+  }
+  return building;
 }
 
-function buildAndReport(build: () => void, print: (text: string) => void): void {
+function untilEnd(watcher: FSWatcher, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) resolve();
+    signal?.addEventListener("abort", () => resolve(), { once: true });
+    watcher.on("error", (error) =>
+      reject(new Error(`@handrail/content: the folder is no longer watched: ${error.message}. Start again.`)),
+    );
+  });
+}
+
+async function buildAndReport(build: () => Promise<number>, print: (text: string) => void): Promise<number> {
   try {
-    build();
+    return await build();
   } catch (error) {
     print(error instanceof Error ? error.message : String(error));
+    return 1;
   }
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HelpContent } from "@handrail/core";
-import { richTextToString } from "@handrail/core/rich-text";
-import type { LocaleContent } from "../build/buildContent.js";
-import { elementsOf } from "../walkRichText.js";
+import type { HelpArticle } from "@handrail/core";
+import type { PreparedLocale } from "../build/prepareContent.js";
+import type { BuiltEntry, EntryList } from "../build/prepareLocale.js";
+import type { AnchoredHeading } from "../links/headingIds.js";
+import { openTextFile, type TextFile } from "./textFile.js";
 
 /** Options of {@link writeLocale}. */
 export interface WriteOptions {
@@ -23,43 +24,65 @@ interface SitemapEntry {
   id: string;
   title: string;
   /** The headings, by the fragments of their links. */
-  anchors: readonly { id: string; title: string }[];
+  anchors: readonly AnchoredHeading[];
 }
 
 /**
  * Writes the files of one language: `help`, `contacts` if there are contacts, `redirects` if there are earlier URLs, and `sitemap`
  * with each entry and the parts of it that links may lead to.
  */
-export function writeLocale(out: string, locale: string, built: LocaleContent, { types }: WriteOptions): void {
-  const redirects = redirectsOf(built.content);
+export function writeLocale(out: string, locale: string, build: PreparedLocale, { types }: WriteOptions): void {
+  const { redirects, sitemap } = writeHelp(join(out, `help.${locale}.json`), build);
   const files = [
-    { name: "help", type: "HelpContent", value: built.content },
-    { name: "contacts", type: "HumanContacts", value: built.contacts },
+    { name: "contacts", value: build.contacts },
     { name: "redirects", value: redirects.length > 0 ? redirects : undefined },
-    { name: "sitemap", value: sitemapOf(built.content) },
+    { name: "sitemap", value: sitemap },
   ];
-  for (const { name, type, value } of files) {
-    if (value === undefined) continue;
-    writeFileSync(join(out, `${name}.${locale}.json`), JSON.stringify(value));
-    // TypeScript reads `x.d.json.ts` before `x.json`, whose own type would be too wide: `number` instead of `1`.
-    if (types && type) writeFileSync(join(out, `${name}.${locale}.d.json.ts`), declaration(name, type));
+  for (const { name, value } of files)
+    if (value !== undefined) writeFileSync(join(out, `${name}.${locale}.json`), JSON.stringify(value));
+  if (!types) return;
+  // TypeScript reads `x.d.json.ts` before `x.json`, whose own type would be too wide: `number` instead of `1`.
+  writeFileSync(join(out, `help.${locale}.d.json.ts`), declaration("help", "HelpContent"));
+  if (build.contacts)
+    writeFileSync(join(out, `contacts.${locale}.d.json.ts`), declaration("contacts", "HumanContacts"));
+}
+
+interface WrittenHelp {
+  redirects: readonly Redirect[];
+  sitemap: readonly SitemapEntry[];
+}
+
+/** Writes `HelpContent` entry by entry, since the text of all entries together needs much memory. */
+function writeHelp(path: string, { head, lists }: PreparedLocale): WrittenHelp {
+  const redirects: Redirect[] = [];
+  const sitemap: SitemapEntry[] = [];
+  const list = ({ entry, headings }: BuiltEntry<HelpArticle>) => {
+    const { id, title, formerly = [] } = entry;
+    redirects.push(...formerly.map((from) => ({ from, to: id })));
+    sitemap.push({ id, title, anchors: headings });
+  };
+  const file = openTextFile(path);
+  try {
+    file.write(JSON.stringify(head).slice(0, -1));
+    writeList(file, "articles", lists.articles, list);
+    writeList(file, "faqs", lists.faqs, list);
+    writeList(file, "walkthroughs", lists.walkthroughs, () => {});
+    file.write("}");
+  } finally {
+    file.close();
   }
+  return { redirects, sitemap };
 }
 
-function redirectsOf({ articles, faqs }: HelpContent): Redirect[] {
-  return [...articles, ...faqs].flatMap(({ id, formerly = [] }) => formerly.map((from) => ({ from, to: id })));
-}
-
-function sitemapOf({ articles, faqs }: HelpContent): SitemapEntry[] {
-  return [...articles, ...faqs].map(({ id, title, body }) => ({
-    id,
-    title,
-    anchors: [...elementsOf(body)].flatMap((element) => {
-      const anchor = element.properties?.id;
-      const isHeading = /^h[2-4]$/.test(element.tagName);
-      return isHeading && typeof anchor === "string" ? [{ id: anchor, title: richTextToString(element).trim() }] : [];
-    }),
-  }));
+function writeList<T>(file: TextFile, name: string, list: EntryList<T>, onEntry: (built: BuiltEntry<T>) => void): void {
+  file.write(`,"${name}":[`);
+  let separator = "";
+  for (const built of list.build()) {
+    file.write(separator + JSON.stringify(built.entry));
+    onEntry(built);
+    separator = ",";
+  }
+  file.write("]");
 }
 
 // Only the package that wrote the file is certainly installed.

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import type { BuiltContent } from "../build/buildContent.js";
+import type { PreparedContent } from "../build/prepareContent.js";
 import type { MediaFiles } from "../folder/media.js";
 import { type WriteOptions, writeLocale } from "./writeLocale.js";
 
@@ -11,23 +11,27 @@ const written = /^(help|contacts|redirects|sitemap)\..+\.json(\.ts)?$/;
 export interface OutputOptions extends WriteOptions {
   /** Whether media that are no longer in the content are removed. Only for a folder that holds nothing but builds. */
   removesOldMedia: boolean;
+  /** Called after all entries are built. Nothing in `out` changes if it returns `false`. */
+  isUsable(): boolean;
 }
 
 /**
  * Writes the output of a build: first into a new folder beside `out`, then into `out` by renaming each file, so that a page never reads
  * half a file. Other files in `out` stay.
  */
-export function writeOutput(out: string, { locales, media }: BuiltContent, options: OutputOptions): void {
-  mkdirSync(dirname(out), { recursive: true });
+export function writeOutput(out: string, { locales, media }: PreparedContent, options: OutputOptions): void {
+  const created = mkdirSync(dirname(out), { recursive: true });
   const temporary = mkdtempSync(join(dirname(out), ".handrail-content-"));
   try {
     for (const [locale, content] of locales) writeLocale(temporary, locale, content, options);
+    if (!options.isUsable()) return;
     copyMedia(join(temporary, "media"), media);
     moveMedia(temporary, out, media);
     replace(temporary, out);
     if (options.removesOldMedia) removeOldMedia(join(out, "media"), media);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+    if (created !== undefined && !existsSync(out)) rmSync(created, { recursive: true, force: true });
   }
 }
 

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createEntryCache } from "./entryCache.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { EntryFile } from "../folder/readFolder.js";
+import { createEntryCache, entryKey } from "./entryCache.js";
 
 let root = "";
 beforeEach(() => {
@@ -10,45 +11,52 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const file = { file: "faq/en/a.md", locale: "en", id: "a", topics: [], source: "Text" };
-const result = { read: { entry: "a", places: [] }, problems: [] };
-
-function open(version = "1") {
-  const cache = createEntryCache(join(root, "deep/cache.json"), version);
-  const read = vi.fn(() => result);
-  return { cache, read };
-}
-
-function fill() {
-  const { cache, read } = open();
-  cache.get("article", file, read);
-  cache.save();
-}
+const open = (version = "1") => createEntryCache(join(root, "deep/cache"), version);
 
 describe("createEntryCache", () => {
-  it("reads a file once, and again when its text, its place or its kind changes", () => {
-    fill();
-    const { cache, read } = open();
-    expect(cache.get("article", file, read)).toEqual(result);
-    expect(read).not.toHaveBeenCalled();
-    cache.get("article", { ...file, source: "Other" }, read);
-    cache.get("article", { ...file, locale: "lt" }, read);
-    cache.get("walkthrough", file, read);
-    expect(read).toHaveBeenCalledTimes(3);
+  it("returns what was written, in a later build as well", () => {
+    expect(open().read("a")).toBeUndefined();
+    expect(open().write("a", "Žinia")).toBe(true);
+    expect(open().read("a")?.toString()).toBe("Žinia");
   });
 
-  it("starts over with another version", () => {
-    fill();
-    const { cache, read } = open("2");
-    cache.get("article", file, read);
-    expect(read).toHaveBeenCalledTimes(1);
+  it("is empty for another version", () => {
+    open().write("a", "text");
+    expect(open("2").read("a")).toBeUndefined();
   });
 
-  it.each(["", "{", "[]", '{"version":"1"}'])("starts over from a damaged file with %j", (text) => {
-    fill();
-    writeFileSync(join(root, "deep/cache.json"), text);
-    const { cache, read } = open();
-    cache.get("article", file, read);
-    expect(read).toHaveBeenCalledTimes(1);
+  it("removes what was not used since it was created", () => {
+    const first = open();
+    for (const key of ["a", "b"]) first.write(key, "text");
+    const second = open();
+    second.read("a");
+    second.write("c", "text");
+    second.prune();
+    expect(["a", "b", "c"].map((key) => open().read(key) !== undefined)).toEqual([true, false, true]);
+    expect(readdirSync(join(root, "deep/cache"))).toHaveLength(2);
+  });
+
+  it("does nothing where it cannot write", () => {
+    writeFileSync(join(root, "deep"), "");
+    const cache = open();
+    expect(cache.write("a", "text")).toBe(false);
+    expect(cache.read("a")).toBeUndefined();
+    cache.prune();
+  });
+});
+
+describe("entryKey", () => {
+  it("differs for another text, language, id, topic or kind", () => {
+    const file: EntryFile = { kind: "faq", file: "faq/en/a.md", locale: "en", id: "a", topics: [] };
+    const keys = [
+      entryKey(file, Buffer.from("Text")),
+      entryKey(file, Buffer.from("Other")),
+      entryKey({ ...file, locale: "lt" }, Buffer.from("Text")),
+      entryKey({ ...file, id: "b" }, Buffer.from("Text")),
+      entryKey({ ...file, topics: ["b"] }, Buffer.from("Text")),
+      entryKey({ ...file, kind: "articles" }, Buffer.from("Text")),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(entryKey({ ...file, file: "elsewhere.md" }, Buffer.from("Text"))).toBe(keys[0]);
   });
 });

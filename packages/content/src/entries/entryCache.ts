@@ -1,64 +1,65 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { isRecord } from "@handrail/core/validation";
-import type { SourceFile } from "../folder/readFolder.js";
-import type { Problem } from "../problems.js";
-import type { ReadEntry } from "./readArticle.js";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EntryFile } from "../folder/readFolder.js";
 
-/** What reading a file gave. */
-export interface CachedRead<T> {
-  read: ReadEntry<T> | undefined;
-  problems: readonly Omit<Problem, "file">[];
+/** Stores what files contain, so that only changed files are read again. */
+export interface EntryCache {
+  /** Returns what is stored for a key. */
+  read(key: string): Buffer | undefined;
+  /** Stores a text. Returns `false` if that is not possible, such as on a full disk. */
+  write(key: string, text: string): boolean;
+  /** Removes what was neither read nor written since the cache was created. */
+  prune(): void;
 }
 
-/** Remembers what files contain, so that only changed files are read again. */
-export interface EntryCache {
-  /** Returns what is remembered of a file with this text, or reads it. */
-  get<T>(kind: string, file: SourceFile, read: () => CachedRead<T>): CachedRead<T>;
-  /** Writes what was used since the cache was created. */
-  save(): void;
+/** The key of a file: its text, and what the entry depends on besides. */
+export function entryKey({ kind, locale, id, topics }: EntryFile, bytes: Uint8Array): string {
+  const place = JSON.stringify([kind, locale, id, topics]);
+  return createHash("sha256").update(`${place}\n`).update(bytes).digest("hex");
 }
 
 /**
- * Creates a cache in a file. A missing or damaged file is an empty cache.
+ * Creates a cache in a folder, with one file for each entry.
  * @param version What the contents depend on besides the files. Another version is an empty cache.
  */
-export function createEntryCache(path: string, version: string): EntryCache {
-  const before = load(path, version);
-  const used: Record<string, CachedRead<unknown>> = {};
-  let isChanged = false;
+export function createEntryCache(folder: string, version: string): EntryCache {
+  const prefix = createHash("sha256").update(version).digest("hex").slice(0, 8);
+  const nameOf = (key: string) => `${prefix}-${key}`;
+  const used = new Set<string>();
   return {
-    get<T>(kind: string, { locale, id, topics, source }: SourceFile, read: () => CachedRead<T>): CachedRead<T> {
-      const key = createHash("sha256")
-        .update(JSON.stringify([kind, locale, id, topics, source]))
-        .digest("base64");
-      const found = Object.hasOwn(before, key) ? before[key] : undefined;
-      isChanged ||= !found;
-      // The key names the reader, so the value is what this reader returned.
-      const result = (found as CachedRead<T> | undefined) ?? read();
-      used[key] = result;
-      return result;
+    read(key) {
+      try {
+        const bytes = readFileSync(join(folder, nameOf(key)));
+        used.add(nameOf(key));
+        return bytes;
+      } catch {
+        return undefined;
+      }
     },
-    save() {
-      if (!isChanged && Object.keys(before).length === Object.keys(used).length) return;
-      mkdirSync(dirname(path), { recursive: true });
-      // Two builds at once must not mix their files.
-      const temporary = `${path}.${process.pid}`;
-      writeFileSync(temporary, JSON.stringify({ version, entries: used }));
-      renameSync(temporary, path);
+    write(key, text) {
+      try {
+        mkdirSync(folder, { recursive: true });
+        // Two builds at once must not mix their bytes.
+        const temporary = join(folder, `${nameOf(key)}.${process.pid}`);
+        writeFileSync(temporary, text);
+        renameSync(temporary, join(folder, nameOf(key)));
+        used.add(nameOf(key));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    prune() {
+      for (const name of listNames(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
 }
 
-function load(path: string, version: string): Readonly<Record<string, CachedRead<unknown>>> {
+function listNames(folder: string): string[] {
   try {
-    const stored: unknown = JSON.parse(readFileSync(path, "utf8"));
-    // Only this module writes the file, and it starts over when the version differs.
-    return isRecord(stored) && stored.version === version && isRecord(stored.entries)
-      ? (stored.entries as Readonly<Record<string, CachedRead<unknown>>>)
-      : {};
+    return readdirSync(folder);
   } catch {
-    return {};
+    return [];
   }
 }

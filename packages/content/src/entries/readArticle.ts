@@ -1,5 +1,5 @@
 import type { HelpArticle } from "@handrail/core";
-import { idPrefix } from "../links/headingIds.js";
+import { type AnchoredBody, addHeadingIds, idPrefix } from "../links/headingIds.js";
 import { readMarkdown } from "../markdown/markdownToRichText.js";
 import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
 import { checkFile, readFields } from "./fields.js";
@@ -18,8 +18,11 @@ export interface ReadEntry<T> {
   places: readonly (readonly ProblemPlace[])[];
 }
 
+/** An article with ids in its body, and the parts of it that links may lead to. */
+export interface ReadArticle extends ReadEntry<HelpArticle>, Omit<AnchoredBody, "body"> {}
+
 /** Reads one help article or FAQ entry from Markdown. */
-export function readArticle(source: string, { locale, id, topics }: FilePlace, report: Report): ReadEntry<HelpArticle> {
+export function readArticle(source: string, { locale, id, topics }: FilePlace, report: Report): ReadArticle {
   const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
   const fields = readFields(values, report, (name) => placeOf([name]));
   checkFile(fields, id);
@@ -28,6 +31,7 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
     locale,
     idPrefix: `${idPrefix(id)}-`,
   });
+  const { body: anchored, ...targets } = addHeadingIds(read.body);
   const article: HelpArticle = {
     id,
     locale,
@@ -42,10 +46,10 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
     reviewBy: fields.date("reviewBy"),
     related: fields.list("related"),
     formerly: fields.list("formerly"),
-    body: read.body,
+    body: anchored,
   };
   if (article.body.children.length === 0)
     report("there is no text below the front matter. Write the answer there.", { line: bodyLine, column: 1 });
   fields.end();
-  return { entry: article, places: [read.places.map((place) => placeInFile(place, part))] };
+  return { entry: article, ...targets, places: [read.places.map((place) => placeInFile(place, part))] };
 }

@@ -1,18 +1,23 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, isAbsolute, join, relative, sep } from "node:path";
 import type { Problem } from "../problems.js";
-import { decodeSource } from "./decodeSource.js";
 import { isLanguageTag } from "./languages.js";
 
+/** The kinds of entries, which are the folders with Markdown in a content folder. */
+export const entryKinds = ["articles", "faq", "walkthroughs"] as const;
+
+/** The kind of an entry. */
+export type EntryKind = (typeof entryKinds)[number];
+
 /** A Markdown file of the content. */
-export interface SourceFile {
+export interface EntryFile {
+  kind: EntryKind;
   /** The path in the content folder: `faq/en/pay-by-card.md`. */
   file: string;
   locale: string;
   id: string;
   /** The folders between the language and the file, which are topics. */
   topics: readonly string[];
-  source: string;
 }
 
 /** Receives what is found while a folder is read. */
@@ -22,37 +27,29 @@ export interface FolderReport {
   ignored(file: string): void;
 }
 
-/** The folders with Markdown in a content folder. */
-export const entryFolders = ["articles", "faq", "walkthroughs"] as const;
-
-/** Larger files are refused: reading them takes minutes, and no page shows them. */
-const maxBytes = 2_000_000;
-
 /**
- * Reads all Markdown of one kind in every language, sorted by name so that each build has the same result. Folders below a language
+ * Lists all Markdown of one kind in every language, sorted by name so that each build has the same result. Folders below a language
  * are topics. Files of operating systems and editors, and READMEs, are left out; other files are listed as ignored.
  */
-export function readEntries(root: string, folder: (typeof entryFolders)[number], report: FolderReport): SourceFile[] {
-  return list(root, folder).flatMap((locale) => {
-    const place = `${folder}/${locale}`;
-    if (kindOf(root, place) !== "folder") {
+export function listEntries(root: string, kind: EntryKind, report: FolderReport): EntryFile[] {
+  return list(root, kind).flatMap((locale) => {
+    const place = `${kind}/${locale}`;
+    if (fileTypeOf(root, place) !== "folder") {
       if (isReadme(locale)) return [];
       if (!isMarkdown(locale)) {
         report.ignored(place);
         return [];
       }
-      report.problem({ file: place, problem: `it is not in a language folder, so it is not read. ${move(folder)}` });
+      report.problem({ file: place, problem: `it is not in a language folder, so it is not read. ${move(kind)}` });
       return [];
     }
     if (!isLanguageTag(locale)) {
-      const problem = `${locale} is not a language, so nothing in it is read. Name the folder like en or pt-BR, or move it out of ${folder}/.`;
+      const problem = `${locale} is not a language, so nothing in it is read. Name the folder like en or pt-BR, or move it out of ${kind}/.`;
       report.problem({ file: place, problem });
       return [];
     }
-    return readTopic(
-      { root, report, locale, topics: [], above: new Set([realpathSync(root), realpathSync(join(root, folder))]) },
-      place,
-    );
+    const above = new Set([realpathSync(root), realpathSync(join(root, kind))]);
+    return listTopic({ root, report, kind, locale, topics: [], above }, place);
   });
 }
 
@@ -82,68 +79,51 @@ export function readJson(root: string, name: string, fallback: unknown): unknown
 export function realPathInside(root: string, path: string): string | undefined {
   const real = realpathSync(join(root, path));
   const inside = relative(realpathSync(root), real);
-  return inside === ".." || inside.startsWith(`..${sep}`) ? undefined : real;
+  // A path on another drive of Windows stays absolute.
+  const isOutside = inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  return isOutside ? undefined : real;
 }
 
 interface Topic {
   root: string;
   report: FolderReport;
+  kind: EntryKind;
   locale: string;
   topics: readonly string[];
   /** The real paths of the folders above, by which loops of links are found. */
   above: ReadonlySet<string>;
 }
 
-function readTopic(topic: Topic, place: string): SourceFile[] {
-  const { root, report, above } = topic;
+function listTopic(topic: Topic, place: string): EntryFile[] {
+  const { root, report, above, kind, locale, topics } = topic;
   const real = realPathInside(root, place);
   if (real === undefined || above.has(real)) {
     const reason = real === undefined ? "it links to a folder outside the content" : "it links to a folder above it";
     report.problem({ file: place, problem: `${reason}, so it is not read. Remove the link.` });
     return [];
   }
-  return list(root, place).flatMap((name): SourceFile[] => {
+  return list(root, place).flatMap((name): EntryFile[] => {
     const file = `${place}/${name}`;
-    const kind = kindOf(root, file);
-    if (kind === "folder" && !isMarkdown(name)) {
-      return readTopic({ ...topic, topics: [...topic.topics, name], above: new Set([...above, real]) }, file);
+    const type = fileTypeOf(root, file);
+    if (type === "folder" && !isMarkdown(name)) {
+      return listTopic({ ...topic, topics: [...topics, name], above: new Set([...above, real]) }, file);
     }
-    const source = isReadme(name) && kind === "file" ? undefined : readEntry(root, file, kind, report);
-    const id = name.replace(markdownName, "").normalize("NFC");
-    return source === undefined ? [] : [{ file, locale: topic.locale, id, topics: topic.topics, source }];
+    if ((isReadme(name) && type === "file") || !isEntry(root, file, type, report)) return [];
+    return [{ kind, file, locale, id: name.replace(markdownName, "").normalize("NFC"), topics }];
   });
 }
 
-function readEntry(root: string, file: string, kind: Kind, report: FolderReport): string | undefined {
+function isEntry(root: string, file: string, type: FileType, report: FolderReport): boolean {
   const problem = (text: string) => report.problem({ file, problem: text });
-  const isRead = isMarkdown(basename(file));
-  if (kind === "missing") problem("it links to a missing file. Correct the link or remove it.");
-  else if (kind === "folder") problem("it is a folder, though its name ends like a file. Rename it.");
-  else if (kind === "loop") problem("it is a link that leads back to itself. Remove it.");
-  else if (kind === "other") problem("it is not a file that can be read. Remove it.");
-  else if (!isRead) report.ignored(file);
+  if (type === "missing") problem("it links to a missing file. Correct the link or remove it.");
+  else if (type === "folder") problem("it is a folder, though its name ends like a file. Rename it.");
+  else if (type === "loop") problem("it is a link that leads back to itself. Remove it.");
+  else if (type === "other") problem("it is not a file that can be read. Remove it.");
+  else if (!isMarkdown(basename(file))) report.ignored(file);
   else if (realPathInside(root, file) === undefined)
     problem("it links to a file outside the content, so it is not read. Copy the file here.");
-  else return decodeFile(root, file, report);
-  return undefined;
-}
-
-function decodeFile(root: string, file: string, report: FolderReport): string | undefined {
-  const problem = (text: string, line?: number) =>
-    report.problem({ file, ...(line !== undefined && { line }), problem: text });
-  try {
-    const bytes = statSync(join(root, file)).size;
-    if (bytes > maxBytes) {
-      problem(
-        `it has ${(bytes / 1e6).toFixed(1)} MB, and an entry may have ${maxBytes / 1e6} MB. Split it, or move what is not text to media/.`,
-      );
-      return undefined;
-    }
-    return decodeSource(readFileSync(join(root, file)), problem);
-  } catch (error) {
-    problem(`it cannot be read: ${error instanceof Error ? error.message : String(error)}. Correct its permissions.`);
-    return undefined;
-  }
+  else return true;
+  return false;
 }
 
 const markdownName = /\.(md|markdown)$/i;
@@ -156,13 +136,13 @@ function isReadme(name: string): boolean {
   return /^readme(\.|$)/i.test(name);
 }
 
-function move(folder: string): string {
-  return `Move it to ${folder}/<language>/, or out of ${folder}/.`;
+function move(kind: EntryKind): string {
+  return `Move it to ${kind}/<language>/, or out of ${kind}/.`;
 }
 
-type Kind = "file" | "folder" | "missing" | "loop" | "other";
+type FileType = "file" | "folder" | "missing" | "loop" | "other";
 
-function kindOf(root: string, path: string): Kind {
+function fileTypeOf(root: string, path: string): FileType {
   try {
     const stats = statSync(join(root, path), { throwIfNoEntry: false });
     if (!stats) return "missing";

@@ -2,9 +2,17 @@ import type { RichText } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
 import { elementsOf, mapElements } from "../walkRichText.js";
 
+/** A heading that links may lead to. */
+export interface AnchoredHeading {
+  id: string;
+  title: string;
+}
+
 /** A body with ids, and the ids that links may name. */
 export interface AnchoredBody {
   body: RichText;
+  /** The headings with an id, in reading order. */
+  headings: readonly AnchoredHeading[];
   /** The id in the body of each part that a link may lead to, by the name in the link. */
   anchors: ReadonlyMap<string, string>;
 }
@@ -17,40 +25,35 @@ const maxPrefix = 100;
 /**
  * Returns a copy of a body in which each heading has an id, so that links and search results can lead to it. The ids are
  * those of GitHub: "Ką daryti?" becomes `ką-daryti`, and a repeated heading gets `-1`, `-2`. A heading without letters and digits
- * gets none.
+ * gets none. Ids that headings have already are replaced.
  * @param rename Changes an id that another text on the same page has. @default no change
  */
 export function addHeadingIds(body: RichText, rename: (id: string) => string = (id) => id): AnchoredBody {
   const anchors = anchorsOf(body);
+  const headings: AnchoredHeading[] = [];
   const withIds = mapElements(body, (element) => {
     if (!isHeading(element.tagName)) return element;
-    const heading = richTextToString(element);
-    if (!/[\p{L}\p{Nd}\p{Nl}]/u.test(heading)) return element;
-    const full = slugOf(heading);
+    const title = richTextToString(element).trim();
+    if (!/[\p{L}\p{Nd}\p{Nl}]/u.test(title)) return element;
+    const full = slugOf(title);
     const slug = unused(cut(full), anchors);
     const id = rename(slug);
     anchors.set(slug, id);
     if (!anchors.has(full)) anchors.set(full, id);
     if (!anchors.has(id)) anchors.set(id, id);
+    headings.push({ id, title });
     return { ...element, properties: { ...element.properties, id } };
   });
-  return { body: withIds, anchors };
+  return { body: withIds, headings, anchors };
 }
 
 /** The ids that a body has without {@link addHeadingIds}, such as those of footnotes, by themselves. */
 export function anchorsOf(body: RichText): Map<string, string> {
   const anchors = new Map<string, string>();
-  for (const { properties } of elementsOf(body)) {
-    if (typeof properties?.id === "string") anchors.set(properties.id, properties.id);
+  for (const { tagName, properties } of elementsOf(body)) {
+    if (typeof properties?.id === "string" && !isHeading(tagName)) anchors.set(properties.id, properties.id);
   }
   return anchors;
-}
-
-/** The ids that {@link addHeadingIds} gives without renaming. */
-export function headingIdsOf(body: RichText): string[] {
-  return [...elementsOf(addHeadingIds(body).body)].flatMap(({ tagName, properties }) =>
-    isHeading(tagName) && typeof properties?.id === "string" ? [properties.id] : [],
-  );
 }
 
 /** Turns the id of an entry into the start of the ids in it, so that they differ from those of other entries on one page. */
@@ -64,9 +67,8 @@ function isHeading(tagName: string): boolean {
   return /^h[2-4]$/.test(tagName);
 }
 
-function slugOf(heading: string): string {
-  return heading
-    .trim()
+function slugOf(title: string): string {
+  return title
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}_\-\s]/gu, "")
     .replace(/\s/g, "-");

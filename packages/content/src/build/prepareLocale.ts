@@ -3,17 +3,20 @@ import {
   type HelpContent,
   type HumanContacts,
   type Product,
+  type RichText,
   routeChannels,
   type Topic,
+  type Walkthrough,
 } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
+import type { ReadEntry } from "../entries/readArticle.js";
 import type { MediaFile, MediaFiles, PictureSize } from "../folder/media.js";
-import { type AnchoredBody, addHeadingIds, anchorsOf, headingIdsOf, idPrefix } from "../links/headingIds.js";
+import { type AnchoredHeading, addHeadingIds, anchorsOf, idPrefix } from "../links/headingIds.js";
 import { type LinkTargets, linkBody } from "../links/linkBody.js";
 import type { Problem, Report } from "../problems.js";
-import type { FolderEntries, PlacedEntry } from "./folderEntries.js";
+import type { EntrySource, FolderEntries, PlacedEntry } from "./folderEntries.js";
 
-/** What {@link buildLocale} puts together. */
+/** What {@link prepareLocale} puts together. */
 export interface LocaleSource {
   locale: string;
   /** The entries in every language. */
@@ -27,13 +30,35 @@ export interface LocaleSource {
   sizeOf: (picture: MediaFile) => PictureSize;
 }
 
-type Anchored = PlacedEntry<HelpArticle> & AnchoredBody;
+/** An entry with its ids and addresses, and its file. */
+export interface BuiltEntry<T> {
+  entry: T;
+  headings: readonly AnchoredHeading[];
+  source: EntrySource;
+}
 
-/** Builds the content in one language: gives ids to headings, and checks and places all addresses. */
-export function buildLocale(source: LocaleSource, report: (problem: Problem) => void): HelpContent {
+/** Entries of one kind. */
+export interface EntryList<T> {
+  length: number;
+  /** Builds the entries one after the other, since all together need much memory. Reports their problems, so it is called once. */
+  build(): Iterable<BuiltEntry<T>>;
+}
+
+/** The content in one language. */
+export interface LocaleBuild {
+  head: Pick<HelpContent, "version" | "locale" | "topics" | "products">;
+  lists: Readonly<{
+    articles: EntryList<HelpArticle>;
+    faqs: EntryList<HelpArticle>;
+    walkthroughs: EntryList<Walkthrough>;
+  }>;
+}
+
+/** Prepares the content in one language. Building an entry gives ids to its headings, and checks and places all addresses. */
+export function prepareLocale(source: LocaleSource, report: (problem: Problem) => void): LocaleBuild {
   const { locale, entries } = source;
   const inLocale = <T extends { locale: string }>(all: readonly T[]) => all.filter((entry) => entry.locale === locale);
-  const articles = inLocale(entries.articles).map((article) => ({ ...article, ...addHeadingIds(article.entry.body) }));
+  const articles = inLocale(entries.articles);
   const faqs = withFaqIds(inLocale(entries.faq));
   const walkthroughs = inLocale(entries.walkthroughs);
   reportRepeatedIds([...articles, ...faqs], report);
@@ -42,42 +67,57 @@ export function buildLocale(source: LocaleSource, report: (problem: Problem) => 
   const products = readNamed<Product>(source.products, "products.json", report);
   const targets = targetsOf(source, [...articles, ...faqs]);
   const names = { topics: idsOf(topics), products: idsOf(products), entries: new Set(targets.entries.keys()) };
-  const place = ({ file, entry, body, anchors, places }: Anchored): HelpArticle => {
-    reportNames(entry, names, (problem) => report({ file, problem, rule: "unknown-name" }));
-    const linked = { file, body, anchors, places: places[0] ?? [] };
-    return { ...entry, body: linkBody(linked, targets, reportIn(file, report)) };
+  const place = (read: ReadEntry<HelpArticle>, { file, anchors }: PlacedEntry<HelpArticle>): HelpArticle => {
+    reportNames(read.entry, names, (problem) => report({ file, problem, rule: "unknown-name" }));
+    const linked = { file, body: read.entry.body, anchors, places: read.places[0] ?? [] };
+    return { ...read.entry, body: linkBody(linked, targets, reportIn(file, report)) };
   };
   return {
-    version: 1,
-    locale,
-    topics,
-    products,
-    articles: articles.map(place),
-    faqs: faqs.map(place),
-    walkthroughs: walkthroughs.map(({ file, entry, places }) => {
-      const steps = entry.steps.map((step, index) => {
-        const linked = { file, body: step.body, anchors: anchorsOf(step.body), places: places[index] ?? [] };
-        const stepReport: Report = (problem, where) =>
-          report({ file, problem: `step ${index + 1}: ${problem}`, ...where });
-        return { ...step, body: linkBody(linked, targets, stepReport) };
-      });
-      const endPlaces = places[entry.steps.length] ?? [];
-      const ending = entry.ending && {
-        ending: linkBody(
-          { file, body: entry.ending, anchors: anchorsOf(entry.ending), places: endPlaces },
-          targets,
-          reportIn(file, report),
-        ),
-      };
-      // There are as many steps as before, and so at least one.
-      return { ...entry, ...ending, steps: steps as [(typeof steps)[0], ...typeof steps] };
-    }),
+    head: { version: 1, locale, topics, products },
+    lists: {
+      articles: listOf(articles, place),
+      faqs: listOf(faqs, place),
+      walkthroughs: listOf(walkthroughs, (read, { file }) => linkWalkthrough(read, file, targets, report)),
+    },
   };
+}
+
+function listOf<T>(
+  placed: readonly PlacedEntry<T>[],
+  place: (read: ReadEntry<T>, file: PlacedEntry<T>) => T,
+): EntryList<T> {
+  return {
+    length: placed.length,
+    *build() {
+      for (const file of placed) {
+        const read = file.load();
+        const source = { id: file.id, file: file.file, places: read.places };
+        yield { entry: place(read, file), headings: file.headings, source };
+      }
+    },
+  };
+}
+
+function linkWalkthrough(
+  { entry, places }: ReadEntry<Walkthrough>,
+  file: string,
+  targets: LinkTargets,
+  report: (problem: Problem) => void,
+): Walkthrough {
+  const link = (body: RichText, index: number, bodyReport: Report) =>
+    linkBody({ file, body, anchors: anchorsOf(body), places: places[index] ?? [] }, targets, bodyReport);
+  const steps = entry.steps.map((step, index) => {
+    const stepReport: Report = (problem, where) => report({ file, problem: `step ${index + 1}: ${problem}`, ...where });
+    return { ...step, body: link(step.body, index, stepReport) };
+  });
+  const ending = entry.ending && { ending: link(entry.ending, steps.length, reportIn(file, report)) };
+  // There are as many steps as before, and so at least one.
+  return { ...entry, ...ending, steps: steps as [(typeof steps)[0], ...typeof steps] };
 }
 
 function targetsOf(
   { entries, contacts, media, mediaBase, sizeOf, locale }: LocaleSource,
-  anchored: readonly Anchored[],
+  anchored: readonly PlacedEntry<HelpArticle>[],
 ): LinkTargets {
   const all = [...entries.articles, ...entries.faq, ...entries.walkthroughs];
   const isHere = (entry: { locale: string }) => entry.locale === locale;
@@ -95,13 +135,23 @@ function targetsOf(
 }
 
 /** Several short questions are often on one page, so an id that two of them have, or that is an entry's own, gets the entry's before it. */
-function withFaqIds(faqs: readonly PlacedEntry<HelpArticle>[]): Anchored[] {
+function withFaqIds(faqs: readonly PlacedEntry<HelpArticle>[]): PlacedEntry<HelpArticle>[] {
   const uses = new Map(faqs.map(({ id }) => [id, 2]));
-  for (const { entry } of faqs) for (const id of headingIdsOf(entry.body)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return faqs.map((faq) => ({
-    ...faq,
-    ...addHeadingIds(faq.entry.body, (id) => ((uses.get(id) ?? 0) > 1 ? `${idPrefix(faq.id)}-${id}` : id)),
-  }));
+  for (const { headings } of faqs) for (const { id } of headings) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const isRepeated = (id: string) => (uses.get(id) ?? 0) > 1;
+  return faqs.map((faq) => {
+    if (!faq.headings.some(({ id }) => isRepeated(id))) return faq;
+    const rename = (id: string) => (isRepeated(id) ? `${idPrefix(faq.id)}-${id}` : id);
+    const { headings, anchors } = addHeadingIds(faq.load().entry.body, rename);
+    return {
+      ...faq,
+      ...{ headings, anchors },
+      load() {
+        const { entry, places } = faq.load();
+        return { entry: { ...entry, body: addHeadingIds(entry.body, rename).body }, places };
+      },
+    };
+  });
 }
 
 function reportRepeatedIds(entries: readonly { id: string; file: string }[], report: (problem: Problem) => void): void {

@@ -1,0 +1,59 @@
+import { type HumanContacts, parseContacts } from "@handrail/core";
+import { createPictureSizes, listMedia, type MediaFiles } from "../folder/media.js";
+import { readJson } from "../folder/readFolder.js";
+import type { Problem } from "../problems.js";
+import { localise } from "./localise.js";
+import type { OpenedFolder } from "./openFolder.js";
+import { type LocaleBuild, prepareLocale } from "./prepareLocale.js";
+
+/** Options of {@link prepareContent}. */
+export interface PrepareOptions {
+  root: string;
+  /** The URL under which the pages serve `media/`. @default "/media" */
+  mediaBase?: string;
+}
+
+/** The content of one language, before its entries are built. */
+export interface PreparedLocale extends LocaleBuild {
+  /** Absent if the folder has no `contacts.json`. */
+  contacts: HumanContacts | undefined;
+}
+
+/** A folder whose files were read, and whose entries can be built one after the other. */
+export interface PreparedContent {
+  locales: ReadonlyMap<string, PreparedLocale>;
+  /** All problems, once the entries of each language are built. */
+  problems: readonly Problem[];
+  /** The files that are not content, by their paths in the folder. They are left out. */
+  ignored: readonly string[];
+  /** The files of `media/` that pages load, by their paths in it. */
+  media: MediaFiles;
+}
+
+/**
+ * Prepares the content of a folder in each language.
+ * @throws HandrailError if `contacts.json` has no channel that a person answers
+ */
+export function prepareContent(folder: OpenedFolder, { root, mediaBase = "/media" }: PrepareOptions): PreparedContent {
+  const { problems, ignored } = folder;
+  const report = (problem: Problem) => problems.push(problem);
+  const entries = folder.entries();
+  const media = listMedia(root, report);
+  const sizeOf = createPictureSizes();
+  const files = {
+    topics: readJson(root, "topics.json", []),
+    products: readJson(root, "products.json", []),
+    contacts: readJson(root, "contacts.json", undefined),
+  };
+  const all = [...entries.articles, ...entries.faq, ...entries.walkthroughs];
+  const names = [...new Set(all.map(({ locale }) => locale))];
+  const locales = new Map<string, PreparedLocale>();
+  for (const locale of names) {
+    const named = (value: unknown) => localise(value, locale, names);
+    const contacts = files.contacts === undefined ? undefined : parseContacts(named(files.contacts));
+    const [topics, products] = [named(files.topics), named(files.products)];
+    const build = prepareLocale({ locale, entries, topics, products, contacts, media, mediaBase, sizeOf }, report);
+    locales.set(locale, { ...build, contacts });
+  }
+  return { locales, problems, ignored, media };
+}

@@ -1,0 +1,55 @@
+import { isRecord } from "@handrail/core/validation";
+import type { AnchoredHeading } from "../links/headingIds.js";
+import type { Problem } from "../problems.js";
+import type { ReadEntry } from "./readArticle.js";
+
+/** What a file contains, without the entry itself. A build holds it for all files at once. */
+export interface EntryHead {
+  problems: readonly Omit<Problem, "file">[];
+  /** The parts that links may lead to. Absent if the file holds no entry. */
+  targets?: {
+    headings: readonly AnchoredHeading[];
+    anchors: readonly (readonly [name: string, id: string])[];
+  };
+}
+
+/** A file that was read. Its entry is decoded each time that it is needed, since all entries together need much memory. */
+export interface StoredRead {
+  head: EntryHead;
+  /** @throws Error if the stored bytes are gone */
+  load(): ReadEntry<unknown>;
+}
+
+/** Encodes what was read from a file: a line with the head and a line with the entry. */
+export function encodeRead(head: EntryHead, read: ReadEntry<unknown> | undefined): string {
+  const entry = read ? JSON.stringify({ entry: read.entry, places: read.places }) : "";
+  return `${JSON.stringify({ ...head, size: Buffer.byteLength(entry) })}\n${entry}`;
+}
+
+/**
+ * Decodes the head of {@link encodeRead}.
+ * @param again Returns the bytes when the entry is needed.
+ * @returns `undefined` for damaged bytes
+ */
+export function decodeRead(bytes: Buffer, again: () => Buffer): StoredRead | undefined {
+  const end = bytes.indexOf("\n");
+  const head = readHead(bytes.toString("utf8", 0, Math.max(end, 0)));
+  if (head?.size !== bytes.length - end - 1) return undefined;
+  return {
+    head,
+    // Only `encodeRead` writes the line.
+    load: () => JSON.parse(again().toString("utf8", end + 1)) as ReadEntry<unknown>,
+  };
+}
+
+function readHead(line: string): (EntryHead & { size: number }) | undefined {
+  try {
+    const head: unknown = JSON.parse(line);
+    // Only `encodeRead` writes the line, and a damaged one has another size.
+    return isRecord(head) && Array.isArray(head.problems)
+      ? (head as unknown as EntryHead & { size: number })
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
