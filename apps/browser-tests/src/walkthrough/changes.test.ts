@@ -59,6 +59,19 @@ describe("a tour on a page that changes", () => {
     expect(await page.evaluate(() => scrollY)).toBe(2500);
   });
 
+  it("takes a target for missing while a bar covers all of it, and lights it once the bar is gone", async () => {
+    await start(
+      `<header style="position: fixed; inset: 0 0 auto; height: 64px; background: #ddd">Header</header>${target}`,
+    );
+    await page.locator(`${card}[data-missing]`).waitFor({ timeout: 4000 });
+    expect((await judge(page)).lit).toBeUndefined();
+    await page.evaluate(() => document.querySelector("header")?.remove());
+    await page.locator(`${card}:not([data-missing])`).waitFor({ timeout: 4000 });
+    await page.waitForTimeout(300);
+    expect((await judge(page)).lit).toBeDefined();
+    expect(await fault()).toBeUndefined();
+  });
+
   it("ends without an error after a frame has gone to another origin", async () => {
     await start(
       `<button>One</button><iframe srcdoc="<button id='target' style='margin: 30px'>The target</button>"></iframe>`,

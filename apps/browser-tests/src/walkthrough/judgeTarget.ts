@@ -8,7 +8,7 @@ export interface Verdict {
   seen: readonly [number, number, number, number] | undefined;
   /** The inside of the spotlight's hole, without its padding. */
   lit: readonly [number, number, number, number] | undefined;
-  /** Whether a point of the target that is in view lies on top, looking through the tour. */
+  /** Whether the middle of what is in view lies on top, looking through the tour; at an end of the page, whether an edge of it does. */
   isOnTop: boolean;
   /** How many square pixels of the target the card covers. */
   covered: number;
@@ -29,7 +29,13 @@ export function judge(page: Page): Promise<Verdict> {
     const isSeen = rect && rect.width >= 1 && rect.height >= 1;
     const box = ring?.getAttribute("d") ? ring.getBoundingClientRect() : undefined;
     const [x, y] = rect ? [rect.left + rect.width / 2, rect.top + rect.height / 2] : [0, 0];
-    const top = document.elementsFromPoint(x, y).find((at) => !at.closest("[data-hr~='tour-host']"));
+    const isTarget = (x: number, y: number) => {
+      const top = document.elementsFromPoint(x, y).find((at) => !at.closest("[data-hr~='tour-host']"));
+      return top !== undefined && (target.contains(top) || top.contains(target));
+    };
+    // At an end of the page, a bar may lie over some of it for good.
+    const isAtEnd = scrollY < 1 || scrollY + innerHeight > document.documentElement.scrollHeight - 1;
+    const isPartOnTop = rect && isAtEnd && (isTarget(x, rect.top + 1) || isTarget(x, rect.bottom - 1));
     const over = card.getBoundingClientRect();
     const share = (from: number, to: number, start: number, end: number) =>
       Math.max(0, Math.min(to, end) - Math.max(from, start));
@@ -37,7 +43,7 @@ export function judge(page: Page): Promise<Verdict> {
       isMissing: card.hasAttribute("data-missing"),
       seen: isSeen ? ([rect.left, rect.top, rect.right, rect.bottom] as const) : undefined,
       lit: box ? ([box.left + 6, box.top + 6, box.right - 6, box.bottom - 6] as const) : undefined,
-      isOnTop: top !== undefined && (target.contains(top) || top.contains(target)),
+      isOnTop: isTarget(x, y) || isPartOnTop === true,
       covered: rect
         ? share(over.left, over.right, rect.left, rect.right) * share(over.top, over.bottom, rect.top, rect.bottom)
         : 0,

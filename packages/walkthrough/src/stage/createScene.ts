@@ -2,6 +2,7 @@ import { arrangeCard, place } from "../card/placeCard.js";
 import type { TourHost } from "../layer/createTourHost.js";
 import { type Box, isSame, sharedArea, unite } from "../target/box.js";
 import { visibleBox, windowBox } from "../target/clips.js";
+import { isCovered } from "../target/obstructions.js";
 import { reveal } from "../target/reveal.js";
 import { drawSpotlight } from "./drawSpotlight.js";
 import type { StageStep } from "./stageStep.js";
@@ -33,9 +34,16 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
   let focus: Box | undefined;
   let arranged = "";
   let isBeside = false;
+  let isHidden = false;
   let isUnfolded = false;
 
-  const measure = () => tracker.elements().map((element) => visibleBox(element));
+  const measure = () =>
+    tracker.elements().map((element, index) => (index === 0 && isHidden ? undefined : visibleBox(element)));
+  // After it was scrolled into view. What covers it later, such as a menu, is the page's matter.
+  const lookUnder = () => {
+    const [main] = tracker.elements();
+    isHidden = main !== undefined && isCovered(main, host.element);
+  };
   const formOf = () =>
     [step.id, step.placement, isBeside, isUnfolded, window.right, window.bottom, card.scrollHeight].join(" ");
   const common = () => ({ card, window, placement: step.placement, isUnfolded, focus });
@@ -54,13 +62,16 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
   function draw() {
     const before = { boxes, window };
     window = windowBox(card.ownerDocument);
+    if (isHidden) lookUnder();
     boxes = measure();
     const isResized = !isSame(window, before.window);
     // The card stays where it is while the user has scrolled its target away.
     isBeside = boxes[0] !== undefined || (isBeside && !isResized && tracker.isScrolled());
     const isArranged = !tracker.takeFound() && formOf() === arranged;
     if (!isArranged) {
+      isHidden = false;
       arrange();
+      lookUnder();
       boxes = measure();
       isBeside = boxes[0] !== undefined;
       arranged = formOf();

@@ -1,4 +1,6 @@
 import { type Box, intersect, topAt, upFrom } from "@handrail/core/visibility";
+import { hasArea } from "./box.js";
+import { windowBox } from "./clips.js";
 import { boxOf } from "./isShown.js";
 import { containsDeep } from "./tree.js";
 
@@ -13,25 +15,30 @@ const edgePx = 8;
  * @param except Looked through: the tour itself.
  */
 export function withoutBars(element: Element, frame: Box, except: Element): Box {
-  const box = boxOf(element);
-  if (!box) return frame;
-  const shown = intersect(box, frame);
-  return barsOver(element, shown, except).reduce((rest, bar) => cutOff(rest, bar.getBoundingClientRect()), frame);
+  const bars = new Set(barsOver(element, frame, except).flatMap((bar) => bar ?? []));
+  return [...bars].reduce((rest, bar) => cutOff(rest, bar.getBoundingClientRect()), frame);
 }
 
-function barsOver(element: Element, { left, top, right, bottom }: Box, except: Element): readonly Element[] {
+/** Whether all of an element lies under something that stays in place, so that nothing of it can be seen or pressed. */
+export function isCovered(element: Element, except: Element): boolean {
+  const bars = barsOver(element, windowBox(element.ownerDocument), except);
+  return bars.length > 0 && bars.every((bar) => bar !== undefined);
+}
+
+// What stays in place over each point where the element is probed.
+function barsOver(element: Element, frame: Box, except: Element): readonly (Element | undefined)[] {
   const { ownerDocument: document } = element;
+  const box = boxOf(element);
+  const shown = box && intersect(box, frame);
   // A test without a browser has no layout to look at.
-  if (right - left < 1 || bottom - top < 1 || typeof document.elementFromPoint !== "function") return [];
-  const points = shares.flatMap((x) =>
-    [0.02, ...shares, 0.98].map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
-  );
-  const bars = points.flatMap(([x, y]) => {
-    const at = topAt(document, x, y, except);
+  if (!shown || !hasArea(shown) || typeof document.elementFromPoint !== "function") return [];
+  const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
+  const points = shares.flatMap((x) => [0.02, ...shares, 0.98].map((y) => [x, y] as const));
+  return points.map(([x, y]) => {
+    const at = topAt(document, shown.left + width * x, shown.top + height * y, except);
     const isPart = !at || containsDeep(element, at) || containsDeep(at, element);
-    return isPart ? [] : (barAround(at, element) ?? []);
+    return isPart ? undefined : barAround(at, element);
   });
-  return [...new Set(bars)];
 }
 
 function barAround(at: Element, element: Element): Element | undefined {
