@@ -21,12 +21,23 @@ const createHit = (
 const answer = (hit: ServiceHit, question = "bill", total?: unknown) => createAnswer(question, [hit], total);
 
 describe("createAnswer", () => {
-  it("shows the summary, or the excerpt if only that has words of the question", async () => {
-    const shown = async (texts: Parameters<typeof createHit>[0]) => (await answer(createHit(texts))).hits[0]?.summary;
-    expect(await shown({})).toBe("How to pay.");
-    expect(await shown({ summary: "How to [pay].", excerpt: "The [bill]" })).toBe("How to pay.");
-    expect(await shown({ summary: "How to pay.", excerpt: "The [bill]" })).toBe("The bill");
-    expect(await shown({ excerpt: "No word of it" })).toBe("How to pay.");
+  it("returns the passage beside the summary", async () => {
+    const hitOf = async (texts: Parameters<typeof createHit>[0]) => (await answer(createHit(texts))).hits[0];
+    const summary = { summary: "How to pay.", summaryRanges: [] };
+    const excerpt = { excerpt: "The bill", excerptRanges: [[4, 8]] };
+    expect(await hitOf({})).toMatchObject(summary);
+    expect(await hitOf({})).not.toHaveProperty("excerpt");
+    expect(await hitOf({ excerpt: "The [bill]" })).toMatchObject({ ...summary, ...excerpt });
+    expect(await hitOf({ summary: "How to [pay].", excerpt: "The [bill]" })).toMatchObject({
+      ...excerpt,
+      summaryRanges: [[7, 10]],
+    });
+  });
+
+  it("is sure if the passage covers the question, in place of a summary without its words", async () => {
+    const excerpt = "Where the [bills] are";
+    expect((await answer(createHit({ excerpt }), "find bills")).confidence).toBe("sure");
+    expect((await answer(createHit({}), "find bills")).confidence).toBe("unsure");
   });
 
   it("takes the fields of the stored document", async () => {

@@ -16,8 +16,8 @@ export interface ServiceHit {
 }
 
 /**
- * Creates the answer of a service. A hit shows its summary, or the part of the body that matched if the summary has none of the words. The
- * confidence comes from the first hit, with its summary or one of its phrasings. The language pack, loaded once, has the stop words.
+ * Creates the answer of a service. The confidence comes from the first hit, with its summary, the passage that is shown in place of it, or one
+ * of its phrasings. The language pack, loaded once, has the stop words.
  */
 export async function createAnswer(
   question: string,
@@ -27,15 +27,19 @@ export async function createAnswer(
   const hits = found.map(readHit);
   const [hit] = hits;
   const { stopWords } = (await loadLanguage(hit?.locale ?? "en").catch(() => undefined)) ?? {};
-  const phrased = [found[0]?.phrasings].flat().map((phrasing): SearchHit[] => {
+  const phrasings = [found[0]?.phrasings].flat().map((phrasing) => {
     const { value, snippet } = fieldsOf(phrasing);
-    const { text, ranges } = marked(phrasing, value, snippet);
-    return hit ? [{ ...hit, summary: text, summaryRanges: ranges }] : [];
+    return marked(phrasing, value, snippet);
   });
-  const confidences = [hits, ...phrased].map((each) => confidenceFromCoverage(question, each, stopWords));
+  const isSure =
+    hit &&
+    [shownText(hit), ...phrasings].some(
+      ({ text, ranges }) =>
+        confidenceFromCoverage(question, [{ ...hit, summary: text, summaryRanges: ranges }], stopWords) === "sure",
+    );
   return {
     hits,
-    confidence: confidences.find((confidence) => confidence === "sure") ?? (hit ? "unsure" : "none"),
+    confidence: isSure ? "sure" : hit ? "unsure" : "none",
     ...(typeof total === "number" && { total }),
   };
 }
@@ -48,18 +52,25 @@ function readHit({ document, ...texts }: ServiceHit): SearchHit {
   const title = marked(texts.title, stored.title);
   const summary = marked(texts.summary, stored.summary);
   const excerpt = marked(texts.excerpt);
-  const shown = summary.text === "" || (summary.ranges.length === 0 && excerpt.ranges.length > 0) ? excerpt : summary;
   // The source's caller checks the types: see readAnswer.
   return {
     id: articleId ?? id,
     title: title.text,
     titleRanges: title.ranges,
-    summary: shown.text,
-    summaryRanges: shown.ranges,
+    summary: summary.text,
+    summaryRanges: summary.ranges,
+    ...(excerpt.text && { excerpt: excerpt.text, excerptRanges: excerpt.ranges }),
     topics,
     href,
     locale,
   } as SearchHit;
+}
+
+/** Returns the passage of a hit if the summary has no words of the question, like `Search.Hit`. */
+function shownText({ summary = "", summaryRanges = [], excerpt = "", excerptRanges = [] }: SearchHit): MarkedText {
+  return summary === "" || (summaryRanges.length === 0 && excerptRanges.length > 0)
+    ? { text: excerpt, ranges: excerptRanges }
+    : { text: summary, ranges: summaryRanges };
 }
 
 /** Reads the first of some values that is a text. */

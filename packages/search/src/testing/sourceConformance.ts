@@ -92,9 +92,10 @@ function describeFinding(ask: Ask): void {
 
   it.each(["bill wrong", "pasword", "family", "cafe", "bold"])("highlights true ranges for %j", async (query) => {
     const { hits } = await ask(query, { filters: { locale: "en" } });
-    const marked = hits.flatMap(({ title, titleRanges, summary = "", summaryRanges }) => [
+    const marked = hits.flatMap(({ title, titleRanges, summary = "", summaryRanges, excerpt = "", excerptRanges }) => [
       ...textsOf(title, titleRanges),
       ...textsOf(summary, summaryRanges),
+      ...textsOf(excerpt, excerptRanges),
     ]);
     expect(marked.length).toBeGreaterThan(0);
     for (const text of marked) expect(text).toMatch(/^(\p{L}[\p{L}\p{M}]*)([ -]\p{L}[\p{L}\p{M}]*)*$/u);
