@@ -43,6 +43,13 @@ export const helpAnswerStates = defineStates(
       render: votedAs(true),
       shows: { text: en.answer.thanksYes },
     },
+    askedWhy: {
+      description:
+        "Where votes are sent, a no vote is followed by the question why, which the browser can post without JavaScript.",
+      props: { feedbackAction: "/votes" },
+      render: votedAs(false),
+      shows: { text: en.answer.reasonTitle },
+    },
     figureAndTable: {
       description: "A table and a figure.",
       props: { article: find("router-lights") },

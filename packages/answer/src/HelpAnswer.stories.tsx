@@ -10,6 +10,7 @@ export default meta;
 export const AtRest = story(states.atRest);
 export const NotHelpful = story(states.notHelpful);
 export const Helpful = story(states.helpful);
+export const AskedWhy = story(states.askedWhy);
 export const FigureAndTable = story(states.figureAndTable);
 export const Stale = story(states.stale);
 export const PersonFirst = story(states.personFirst);

@@ -8,13 +8,14 @@ import { AnswerMeta } from "./answer/AnswerMeta.js";
 import { AnswerRelated, type AnswerRelatedProps } from "./answer/AnswerRelated.js";
 import { AnswerRoot, type AnswerRootProps } from "./answer/AnswerRoot.js";
 import { AnswerTitle } from "./answer/AnswerTitle.js";
+import type { FeedbackTransport } from "./feedback/feedbackVote.js";
 
 /**
  * A complete answer: title, text, reviewer and review date, the question whether it helped, related articles, and a person at its
  * foot. Renders an `<article>`.
  */
 export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProps>(function HelpAnswer(props, ref) {
-  const { related = [], onSelect, feedback = true, children, ...rest } = props;
+  const { related = [], onSelect, feedback = true, feedbackAction, feedbackTransport, children, ...rest } = props;
   return (
     <AnswerRoot {...rest} ref={ref}>
       <AnswerTitle />
@@ -22,7 +23,7 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
       {children && <ContactScope component="answer">{children}</ContactScope>}
       <div data-hr={parts.foot}>
         <AnswerMeta />
-        {feedback && <AnswerFeedback />}
+        {feedback && <AnswerFeedback action={feedbackAction} transport={feedbackTransport} />}
       </div>
       <AnswerRelated articles={related} onSelect={onSelect} />
     </AnswerRoot>
@@ -37,4 +38,8 @@ export interface HelpAnswerProps extends Omit<AnswerRootProps, "onSelect"> {
   onSelect?: AnswerRelatedProps["onSelect"];
   /** Whether to ask if the answer helped. @default true */
   feedback?: boolean;
+  /** The address to which votes are posted. With it, or with a transport, a "no" is followed by the question why. */
+  feedbackAction?: string | undefined;
+  /** Sends votes where there is JavaScript, instead of a post to `feedbackAction`. */
+  feedbackTransport?: FeedbackTransport | undefined;
 }

@@ -4,5 +4,5 @@ import * as anatomy from "./anatomy.js";
 
 describeAnatomy(join(import.meta.dirname, ".."), anatomy, {
   borrowed: [],
-  unstyled: ["answer-checked", "feedback-question"],
+  unstyled: ["answer-checked", "feedback-question", "feedback-send"],
 });

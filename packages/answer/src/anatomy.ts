@@ -15,6 +15,11 @@ export const parts = {
   feedbackQuestion: "feedback-question",
   feedbackVotes: "feedback-votes",
   feedbackVote: "feedback-vote",
+  feedbackMore: "feedback-more",
+  feedbackReasons: "feedback-reasons",
+  feedbackReason: "feedback-reason",
+  feedbackWords: "feedback-words",
+  feedbackSend: "feedback-send",
   feedbackThanks: "feedback-thanks",
 } as const;
 

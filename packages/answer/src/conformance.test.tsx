@@ -4,7 +4,7 @@ import { article, contacts } from "@handrail-tooling/testing/fixtures";
 import type { ReactNode } from "react";
 import * as answer from "./index.js";
 
-const { Answer, Feedback, HelpAnswer } = answer;
+const { Answer, Feedback, HelpAnswer, WasThisHelpful } = answer;
 const related = [{ id: "refund", title: "How do I get a refund?" }];
 
 const page = (children: ReactNode) => <HandrailProvider contacts={contacts}>{children}</HandrailProvider>;
@@ -24,6 +24,10 @@ describeParts(answer, {
   Feedback: {
     token: "feedback",
     render: (props) => page(<Feedback articleId={article.id} title={article.title} {...props} />),
+  },
+  WasThisHelpful: {
+    token: "feedback",
+    render: (props) => page(<WasThisHelpful articleId={article.id} title={article.title} action="/votes" {...props} />),
   },
   "Answer.Root": {
     token: "answer",

@@ -1,11 +1,15 @@
 "use client";
 import { forwardRef } from "react";
-import { Feedback, type FeedbackProps } from "../feedback/Feedback.js";
+import { Feedback } from "../feedback/Feedback.js";
+import { WasThisHelpful, type WasThisHelpfulProps } from "../feedback/WasThisHelpful.js";
 import { useAnswer } from "./AnswerContext.js";
 
-/** Asks whether the answer helped. After "no" the answer's rail rises. Renders a `<div role="group">`. */
+/**
+ * Asks whether the answer helped; with `action` or `transport`, also why not. After "no" the answer's rail rises. Renders a
+ * `<div role="group">`.
+ */
 export const AnswerFeedback = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerFeedbackProps>(function AnswerFeedback(
-  { onVote, ...rest },
+  { onVote, action, transport, defaultHelpful, ...rest },
   ref,
 ) {
   const { article, onVote: onRootVote } = useAnswer("Feedback");
@@ -14,8 +18,10 @@ export const AnswerFeedback = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerF
     onRootVote(helpful);
   };
   // The key resets the vote when the article changes.
-  return <Feedback key={article.id} {...rest} articleId={article.id} title={article.title} onVote={vote} ref={ref} />;
+  const shared = { ...rest, articleId: article.id, title: article.title, onVote: vote, ref };
+  if (action === undefined && !transport) return <Feedback key={article.id} {...shared} />;
+  return <WasThisHelpful key={article.id} {...shared} {...{ action, transport, defaultHelpful }} />;
 });
 
 /** Props of {@link AnswerFeedback}. */
-export interface AnswerFeedbackProps extends Omit<FeedbackProps, "articleId" | "title"> {}
+export interface AnswerFeedbackProps extends Omit<WasThisHelpfulProps, "articleId" | "title"> {}

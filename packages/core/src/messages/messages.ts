@@ -178,6 +178,15 @@ export interface Messages extends EssentialMessages {
     no: string;
     thanksYes: string;
     thanksNo: string;
+    /** Why an answer did not help. */
+    reasonTitle: string;
+    reasons: Record<"notFound" | "unclear" | "outdated" | "wrongProduct" | "failed" | "somethingElse", string>;
+    /** The label of the field for the customer's words. */
+    words: string;
+    sendReason: string;
+    thanksReason: string;
+    /** After the thanks, while there is no network. */
+    willSend: string;
     related: string;
   };
   walkthrough: {

@@ -10,5 +10,18 @@ export const answer: Messages["answer"] = {
   no: "No",
   thanksYes: "Thank you. We've recorded that it helped.",
   thanksNo: "Thank you. A person can take it from here.",
+  reasonTitle: "What went wrong?",
+  reasons: {
+    notFound: "I couldn't find what I need",
+    unclear: "It is not clear",
+    outdated: "It is out of date",
+    wrongProduct: "It is about another product",
+    failed: "I tried it and it didn't work",
+    somethingElse: "Something else",
+  },
+  words: "In your own words (optional, up to 1,000 characters)",
+  sendReason: "Send",
+  thanksReason: "Thank you. It helps us to improve this answer.",
+  willSend: "You are offline. We'll send it when you are online again.",
   related: "Read next",
 };

@@ -10,5 +10,18 @@ export const answer: Messages["answer"] = {
   no: "Ne",
   thanksYes: "Ačiū. Pasižymėjome, kad tai padėjo.",
   thanksNo: "Ačiū. Toliau jums gali padėti žmogus.",
+  reasonTitle: "Kas buvo ne taip?",
+  reasons: {
+    notFound: "Neradau, ko reikia",
+    unclear: "Neaišku parašyta",
+    outdated: "Tai pasenę",
+    wrongProduct: "Tai apie kitą produktą",
+    failed: "Bandžiau, bet nepavyko",
+    somethingElse: "Kita",
+  },
+  words: "Savais žodžiais (nebūtina, iki 1 000 ženklų)",
+  sendReason: "Siųsti",
+  thanksReason: "Ačiū. Tai padės mums pagerinti šį atsakymą.",
+  willSend: "Esate neprisijungę. Išsiųsime, kai vėl prisijungsite.",
   related: "Skaitykite toliau",
 };

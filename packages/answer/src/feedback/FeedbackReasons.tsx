@@ -1,0 +1,55 @@
+"use client";
+import type { Messages } from "@handrail/core";
+import { Button } from "@handrail/ui";
+import { type FormEvent, useId } from "react";
+import { parts } from "../anatomy.js";
+import { type FeedbackReason, maxWords } from "./feedbackVote.js";
+
+const reasons: readonly FeedbackReason[] = [
+  "notFound",
+  "unclear",
+  "outdated",
+  "wrongProduct",
+  "failed",
+  "somethingElse",
+];
+
+/** Asks why an answer did not help. Renders a `<form>`. @internal */
+export function FeedbackReasons({ articleId, action, messages, onSend }: FeedbackReasonsProps) {
+  const titleId = useId();
+  const wordsId = useId();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const reason = reasons.find((one) => one === data.get("reason"));
+    const words = String(data.get("words") ?? "").trim();
+    onSend({ ...(reason && { reason }), ...(words && { words: words.slice(0, maxWords) }) });
+  };
+  return (
+    <form data-hr={parts.feedbackMore} method="post" action={action} aria-labelledby={titleId} onSubmit={submit}>
+      <input type="hidden" name="articleId" value={articleId} />
+      <input type="hidden" name="helpful" value="no" />
+      <fieldset data-hr={parts.feedbackReasons}>
+        <legend id={titleId}>{messages.reasonTitle}</legend>
+        {reasons.map((reason) => (
+          <label key={reason} data-hr={parts.feedbackReason}>
+            <input type="radio" name="reason" value={reason} />
+            {messages.reasons[reason]}
+          </label>
+        ))}
+      </fieldset>
+      <label htmlFor={wordsId}>{messages.words}</label>
+      <textarea data-hr={parts.feedbackWords} id={wordsId} name="words" rows={3} maxLength={maxWords} />
+      <Button type="submit" data-hr={parts.feedbackSend}>
+        {messages.sendReason}
+      </Button>
+    </form>
+  );
+}
+
+interface FeedbackReasonsProps {
+  articleId: string;
+  action: string | undefined;
+  messages: Messages["answer"];
+  onSend: (more: { reason?: FeedbackReason; words?: string }) => void;
+}

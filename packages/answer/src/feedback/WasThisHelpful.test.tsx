@@ -1,0 +1,157 @@
+import { HandrailProvider } from "@handrail/contact";
+import { createJourney } from "@handrail/core/journey";
+import { defineTransport, TransportError } from "@handrail/core/outbox";
+import { contacts } from "@handrail-tooling/testing/fixtures";
+import { render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { type ReactNode, StrictMode } from "react";
+import { renderToString } from "react-dom/server";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { HelpAnswer } from "../HelpAnswer.js";
+import type { FeedbackVote } from "./feedbackVote.js";
+import { WasThisHelpful } from "./WasThisHelpful.js";
+
+const page = (children: ReactNode, props: Partial<Parameters<typeof HandrailProvider>[0]> = {}) => (
+  <StrictMode>
+    <HandrailProvider contacts={contacts} {...props}>
+      {children}
+    </HandrailProvider>
+  </StrictMode>
+);
+const question = { articleId: "pay", title: "Pay your bill" };
+
+/** A desk that takes votes while it is open. Each test has another, since outboxes of one destination are shared. */
+function createDesk(destination: string) {
+  const votes: FeedbackVote[] = [];
+  const desk = { votes, isOpen: true };
+  const transport = defineTransport<FeedbackVote, { name: string; receipt: "accepted"; idempotent: true }>(
+    { name: destination, receipt: "accepted", idempotent: true },
+    async (vote) => {
+      if (!desk.isOpen) throw new TransportError("The desk is closed.", { retry: "later" });
+      votes.push(vote);
+      return {};
+    },
+  );
+  return { desk, transport };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe("WasThisHelpful", () => {
+  it("is a form on the server, which the browser posts without JavaScript", () => {
+    const html = renderToString(page(<WasThisHelpful {...question} action="/votes" />));
+    const form = new DOMParser().parseFromString(html, "text/html").querySelector("form");
+    expect(form?.getAttribute("method")).toBe("post");
+    expect(form?.getAttribute("action")).toBe("/votes");
+    const fields = [...(form?.querySelectorAll("input, button[type=submit]") ?? [])];
+    const posted = fields.map((field) => `${field.getAttribute("name")}=${field.getAttribute("value")}`);
+    expect(posted).toEqual(["articleId=pay", "helpful=yes", "helpful=no"]);
+    expect(html).not.toContain("What went wrong?");
+  });
+
+  it("asks for the reason on the page that follows a post without JavaScript", () => {
+    const html = renderToString(page(<WasThisHelpful {...question} action="/votes" defaultHelpful={false} />));
+    expect(html).toContain("What went wrong?");
+    expect(html).toMatch(/<input type="hidden" name="helpful" value="no"/);
+  });
+
+  it("is hidden on the server if there is no address to post to", () => {
+    const { transport } = createDesk("hidden");
+    const html = renderToString(page(<WasThisHelpful {...question} transport={transport} />));
+    expect(html).toMatch(/role="group"[^>]* hidden=""/);
+  });
+
+  it("records and sends a vote, and after no the reason and the words as the same vote", async () => {
+    const { desk, transport } = createDesk("reasons");
+    const journey = createJourney();
+    const user = userEvent.setup();
+    render(page(<WasThisHelpful {...question} transport={transport} />, { journey }));
+    await user.click(screen.getByRole("button", { name: "No" }));
+    const form = within(screen.getByRole("form", { name: "What went wrong?" }));
+    expect(form.getAllByRole("radio")).toHaveLength(6);
+    await waitFor(() => expect(desk.votes).toHaveLength(1));
+    await user.click(form.getByRole("radio", { name: "It is out of date" }));
+    await user.type(form.getByRole("textbox"), "  The price is wrong. ");
+    await user.click(form.getByRole("button", { name: "Send" }));
+    await waitFor(() => expect(desk.votes).toHaveLength(2));
+    const [first, second] = desk.votes;
+    expect(first).toMatchObject({ articleId: "pay", helpful: "no", locale: "en" });
+    expect(second).toMatchObject({
+      vote: first?.vote,
+      helpful: "no",
+      reason: "outdated",
+      words: "The price is wrong.",
+    });
+    expect(journey.events().filter(({ type }) => type === "article.voted")).toHaveLength(1);
+  });
+
+  it("moves focus to the thanks after the reason was sent, and announces nothing else", async () => {
+    const { transport } = createDesk("focus");
+    const user = userEvent.setup();
+    render(page(<WasThisHelpful {...question} transport={transport} />));
+    await user.click(screen.getByRole("button", { name: "No" }));
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(screen.getByText("Thank you. It helps us to improve this answer.")).toHaveFocus();
+    const group = within(screen.getByRole("group", { name: "Did this answer your question?" }));
+    expect(group.getByRole("status")).toBeEmptyDOMElement();
+  });
+
+  it("sends only the last vote once the desk takes votes again", async () => {
+    const { desk, transport } = createDesk("last");
+    desk.isOpen = false;
+    const user = userEvent.setup();
+    const onVote = vi.fn();
+    render(page(<WasThisHelpful {...question} transport={transport} onVote={onVote} />));
+    await user.click(screen.getByRole("button", { name: "No" }));
+    await user.click(screen.getByRole("button", { name: "No" }));
+    await user.click(screen.getByRole("button", { name: "Yes" }));
+    expect(await screen.findByText(/We'll send it when you are online again/)).toHaveAttribute("role", "status");
+    desk.isOpen = true;
+    window.dispatchEvent(new Event("online"));
+    await waitFor(() => expect(desk.votes).toHaveLength(1), { timeout: 10_000 });
+    expect(desk.votes[0]).toMatchObject({ helpful: "yes" });
+    expect(onVote.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("posts votes to the address, with a key by which a server recognises a repetition", async () => {
+    const fetch = vi.fn(async () => new Response(null, { status: 204 }));
+    vi.stubGlobal("fetch", fetch);
+    render(page(<WasThisHelpful {...question} action="/votes" />));
+    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
+    await waitFor(() =>
+      expect(fetch).toHaveBeenCalledWith(
+        "/votes",
+        expect.objectContaining({ method: "POST", headers: { "Idempotency-Key": expect.stringMatching(/\w{8}/) } }),
+      ),
+    );
+  });
+
+  it("votes neither way when Enter is pressed on a reason", async () => {
+    const { transport } = createDesk("enter");
+    const onVote = vi.fn();
+    const user = userEvent.setup();
+    render(page(<WasThisHelpful {...question} transport={transport} defaultHelpful={false} onVote={onVote} />));
+    screen.getByRole("radio", { name: "Something else" }).focus();
+    await user.keyboard("{Enter}");
+    expect(onVote).not.toHaveBeenCalled();
+    expect(screen.getByRole("button", { name: "No" })).toHaveAttribute("aria-pressed", "true");
+  });
+});
+
+describe("HelpAnswer with feedbackAction", () => {
+  const article = {
+    id: "pay",
+    locale: "en",
+    title: "Pay your bill",
+    summary: "",
+    body: { type: "root", children: [] },
+  } as const;
+
+  it("asks why after no, and raises the rail with the article", async () => {
+    vi.stubGlobal("fetch", async () => new Response(null, { status: 204 }));
+    const { container } = render(page(<HelpAnswer article={article} feedbackAction="/votes/answer" />));
+    await userEvent.click(screen.getByRole("button", { name: "No" }));
+    expect(screen.getByRole("form", { name: "What went wrong?" })).toBeVisible();
+    expect(container.querySelector('article [data-hr~="rail"]')).toHaveAttribute("data-risen");
+  });
+});
