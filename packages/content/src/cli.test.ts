@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseHelp } from "@handrail/core/content";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { main } from "./cli.js";
@@ -155,6 +155,25 @@ describe("handrail-content", () => {
     );
     stop.abort();
     expect(await running).toBe(0);
+  });
+
+  it("watches on after a first build that fails", async () => {
+    writeArticle("title: Pay");
+    writeFileSync(join(root, "contacts.json"), "[");
+    const stop = new AbortController();
+    const running = main(["build", root, "--no-cache", "--watch"], print, stop.signal);
+    await vi.waitFor(() => expect(printed.join()).toContain("contacts.json is not valid JSON"), { timeout: 10_000 });
+    writeFileSync(join(root, "contacts.json"), JSON.stringify([{ kind: "phone", number: "+37052000000" }]));
+    await vi.waitFor(() => expect(readdirSync(join(root, "dist"))).toContain("contacts.en.json"), { timeout: 10_000 });
+    stop.abort();
+    expect(await running).toBe(0);
+  });
+
+  it("leaves no folder behind for an output that is not written", async () => {
+    writeArticle("titel: Pay");
+    const out = join(root, "../", `${basename(root)}-site/public/help`);
+    expect(await main(["build", root, "--no-cache", "--out", out], print)).toBe(1);
+    expect(existsSync(join(out, "../.."))).toBe(false);
   });
 
   it("prints a message and an exit code for wrong arguments", async () => {
