@@ -30,7 +30,7 @@ export const helpAnswerStates = defineStates(
   { props: { article: billIsWrong, related: articles } },
   {
     atRest: {
-      description: "The text, then who checks it, the question whether it helped, and what to read next.",
+      description: "Who checked it and when, the text, the question whether it helped, and what to read next.",
       shows: { role: "article", name: billIsWrong.title },
     },
     notHelpful: {
@@ -56,9 +56,10 @@ export const helpAnswerStates = defineStates(
       shows: { role: "table" },
     },
     stale: {
-      description: "After its review date, the answer says that it may be out of date.",
-      props: { article: { ...billIsWrong, reviewBy: "2026-10-01" } },
-      shows: { text: /was due to be checked on/ },
+      description:
+        "After its review date, the answer says at the top how long ago it was checked, and that a person can confirm it.",
+      props: { article: { ...billIsWrong, reviewedAt: "2025-09-12", reviewBy: "2026-10-01" } },
+      shows: { text: /Checked 14 months ago/ },
     },
     personFirst: {
       description: "For fraud and bereavement, the rail comes before the text.",

@@ -77,17 +77,33 @@ describe("HelpAnswer", () => {
     expect(screen.getByRole("link", { name: "Call" })).toHaveAttribute("href", "tel:+37052000000");
   });
 
-  it("shows the review date and an overdue review", () => {
-    render(page(<HelpAnswer article={article} />));
-    expect(screen.getByText("Checked October 12, 2026")).toHaveAttribute("datetime", "2026-10-12");
-    expect(screen.getByText(/due to be checked on November 1, 2026/)).toBeInTheDocument();
+  it("shows the review date until the next review is overdue", () => {
+    render(page(<HelpAnswer article={{ ...article, reviewBy: "2026-11-17" }} />));
+    const date = screen.getByText("Checked October 12, 2026");
+    expect(date).toHaveAttribute("datetime", "2026-10-12");
+    expect(date).toBeVisible();
+    expect(screen.getByText(/A person can confirm/)).not.toBeVisible();
   });
 
-  it("shows no overdue review on the server, because the HTML may be cached", () => {
+  it("says above the text that a review is overdue, in place of the date", () => {
+    render(page(<HelpAnswer article={article} />));
+    const note = screen.getByText("Checked 1 month ago. A person can confirm that it is still right.");
+    expect(note).toBeVisible();
+    expect(note.compareDocumentPosition(screen.getByText("Pay by card."))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText("Checked October 12, 2026")).not.toBeVisible();
+  });
+
+  it("says when the review was due if the date of the last one is not known", () => {
+    const { reviewedAt: _, ...rest } = article;
+    render(page(<HelpAnswer article={rest} />));
+    expect(screen.getByText(/due to be checked on November 1, 2026/)).toBeVisible();
+  });
+
+  it("hides the overdue review on the server, because the HTML may be cached", () => {
     const html = renderToString(page(<HelpAnswer article={article} />));
     expect(html).toContain("Pay by card.");
     expect(html).toContain('href="tel:+37052000000"');
-    expect(html).not.toContain("due to be checked");
+    expect(html).toMatch(/<p data-hr="answer-stale" hidden="">/);
   });
 
   it("raises the rail after a no vote, lowers it after a yes vote, and reports each vote once", async () => {

@@ -11,7 +11,7 @@ import { AnswerTitle } from "./answer/AnswerTitle.js";
 import type { FeedbackTransport } from "./feedback/feedbackVote.js";
 
 /**
- * A complete answer: title, text, reviewer and review date, the question whether it helped, related articles, and a person at its
+ * A complete answer: title, review date and reviewer, text, the question whether it helped, related articles, and a person at its
  * foot. Renders an `<article>`.
  */
 export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProps>(function HelpAnswer(props, ref) {
@@ -19,12 +19,14 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
   return (
     <AnswerRoot {...rest} ref={ref}>
       <AnswerTitle />
+      <AnswerMeta />
       <AnswerBody />
       {children && <ContactScope component="answer">{children}</ContactScope>}
-      <div data-hr={parts.foot}>
-        <AnswerMeta />
-        {feedback && <AnswerFeedback action={feedbackAction} transport={feedbackTransport} />}
-      </div>
+      {feedback && (
+        <div data-hr={parts.foot}>
+          <AnswerFeedback action={feedbackAction} transport={feedbackTransport} />
+        </div>
+      )}
       <AnswerRelated articles={related} onSelect={onSelect} />
     </AnswerRoot>
   );

@@ -5,6 +5,7 @@ export const parts = {
   title: "answer-title",
   foot: "answer-foot",
   meta: "answer-meta",
+  review: "answer-review",
   stale: "answer-stale",
   checked: "answer-checked",
   owner: "answer-owner",

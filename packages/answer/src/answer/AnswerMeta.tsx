@@ -1,39 +1,40 @@
 "use client";
 import { useHandrail, useMessages } from "@handrail/contact";
-import { format } from "@handrail/core";
+import { format, type HelpArticle } from "@handrail/core";
 import { Icon, stateAttribute } from "@handrail/ui";
 import { triangleAlertIcon } from "@handrail/ui/icons";
 import { type ComponentPropsWithoutRef, forwardRef } from "react";
 import { parts, states } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { useAnswer } from "./AnswerContext.js";
+import { longDate, timeAgo } from "./reviewTime.js";
 
 /**
- * Shows who maintains the answer and when they last reviewed it, with a warning when the next review is overdue. Renders a `<div>`,
- * or nothing when the article has none of these.
+ * Shows when the answer was last reviewed and who maintains it. When the next review is overdue, a warning takes the place of the date.
+ * Renders a `<div>`, or nothing when the article has none of these.
  */
 export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"div">>(
   function AnswerMeta(props, ref) {
-    const { reviewedAt, reviewBy, owner } = useAnswer("Meta").article;
+    const { article } = useAnswer("Meta");
+    const { reviewedAt, reviewBy, owner } = article;
     const { now } = useHandrail();
     const { locale } = useMessages();
     const messages = useAnswerMessages();
     if (!reviewedAt && !reviewBy && !owner) return null;
     const due = reviewBy === undefined ? Number.NaN : Date.parse(reviewBy);
-    // A cached page does not know today's date, so the warning appears after hydration.
-    const stale = now !== undefined && due < now;
+    const isStale = now !== undefined && due < now;
     return (
-      <div data-hr={parts.meta} {...stateAttribute(states.stale, stale)} {...props} ref={ref}>
-        {stale && reviewBy && (
-          <p data-hr={parts.stale}>
-            <Icon icon={triangleAlertIcon} />
-            {format(messages.stale, { date: longDate(reviewBy, locale) })}
-          </p>
-        )}
-        {reviewedAt && (
-          <time data-hr={parts.checked} dateTime={reviewedAt} suppressHydrationWarning>
-            {format(messages.checked, { date: longDate(reviewedAt, locale) })}
-          </time>
+      <div data-hr={parts.meta} {...stateAttribute(states.stale, isStale)} {...props} ref={ref}>
+        {(reviewedAt || !Number.isNaN(due)) && (
+          <div data-hr={parts.review}>
+            {reviewedAt && (
+              // Server and browser may disagree on a space in the date.
+              <time data-hr={parts.checked} dateTime={reviewedAt} hidden={isStale} suppressHydrationWarning>
+                {format(messages.checked, { date: longDate(reviewedAt, locale) })}
+              </time>
+            )}
+            {!Number.isNaN(due) && <StaleNote article={article} now={isStale ? now : undefined} />}
+          </div>
         )}
         {owner && <span data-hr={parts.owner}>{format(messages.owner, { owner })}</span>}
       </div>
@@ -41,9 +42,18 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
   },
 );
 
-// Server and browser may disagree on a space in the date, hence suppressHydrationWarning above.
-function longDate(date: string, locale: string): string {
-  const instant = Date.parse(date);
-  if (Number.isNaN(instant)) return date;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(instant);
+// A cached page does not know today's date. Its HTML contains the note, hidden, so that nothing moves when it appears.
+function StaleNote({ article, now }: { article: HelpArticle; now: number | undefined }) {
+  const { reviewedAt, reviewBy = "" } = article;
+  const { locale } = useMessages();
+  const messages = useAnswerMessages();
+  const ago = (date: string) => (now === undefined ? longDate(date, locale) : timeAgo(date, now, locale));
+  return (
+    <p data-hr={parts.stale} hidden={now === undefined} suppressHydrationWarning>
+      <Icon icon={triangleAlertIcon} />
+      {reviewedAt
+        ? format(messages.staleSince, { ago: ago(reviewedAt) })
+        : format(messages.stale, { date: longDate(reviewBy, locale) })}
+    </p>
+  );
 }

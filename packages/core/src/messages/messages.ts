@@ -173,6 +173,8 @@ export interface Messages extends EssentialMessages {
     owner: string;
     /** The article is past its review date. */
     stale: string;
+    /** The same where the date of the last review is known: `{ago}` */
+    staleSince: string;
     helpful: string;
     yes: string;
     no: string;

@@ -5,6 +5,7 @@ export const answer: Messages["answer"] = {
   checked: "Checked {date}",
   owner: "{owner}",
   stale: "This may be out of date. It was due to be checked on {date}.",
+  staleSince: "Checked {ago}. A person can confirm that it is still right.",
   helpful: "Did this answer your question?",
   yes: "Yes",
   no: "No",

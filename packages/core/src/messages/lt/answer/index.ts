@@ -5,6 +5,7 @@ export const answer: Messages["answer"] = {
   checked: "Patikrinta {date}",
   owner: "{owner}",
   stale: "Tai gali būti pasenę. Patikrinti reikėjo {date}.",
+  staleSince: "Patikrinta {ago}. Žmogus gali patvirtinti, ar tai dar galioja.",
   helpful: "Ar čia radote atsakymą?",
   yes: "Taip",
   no: "Ne",
