@@ -45,7 +45,17 @@ describe("useResolveHref", () => {
     expect(resolve()(`${scheme}:a`)).toBe(`${scheme}:a`);
   });
 
+  it.each([
+    [undefined, "#when"],
+    ["#{id}", "#when"],
+    ["/faq#{id}", "/faq#when"],
+    ["/help/{id}?from=faq", "/help/pay-late?from=faq#when"],
+    ["/#/help/{id}", "/#/help/pay-late#when"],
+  ])("leads to the part of an article with the helpHref %j", (helpHref, expected) => {
+    expect(resolve(helpHref)("help:pay-late#when")).toBe(expected);
+  });
+
   it("returns a fragment of the same page without a helpHref", () => {
-    expect(resolve()("help:pay-late#when")).toBe("#pay-late");
+    expect(resolve()("help:pay-late")).toBe("#pay-late");
   });
 });

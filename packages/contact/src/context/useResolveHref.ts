@@ -27,7 +27,8 @@ export function useResolveHref(): (href: string) => string | undefined {
 function helpAddress(reference: string, helpHref: string | undefined): string | undefined {
   const [id = "", fragment] = reference.split("#");
   if (!id) return undefined;
-  const encoded = encodeURIComponent(id);
-  if (!helpHref) return `#${encoded}`;
-  return helpHref.replace("{id}", () => encoded) + (fragment ? `#${fragment}` : "");
+  const pattern = helpHref || "#{id}";
+  // Where an article is a fragment of a page, so is its part: an address has only one fragment.
+  if (fragment && pattern.endsWith("#{id}")) return pattern.replace("{id}", () => fragment);
+  return pattern.replace("{id}", () => encodeURIComponent(id)) + (fragment ? `#${fragment}` : "");
 }

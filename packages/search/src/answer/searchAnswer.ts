@@ -13,7 +13,7 @@ export interface SearchHit {
   summary?: string;
   /** The ids of the article's topics, the main one first. */
   topics?: readonly string[];
-  /** The URL of the article. @default the provider's `helpHref` with the id, and with `part` */
+  /** The URL of the article. The link leads to `part` unless the URL has a fragment. @default the provider's `helpHref` with the id */
   href?: string;
   /** The id of the heading under which the article answers the question. @default the start of the article */
   part?: string;

@@ -41,6 +41,14 @@ describe("SearchHit", () => {
     expect(await showHit({ matchedIn })).toHaveTextContent(new RegExp(`^See who called${reason}$`));
   });
 
+  it.each([
+    ["/voicemail", "/voicemail#dial"],
+    ["/voicemail?from=search", "/voicemail?from=search#dial"],
+    ["/phone#voicemail", "/phone#voicemail"],
+  ])("leads to the part of the address %s", async (href, expected) => {
+    expect(await showHit({ href, part: "dial" })).toHaveAttribute("href", expected);
+  });
+
   it("gives no reason when the title shows it", async () => {
     expect(await showHit({ matchedIn: "keywords", titleRanges: [[0, 3]] })).toHaveTextContent(/^See who called$/);
   });

@@ -15,7 +15,8 @@ export function useHitLink(search: SearchRootState, hit: SearchHit, index: numbe
   const record = useRecord();
   const { locale } = useMessages();
   const { id, part, title } = hit;
-  const href = safeLink(hit.href ?? resolve(part === undefined ? `help:${id}` : `help:${id}#${part}`));
+  const fragment = part === undefined || hit.href?.includes("#") ? "" : `#${part}`;
+  const href = safeLink(hit.href === undefined ? resolve(`help:${id}${fragment}`) : hit.href + fragment);
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     const isHandled = isPlainPress(event) && !event.defaultPrevented && search.onSelect !== undefined;
     // Without an address, nothing opens.
