@@ -4,6 +4,7 @@ import {
   ContactForm,
   ContactPage,
   ContactRail,
+  Guide,
   type Handoff,
   HandoffLookup,
   HandoffReference,
@@ -75,6 +76,7 @@ export const roots: Record<string, ReactElement> = {
   HelpFaq: page(<HelpFaq items={content.faqs} />),
   "HelpFaq, empty": page(<HelpFaq items={[]} />),
   HelpAnswer: page(<HelpAnswer article={article} />),
+  Guide: page(<Guide walkthrough={walkthrough} />),
   Tour: page(<Tour walkthrough={walkthrough} defaultOpen />),
   ContactForm: page(<ContactForm action="/contact" topic="billing" />),
   ContactPage: page(

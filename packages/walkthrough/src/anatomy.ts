@@ -20,6 +20,15 @@ export const parts = {
   missing: "tour-missing",
   actions: "tour-actions",
   next: "tour-next",
+  guide: "guide",
+  guideContent: "guide-content",
+  guideTitle: "guide-title",
+  guideSummary: "guide-summary",
+  guideSteps: "guide-steps",
+  guideStep: "guide-step",
+  guideStepTitle: "guide-step-title",
+  guideDone: "guide-done",
+  guideProgress: "guide-progress",
 } as const;
 
 /** The attributes that parts have while they are in a state. */
@@ -40,4 +49,6 @@ export const states = {
   centered: "data-centered",
   /** The spotlight, while it has no target and dims the whole screen. */
   whole: "data-whole",
+  /** A step of a guide, once it is ticked. */
+  done: "data-done",
 } as const;

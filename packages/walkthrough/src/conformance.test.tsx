@@ -14,6 +14,14 @@ const walkthrough = {
 } as const;
 
 describeParts(walkthroughs, {
+  Guide: {
+    token: "guide",
+    render: (props) => (
+      <HandrailProvider contacts={contacts}>
+        <walkthroughs.Guide walkthrough={walkthrough} {...props} />
+      </HandrailProvider>
+    ),
+  },
   Tour: {
     rootless:
       "it renders nothing on the server, and its card is a portal into the page or the dialog that holds the target",

@@ -1,3 +1,5 @@
+export { Guide, type GuideProps } from "./Guide.js";
+export type { GuideProgressProps } from "./guide/useGuideProgress.js";
 export { Tour, type TourProps } from "./Tour.js";
 export type { TourTarget } from "./target/findTargets.js";
 export type { TourPresentation } from "./tour/stepTargets.js";

@@ -1,9 +1,11 @@
 import { HandrailProvider } from "@handrail/contact";
 import { describeStates } from "@handrail-tooling/testing";
 import { beforeEach } from "vitest";
+import { guideStates } from "./Guide.states.js";
 import { tourStates } from "./Tour.states.js";
 import { giveBoxes } from "./testing/giveBoxes.js";
 
 beforeEach(giveBoxes);
 
 describeStates("Tour", tourStates, HandrailProvider);
+describeStates("Guide", guideStates, HandrailProvider);

@@ -205,6 +205,10 @@ export interface Messages extends EssentialMessages {
     /** The card after the last step. */
     endTitle: string;
     endBody: string;
+    /** The box to tick at the end of a step of a guide. */
+    done: string;
+    /** How far the reader of a guide is: `{done}`, `{total}` */
+    doneCount: string;
   };
 }
 

@@ -11,4 +11,6 @@ export const walkthrough: Messages["walkthrough"] = {
   missingBody: "You can go on to the next step, or ask a person.",
   endTitle: "That's it",
   endBody: "You can open this tour again whenever you like. If something is still not clear, ask a person.",
+  done: "Done",
+  doneCount: "{done} of {total} steps done",
 };

@@ -11,4 +11,6 @@ export const walkthrough: Messages["walkthrough"] = {
   missingBody: "Galite pereiti prie kito žingsnio arba paklausti žmogaus.",
   endTitle: "Tai viskas",
   endBody: "Šią apžvalgą galite bet kada atverti iš naujo. Jei kas nors liko neaišku, paklauskite žmogaus.",
+  done: "Atlikta",
+  doneCount: "Atlikta žingsnių: {done} iš {total}",
 };

@@ -1,0 +1,68 @@
+import type { Walkthrough } from "@handrail/core";
+import { en } from "@handrail/core/messages/en";
+import { northwind } from "@handrail-demo/northwind";
+import { defineStates } from "@handrail-tooling/testing/states";
+import { Guide } from "./Guide.js";
+
+const find = (id: string): Walkthrough => {
+  const walkthrough = northwind.en.content.walkthroughs.find((other) => other.id === id);
+  if (!walkthrough) throw new Error(`The demo content has no walkthrough ${id}.`);
+  return walkthrough;
+};
+const firstDay = find("adviser-first-day");
+const [firstStep, secondStep] = firstDay.steps;
+if (!secondStep) throw new Error("The walkthrough of the demo content has one step only.");
+const longTitle = "Rechtsschutzversicherungsgesellschaften ".repeat(6).trim();
+
+/** The states of a guide. */
+export const guideStates = defineStates(
+  Guide,
+  { props: { walkthrough: firstDay } },
+  {
+    unread: {
+      description: "A guide that nobody has ticked yet.",
+      shows: { role: "heading", name: firstDay.title },
+    },
+    underWay: {
+      description: "Two steps are done.",
+      props: { defaultDone: [firstStep.id, secondStep.id] },
+      shows: { text: "2 of 6 steps done" },
+    },
+    done: {
+      description: "All steps are done.",
+      props: { defaultDone: firstDay.steps.map(({ id }) => id) },
+      shows: { text: "6 of 6 steps done" },
+    },
+    otherVersion: {
+      description: "A step that was done in an earlier version is gone: its tick is left out.",
+      props: { defaultDone: ["gone", firstStep.id] },
+      shows: { text: "1 of 6 steps done" },
+    },
+    personFirst: {
+      description: "The person stands above the steps.",
+      props: { railPlacement: "start" },
+      shows: { role: "heading", name: firstDay.title },
+    },
+    longText: {
+      description: "Long words do not overflow.",
+      props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, title: longTitle }] } },
+      shows: { role: "heading", name: longTitle },
+    },
+    closed: {
+      description: "Out of hours.",
+      page: { hours: "closed" },
+      shows: { text: /opens tomorrow 8 am/ },
+    },
+    failing: {
+      description: "A body that is not rich text: the other steps are shown, and the person stays.",
+      // The type forbids it, but content comes from elsewhere.
+      props: {
+        walkthrough: {
+          ...firstDay,
+          steps: [{ ...firstStep, body: {} as Walkthrough["steps"][0]["body"] }, secondStep],
+        },
+      },
+      shows: { role: "checkbox", name: `${en.walkthrough.done} ${secondStep.title}` },
+    },
+  },
+);

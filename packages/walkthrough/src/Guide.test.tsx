@@ -1,0 +1,97 @@
+import { HandrailProvider } from "@handrail/contact";
+import type { Walkthrough } from "@handrail/core";
+import { createJourney } from "@handrail/core/journey";
+import { contacts } from "@handrail-tooling/testing/fixtures";
+import { act, render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { type ComponentProps, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { Guide } from "./Guide.js";
+
+const bodyOf = (text: string) =>
+  ({
+    type: "root",
+    children: [{ type: "element", tagName: "p", properties: {}, children: [{ type: "text", value: text }] }],
+  }) as const;
+const walkthrough: Walkthrough = {
+  id: "bill",
+  version: 3,
+  locale: "en",
+  title: "Read your bill",
+  summary: "Where each amount comes from.",
+  audience: "customer",
+  steps: [
+    { id: "open", title: "Open it", body: bodyOf("Press Bills.") },
+    { id: "compare", title: "Compare it", body: bodyOf("Look at last month.") },
+  ],
+  ending: bodyOf("You can now read any bill."),
+};
+
+const page = (props?: Partial<ComponentProps<typeof Guide>>, journey = createJourney()) => (
+  <StrictMode>
+    <HandrailProvider contacts={contacts} journey={journey}>
+      <Guide walkthrough={walkthrough} {...props} />
+    </HandrailProvider>
+  </StrictMode>
+);
+const box = (title: string) => screen.getByRole<HTMLInputElement>("checkbox", { name: `Done ${title}` });
+
+describe("Guide", () => {
+  it("shows all steps and what comes next in the server's HTML", () => {
+    const html = renderToString(page());
+    for (const text of ["Read your bill", "Press Bills.", "Look at last month.", "You can now read any bill."])
+      expect(html).toContain(text);
+    expect(html).toContain('href="tel:');
+  });
+
+  it("gives its headings the levels below that of the title", () => {
+    render(page({ headingLevel: 1 }));
+    expect(screen.getByRole("heading", { level: 1, name: "Read your bill" })).toBeDefined();
+    expect(screen.getByRole("heading", { level: 2, name: "Open it" })).toBeDefined();
+  });
+
+  it("reports the steps that are done in their order", async () => {
+    const onDoneChange = vi.fn();
+    render(page({ onDoneChange }));
+    await userEvent.click(box("Compare it"));
+    await userEvent.click(box("Open it"));
+    await userEvent.click(box("Compare it"));
+    expect(onDoneChange.mock.calls).toEqual([[["compare"]], [["open", "compare"]], [["open"]]]);
+    expect(screen.getByText("1 of 2 steps done")).toBeDefined();
+  });
+
+  it("shows the consumer's value only", async () => {
+    render(page({ done: ["open", "gone"] }));
+    await userEvent.click(box("Compare it"));
+    expect([box("Open it").checked, box("Compare it").checked]).toEqual([true, false]);
+  });
+
+  it("keeps what was ticked before hydration", async () => {
+    const container = document.body.appendChild(document.createElement("div"));
+    container.innerHTML = renderToString(page());
+    const [first] = container.querySelectorAll<HTMLInputElement>("li input");
+    first?.click();
+    const onDoneChange = vi.fn();
+    const root = await act(async () => hydrateRoot(container, page({ onDoneChange })));
+    expect(first?.checked).toBe(true);
+    expect(onDoneChange.mock.calls).toEqual([[["open"]]]);
+    act(() => root.unmount());
+    container.remove();
+  });
+
+  it("records the first tick, each step and the end, each once", async () => {
+    const journey = createJourney();
+    render(page({}, journey));
+    await userEvent.click(box("Open it"));
+    await userEvent.click(box("Compare it"));
+    const events = journey.events().filter(({ type }) => /^(walkthrough|step)/.test(type));
+    expect(events.map(({ type }) => type)).toEqual([
+      "walkthrough.started",
+      "step.completed",
+      "step.completed",
+      "walkthrough.ended",
+    ]);
+  });
+});
