@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { openFolder } from "../build/openFolder.js";
 import { type PreparedContent, prepareContent } from "../build/prepareContent.js";
 import { createEntryCache, type EntryCache } from "../entries/entryCache.js";
@@ -54,12 +56,13 @@ function openCache(root: string): EntryCache | undefined {
   return createEntryCache(join(modules, ".cache/handrail-content", name), readerVersion());
 }
 
-/** Changes with each release, and with each build of this package in its own repository. */
+/** Changes with each release, and with each change of the code in its own repository. */
 function readerVersion(): string {
-  const folder = new URL("../", import.meta.url);
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", folder), "utf8"));
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return `${version} ${Math.max(...names.map((name) => statSync(new URL(encodeURI(name), folder)).mtimeMs))}`;
+  const folder = fileURLToPath(new URL("../", import.meta.url));
+  const hash = createHash("sha256").update(readFileSync(join(folder, "../package.json")));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.[jt]s$/.test(name));
+  for (const name of names.sort()) hash.update(readFileSync(join(folder, name)));
+  return hash.digest("hex");
 }
 
 function showProgress(read: number, all: number): void {
