@@ -100,6 +100,13 @@ export const missed: Readonly<Record<string, MissedLayout>> = {
     `<main aria-hidden="true">${rail}</main><div role="dialog" aria-label="Session"><button>Stay</button></div>`,
     "[role=dialog] { position: fixed; inset: 10%; background: #fff }",
   ),
+  "a body whose content is not rendered": page(`<main>${rail}</main>`, "body { content-visibility: hidden }"),
+  "a script that removes the launcher": page(
+    `<main><div style="height: 300vh"></div>${rail}</main>`,
+    "",
+    'setTimeout(() => document.querySelector("handrail-launcher")?.remove(), 1000)',
+    1500,
+  ),
   "a script that takes the address off": page(
     `<main>${rail}</main>`,
     "",

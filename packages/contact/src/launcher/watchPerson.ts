@@ -64,6 +64,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   let mover: Mover | undefined;
   let isLoading = false;
   let hasStopped = false;
+  let parent: ParentNode | null = null;
 
   function measure() {
     clearTimeout(timer);
@@ -74,6 +75,9 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     pauses = hasChanged || missing ? 0 : Math.min(pauses + 1, pausesMs.length - 1);
     measureIn(pausesMs[pauses] ?? graceMs);
     if (!element || element !== launchers.list()[0] || !hasLayout(document)) return;
+    // A script may remove elements that it does not know. React still counts on this one.
+    if (!element.parentNode) parent?.append(element);
+    parent = element.parentNode;
     if (!hasChanged && !missing && isStillShown(shown, element) && !coversAtCorner(element)) return;
     hasChanged = true;
     reserveRoom(element);

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import type { Browser, BrowserContext } from "playwright";
+import { afterAll, beforeAll, describe, it } from "vitest";
+import { launchChromium } from "../chromium.js";
+import { pressPerson } from "./pressPerson.js";
+import { createSite } from "./site.js";
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof createSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), createSite("production")]);
+  context = await browser.newContext({ viewport: { width: 800, height: 600 } });
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+/** Selectors that know nothing of Handrail, as resets and page builders write them. */
+const selectors = [
+  ..."a,span,svg,section,*,body *,body > *,div > *,a *,a > span,a[href],:any-link,a[href^='tel:'],[href],a:not([class])".split(
+    ",",
+  ),
+  ..."[role],[role='region'],[role='region'] > *,[aria-label],[data-state],:not(:defined),body > :not(main)".split(","),
+];
+/** Declarations that take an element from the page, or from sight. */
+const declarations = [
+  "display: none",
+  "display: contents",
+  "visibility: hidden",
+  "opacity: 0",
+  "position: absolute; left: -9999px",
+  "position: relative; top: -200vh",
+  "position: fixed; inset: 200vh auto auto",
+  "width: 0; overflow: hidden",
+  "height: 0; overflow: hidden",
+  "max-width: 0; overflow: hidden",
+  "max-height: 0; overflow: clip",
+  "transform: scale(0)",
+  "transform: translateX(-200vw)",
+  "translate: 0 -200vh",
+  "scale: 0.01",
+  "rotate: y 90deg",
+  "zoom: 0.01",
+  "clip-path: inset(50%)",
+  "clip: rect(0 0 0 0); position: absolute",
+  "filter: opacity(0)",
+  "font-size: 0",
+  "color: transparent",
+  "text-indent: -9999px",
+  "pointer-events: none",
+  "content-visibility: hidden",
+  "margin-left: -300vw",
+  "margin-top: -300vh",
+  "z-index: -1; position: relative",
+  "float: left; width: 1px; overflow: hidden",
+  "writing-mode: vertical-rl; line-height: 0",
+];
+/** The far rail leaves the launcher alone with the rule. */
+const html = '<main><p>Text</p></main><div style="height: 200vh"></div><div class="rail"></div>';
+
+const rules = fc.sample(fc.record({ of: fc.constantFrom(...selectors), all: fc.constantFrom(...declarations) }), {
+  // A part of the full run, which has every rule: HANDRAIL_RUNS=1000 npx vitest run src/obscured/hostRules.test.ts
+  numRuns: Number(process.env.HANDRAIL_RUNS ?? 40),
+  seed: Number(process.env.HANDRAIL_SEED ?? 20_261_129),
+});
+const css = [...new Set(rules.map(({ of, all }) => `${of} { ${all.replaceAll(/;|$/g, " !important;")} }`))];
+
+describe("a page's rule for bare elements", () => {
+  it.concurrent.each(css)("leaves a person to press: %s", async (rule) => {
+    const { page } = await site.open(context, { html, css: rule }, "all");
+    await pressPerson(page);
+    await page.close();
+  });
+});
