@@ -58,21 +58,18 @@ describe("a page that hides a rail", () => {
     await page.close();
   });
 
-  it.each(["in the page", "in a shadow tree"])(
-    "has a person in front of what is in full screen %s",
-    async (place) => {
-      const layout = { html: '<main><div class="rail"></div></main><div class="player"><button>Play</button></div>' };
-      const { page } = await inProduction.open(context, layout, "all");
-      await page.evaluate((isInShadow) => {
-        const player = document.querySelector(".player");
-        const root = isInShadow ? player?.attachShadow({ mode: "open" }) : player;
-        if (isInShadow && root) root.innerHTML = '<div class="player"><button>Play</button></div>';
-        return (isInShadow ? root?.querySelector("div") : player)?.requestFullscreen();
-      }, place === "in a shadow tree");
-      await pressPerson(page);
-      await page.close();
-    },
-  );
+  it.each(["in the page", "in a shadow tree"])("has a person in front of what is in full screen %s", async (place) => {
+    const layout = { html: '<main><div class="rail"></div></main><div class="player"><button>Play</button></div>' };
+    const { page } = await inProduction.open(context, layout, "all");
+    await page.evaluate((isInShadow) => {
+      const player = document.querySelector(".player");
+      const root = isInShadow ? player?.attachShadow({ mode: "open" }) : player;
+      if (isInShadow && root) root.innerHTML = '<div class="player"><button>Play</button></div>';
+      return (isInShadow ? root?.querySelector("div") : player)?.requestFullscreen();
+    }, place === "in a shadow tree");
+    await pressPerson(page);
+    await page.close();
+  });
 
   it("is recorded, but not written to the console, in production", async () => {
     const layout = { html: '<div class="rail"></div>', css: ".rail { opacity: 0 }" };
