@@ -9,6 +9,8 @@ import { ensureChromium } from "../scripts/lib/chromium.mjs";
 import { unpackPackages } from "../scripts/lib/pack.mjs";
 
 const restMs = 10_000;
+/** After this time, the pauses between two measurements of a page at rest have reached their full length. */
+const calmMs = 12_000;
 const frames = 240;
 const elements = 10_000;
 
@@ -59,7 +61,7 @@ server.close();
 async function measure(rails) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(`http://127.0.0.1:${server.address().port}/?rails=${rails}`);
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(calmMs);
   const client = await page.context().newCDPSession(page);
   // The time of the thread, so that other work of the machine does not count.
   await client.send("Performance.enable", { timeDomain: "threadTicks" });

@@ -17,6 +17,20 @@ function find(id: string): HelpArticle {
 const billIsWrong = find("bill-is-wrong");
 const longWord = "Rechtsschutzversicherungsgesellschaften".repeat(5);
 
+/** A text in three sections. */
+const inSections: HelpArticle["body"] = {
+  type: "root",
+  children: ["What to check first", "What we can change", "When you get the money back"].flatMap((value) => [
+    {
+      type: "element",
+      tagName: "h2",
+      properties: { id: value.toLowerCase().replaceAll(" ", "-") },
+      children: [{ type: "text", value }],
+    },
+    { type: "element", tagName: "p", children: [{ type: "text", value: billIsWrong.summary }] },
+  ]),
+};
+
 /** An answer on which the customer has voted. */
 const votedAs = (helpful: boolean) => (props: HelpAnswerProps) => (
   <FeedbackStartContext.Provider value={helpful}>
@@ -60,6 +74,11 @@ export const helpAnswerStates = defineStates(
         "After its review date, the answer says at the top how long ago it was checked, and that a person can confirm it.",
       props: { article: { ...billIsWrong, reviewedAt: "2025-09-12", reviewBy: "2026-10-01" } },
       shows: { text: /Checked 14 months ago/ },
+    },
+    contents: {
+      description: "A text with three or more headings starts with links to them.",
+      props: { article: { ...billIsWrong, body: inSections } },
+      shows: { role: "navigation", name: en.answer.contents },
     },
     personFirst: {
       description: "For fraud and bereavement, the rail comes before the text.",

@@ -13,6 +13,7 @@ export const Helpful = story(states.helpful);
 export const AskedWhy = story(states.askedWhy);
 export const FigureAndTable = story(states.figureAndTable);
 export const Stale = story(states.stale);
+export const Contents = story(states.contents);
 export const PersonFirst = story(states.personFirst);
 export const Bare = story(states.bare);
 export const LongText = story(states.longText);

@@ -3,6 +3,7 @@ import { ContactScope } from "@handrail/contact";
 import { forwardRef } from "react";
 import { parts } from "./anatomy.js";
 import { AnswerBody } from "./answer/AnswerBody.js";
+import { AnswerContents } from "./answer/AnswerContents.js";
 import { AnswerFeedback } from "./answer/AnswerFeedback.js";
 import { AnswerMeta } from "./answer/AnswerMeta.js";
 import { AnswerRelated, type AnswerRelatedProps } from "./answer/AnswerRelated.js";
@@ -15,11 +16,21 @@ import type { FeedbackTransport } from "./feedback/feedbackVote.js";
  * foot. Renders an `<article>`.
  */
 export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProps>(function HelpAnswer(props, ref) {
-  const { related = [], onSelect, feedback = true, feedbackAction, feedbackTransport, children, ...rest } = props;
+  const {
+    related = [],
+    onSelect,
+    contents = true,
+    feedback = true,
+    feedbackAction,
+    feedbackTransport,
+    children,
+    ...rest
+  } = props;
   return (
     <AnswerRoot {...rest} ref={ref}>
       <AnswerTitle />
       <AnswerMeta />
+      {contents && <AnswerContents />}
       <AnswerBody />
       {children && <ContactScope component="answer">{children}</ContactScope>}
       {feedback && (
@@ -38,6 +49,8 @@ export interface HelpAnswerProps extends Omit<AnswerRootProps, "onSelect"> {
   related?: AnswerRelatedProps["articles"];
   /** Called when a link to a related article is activated. */
   onSelect?: AnswerRelatedProps["onSelect"];
+  /** Whether a text of three or more headings starts with links to them. @default true */
+  contents?: boolean;
   /** Whether to ask if the answer helped. @default true */
   feedback?: boolean;
   /** The address to which votes are posted. With it, or with a transport, a "no" is followed by the question why. */

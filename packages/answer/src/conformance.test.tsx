@@ -7,6 +7,13 @@ import * as answer from "./index.js";
 const { Answer, Feedback, HelpAnswer, WasThisHelpful } = answer;
 const related = [{ id: "refund", title: "How do I get a refund?" }];
 
+const heading = (id: string) =>
+  ({ type: "element", tagName: "h2", properties: { id }, children: [{ type: "text", value: id }] }) as const;
+const longArticle = {
+  ...article,
+  body: { type: "root", children: ["before", "during", "after"].map(heading) },
+} as const;
+
 const page = (children: ReactNode) => <HandrailProvider contacts={contacts}>{children}</HandrailProvider>;
 const inRoot = (children: ReactNode) =>
   page(
@@ -48,6 +55,17 @@ describeParts(answer, {
       ),
   },
   "Answer.Body": { token: "rich-text", render: (props) => inRoot(<Answer.Body {...props} />) },
+  "Answer.Contents": {
+    token: "answer-contents",
+    render: (props) =>
+      page(
+        <Answer.Root article={longArticle}>
+          <Answer.Title />
+          <Answer.Contents {...props} />
+          <Answer.Body />
+        </Answer.Root>,
+      ),
+  },
   "Answer.Meta": { token: "answer-meta", render: (props) => inRoot(<Answer.Meta {...props} />) },
   "Answer.Feedback": { token: "feedback", render: (props) => inRoot(<Answer.Feedback {...props} />) },
   "Answer.Related": {

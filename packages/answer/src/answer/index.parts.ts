@@ -1,4 +1,5 @@
 export { AnswerBody as Body } from "./AnswerBody.js";
+export { AnswerContents as Contents } from "./AnswerContents.js";
 export { AnswerFeedback as Feedback } from "./AnswerFeedback.js";
 export { AnswerMeta as Meta } from "./AnswerMeta.js";
 export { AnswerRelated as Related } from "./AnswerRelated.js";

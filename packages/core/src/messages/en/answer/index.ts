@@ -24,5 +24,6 @@ export const answer: Messages["answer"] = {
   sendReason: "Send",
   thanksReason: "Thank you. It helps us to improve this answer.",
   willSend: "You are offline. We'll send it when you are online again.",
+  contents: "On this page",
   related: "Read next",
 };

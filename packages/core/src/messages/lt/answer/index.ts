@@ -24,5 +24,6 @@ export const answer: Messages["answer"] = {
   sendReason: "Siųsti",
   thanksReason: "Ačiū. Tai padės mums pagerinti šį atsakymą.",
   willSend: "Esate neprisijungę. Išsiųsime, kai vėl prisijungsite.",
+  contents: "Šiame puslapyje",
   related: "Skaitykite toliau",
 };
