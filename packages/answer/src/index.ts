@@ -7,3 +7,4 @@ export { Feedback, type FeedbackProps } from "./feedback/Feedback.js";
 export type { FeedbackReason, FeedbackTransport, FeedbackVote } from "./feedback/feedbackVote.js";
 export { WasThisHelpful, type WasThisHelpfulProps } from "./feedback/WasThisHelpful.js";
 export { HelpAnswer, type HelpAnswerProps } from "./HelpAnswer.js";
+export { articleJsonLd, faqJsonLd, type JsonLdQuestion } from "./jsonLd/jsonLd.js";
