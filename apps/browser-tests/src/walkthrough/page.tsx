@@ -3,6 +3,7 @@ import { Tour, type TourProps, type Walkthrough } from "@handrail/react";
 import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "./window.js";
+import { changedWithin, decode } from "../forcedColors/pixels.js";
 import { Host, openHost } from "./hosts.js";
 
 const contacts = defineContacts([
@@ -64,6 +65,10 @@ function Page() {
 }
 
 window.events = [];
+window.countChanged = async (before, after) => {
+  const [one, other] = [await decode(before), await decode(after)];
+  return changedWithin(one, other, { x: 0, y: 0, width: one.width, height: one.height });
+};
 const root = document.createElement("div");
 root.id = "app";
 (document.querySelector("#place") ?? document.body).append(root);

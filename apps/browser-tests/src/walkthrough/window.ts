@@ -16,6 +16,8 @@ declare global {
     removeTour: () => void;
     /** Opens a modal of the page. */
     openHost: (name: string) => void;
+    /** How many pixels differ between two PNGs in base64 by a contrast of 3:1 or more. */
+    countChanged: (before: string, after: string) => Promise<number>;
     /** The journey events so far. */
     events: { type: string; stepId?: string; version?: number }[];
   }
