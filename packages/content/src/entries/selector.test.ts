@@ -13,6 +13,11 @@ describe("isSelector", () => {
       "#mygtukas-ž",
       "--x",
       "a:lang(lt)",
+      "#\\31 23",
+      "#\\000031 23 .a\\:b",
+      "form:has(> a)",
+      "form:HAS( > a, + b c ):not(:has(~ p))",
+      ":is( a , b )",
     ],
   ])("accepts %s", (selector) => expect(isSelector(selector)).toBe(true));
 
@@ -35,5 +40,10 @@ describe("isSelector", () => {
     "a..b",
     "a{",
     "a[b=']",
+    ":has(>)",
+    ":has(> > a)",
+    ":is(> a)",
+    "a:has(> b) > > c",
+    "#\\",
   ])("rejects %j", (selector) => expect(isSelector(selector)).toBe(false));
 });

@@ -1,9 +1,13 @@
-const identifier = /(?:-?(?:[_a-zA-Z\u0080-\uFFFF]|\\.)|--)(?:[\w\u0080-\uFFFF-]|\\.)*/y;
+// An escape is a code in hexadecimal, with a space after it, or any other sign. https://www.w3.org/TR/css-syntax-3/#escaping
+const escaped = /\\(?:(?:[\da-fA-F]{6}|[\da-fA-F]{1,5}(?![\da-fA-F]))\s?|[^\n\da-fA-F])/.source;
+const letter = `(?:[_a-zA-Z\\u0080-\\uFFFF]|${escaped})`;
+const identifier = new RegExp(`(?:-?${letter}|--)(?:[\\d-]|${letter})*`, "y");
 /** The text after each kind of quotation mark, up to the next one. */
 const quoted: Readonly<Record<string, RegExp>> = { '"': /(?:[^"\\]|\\.)*/y, "'": /(?:[^'\\]|\\.)*/y };
 const operator = /[~|^$*]?=/y;
 const flag = /[is]/y;
 const spaces = /\s*/y;
+const leadingCombinator = /(?:[>+~]\s*)?/y;
 const combinator = /\s*[>+~,]\s*|\s+/y;
 
 /** Returns whether a browser can read a CSS selector. Checks its structure, not whether its names exist. */
@@ -11,16 +15,20 @@ export function isSelector(selector: string): boolean {
   return endOfList(selector.trim(), 0) === selector.trim().length;
 }
 
-/** Returns the end of a list of selectors, or -1. */
-function endOfList(text: string, from: number): number {
-  let index = endOfCompound(text, from);
-  while (index !== -1 && index < text.length && text[index] !== ")") {
+/** Returns the end of a list of selectors, or -1. In `:has()` each may start with a combinator. */
+function endOfList(text: string, from: number, isRelative = false): number {
+  const start = (index: number) => (isRelative ? endOf(leadingCombinator, text, index) : index);
+  let index = endOfCompound(text, start(from));
+  while (index !== -1) {
+    const after = endOf(spaces, text, index);
+    if (after === text.length || text[after] === ")") return after;
     combinator.lastIndex = index;
     const found = combinator.exec(text);
     if (!found) return -1;
-    index = endOfCompound(text, index + found[0].length);
+    const next = index + found[0].length;
+    index = endOfCompound(text, found[0].includes(",") ? start(next) : next);
   }
-  return index;
+  return -1;
 }
 
 function endOfCompound(text: string, from: number): number {
@@ -33,8 +41,10 @@ function endOfCompound(text: string, from: number): number {
     const start = index;
     index = end;
     if (text[start] === ":" && text[index] === "(") {
-      const isPlain = /^:(?:nth-|lang|dir)/.test(text.slice(start, start + 5));
-      const close = isPlain ? text.indexOf(")", index) : endOfList(text, endOf(spaces, text, index + 1));
+      const name = text.slice(start, index).toLowerCase();
+      const isPlain = /^:(?:nth-|lang|dir)/.test(name);
+      const inside = endOf(spaces, text, index + 1);
+      const close = isPlain ? text.indexOf(")", index) : endOfList(text, inside, name === ":has");
       if (close === -1 || text[close] !== ")") return -1;
       index = close + 1;
     }
