@@ -157,3 +157,22 @@ describe("createSearchIndex with the demo content", () => {
     expect(index.search("how tall is mount everest").confidence).not.toBe("sure");
   });
 });
+
+describe("SearchIndex.search while a question is typed", () => {
+  const articles = [
+    createArticle("bookkeeper", "Pay for a company", { keywords: ["bookkeeper"] }),
+    ...Array.from({ length: 7 }, (_, at) => createArticle(String(at), `Book visit number ${at} of an engineer`)),
+  ];
+  const index = createSearchIndex(articles, { locale: "en", language: allLanguages.en });
+
+  it.each(["", "my ", "where is the ", "how do I get a "])(
+    "keeps a hit while its keyword is typed after %j",
+    (before) => {
+      const shown = Array.from("bookkeeper", (_, at) =>
+        index.search(before + "bookkeeper".slice(0, at + 1), { limit: 3 }).hits.some(({ id }) => id === "bookkeeper"),
+      );
+      expect(shown.slice(shown.indexOf(true))).not.toContain(false);
+      expect(shown.at(-1)).toBe(true);
+    },
+  );
+});

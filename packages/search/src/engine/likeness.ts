@@ -58,32 +58,39 @@ export interface Continuations {
   longer: ReadonlyMap<number, number>;
 }
 
-/** Finds the articles that have a phrase which begins with the question. */
+/** Finds the articles that have a phrase which begins with the question, in one of its forms. */
 export function findContinuations(
   table: WordTable,
   phrases: PhraseTable,
-  { complete, last, exact, from, to }: Beginning,
+  beginnings: readonly Beginning[],
 ): Continuations {
   const typed = new Map<number, number>();
   const longer = new Map<number, number>();
-  const { starts, ids, byFirst, articleOf } = phrases;
-  const firstWord = (place: number) => ids[starts[byFirst[place] ?? 0] ?? 0] ?? 0;
-  const [first = complete.length === 0 ? from : -1] = complete;
-  const stop = complete.length === 0 ? to : first + 1;
-  for (let place = lowerBound(byFirst.length, (each) => firstWord(each) < first); place < byFirst.length; place += 1) {
-    if (firstWord(place) >= stop) break;
-    const phrase = byFirst[place] ?? 0;
-    const start = starts[phrase] ?? 0;
-    const end = starts[phrase + 1] ?? 0;
-    const at = start + complete.length;
-    const id = ids[at] ?? 0;
-    if (at >= end || id < from || id >= to) continue;
-    if (complete.some((word, index) => ids[start + index] !== word)) continue;
-    const article = articleOf[phrase] ?? 0;
-    const letters = [...ids.subarray(start, end)].map((each) => table.words[each]?.length ?? 0);
-    const share = (sum(letters.slice(0, complete.length)) + last.length) / sum(letters);
-    const shares = exact === undefined || id === exact ? typed : longer;
-    shares.set(article, Math.max(shares.get(article) ?? 0, share));
+  for (const { complete, dropped, last, exact, from, to } of beginnings) {
+    const { starts, ids, byFirst, articleOf } = phrases;
+    const firstWord = (place: number) => ids[starts[byFirst[place] ?? 0] ?? 0] ?? 0;
+    const [first = complete.length === 0 ? from : -1] = complete;
+    const stop = complete.length === 0 ? to : first + 1;
+    for (
+      let place = lowerBound(byFirst.length, (each) => firstWord(each) < first);
+      place < byFirst.length;
+      place += 1
+    ) {
+      if (firstWord(place) >= stop) break;
+      const phrase = byFirst[place] ?? 0;
+      const start = starts[phrase] ?? 0;
+      const end = starts[phrase + 1] ?? 0;
+      const at = start + complete.length;
+      const id = ids[at] ?? 0;
+      if (at >= end || id < from || id >= to) continue;
+      if (complete.some((word, index) => ids[start + index] !== word)) continue;
+      const article = articleOf[phrase] ?? 0;
+      const letters = [...ids.subarray(start, end)].map((each) => table.words[each]?.length ?? 0);
+      const typedLetters = sum(letters.slice(0, complete.length)) + last.length;
+      const share = (typedLetters / sum(letters)) * weights.droppedStopWord ** dropped;
+      const shares = exact === undefined || id === exact ? typed : longer;
+      shares.set(article, Math.max(shares.get(article) ?? 0, share));
+    }
   }
   return { typed, longer };
 }

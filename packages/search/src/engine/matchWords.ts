@@ -18,6 +18,9 @@ import * as weights from "./weights.js";
 /** The maximum number of times that a question is compared with all words of the index. A pasted text has hundreds of unknown words. */
 export const maxScans = 24;
 
+/** The maximum number of stop words that are left out before the beginning of a phrase. */
+const maxLeadingStopWords = 8;
+
 /** A word of the question with the words of the index that match it. */
 export interface AskedWord {
   word: string;
@@ -45,6 +48,8 @@ export function weightOf({ isStopWord, isInside }: AskedWord): number {
 /** The question as the beginning of a phrase: its complete words, and the ids that its last word may become. */
 export interface Beginning {
   complete: readonly (number | undefined)[];
+  /** The number of stop words that are left out before it. */
+  dropped: number;
   last: string;
   /** The id of the last word if it is a word itself, and more than a stop word or a letter. */
   exact: number | undefined;
@@ -160,11 +165,18 @@ function withoutSwap({ idOf }: WordTable, word: string): string {
   return swapped.find((each) => idOf.has(each)) ?? word;
 }
 
-/** Returns the question as the beginning of a phrase. */
-export function beginningOf({ table, isStopWord }: Matcher, tokens: readonly Token[]): Beginning {
+/** Returns the question as the beginning of a phrase, also without the stop words before it: "my bil" begins "my bill" and "bill is wrong". */
+export function beginningsOf({ table, isStopWord }: Matcher, tokens: readonly Token[]): Beginning[] {
   const words = tokens.filter(({ joined }) => !joined).map(({ word }) => word);
   const last = words.pop() ?? "";
   const complete = words.map((word) => table.idOf.get(word));
   const exact = last.length > 1 && !isStopWord(last) ? table.idOf.get(last) : undefined;
-  return { complete, last, exact, ...idsWithBeginning(table, last) };
+  const beginning = { last, exact, ...idsWithBeginning(table, last) };
+  const content = words.findIndex((word) => !isStopWord(word));
+  const leading = Math.min(content < 0 ? words.length : content, maxLeadingStopWords);
+  return Array.from({ length: leading + 1 }, (_, dropped) => ({
+    ...beginning,
+    dropped,
+    complete: complete.slice(dropped),
+  }));
 }

@@ -3,7 +3,7 @@ import { type AskedTerm, askedTerms } from "./askedTerms.js";
 import { createOtherCodes } from "./codes.js";
 import type { createFindCompounds } from "./compounds.js";
 import type { SearchIndexData } from "./indexData.js";
-import { type AskedWord, beginningOf, type Matcher, matchWords } from "./matchWords.js";
+import { type AskedWord, beginningsOf, type Matcher, matchWords } from "./matchWords.js";
 import { openPhrases } from "./openPhrases.js";
 import { openWords } from "./openWords.js";
 import { comparedArticles, type Found, type Page, rank } from "./rank.js";
@@ -73,7 +73,7 @@ export function openIndexWith(
     find(question, page) {
       const tokens = analyze(question);
       const asked = matchWords(matcher, tokens);
-      const found = rank(index, asked, beginningOf(matcher, tokens), page);
+      const found = rank(index, asked, beginningsOf(matcher, tokens), page);
       return found && { ...found, asked, terms: askedTerms(table, asked) };
     },
   };

@@ -7,7 +7,7 @@ import { createAnalyzer } from "./analyze.js";
 import { buildIndexData } from "./buildIndexData.js";
 import { createSearchIndex } from "./createSearchIndex.js";
 import { anyLanguage } from "./language.js";
-import { beginningOf, matchWords } from "./matchWords.js";
+import { beginningsOf, matchWords } from "./matchWords.js";
 import { openIndex } from "./openIndex.js";
 import { bestOf } from "./rank.js";
 
@@ -72,7 +72,7 @@ describe("rank", () => {
           const expected = plainRanking(
             { texts, phrases, words, information: [...information], isStopWord },
             matchWords(matcher, analyze(asked)),
-            beginningOf(matcher, analyze(asked)),
+            beginningsOf(matcher, analyze(asked)),
             limit,
           );
           const found = openIndex(data, analyzer).find(asked, { limit, offset: 0 });

@@ -33,12 +33,12 @@ export interface Found {
 export function rank(
   index: RankedIndex,
   asked: readonly AskedWord[],
-  beginning: Beginning,
+  beginnings: readonly Beginning[],
   { limit, offset, includes }: Page,
 ): Found | undefined {
   const { scores, coverage, articles } = index.scoreArticles(asked);
   const included = includes ? articles.filter(includes) : articles;
-  const continuations = findContinuations(index.table, index.phrases, beginning);
+  const continuations = findContinuations(index.table, index.phrases, beginnings);
   const exact = articlesWithWord(index.table, asked);
   const byExact = (a: number, b: number) => (exact.has(b) ? 1 : 0) - (exact.has(a) ? 1 : 0);
   const compare = (a: number, b: number) => byExact(a, b) || (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;

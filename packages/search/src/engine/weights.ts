@@ -35,5 +35,7 @@ export const likeness = 14;
 export const nextPhrase = 0.3;
 /** What an article gets for a phrase that begins with the question; up to twice as much for a phrase that equals it. */
 export const continuedPhrase = 40;
+/** What is left of a phrase that begins with the question without its first stop word: one that begins with the whole question comes first. */
+export const droppedStopWord = 0.01;
 /** Hits below this share of the best hit's score are left out, unless they contain as many words of the question. */
 export const minScoreShare = 0.05;

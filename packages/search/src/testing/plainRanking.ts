@@ -121,7 +121,7 @@ export interface PlainIndex {
 export function plainRanking(
   { texts, phrases, words, information, isStopWord }: PlainIndex,
   asked: readonly AskedWord[],
-  beginning: Beginning,
+  beginnings: readonly Beginning[],
   limit: number,
 ): number[] {
   const squares = words.map((word, id) => ((information[id] ?? 0) * (isStopWord(word) ? weights.stopWord : 1)) ** 2);
@@ -140,8 +140,10 @@ export function plainRanking(
         .sort((a, b) => b - a)
         .slice(0, 3);
       const likeness = likenesses.reduce((sum, value, at) => sum + value * weights.nextPhrase ** at, 0);
-      const typed = Math.max(0, ...named.map((phrase) => plainTyped(words, beginning, phrase, false)));
-      const longer = Math.max(0, ...named.map((phrase) => plainTyped(words, beginning, phrase, true)));
+      const typedShares = (isLonger: boolean) =>
+        beginnings.flatMap((beginning) => named.map((phrase) => plainTyped(words, beginning, phrase, isLonger)));
+      const typed = Math.max(0, ...typedShares(false));
+      const longer = Math.max(0, ...typedShares(true));
       const bonus = typed > 0 ? weights.continuedPhrase * (1 + typed) : 0;
       const isFound = score > 0;
       const isExact = only?.exact !== undefined && (texts[article] ?? []).flat().includes(only.word);
@@ -185,7 +187,7 @@ function plainCloseness(words: Words, asked: readonly AskedWord[], word: string)
 /** The share of a phrase that is typed, if it begins with the question. `isLonger`: only if its word is longer than a known last one. */
 function plainTyped(
   words: Words,
-  { complete, last, exact }: Beginning,
+  { complete, dropped, last, exact }: Beginning,
   phrase: readonly string[],
   isLonger: boolean,
 ): number {
@@ -194,5 +196,6 @@ function plainTyped(
   if (!begins || !word?.startsWith(last)) return 0;
   if ((exact !== undefined && words[exact] !== word) !== isLonger) return 0;
   const lengthOf = (list: readonly string[]) => list.reduce((sum, each) => sum + each.length, 0);
-  return (lengthOf(phrase.slice(0, complete.length)) + last.length) / lengthOf(phrase);
+  const share = (lengthOf(phrase.slice(0, complete.length)) + last.length) / lengthOf(phrase);
+  return share * weights.droppedStopWord ** dropped;
 }
