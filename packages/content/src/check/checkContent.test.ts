@@ -84,7 +84,10 @@ describe("checkContent with planted faults", () => {
 
   it.each([
     [{ severities: { orphan: "fatal" } }, /severities\.orphan/],
+    [{ severities: { orphans: "off" } }, /severities\.orphans is not valid.*Write one of .*orphan/],
     [{ maxLix: "high" }, /maxLix/],
+    [{ maxlix: 40 }, /maxlix is not valid.*Write one of .*maxLix/],
+    [{ sourceLocale: 1 }, /sourceLocale/],
     [[], /check\.json/],
   ])("throws an error that names the wrong value in %j", (settings, message) => {
     writeFileSync(join(root, "check.json"), JSON.stringify(settings));

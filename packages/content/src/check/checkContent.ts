@@ -34,7 +34,10 @@ export function checkContent({
   today = new Date().toISOString().slice(0, 10),
   ...options
 }: CheckOptions): Finding[] {
-  const settings = readCheckSettings(options.root);
+  const settings = readCheckSettings(
+    options.root,
+    rules.map(({ id }) => id),
+  );
   const built = buildContent(options);
   const content = { built, entries: entriesOf(built, options.root), settings, today, lastIds: readLastIds(last) };
   const findings = rules.flatMap((rule): Finding[] => {

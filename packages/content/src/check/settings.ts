@@ -18,13 +18,23 @@ export interface CheckSettings {
   glossary: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** Reads `check.json` and `glossary.json` of a content folder. @throws Error that names the file and the value to correct */
-export function readCheckSettings(root: string): CheckSettings {
+const names = ["severities", "sourceLocale", "maxLix", "maxCharactersPerSentence"];
+
+/**
+ * Reads `check.json` and `glossary.json` of a content folder.
+ * @param ruleIds The rules that may have a severity.
+ * @throws Error that names the file and the value to correct
+ */
+export function readCheckSettings(root: string, ruleIds: readonly string[]): CheckSettings {
   const given = recordIn(readJson(root, "check.json", {}), "check.json");
+  rejectUnknown(given, names, "check.json: ");
   const severities = recordIn(given.severities ?? {}, "check.json: severities");
+  rejectUnknown(severities, ruleIds, "check.json: severities.");
   for (const [rule, severity] of Object.entries(severities)) {
     if (!isSeverity(severity)) throw wrong(`check.json: severities.${rule}`, "error, warning or off");
   }
+  if (given.sourceLocale !== undefined && typeof given.sourceLocale !== "string")
+    throw wrong("check.json: sourceLocale", 'a language, such as "en"');
   return {
     // The loop above checked each value.
     severities: severities as CheckSettings["severities"],
@@ -52,6 +62,12 @@ function readGlossary(value: unknown): CheckSettings["glossary"] {
       ];
     }),
   );
+}
+
+/** A misspelt name would change nothing, and nobody would notice. */
+function rejectUnknown(given: Readonly<Record<string, unknown>>, known: readonly string[], place: string): void {
+  for (const name of Object.keys(given))
+    if (!known.includes(name)) throw wrong(`${place}${name}`, `one of ${known.join(", ")}`);
 }
 
 function isSeverity(value: unknown): value is Severity | "off" {
