@@ -16,13 +16,12 @@ export const questions = (count) =>
     text: `Choose it in your account, number ${index}.`,
   }));
 
-/** An FAQ of each library, with a button whose class is `all` where it has none of its own, and one question that can be pressed each. */
+/** An FAQ of each library, with a button that opens all where it has none of its own, and one question that can be pressed each. */
 export const faqs = {
   "plain details": ({ items }) => (
     <div>
       <button
         type="button"
-        className="all"
         onClick={() => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         }}
@@ -111,7 +110,7 @@ export const faqs = {
 
 function OpenAll({ onPress }) {
   return (
-    <button type="button" className="all" onClick={onPress}>
+    <button type="button" onClick={onPress}>
       Open all
     </button>
   );
