@@ -265,6 +265,15 @@ describe("buildContent", () => {
     ]);
   });
 
+  it("reports characters that are not of the encoding that the front matter names", () => {
+    writeGood();
+    const bytes = Buffer.from(article("pay", "encoding: shift_jis\n", "Text \u00ff"), "latin1");
+    writeFileSync(join(root, "articles/en/pay.md"), bytes);
+    expect(buildContent({ root }).problems).toEqual([
+      { file: "articles/en/pay.md", line: 8, problem: expect.stringMatching(/not shift_jis.*remove `encoding`/) },
+    ]);
+  });
+
   it("reads front matter after a byte order mark and between lines with trailing spaces", () => {
     writeGood();
     write("articles/en/pay.md", `\uFEFF${article("pay").replace(/^---$/gm, "--- ")}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -80,6 +80,16 @@ describe("checkContent with planted faults", () => {
     rmSync(join(root, "check.json"));
     expect(changed.filter(({ rule }) => rule === "orphan").map(({ severity }) => severity)).toContain("error");
     expect(changed.filter(({ rule }) => rule === "dead-end" || rule === "readability")).toEqual([]);
+  });
+
+  it("finds places in a file of another encoding", () => {
+    const folder = mkdtempSync(join(tmpdir(), "handrail-check-"));
+    mkdirSync(join(folder, "faq/lt"), { recursive: true });
+    const head = "---\nid: a\ntitle: T\nsummary: S\nencoding: windows-1252\n---\n";
+    writeFileSync(join(folder, "faq/lt/a.md"), Buffer.from(`${head}Text.\n\n### L\u00e4ngd\n\nText.`, "latin1"));
+    const found = checkContent({ root: folder, today: "2026-11-28" });
+    rmSync(folder, { recursive: true, force: true });
+    expect(found.find(({ rule }) => rule === "heading-order")).toMatchObject({ line: 9 });
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { isRecord } from "@handrail/core/validation";
 import { type BuildOptions, type BuiltContent, buildContent } from "../build/buildContent.js";
+import { readJson } from "../folder/readFolder.js";
 import { sourceOf } from "../folder/readSource.js";
 import type { CheckedEntry, RuleFinding } from "./rule.js";
 import { rules } from "./rules/index.js";
@@ -54,8 +54,7 @@ function entriesOf(built: BuiltContent, root: string): CheckedEntry[] {
     return articles.flatMap((article, index): CheckedEntry[] => {
       const source = sources[index];
       if (!source) return [];
-      const kind = index < content.articles.length ? "article" : "faq";
-      return [{ ...source, kind, locale, article, source: sourceOf(root, source.file) }];
+      return [{ ...source, locale, article, source: sourceOf(root, source.file) }];
     });
   });
 }
@@ -66,7 +65,7 @@ function readLastIds(last: string | undefined): ReadonlyMap<string, readonly str
   for (const name of readdirSync(last)) {
     const [, locale] = /^help\.(.+)\.json$/.exec(name) ?? [];
     if (locale === undefined) continue;
-    const help: unknown = JSON.parse(readFileSync(join(last, name), "utf8"));
+    const help = readJson(last, name, {});
     const lists = isRecord(help) ? [help.articles, help.faqs] : [];
     ids.set(
       locale,

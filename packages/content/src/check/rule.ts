@@ -5,7 +5,6 @@ import type { CheckSettings, Severity } from "./settings.js";
 
 /** An article or FAQ entry that rules look at. */
 export interface CheckedEntry extends EntrySource {
-  kind: "article" | "faq";
   locale: string;
   article: HelpArticle;
   /** The text of the file. */

@@ -25,7 +25,7 @@ export function decodeSource(bytes: Uint8Array, report: (problem: string, line?:
   if (wrong !== -1) {
     const line = text.slice(0, wrong).split("\n").length;
     report(
-      "a character here is not UTF-8, so readers would see �. Save the file as UTF-8, or name its encoding in the front matter: `encoding: windows-1257`.",
+      `a character here is not ${encoding ?? "UTF-8"}, so readers would see �. Save the file as UTF-8${encoding === undefined ? ", or name its encoding in the front matter: `encoding: windows-1257`" : " and remove `encoding`"}.`,
       line,
     );
   }
