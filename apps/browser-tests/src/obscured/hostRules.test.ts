@@ -65,10 +65,14 @@ const rules = fc.sample(fc.record({ of: fc.constantFrom(...selectors), all: fc.c
   numRuns: Number(process.env.HANDRAIL_RUNS ?? 40),
   seed: Number(process.env.HANDRAIL_SEED ?? 20_261_129),
 });
-const css = [...new Set(rules.map(({ of, all }) => `${of} { ${all.replaceAll(/;|$/g, " !important;")} }`))];
+// A root whose content is not rendered shows no page at all.
+const isPossible = ({ of, all }: (typeof rules)[number]) => of !== "*" || !all.startsWith("content-visibility");
+const css = new Set(
+  rules.filter(isPossible).map(({ of, all }) => `${of} { ${all.replaceAll(/;|$/g, " !important;")} }`),
+);
 
 describe("a page's rule for bare elements", () => {
-  it.concurrent.each(css)("leaves a person to press: %s", async (rule) => {
+  it.concurrent.each([...css])("leaves a person to press: %s", async (rule) => {
     const { page } = await site.open(context, { html, css: rule }, "all");
     await pressPerson(page);
     await page.close();
