@@ -30,6 +30,10 @@ describeParts(contact, {
     render: () => page(<ContactScope>Content</ContactScope>),
   },
   HandrailProvider: { rootless: "it renders its children and the launcher", render: () => page("Content") },
+  AudienceScope: {
+    rootless: "it renders no element of its own",
+    render: () => page(<contact.AudienceScope audience="staff">Children</contact.AudienceScope>),
+  },
   ModalScope: {
     rootless: "it renders only its children",
     render: () =>

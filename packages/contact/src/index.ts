@@ -19,6 +19,7 @@ export { ContactPanel } from "./panel/ContactPanel.js";
 export type { ContactPanelProps } from "./panel/contactPanelProps.js";
 export { HandrailProvider, type HandrailProviderProps } from "./provider/HandrailProvider.js";
 export { ContactRail, type ContactRailProps } from "./rail/ContactRail.js";
+export { AudienceScope, type AudienceScopeProps } from "./scope/AudienceScope.js";
 export { ContactBoundary, type ContactBoundaryProps } from "./scope/ContactBoundary.js";
 export { ContactScope, type ContactScopeProps } from "./scope/ContactScope.js";
 export { ModalScope } from "./scope/ModalScope.js";

@@ -1,5 +1,5 @@
 "use client";
-import { ContactScope, useMessages, useRichTextProps } from "@handrail/contact";
+import { AudienceScope, ContactScope, useMessages, useRichTextProps } from "@handrail/contact";
 import { format, type Walkthrough } from "@handrail/core";
 import { useComposedRefs } from "@handrail/ui";
 import { RichText } from "@handrail/ui/rich-text";
@@ -24,7 +24,7 @@ export const Guide = /* @__PURE__ */ forwardRef<HTMLElement, GuideProps>(functio
     onDoneChange,
     ...rest
   } = props;
-  const { locale, title, summary, steps, ending } = walkthrough;
+  const { locale, title, summary, audience, steps, ending } = walkthrough;
   const root = useRef<HTMLElement>(null);
   const { locale: ours } = useMessages();
   const messages = useWalkthroughMessages();
@@ -32,31 +32,33 @@ export const Guide = /* @__PURE__ */ forwardRef<HTMLElement, GuideProps>(functio
   const { done, tick } = useGuideProgress(root, walkthrough, { done: props.done, defaultDone, onDoneChange });
   const level = headingLevel === 1 ? 2 : 3;
   return (
-    <section data-hr={parts.guide} lang={ours} aria-label={title} {...rest} ref={useComposedRefs(root, ref)}>
-      <ContactScope component="guide" question={title} railPlacement={railPlacement} suspense="browser">
-        <div data-hr={parts.guideContent}>
-          {createElement(`h${headingLevel}`, { "data-hr": parts.guideTitle, lang: locale }, title)}
-          <p data-hr={parts.guideSummary} lang={locale}>
-            {summary}
-          </p>
-          <ol data-hr={parts.guideSteps}>
-            {steps.map((step) => (
-              <GuideStep
-                key={step.id}
-                id={`${idPrefix}${step.id}`}
-                isDone={done.includes(step.id)}
-                onTick={tick}
-                {...{ step, locale, level }}
-              />
-            ))}
-          </ol>
-          <p data-hr={parts.guideProgress} role="status">
-            {format(messages.doneCount, { done: String(done.length), total: String(steps.length) })}
-          </p>
-          {ending && <RichText {...settings} value={ending} lang={locale} headingLevel={level} />}
-        </div>
-      </ContactScope>
-    </section>
+    <AudienceScope audience={audience} messages={messages.trainer}>
+      <section data-hr={parts.guide} lang={ours} aria-label={title} {...rest} ref={useComposedRefs(root, ref)}>
+        <ContactScope component="guide" question={title} railPlacement={railPlacement} suspense="browser">
+          <div data-hr={parts.guideContent}>
+            {createElement(`h${headingLevel}`, { "data-hr": parts.guideTitle, lang: locale }, title)}
+            <p data-hr={parts.guideSummary} lang={locale}>
+              {summary}
+            </p>
+            <ol data-hr={parts.guideSteps}>
+              {steps.map((step) => (
+                <GuideStep
+                  key={step.id}
+                  id={`${idPrefix}${step.id}`}
+                  isDone={done.includes(step.id)}
+                  onTick={tick}
+                  {...{ step, locale, level }}
+                />
+              ))}
+            </ol>
+            <p data-hr={parts.guideProgress} role="status">
+              {format(messages.doneCount, { done: String(done.length), total: String(steps.length) })}
+            </p>
+            {ending && <RichText {...settings} value={ending} lang={locale} headingLevel={level} />}
+          </div>
+        </ContactScope>
+      </section>
+    </AudienceScope>
   );
 });
 

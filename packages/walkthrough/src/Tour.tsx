@@ -1,8 +1,10 @@
 "use client";
+import { AudienceScope } from "@handrail/contact";
 import type { ReactNode } from "react";
 import type { TourPresentation } from "./tour/stepTargets.js";
 import { TourCard } from "./tour/TourCard.js";
 import { type TourOptions, useTour } from "./tour/useTour.js";
+import { useWalkthroughMessages } from "./tour/useWalkthroughMessages.js";
 
 /**
  * A walkthrough on the real screen: each step has one card beside its targets, and the page stays operable. It is rendered into the layer on
@@ -11,12 +13,16 @@ import { type TourOptions, useTour } from "./tour/useTour.js";
  */
 export function Tour(props: TourProps): ReactNode {
   const { children, targets, dim, waitMs, ...options } = props;
+  const { walkthrough } = options;
+  const { trainer } = useWalkthroughMessages();
   const tour = useTour(options);
   if (!tour.open || !tour.step) return null;
   return (
-    <TourCard tour={tour} step={tour.step} walkthrough={props.walkthrough} targets={targets} dim={dim} waitMs={waitMs}>
-      {children}
-    </TourCard>
+    <AudienceScope audience={walkthrough.audience} messages={trainer}>
+      <TourCard tour={tour} step={tour.step} {...{ walkthrough, targets, dim, waitMs }}>
+        {children}
+      </TourCard>
+    </AudienceScope>
   );
 }
 

@@ -26,6 +26,8 @@ export interface PanelOptions {
 /** The site's settings and the current state, shared by every Handrail component. */
 export interface HandrailState {
   contacts: HumanContacts;
+  /** The channels of the staff who learn from training material, such as their trainer. */
+  staffContacts: HumanContacts | undefined;
   /** The messages of the page: the essential ones, and those of each part that the page passed in. */
   messages: PageMessages;
   topics: readonly Topic[];

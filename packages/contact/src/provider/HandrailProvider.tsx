@@ -31,11 +31,12 @@ const noTopics: readonly Topic[] = [];
  *
  * Put it into the layout of the page, above your error boundaries and loading states, so that the launcher stays when they replace
  * the content.
- * @throws HandrailError if `contacts` has no channel that a person answers
+ * @throws HandrailError if `contacts` or `staffContacts` has no channel that a person answers
  */
 export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const {
     contacts,
+    staffContacts,
     messages = essential,
     topics = noTopics,
     helpHref,
@@ -45,7 +46,8 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
     shortcut: shortcutProp = "Alt+Shift+H",
     children,
   } = props;
-  assertPerson(contacts);
+  assertPerson("contacts", contacts);
+  if (staffContacts) assertPerson("staffContacts", staffContacts);
   const [firstJourney] = useState(() => props.journey ?? createJourney());
   const journey = props.journey ?? firstJourney;
   const now = useNow(props.now);
@@ -59,6 +61,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   useNavigate(outer ? undefined : props.navigate);
   const state = useStableObject({
     contacts,
+    staffContacts,
     messages,
     topics,
     journey,
@@ -123,11 +126,11 @@ function validTimeZone(timeZone: string | undefined): string {
 }
 
 // JavaScript and type casts can bypass the types.
-function assertPerson(contacts: HumanContacts | undefined) {
+function assertPerson(name: "contacts" | "staffContacts", contacts: HumanContacts | undefined) {
   if (Array.isArray(contacts) && contacts.some(isHuman)) return;
   throw new HandrailError(
-    "@handrail/contact: <HandrailProvider> has no contact that a person answers. Customers could not reach anyone. " +
-      "Pass contacts={defineContacts([…])}.",
+    `@handrail/contact: <HandrailProvider> has no contact that a person answers in ${name}. Nobody could be reached. ` +
+      `Pass ${name}={defineContacts([…])}.`,
   );
 }
 
@@ -135,6 +138,8 @@ function assertPerson(contacts: HumanContacts | undefined) {
 export interface HandrailProviderProps {
   /** The channels, made by `defineContacts` or `parseContacts`. All components show them in this order. */
   contacts: HumanContacts;
+  /** The channels to which material for staff leads, such as their trainer's. @default `contacts` */
+  staffContacts?: HumanContacts;
   /** The messages that customers read, in one language. @default English */
   messages?: PageMessages;
   /** The topics of the company's help. @default none */

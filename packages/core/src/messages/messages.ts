@@ -171,7 +171,7 @@ export interface Messages extends EssentialMessages {
   answer: {
     checked: string;
     owner: string;
-    /** The article is past its review date. */
+    /** The article is past its review date: `{date}` */
     stale: string;
     /** The same where the date of the last review is known: `{ago}` */
     staleSince: string;
@@ -211,6 +211,8 @@ export interface Messages extends EssentialMessages {
     done: string;
     /** How far the reader of a guide is: `{done}`, `{total}` */
     doneCount: string;
+    /** The rail of material for staff, which leads to their trainer. */
+    trainer: { talk: string; region: string; risenTitle: string };
   };
 }
 

@@ -12,7 +12,14 @@ import type { FakeServer } from "./fakeServer.js";
 /** The state of a provider, without its launcher, whose measurements take most of the time. */
 const page: HandrailState = {
   ...{ contacts, topics, messages: en, journey: createJourney(), record: () => {}, timeZone: "Europe/Vilnius" },
-  ...{ now: undefined, online: true, helpHref: undefined, handoffStore: undefined, shortcut: undefined },
+  ...{
+    now: undefined,
+    online: true,
+    helpHref: undefined,
+    handoffStore: undefined,
+    staffContacts: undefined,
+    shortcut: undefined,
+  },
   ...{ openPanel: async () => false, preloadPanel: () => {} },
 };
 

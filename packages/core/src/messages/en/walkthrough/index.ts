@@ -13,4 +13,9 @@ export const walkthrough: Messages["walkthrough"] = {
   endBody: "You can open this tour again whenever you like. If something is still not clear, ask a person.",
   done: "Done",
   doneCount: "{done} of {total} steps done",
+  trainer: {
+    talk: "Ask your trainer",
+    region: "Contact your trainer",
+    risenTitle: "Your trainer can answer this",
+  },
 };

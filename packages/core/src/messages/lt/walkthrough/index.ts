@@ -13,4 +13,9 @@ export const walkthrough: Messages["walkthrough"] = {
   endBody: "Šią apžvalgą galite bet kada atverti iš naujo. Jei kas nors liko neaišku, paklauskite žmogaus.",
   done: "Atlikta",
   doneCount: "Atlikta žingsnių: {done} iš {total}",
+  trainer: {
+    talk: "Klauskite mentoriaus",
+    region: "Susisiekti su mentoriumi",
+    risenTitle: "Į tai gali atsakyti mentorius",
+  },
 };
