@@ -84,7 +84,7 @@ const rooms = {
     "provider",
   ],
   adviser: ["messages", "copy", "summary", "lookup"],
-  answer: ["messages", "feedback", "answer"],
+  answer: ["messages", "feedback", "answer", "jsonLd"],
   search: ["anatomy.ts", "report", "answer", "engine", "languages", "sources", "worker", "adapters", "push", "search"],
   faq: ["anatomy.ts", "faq"],
   walkthrough: ["anatomy.ts", "target", "layer", "follow", "card", "focus", "stage", "tour", "guide"],
