@@ -17,9 +17,9 @@ export { type RichTextSettings, useRichTextProps } from "./context/useRichTextPr
 export { ContactLauncher, type ContactLauncherProps } from "./launcher/ContactLauncher.js";
 export { ContactPanel } from "./panel/ContactPanel.js";
 export type { ContactPanelProps } from "./panel/contactPanelProps.js";
+export { AudienceScope, type AudienceScopeProps } from "./provider/AudienceScope.js";
 export { HandrailProvider, type HandrailProviderProps } from "./provider/HandrailProvider.js";
 export { ContactRail, type ContactRailProps } from "./rail/ContactRail.js";
-export { AudienceScope, type AudienceScopeProps } from "./scope/AudienceScope.js";
 export { ContactBoundary, type ContactBoundaryProps } from "./scope/ContactBoundary.js";
 export { ContactScope, type ContactScopeProps } from "./scope/ContactScope.js";
 export { ModalScope } from "./scope/ModalScope.js";

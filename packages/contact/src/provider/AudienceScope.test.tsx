@@ -5,9 +5,9 @@ import { userEvent } from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPanel } from "../panel/loadPanel.js";
-import { HandrailProvider } from "../provider/HandrailProvider.js";
 import { ContactRail } from "../rail/ContactRail.js";
 import { AudienceScope } from "./AudienceScope.js";
+import { HandrailProvider } from "./HandrailProvider.js";
 
 const staffContacts = defineContacts([
   { kind: "phone", number: "+37052000999" },

@@ -3,7 +3,7 @@ import type { HumanContacts, Messages } from "@handrail/core";
 import { type ReactNode, useContext } from "react";
 import { HandrailContext, type HandrailState } from "../context/HandrailContext.js";
 import { usePanel } from "../panel/usePanel.js";
-import { useStableObject } from "../provider/useStableObject.js";
+import { useStableObject } from "./useStableObject.js";
 
 /**
  * Leads people to those who answer them: staff to `staffContacts` of the provider, with words of their own. Without such contacts, and for
