@@ -13,7 +13,8 @@ if (!existsSync(folder)) {
   process.stdout.write(`SKIPPED: there are no data sets in ${folder}.\n`);
   process.exit(0);
 }
-const { allLanguages, createAnalyzer, createSearchIndex, inputsOf, isAnswerable, openIndex } = await engine(root);
+const { allLanguages, createAnalyzer, createSearchIndex, inputsOf, isAnswerable, openIndex, splitUnspaced } =
+  await engine(root);
 
 /** The sets with the numbers of phrasings, and every how many queries are used, so that no set outweighs the others. */
 const sets = [
@@ -103,7 +104,7 @@ function weightOf(label, isRight) {
 function answersFor(articles, locale) {
   const language = allLanguages[locale.split("-")[0]];
   const data = createSearchIndex(articles, { locale, language }).toJSON();
-  const { find } = openIndex(data, createAnalyzer(data.locale, data.language));
+  const { find } = openIndex(data, createAnalyzer(data.locale, data.language, splitUnspaced));
   return (question) => {
     const found = find(question, { limit: 6, offset: 0, includes: () => true });
     if (!found || !isAnswerable(found.evidence)) return undefined;

@@ -8,7 +8,7 @@ import { miniSearchPeers } from "./lib/peers.mjs";
 import { withTypo } from "./lib/random.mjs";
 
 const root = resolve(import.meta.dirname, "..");
-const { allLanguages, createAnalyzer, createSearchIndex, loadSearchIndex } = await engine(root);
+const { allLanguages, createAnalyzer, createSearchIndex, loadSearchIndex, splitUnspaced } = await engine(root);
 const print = (...cells) => process.stdout.write(`| ${cells.join(" | ")} |\n`);
 const timeOf = (run) => {
   const start = performance.now();
@@ -18,7 +18,7 @@ const timeOf = (run) => {
 const fastest = (times, run) => Math.min(...Array.from({ length: times }, () => timeOf(run)[0]));
 
 print("text of 1 MB", "analysis, ms", "twice the text");
-const { analyze } = createAnalyzer("en", allLanguages.en);
+const { analyze } = createAnalyzer("en", allLanguages.en, splitUnspaced);
 const repeated = {
   letters: "ąb",
   digits: "12",

@@ -7,6 +7,7 @@ const modules = [
   "engine/openIndex",
   "engine/analyze",
   "engine/confidence",
+  "engine/splitUnspaced",
   "languages/index",
 ];
 

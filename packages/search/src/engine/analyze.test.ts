@@ -5,8 +5,10 @@ import { anyRepeated } from "../testing/anyRepeated.js";
 import { countWork } from "../testing/countWork.js";
 import { createAnalyzer } from "./analyze.js";
 import { anyLanguage } from "./language.js";
+import { splitUnspaced } from "./splitUnspaced.js";
 
-const analyzerFor = (locale: string) => createAnalyzer(locale, allLanguages[locale] ?? anyLanguage).analyze;
+const analyzerFor = (locale: string) =>
+  createAnalyzer(locale, allLanguages[locale] ?? anyLanguage, splitUnspaced).analyze;
 const terms = (text: string, locale = "en") => analyzerFor(locale)(text).map(({ word }) => word);
 
 /** Graphemes, halves of surrogate pairs, direction overrides, invisible characters, variation selectors and markup. */

@@ -2,7 +2,7 @@ import { createFold } from "./fold.js";
 import type { Language } from "./language.js";
 import { languageOf } from "./locale.js";
 import { scanWords } from "./scanWords.js";
-import { type AddPart, isUnspaced, splitUnspaced } from "./splitUnspaced.js";
+import type { AddPart, splitUnspaced } from "./splitUnspaced.js";
 
 /** One word of a text in the form that the index compares. */
 export interface Token {
@@ -38,15 +38,16 @@ const maxTermLength = 64;
 /**
  * Creates the text analysis for one language. `Intl.Segmenter` finds words that are written without spaces; pairs of characters match
  * where it splits article and question differently. Chinese consists of its characters and their pairs. The work grows linearly with the text.
+ * @param split Splits such scripts, where a text has them. @default none: their words are not found in each other
  */
-export function createAnalyzer(locale: string, language: Language): Analyzer {
+export function createAnalyzer(locale: string, language: Language, split?: typeof splitUnspaced): Analyzer {
   const fold = createFold(locale, language);
   const elided = new Set(language.elided?.split(" "));
   const stopWordSet = new Set(fold(language.stopWords).split(" "));
   const segmenter =
     typeof Intl.Segmenter === "function" ? new Intl.Segmenter(locale, { granularity: "word" }) : undefined;
   // Japanese words have Chinese characters beside others.
-  const split = { fold, segmenter, segmentsHan: languageOf(locale) === "ja" };
+  const how = { fold, segmenter, segmentsHan: languageOf(locale) === "ja" };
 
   const analyze: Analyze = (text) => {
     const tokens: Token[] = [];
@@ -59,8 +60,8 @@ export function createAnalyzer(locale: string, language: Language): Analyzer {
     for (const { start, end } of words) {
       const word = text.slice(start, end);
       const addPart: AddPart = (from, to, joined, folded) => add(start + from, start + to, joined, folded);
-      if (isUnspaced(word)) splitUnspaced(word, split, addPart);
-      else for (const part of partsOf(word, elided)) addPart(part.start, part.end);
+      if (split?.(word, how, addPart)) continue;
+      for (const part of partsOf(word, elided)) addPart(part.start, part.end);
     }
     for (const { start, end } of compounds) add(start, end, true, joinedForm(foldPart(start, end)));
     return tokens;

@@ -7,6 +7,7 @@ import { locateHits } from "./locateHits.js";
 import { type OpenData, openData, openUnknown, type SearchIndexOptions } from "./openData.js";
 import type { OptionalParts } from "./openIndexWith.js";
 import { questionOf } from "./question.js";
+import { splitUnspaced } from "./splitUnspaced.js";
 import { createFindSynonyms } from "./synonyms.js";
 
 export type { CreateSearchIndexOptions } from "./indexArticles.js";
@@ -33,7 +34,7 @@ export interface SearchIndex {
 }
 
 /** An index in memory is opened at once, so it cannot wait for a part. */
-const parts: OptionalParts = { createFindSynonyms, createFindCompounds };
+const parts: OptionalParts = { createFindSynonyms, createFindCompounds, splitUnspaced };
 
 /**
  * Creates a search index of help articles.
@@ -44,7 +45,7 @@ export function createSearchIndex(
   articles: readonly SearchableArticle[],
   options: CreateSearchIndexOptions = {},
 ): SearchIndex {
-  const { data, analyzer } = indexArticles(articles, options);
+  const { data, analyzer } = indexArticles(articles, options, splitUnspaced);
   return searchIndexOf(openData(parts, data, analyzer));
 }
 

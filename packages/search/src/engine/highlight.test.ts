@@ -5,8 +5,9 @@ import { countWork } from "../testing/countWork.js";
 import { createAnalyzer } from "./analyze.js";
 import { highlightRanges, splitByRanges } from "./highlight.js";
 import { anyLanguage } from "./language.js";
+import { splitUnspaced } from "./splitUnspaced.js";
 
-const { analyze } = createAnalyzer("en", anyLanguage);
+const { analyze } = createAnalyzer("en", anyLanguage, splitUnspaced);
 const marked = (text: string, ...terms: string[]) =>
   highlightRanges(text, new Set(terms), analyze).map(([start, end]) => text.slice(start, end));
 
@@ -23,7 +24,7 @@ describe("highlightRanges", () => {
   it("does at most about twice the work for twice the text", () => {
     const workFor = (text: string) => {
       // An analyser remembers words, so each text gets a new one.
-      const { analyze: fresh } = createAnalyzer("en", anyLanguage);
+      const { analyze: fresh } = createAnalyzer("en", anyLanguage, splitUnspaced);
       return countWork(() => highlightRanges(text, new Set(["a", "7", "字か", "aaaaaa"]), fresh)).work;
     };
     fc.assert(

@@ -8,6 +8,7 @@ import { anyLanguage } from "./language.js";
 import { matchWords, maxScans } from "./matchWords.js";
 import { openWords } from "./openWords.js";
 import { createFindSlips } from "./slips.js";
+import { splitUnspaced } from "./splitUnspaced.js";
 import { createStem } from "./stem.js";
 
 describe("matchWords", () => {
@@ -15,7 +16,7 @@ describe("matchWords", () => {
     "in %s compares a pasted text of unknown words a limited number of times with all words",
     (locale) => {
       const language = allLanguages[locale] ?? anyLanguage;
-      const { analyze, isStopWord } = createAnalyzer(locale, language);
+      const { analyze, isStopWord } = createAnalyzer(locale, language, splitUnspaced);
       const stem = createStem(language);
       const articles = [createArticle("bill", "Handyrechnung")];
       const table = openWords(buildIndexData(articles, { locale, language, analyze }), stem);

@@ -73,10 +73,10 @@ export function openData(parts: OptionalParts, data: SearchIndexData, analyzer: 
  * Opens an untrusted value as the data of an index.
  * @throws HandrailError if it is not an index, has another version or is damaged
  */
-export function openUnknown(parts: OptionalParts, value: unknown): OpenData {
+export function openUnknown(optional: OptionalParts, value: unknown): OpenData {
   try {
     const data = checkIndexData(value);
-    return openData(parts, data, createAnalyzer(data.locale, data.language));
+    return openData(optional, data, createAnalyzer(data.locale, data.language, optional.splitUnspaced));
   } catch (cause) {
     throw new HandrailError(
       "@handrail/search: this is not a whole search index of version 4, so search cannot work. Build it with `handrail-search build` of the same version, and serve the whole file.",

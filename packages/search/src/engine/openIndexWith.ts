@@ -10,6 +10,7 @@ import { comparedArticles, type Found, type Page, rank } from "./rank.js";
 import type { RankedIndex } from "./rankedIndex.js";
 import { createScoreArticles } from "./scoreArticles.js";
 import { createFindSlips } from "./slips.js";
+import type { splitUnspaced } from "./splitUnspaced.js";
 import { createStem } from "./stem.js";
 import type { createFindSynonyms } from "./synonyms.js";
 import * as weights from "./weights.js";
@@ -20,6 +21,8 @@ export interface OptionalParts {
   createFindSynonyms?: typeof createFindSynonyms | undefined;
   /** For a language that joins nouns to one word. */
   createFindCompounds?: typeof createFindCompounds | undefined;
+  /** For articles with a script that has no spaces between words. */
+  splitUnspaced?: typeof splitUnspaced | undefined;
 }
 
 /** What was found for a question. */

@@ -10,9 +10,10 @@ import { anyLanguage } from "./language.js";
 import { beginningsOf, matchWords } from "./matchWords.js";
 import { openIndex } from "./openIndex.js";
 import { bestOf } from "./rank.js";
+import { splitUnspaced } from "./splitUnspaced.js";
 
 const language = { ...anyLanguage, stopWords: "my the", comparedLetters: 4 };
-const analyzer = createAnalyzer("en", language);
+const analyzer = createAnalyzer("en", language, splitUnspaced);
 const { analyze, isStopWord } = analyzer;
 /** A phrase is compared by the words that it consists of, without joined ones. */
 const plainWordsOf = (text: string) => analyze(text).flatMap(({ word, joined }) => (joined ? [] : [word]));

@@ -9,10 +9,11 @@ import { buildIndexData } from "./buildIndexData.js";
 import { anyLanguage } from "./language.js";
 import { matchWords } from "./matchWords.js";
 import { createScoreArticles } from "./scoreArticles.js";
+import { splitUnspaced } from "./splitUnspaced.js";
 import { createStem } from "./stem.js";
 
 const language = { ...anyLanguage, stopWords: "my the", comparedLetters: 4 };
-const analyzer = createAnalyzer("en", language);
+const analyzer = createAnalyzer("en", language, splitUnspaced);
 const { analyze } = analyzer;
 const stem = createStem(language);
 

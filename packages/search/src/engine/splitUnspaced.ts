@@ -1,9 +1,6 @@
 import type { Fold } from "./fold.js";
+import { unspacedScripts as scripts, unspaced } from "./unspaced.js";
 
-/** Scripts without spaces between words, and Korean, which joins endings to words, with the marks that they share: "ー", "ﾞ". */
-const scripts =
-  "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}";
-const unspaced = new RegExp(`[${scripts}]`, "u");
 /** Stretches of such a script, with the marks on them, and of other scripts: "新" and "SIM". */
 const stretches = new RegExp(`[${scripts}][${scripts}\\p{M}\\p{Default_Ignorable_Code_Point}]*|[^${scripts}]+`, "gu");
 /** A stretch of Chinese characters alone. */
@@ -28,19 +25,19 @@ export interface UnspacedSplit {
   segmentsHan: boolean;
 }
 
-/** Whether a word has a script that is written without spaces. */
-export function isUnspaced(word: string): boolean {
-  return unspaced.test(word);
-}
-
-/** Adds the parts of a word that has a script without spaces: each word of another script, and what the script is split into. */
-export function splitUnspaced(word: string, { fold, segmenter, segmentsHan }: UnspacedSplit, add: AddPart): void {
+/**
+ * Adds the parts of a word that has a script without spaces: each word of another script, and what the script is split into.
+ * @returns whether it has such a script; nothing is added otherwise
+ */
+export function splitUnspaced(word: string, { fold, segmenter, segmentsHan }: UnspacedSplit, add: AddPart): boolean {
+  if (!unspaced.test(word)) return false;
   for (const { 0: stretch, index } of word.matchAll(stretches)) {
     const addPart: AddPart = (start, end, joined, folded) => add(index + start, index + end, joined, folded);
     if (!unspaced.test(stretch)) addPart(0, stretch.length);
     else if (!segmentsHan && han.test(stretch)) addHan(stretch, fold, addPart);
     else addSegments(stretch, segmenter, addPart);
   }
+  return true;
 }
 
 /**

@@ -5,6 +5,7 @@ import { allLanguages } from "../languages/allLanguages.js";
 import { createAnalyzer } from "./analyze.js";
 import { createSearchIndex, loadSearchIndex } from "./createSearchIndex.js";
 import type { Synonyms } from "./indexData.js";
+import { splitUnspaced } from "./splitUnspaced.js";
 import { createStem } from "./stem.js";
 
 const search = (titles: readonly string[], synonyms: Synonyms, question: string, locale = "en") =>
@@ -80,7 +81,7 @@ describe("createSearchIndex with synonyms", () => {
   const group = fc.uniqueArray(member, { minLength: 2, maxLength: 3 });
   const oneWay = fc.record({ from: member, to: fc.array(member, { minLength: 1, maxLength: 2 }) });
   const language = allLanguages.en ?? { stopWords: "" };
-  const { analyze } = createAnalyzer("en", language);
+  const { analyze } = createAnalyzer("en", language, splitUnspaced);
   const stem = createStem(language);
   const stemsOf = (each: string) => analyze(each).map((token) => stem(token.word));
   const hasRun = (stems: readonly string[], run: readonly string[]) =>

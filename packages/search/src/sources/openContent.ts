@@ -3,6 +3,7 @@ import type { SearchIndexData, Synonyms } from "../engine/indexData.js";
 import type { Language } from "../engine/language.js";
 import type { OpenData } from "../engine/openData.js";
 import type { OptionalParts } from "../engine/openIndexWith.js";
+import { unspaced } from "../engine/unspaced.js";
 import type { DescribeHits } from "./describeHits.js";
 import type { AnswerQuestion, ArticlesToIndex, IndexContent, IndexFile } from "./indexContent.js";
 
@@ -10,6 +11,8 @@ import type { AnswerQuestion, ArticlesToIndex, IndexContent, IndexFile } from ".
 interface IndexNeeds {
   language?: Language | undefined;
   synonyms?: Synonyms | undefined;
+  /** A text with each word of the articles. */
+  words?: string | undefined;
 }
 
 /**
@@ -53,24 +56,34 @@ async function openArticles({ articles, synonyms }: ArticlesToIndex): Promise<Op
   const loadAnalysis = async () => {
     const { loadLanguage } = await import("../languages/loadLanguage.js");
     const language = await loadLanguage(articles[0]?.locale ?? "en");
-    return { language, parts: await loadParts({ language, synonyms }) };
+    return { language, optional: await loadParts({ language, synonyms, words: textOf(articles) }) };
   };
-  const [{ openData }, { indexArticles }, { language, parts }] = await Promise.all([
+  const [{ openData }, { indexArticles }, { language, optional }] = await Promise.all([
     import("../engine/openData.js"),
     import("../engine/indexArticles.js"),
     loadAnalysis(),
   ]);
-  const { data, analyzer } = indexArticles(articles, { language, synonyms });
-  return openData(parts, data, analyzer);
+  const { data, analyzer } = indexArticles(articles, { language, synonyms }, optional.splitUnspaced);
+  return openData(optional, data, analyzer);
 }
 
 /** Loads the parts of the engine that an index needs. */
-async function loadParts({ language, synonyms }: IndexNeeds): Promise<OptionalParts> {
-  const [found, compounds] = await Promise.all([
+async function loadParts({ language, synonyms, words }: IndexNeeds): Promise<OptionalParts> {
+  const [found, compounds, split] = await Promise.all([
     synonyms !== undefined ? import("../engine/synonyms.js") : undefined,
     language?.nounEndings !== undefined ? import("../engine/compounds.js") : undefined,
+    unspaced.test(words ?? "") ? import("../engine/splitUnspaced.js") : undefined,
   ]);
-  return { ...found, ...compounds };
+  return { ...found, ...compounds, ...split };
+}
+
+// A text that contains itself has no JSON. Its words are still found, but not in each other.
+function textOf(articles: ArticlesToIndex["articles"]): string | undefined {
+  try {
+    return JSON.stringify(articles);
+  } catch {
+    return undefined;
+  }
 }
 
 async function parse({ bytes, url }: IndexFile): Promise<unknown> {

@@ -1,0 +1,9 @@
+/**
+ * Scripts without spaces between words, and Korean, which joins endings to words, with the marks that they share ("ー", "ﾞ"), as they stand
+ * between the brackets of a regular expression.
+ */
+export const unspacedScripts =
+  "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Hangul}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}";
+
+/** Matches a letter of such a script. */
+export const unspaced = new RegExp(`[${unspacedScripts}]`, "u");
