@@ -74,18 +74,32 @@ describe("Guide", () => {
     const [first] = container.querySelectorAll<HTMLInputElement>("li input");
     first?.click();
     const onDoneChange = vi.fn();
-    const root = await act(async () => hydrateRoot(container, page({ onDoneChange })));
+    const journey = createJourney();
+    const root = await act(async () => hydrateRoot(container, page({ onDoneChange }, journey)));
     expect(first?.checked).toBe(true);
     expect(onDoneChange.mock.calls).toEqual([[["open"]]]);
+    expect(journey.events().map(({ type }) => type)).toContain("step.completed");
     act(() => root.unmount());
     container.remove();
+  });
+
+  it("leaves what is done alone where the steps failed to render", () => {
+    const onDoneChange = vi.fn();
+    const report = vi.spyOn(console, "error").mockImplementation(() => {});
+    // Content from elsewhere may have another form than the type says.
+    const title = {} as unknown as string;
+    const steps = [{ ...walkthrough.steps[0], title }] as const;
+    render(page({ walkthrough: { ...walkthrough, steps }, defaultDone: ["open"], onDoneChange }));
+    expect(screen.getByText("This part did not load")).toBeDefined();
+    expect(onDoneChange).not.toHaveBeenCalled();
+    report.mockClear();
   });
 
   it("records the first tick, each step and the end, each once", async () => {
     const journey = createJourney();
     render(page({}, journey));
-    await userEvent.click(box("Open it"));
-    await userEvent.click(box("Compare it"));
+    for (const title of ["Open it", "Open it", "Open it", "Compare it", "Compare it", "Compare it"])
+      await userEvent.click(box(title));
     const events = journey.events().filter(({ type }) => /^(walkthrough|step)/.test(type));
     expect(events.map(({ type }) => type)).toEqual([
       "walkthrough.started",

@@ -23,6 +23,8 @@ export function GuideStep({ step, id, locale, level, isDone, onTick }: GuideStep
       <label data-hr={parts.guideDone}>
         <input
           type="checkbox"
+          // Browsers would restore the ticks of an earlier visit, which may be older than the consumer's.
+          autoComplete="off"
           value={step.id}
           checked={isDone}
           aria-labelledby={`${labelId}-done ${labelId}-title`}

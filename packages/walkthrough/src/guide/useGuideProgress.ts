@@ -2,7 +2,7 @@
 import { useRecord } from "@handrail/contact";
 import type { Walkthrough } from "@handrail/core";
 import { useControlled } from "@handrail/ui";
-import { type RefObject, useCallback, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 /** What a reader has ticked off in a guide. `done` is controlled by the consumer or stored by the guide. */
 export interface GuideProgressProps {
@@ -26,33 +26,30 @@ export function useGuideProgress(
   const record = useRecord();
   const [stored, store] = useControlled(controlled, defaultDone);
   const done = steps.flatMap((step) => (stored.includes(step.id) ? [step.id] : []));
-  const hasStarted = useRef(false);
+  const recorded = useRef(new Set<string>());
 
-  const change = useCallback(
-    (next: readonly string[]) => {
-      store(next);
-      onDoneChange?.(next);
-    },
-    [store, onDoneChange],
-  );
-  function tick(stepId: string, isDone: boolean) {
-    const next = steps.flatMap((step) => ((step.id === stepId ? isDone : done.includes(step.id)) ? [step.id] : []));
-    if (isDone) {
-      if (!hasStarted.current) record({ type: "walkthrough.started", walkthroughId: id, title, version });
-      hasStarted.current = true;
+  const change = (next: readonly string[]) => {
+    const added = next.filter((stepId) => !done.includes(stepId) && !recorded.current.has(stepId));
+    for (const stepId of added) {
+      if (recorded.current.size === 0) record({ type: "walkthrough.started", walkthroughId: id, title, version });
+      recorded.current.add(stepId);
       record({ type: "step.completed", walkthroughId: id, stepId });
-      if (next.length === steps.length)
-        record({ type: "walkthrough.ended", walkthroughId: id, outcome: "completed", stepId });
     }
-    change(next);
-  }
-  useTicksBeforeHydration(root, done, change);
+    const last = next.length === steps.length ? added.at(-1) : undefined;
+    if (last) record({ type: "walkthrough.ended", walkthroughId: id, outcome: "completed", stepId: last });
+    store(next);
+    onDoneChange?.(next);
+  };
+  const tick = (stepId: string, isDone: boolean) =>
+    change(steps.flatMap((step) => ((step.id === stepId ? isDone : done.includes(step.id)) ? [step.id] : [])));
+  useTicksBeforeHydration(root, steps.length, done, change);
   return { done, tick };
 }
 
 // React would remove these ticks at its next update.
 function useTicksBeforeHydration(
   root: RefObject<HTMLElement | null>,
+  total: number,
   done: readonly string[],
   change: (done: readonly string[]) => void,
 ) {
@@ -62,6 +59,7 @@ function useTicksBeforeHydration(
     isAdopted.current = true;
     const ticked = [...(root.current?.querySelectorAll<HTMLInputElement>("li > label > input") ?? [])];
     const found = ticked.flatMap(({ checked, value }) => (checked ? [value] : []));
-    if (found.join() !== done.join()) change(found);
-  }, [root, done, change]);
+    // A step that failed to render has no box, which does not say that it is not done.
+    if (ticked.length === total && found.join() !== done.join()) change(found);
+  });
 }
