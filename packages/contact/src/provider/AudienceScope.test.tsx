@@ -52,12 +52,30 @@ describe("AudienceScope", () => {
     expect(within(launcher).getByRole("link")).toHaveAttribute("href", "tel:+37052000000");
   });
 
+  it("mounts nothing again when the contacts of staff come later", () => {
+    const page = (staff?: typeof staffContacts) => (
+      <HandrailProvider contacts={contacts} {...(staff && { staffContacts: staff })}>
+        <AudienceScope audience="staff" messages={messages}>
+          <input aria-label="Notes" />
+          <ContactRail />
+        </AudienceScope>
+      </HandrailProvider>
+    );
+    const { rerender } = render(page());
+    const notes = screen.getByRole("textbox");
+    rerender(page(staffContacts));
+    expect(screen.getByRole("textbox")).toBe(notes);
+    expect(hrefs()).toContain("tel:+37052000999");
+  });
+
   it("opens a panel with the contacts of staff", async () => {
     show("staff", { staffContacts });
     const rail = screen.getByRole("group", { name: "Contact your trainer" });
     await userEvent.click(within(rail).getByRole("button", { name: "More ways" }));
     const panel = await screen.findByRole("dialog", {}, { timeout: 10_000 });
     expect(within(panel).getByRole("link", { name: /trainer@example.com/ })).toBeDefined();
+    // That key opens the panel for customers.
+    expect(panel).not.toHaveTextContent("Shift");
   });
 
   it("refuses contacts of staff that no person answers", () => {

@@ -1,5 +1,5 @@
 "use client";
-import type { HumanContacts, Messages } from "@handrail/core";
+import type { Messages } from "@handrail/core";
 import { type ReactNode, useContext } from "react";
 import { HandrailContext, type HandrailState } from "../context/HandrailContext.js";
 import { usePanel } from "../panel/usePanel.js";
@@ -11,20 +11,24 @@ import { useStableObject } from "./useStableObject.js";
  */
 export function AudienceScope({ audience, messages, children }: AudienceScopeProps): ReactNode {
   const state = useContext(HandrailContext);
-  if (audience !== "staff" || !state?.staffContacts) return children;
+  if (audience !== "staff" || !state) return children;
   return (
-    <StaffScope state={state} contacts={state.staffContacts} messages={messages}>
+    <StaffScope state={state} messages={messages}>
       {children}
     </StaffScope>
   );
 }
 
-function StaffScope({ state, contacts, messages, children }: StaffScopeProps) {
+// Also without contacts of staff, since they may come later, and nothing below may be mounted again then.
+function StaffScope({ state, messages, children }: StaffScopeProps) {
+  const { staffContacts } = state;
   // A panel of its own, since the provider's shows the contacts of customers.
   const { panel, openPanel, preloadPanel } = usePanel(state.record);
-  const words = useStableObject({ ...state.messages.contact, ...messages });
+  const words = useStableObject({ ...state.messages.contact, ...(staffContacts && messages) });
   const all = useStableObject({ ...state.messages, contact: words });
-  const value = useStableObject({ ...state, contacts, messages: all, openPanel, preloadPanel });
+  // The shortcut opens the panel of the provider, so this one does not name it.
+  const staff = { contacts: staffContacts ?? state.contacts, shortcut: staffContacts ? undefined : state.shortcut };
+  const value = useStableObject({ ...state, ...staff, messages: all, openPanel, preloadPanel });
   return (
     <HandrailContext.Provider value={value}>
       {children}
@@ -44,5 +48,4 @@ export interface AudienceScopeProps {
 
 interface StaffScopeProps extends Omit<AudienceScopeProps, "audience"> {
   state: HandrailState;
-  contacts: HumanContacts;
 }
