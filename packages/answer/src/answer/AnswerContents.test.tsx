@@ -1,4 +1,5 @@
 import { HandrailProvider } from "@handrail/contact";
+import type { RichText } from "@handrail/core";
 import { lt } from "@handrail/core/messages/lt";
 import { contacts } from "@handrail-tooling/testing/fixtures";
 import { render, screen, within } from "@testing-library/react";
@@ -34,6 +35,22 @@ describe("AnswerContents", () => {
       const id = decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "");
       expect(container.querySelector(`[id="${id}"]`)).toHaveTextContent(link.textContent ?? "");
     }
+  });
+
+  it.each([
+    ...[undefined, null, 0, "text", {}, { type: "root" }, { type: "root", children: "text" }, { children: {} }],
+    ...[null, 1, { type: "text" }, { type: "comment" }, { type: "element" }, { type: "element", tagName: "h2" }].map(
+      (child) => ({ type: "root", children: [child] }),
+    ),
+  ])("does not take the answer away where its text is the malformed tree %j", (tree) => {
+    // Untyped content, as a server may send it.
+    const article = { ...articleWith(), body: tree as unknown as RichText };
+    render(
+      <HandrailProvider contacts={contacts}>
+        <HelpAnswer article={article} />
+      </HandrailProvider>,
+    );
+    expect(screen.getByRole("heading", { name: "Move house" })).toBeVisible();
   });
 
   it("renders nothing for two headings", () => {

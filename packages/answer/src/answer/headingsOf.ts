@@ -1,5 +1,6 @@
-import type { RichText, RichTextNode } from "@handrail/core";
-import { richTextToString } from "@handrail/core/rich-text";
+import type { RichText } from "@handrail/core";
+import { createRichTextWalk, type RichTextWalk, richTextToString } from "@handrail/core/rich-text";
+import { isRecord } from "@handrail/core/validation";
 
 /** A heading that links may lead to. */
 export interface BodyHeading {
@@ -7,20 +8,27 @@ export interface BodyHeading {
   title: string;
 }
 
-/** Returns the headings of the highest level in a text that have an id, in reading order. Those of footnotes are left out. */
+/**
+ * Returns the headings of the highest level in a text that have an id, in reading order and each id once. Those of footnotes are left out,
+ * and malformed nodes too. Never throws.
+ */
 export function headingsOf(body: RichText): readonly BodyHeading[] {
-  const headings = within(body);
+  const headings = within(body, createRichTextWalk());
   const top = headings.map(({ tagName }) => tagName).sort()[0];
-  return headings.filter(({ tagName }) => tagName === top).map(({ id, title }) => ({ id, title }));
+  const byId = new Map<string, BodyHeading>();
+  for (const { tagName, id, title } of headings) if (tagName === top && !byId.has(id)) byId.set(id, { id, title });
+  return [...byId.values()];
 }
 
-function within(node: RichText | RichTextNode): (BodyHeading & { tagName: string })[] {
-  if (node.type === "text") return [];
-  if (node.type === "root") return node.children.flatMap(within);
-  const { tagName, properties, children } = node;
-  if (properties?.dataFootnotes !== undefined) return [];
-  if (!/^h[234]$/.test(tagName)) return children.flatMap(within);
-  const title = richTextToString(node).trim();
-  const id = properties?.id;
-  return typeof id === "string" && id !== "" && title !== "" ? [{ tagName, id, title }] : [];
+function within(parent: unknown, walk: RichTextWalk): (BodyHeading & { tagName: string })[] {
+  return walk(parent, (node) => {
+    if (node.type === "text") return [];
+    const properties = isRecord(node.properties) ? node.properties : {};
+    if (properties.dataFootnotes !== undefined) return [];
+    const tagName = node.tagName.toLowerCase();
+    if (!/^h[234]$/.test(tagName)) return within(node, walk);
+    const title = richTextToString(node).trim();
+    const { id } = properties;
+    return typeof id === "string" && id !== "" && title !== "" ? [{ tagName, id, title }] : [];
+  }).flat();
 }

@@ -67,6 +67,15 @@ describe("articleJsonLd", () => {
     expect(JSON.parse(articleJsonLd(articleOf(...children)))).toMatchObject({ "@type": "Article" });
   });
 
+  it.each([undefined, null, "text", { type: "root" }, { type: "root", children: [null, { type: "comment" }] }])(
+    "describes an article without a text for the malformed tree %j",
+    (tree) => {
+      // Untyped content, as a server may send it.
+      const article = { ...articleOf(), body: tree as unknown as HelpArticle["body"] };
+      expect(JSON.parse(articleJsonLd(article))).toMatchObject({ "@type": "Article", articleBody: "" });
+    },
+  );
+
   it("cannot be ended early by its content", () => {
     const json = articleJsonLd(articleOf(element("p", text("</script><!-- <script>"))));
     expect(json).not.toContain("<");
@@ -105,6 +114,14 @@ describe("faqJsonLd", () => {
           acceptedAnswer: { "@type": "Answer", text: "We remind you." },
         },
       ],
+    });
+  });
+
+  it("leaves out malformed questions", () => {
+    // Untyped content, as a server may send it.
+    const items = [null, 1, {}, { title: "Why?", text: null }, { title: "How?", body: {} }] as never[];
+    expect(JSON.parse(faqJsonLd([...items, { title: "When?", text: "Today." }]))).toMatchObject({
+      mainEntity: [{ name: "When?", acceptedAnswer: { text: "Today." } }],
     });
   });
 });

@@ -1,5 +1,6 @@
-import type { HelpArticle, RichText, RichTextElement, RichTextNode } from "@handrail/core";
-import { richTextToString } from "@handrail/core/rich-text";
+import type { HelpArticle, RichText, RichTextNode } from "@handrail/core";
+import { createRichTextWalk, richTextToString } from "@handrail/core/rich-text";
+import { isRecord } from "@handrail/core/validation";
 
 /** How many steps make a list of steps. */
 const minSteps = 2;
@@ -29,15 +30,15 @@ export type JsonLdQuestion = Pick<HelpArticle, "title"> & { body?: RichText | un
 
 /**
  * Describes the questions of an FAQ for search engines, from what the page shows only. Call it on the server, once for a page. Content of
- * the page cannot end the script early.
+ * the page cannot end the script early. A question without a title or an answer is left out.
  * @returns the content of a `<script type="application/ld+json">`
  */
 export function faqJsonLd(items: readonly JsonLdQuestion[]): string {
-  const mainEntity = items.map(({ title, body, text = "" }) => ({
-    "@type": "Question",
-    name: title,
-    acceptedAnswer: { "@type": "Answer", text: body ? textOf(body) : text.trim() },
-  }));
+  const mainEntity = items.filter(isRecord).flatMap(({ title, body, text }) => {
+    const answer = body ? textOf(body) : String(text ?? "").trim();
+    if (!title || !answer) return [];
+    return [{ "@type": "Question", name: title, acceptedAnswer: { "@type": "Answer", text: answer } }];
+  });
   return write({ "@type": "FAQPage", mainEntity });
 }
 
@@ -47,10 +48,13 @@ function write(data: object): string {
 
 // Of two numbered lists it is not clear which one is what the title promises.
 function stepsOf(body: RichText): readonly string[] {
-  const lists = body.children.filter((node): node is RichTextElement => isElement(node, "ol"));
+  const walk = createRichTextWalk();
+  const lists = walk(body, (node) => node).filter((node) => isElement(node, "ol"));
   const [list] = lists;
   if (!list || lists.length > 1) return [];
-  return list.children.filter((node) => isElement(node, "li")).map(textOf);
+  return walk(list, (node) => node)
+    .filter((node) => isElement(node, "li"))
+    .map(textOf);
 }
 
 function isElement(node: RichTextNode, tagName: string): boolean {

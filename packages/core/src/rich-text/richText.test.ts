@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type RichTextNode, richTextElements, richTextToString } from "./richText.js";
+import { type RichTextNode, richTextElements, richTextLimits, richTextToString } from "./index.js";
 
 const text = (value: string): RichTextNode => ({ type: "text", value });
 const element = (tagName: string, ...children: RichTextNode[]): RichTextNode => ({
@@ -61,9 +61,40 @@ describe("richTextToString", () => {
     expect(richTextToString({ type: "root", children: [] })).toBe("");
   });
 
-  it("reads deep trees", () => {
+  it("reads as deep as a text is rendered, and no deeper", () => {
     let node = text("deep");
-    for (let depth = 0; depth < 500; depth++) node = element("span", node);
-    expect(richTextToString(node)).toBe("deep");
+    for (let depth = 0; depth < richTextLimits.depth; depth++) node = element("span", node);
+    const root = { type: "root" as const, children: [node] };
+    expect(richTextToString(root)).toBe("deep");
+    expect(richTextToString({ ...root, children: [element("span", node)] })).toBe("");
+    for (let depth = 0; depth < 50_000; depth++) node = element("span", node);
+    expect(richTextToString(node)).toBe("");
+  });
+
+  it("reads as many nodes as are rendered", () => {
+    let doubling = element("strong", text("x"));
+    for (let depth = 0; depth < 40; depth++) doubling = element("em", doubling, doubling);
+    const read = richTextToString(doubling);
+    expect(read).toMatch(/^x+$/);
+    expect(read.length).toBeLessThan(richTextLimits.nodes);
+  });
+
+  it("reads a cyclic tree once", () => {
+    const children = [text("round")];
+    const circle = element("p", ...children);
+    Object.assign(circle, { children: [...children, circle] });
+    expect(richTextToString(circle)).toBe("round\n");
+  });
+
+  it.each([
+    ...[undefined, null, 0, "text", {}, { type: "root" }, { type: "root", children: "text" }, { children: {} }],
+    ...[null, 1, "x", [], {}, { type: "text" }, { type: "text", value: { toString: "x" } }, { type: "comment" }].map(
+      (child) => ({ type: "root", children: [child] }),
+    ),
+    ...[{ type: "element" }, { type: "element", tagName: 1 }, { type: "raw", value: "x" }],
+    { type: "element", tagName: "p" },
+  ])("reads nothing from the malformed tree %j", (tree) => {
+    // Untyped content, as a server may send it.
+    expect(richTextToString(tree as RichTextNode)).toBe("");
   });
 });

@@ -48,31 +48,3 @@ export type RichTextCallout = (typeof richTextCallouts)[number];
 
 /** How much of a rich text is rendered: levels of nesting, and nodes in reading order. A note replaces the rest. */
 export const richTextLimits = { depth: 64, nodes: 20_000 } as const;
-
-/** All the text of a node, in reading order, without its structure. Lines, blocks and table cells stay apart. */
-export function richTextToString(node: RichText | RichTextNode): string {
-  if (node.type === "text") return node.value;
-  let text = "";
-  for (const child of node.children) {
-    const part = richTextToString(child);
-    text = (isBlock(child) ? endLine(text) : text) + part;
-  }
-  if (isElement(node, /^br$/)) return "\n";
-  if (isElement(node, /^t[dh]$/)) return `${text}\t`;
-  return isBlock(node) ? endLine(text) : text;
-}
-
-function endLine(text: string): string {
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
-}
-
-function isBlock(node: RichText | RichTextNode): boolean {
-  return isElement(
-    node,
-    /^(p|h\d|[uod]l|li|d[td]|blockquote|pre|table|tr|figure|figcaption|caption|details|summary|aside|section)$/,
-  );
-}
-
-function isElement(node: RichText | RichTextNode, tagName: RegExp): boolean {
-  return node.type === "element" && tagName.test(node.tagName);
-}
