@@ -1,7 +1,7 @@
 "use client";
 import { useRecord } from "@handrail/contact";
 import { Button, useIsHydrated } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, forwardRef, useContext, useId, useState } from "react";
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useContext, useId, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackStartContext } from "./FeedbackStartContext.js";
@@ -11,7 +11,12 @@ import { FeedbackStartContext } from "./FeedbackStartContext.js";
  * runs. Customers can change their vote; the last one counts. Use `onVote` to set `risen` on the nearest rail after "no".
  */
 export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps>(function Feedback(props, ref) {
-  const { articleId, title, onVote, ...rest } = props;
+  // Each article has its own vote.
+  return <ArticleFeedback key={props.articleId} {...props} groupRef={ref} />;
+});
+
+function ArticleFeedback(props: FeedbackProps & { groupRef: ForwardedRef<HTMLDivElement> }) {
+  const { articleId, title, onVote, groupRef, ...rest } = props;
   const messages = useAnswerMessages();
   const record = useRecord();
   const isHydrated = useIsHydrated();
@@ -24,7 +29,14 @@ export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps
     onVote?.(value);
   };
   return (
-    <div data-hr={parts.feedback} role="group" aria-labelledby={questionId} hidden={!isHydrated} {...rest} ref={ref}>
+    <div
+      data-hr={parts.feedback}
+      role="group"
+      aria-labelledby={questionId}
+      hidden={!isHydrated}
+      {...rest}
+      ref={groupRef}
+    >
       <span data-hr={parts.feedbackQuestion} id={questionId}>
         {messages.helpful}
       </span>
@@ -41,7 +53,7 @@ export const Feedback = /* @__PURE__ */ forwardRef<HTMLDivElement, FeedbackProps
       </span>
     </div>
   );
-});
+}
 
 /** Props of {@link Feedback}. */
 export interface FeedbackProps extends Omit<ComponentPropsWithoutRef<"div">, "title"> {

@@ -15,22 +15,25 @@ const reasons: readonly FeedbackReason[] = [
 ];
 
 /** Asks why an answer did not help. Renders a `<form>`. @internal */
-export function FeedbackReasons({ articleId, action, messages, onSend }: FeedbackReasonsProps) {
-  const titleId = useId();
+export function FeedbackReasons({ articleId, action, messages, hidden, onSend }: FeedbackReasonsProps) {
   const wordsId = useId();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const reason = reasons.find((one) => one === data.get("reason"));
     const words = String(data.get("words") ?? "").trim();
+    if (!reason && !words) {
+      event.currentTarget.querySelector<HTMLInputElement>("input[type=radio]")?.focus();
+      return;
+    }
     onSend({ ...(reason && { reason }), ...(words && { words: words.slice(0, maxWords) }) });
   };
   return (
-    <form data-hr={parts.feedbackMore} method="post" action={action} aria-labelledby={titleId} onSubmit={submit}>
+    <form data-hr={parts.feedbackMore} method="post" action={action} hidden={hidden} onSubmit={submit}>
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="helpful" value="no" />
       <fieldset data-hr={parts.feedbackReasons}>
-        <legend id={titleId}>{messages.reasonTitle}</legend>
+        <legend>{messages.reasonTitle}</legend>
         {reasons.map((reason) => (
           <label key={reason} data-hr={parts.feedbackReason}>
             <input type="radio" name="reason" value={reason} />
@@ -51,5 +54,7 @@ interface FeedbackReasonsProps {
   articleId: string;
   action: string | undefined;
   messages: Messages["answer"];
+  hidden: boolean;
+  /** Called with a reason, words or both. Without either, focus moves to the first reason instead. */
   onSend: (more: { reason?: FeedbackReason; words?: string }) => void;
 }

@@ -8,6 +8,7 @@ import { type ReactNode, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { HelpAnswer } from "../HelpAnswer.js";
+import { Feedback } from "./Feedback.js";
 import type { FeedbackVote } from "./feedbackVote.js";
 import { WasThisHelpful } from "./WasThisHelpful.js";
 
@@ -35,7 +36,10 @@ function createDesk(destination: string) {
   return { desk, transport };
 }
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 describe("WasThisHelpful", () => {
   it("is a form on the server, which the browser posts without JavaScript", () => {
@@ -67,12 +71,12 @@ describe("WasThisHelpful", () => {
     const user = userEvent.setup();
     render(page(<WasThisHelpful {...question} transport={transport} />, { journey }));
     await user.click(screen.getByRole("button", { name: "No" }));
-    const form = within(screen.getByRole("form", { name: "What went wrong?" }));
-    expect(form.getAllByRole("radio")).toHaveLength(6);
+    const reasons = within(screen.getByRole("group", { name: "What went wrong?" }));
+    expect(reasons.getAllByRole("radio")).toHaveLength(6);
     await waitFor(() => expect(desk.votes).toHaveLength(1));
-    await user.click(form.getByRole("radio", { name: "It is out of date" }));
-    await user.type(form.getByRole("textbox"), "  The price is wrong. ");
-    await user.click(form.getByRole("button", { name: "Send" }));
+    await user.click(reasons.getByRole("radio", { name: "It is out of date" }));
+    await user.type(screen.getByRole("textbox"), "  The price is wrong. ");
+    await user.click(screen.getByRole("button", { name: "Send" }));
     await waitFor(() => expect(desk.votes).toHaveLength(2));
     const [first, second] = desk.votes;
     expect(first).toMatchObject({ articleId: "pay", helpful: "no", locale: "en" });
@@ -90,6 +94,7 @@ describe("WasThisHelpful", () => {
     const user = userEvent.setup();
     render(page(<WasThisHelpful {...question} transport={transport} />));
     await user.click(screen.getByRole("button", { name: "No" }));
+    await user.click(screen.getByRole("radio", { name: "Something else" }));
     await user.click(screen.getByRole("button", { name: "Send" }));
     expect(screen.getByText("Thank you. It helps us to improve this answer.")).toHaveFocus();
     const group = within(screen.getByRole("group", { name: "Did this answer your question?" }));
@@ -126,15 +131,78 @@ describe("WasThisHelpful", () => {
     );
   });
 
-  it("votes neither way when Enter is pressed on a reason", async () => {
-    const { transport } = createDesk("enter");
+  it.each([
+    ["Enter on a reason", "{Enter}"],
+    ["a click on Send", undefined],
+  ])("sends nothing and moves focus to the first reason after %s without a reason or words", async (_, key) => {
+    const { desk, transport } = createDesk(`empty ${key}`);
     const onVote = vi.fn();
     const user = userEvent.setup();
     render(page(<WasThisHelpful {...question} transport={transport} defaultHelpful={false} onVote={onVote} />));
-    screen.getByRole("radio", { name: "Something else" }).focus();
-    await user.keyboard("{Enter}");
-    expect(onVote).not.toHaveBeenCalled();
+    if (key) {
+      screen.getByRole("radio", { name: "Something else" }).focus();
+      await user.keyboard(key);
+    } else await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(screen.getAllByRole("radio")[0]).toHaveFocus();
     expect(screen.getByRole("button", { name: "No" })).toHaveAttribute("aria-pressed", "true");
+    // The next vote is sent after whatever was sent before it.
+    await user.click(screen.getByRole("button", { name: "Yes" }));
+    await waitFor(() => expect(desk.votes).toHaveLength(1));
+    expect(desk.votes[0]).toMatchObject({ helpful: "yes" });
+    expect(onVote.mock.calls).toEqual([[true]]);
+  });
+
+  it("still has the customer's words after no, yes and no", async () => {
+    const { transport } = createDesk("words");
+    const user = userEvent.setup();
+    render(page(<WasThisHelpful {...question} transport={transport} />));
+    await user.click(screen.getByRole("button", { name: "No" }));
+    await user.type(screen.getByRole("textbox"), "The price is wrong.");
+    await user.click(screen.getByRole("button", { name: "Yes" }));
+    expect(screen.queryByRole("textbox")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "No" }));
+    expect(screen.getByRole("textbox")).toHaveValue("The price is wrong.");
+  });
+
+  it("starts without a vote for another article, whose vote is another one", async () => {
+    const { desk, transport } = createDesk("articles");
+    const user = userEvent.setup();
+    const { rerender } = render(page(<WasThisHelpful {...question} transport={transport} />));
+    await user.click(screen.getByRole("button", { name: "Yes" }));
+    await waitFor(() => expect(desk.votes).toHaveLength(1));
+    rerender(page(<WasThisHelpful articleId="move" title="Move house" transport={transport} />));
+    expect(screen.getByRole("button", { name: "Yes" })).toHaveAttribute("aria-pressed", "false");
+    await user.click(screen.getByRole("button", { name: "Yes" }));
+    await waitFor(() => expect(desk.votes).toHaveLength(2));
+    expect(desk.votes[1]).toMatchObject({ articleId: "move" });
+    expect(desk.votes[1]?.vote).not.toBe(desk.votes[0]?.vote);
+  });
+
+  it("votes for the activated button in a browser without SubmitEvent.submitter", async () => {
+    vi.spyOn(SubmitEvent.prototype, "submitter", "get").mockReturnValue(null);
+    const { transport } = createDesk("submitter");
+    const onVote = vi.fn();
+    render(page(<WasThisHelpful {...question} transport={transport} onVote={onVote} />));
+    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
+    expect(onVote.mock.calls).toEqual([[true]]);
+  });
+
+  it("leaves a post without a button to the browser", () => {
+    const onVote = vi.fn();
+    const { container } = render(page(<WasThisHelpful {...question} action="/votes/browser" onVote={onVote} />));
+    const event = new SubmitEvent("submit", { bubbles: true, cancelable: true });
+    container.querySelector("form")?.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+    expect(onVote).not.toHaveBeenCalled();
+  });
+});
+
+describe("Feedback", () => {
+  it("starts without a vote for another article", async () => {
+    const { rerender } = render(page(<Feedback {...question} />));
+    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
+    rerender(page(<Feedback articleId="move" title="Move house" />));
+    expect(screen.getByRole("button", { name: "Yes" })).toHaveAttribute("aria-pressed", "false");
   });
 });
 
@@ -151,7 +219,7 @@ describe("HelpAnswer with feedbackAction", () => {
     vi.stubGlobal("fetch", async () => new Response(null, { status: 204 }));
     const { container } = render(page(<HelpAnswer article={article} feedbackAction="/votes/answer" />));
     await userEvent.click(screen.getByRole("button", { name: "No" }));
-    expect(screen.getByRole("form", { name: "What went wrong?" })).toBeVisible();
+    expect(screen.getByRole("group", { name: "What went wrong?" })).toBeVisible();
     expect(container.querySelector('article [data-hr~="rail"]')).toHaveAttribute("data-risen");
   });
 });

@@ -1,13 +1,14 @@
 "use client";
 import { useMessages, useRecord } from "@handrail/contact";
-import { Button, useIsHydrated } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, type FormEvent, forwardRef, useContext, useId, useState } from "react";
+import { useIsHydrated } from "@handrail/ui";
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useContext, useId, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackReasons } from "./FeedbackReasons.js";
 import { FeedbackStartContext } from "./FeedbackStartContext.js";
-import type { FeedbackTransport } from "./feedbackVote.js";
+import type { FeedbackAnswer, FeedbackTransport } from "./feedbackVote.js";
 import { useFeedbackOutbox } from "./useFeedbackOutbox.js";
+import { VoteForm } from "./VoteForm.js";
 
 /**
  * Asks whether an answer helped and, after "no", why. Renders a `<div role="group">` with forms, which the browser posts to `action`
@@ -16,80 +17,72 @@ import { useFeedbackOutbox } from "./useFeedbackOutbox.js";
  */
 export const WasThisHelpful = /* @__PURE__ */ forwardRef<HTMLDivElement, WasThisHelpfulProps>(
   function WasThisHelpful(props, ref) {
-    const { articleId, title, action, transport, defaultHelpful, onVote, ...rest } = props;
-    const messages = useAnswerMessages();
-    const { locale } = useMessages();
-    const record = useRecord();
-    const isHydrated = useIsHydrated();
-    const questionId = useId();
-    const { send, isWaiting } = useFeedbackOutbox(transport ?? action);
-    const start = useContext(FeedbackStartContext);
-    const [helpful, setHelpful] = useState(defaultHelpful ?? start);
-    const [isExplained, setIsExplained] = useState(false);
-
-    const vote = (event: FormEvent<HTMLFormElement>) => {
-      event.preventDefault();
-      const { submitter } = event.nativeEvent as SubmitEvent; // the type of each submit event
-      const value = submitter?.getAttribute("value") === "yes";
-      if (value === helpful) return;
-      send({ articleId, helpful: value ? "yes" : "no", locale });
-      setHelpful(value);
-      setIsExplained(false);
-      record({ type: "article.voted", articleId, title, helpful: value });
-      onVote?.(value);
-    };
-    const later = isWaiting ? ` ${messages.willSend}` : "";
-    return (
-      <div
-        data-hr={parts.feedback}
-        role="group"
-        aria-labelledby={questionId}
-        hidden={action === undefined && !isHydrated}
-        {...rest}
-        ref={ref}
-      >
-        <span data-hr={parts.feedbackQuestion} id={questionId}>
-          {messages.helpful}
-        </span>
-        <form data-hr={parts.feedbackVotes} method="post" action={action} onSubmit={vote}>
-          <input type="hidden" name="articleId" value={articleId} />
-          {(["yes", "no"] as const).map((value) => (
-            <Button
-              key={value}
-              type="submit"
-              name="helpful"
-              value={value}
-              data-hr={parts.feedbackVote}
-              aria-pressed={helpful === (value === "yes")}
-            >
-              {messages[value]}
-            </Button>
-          ))}
-        </form>
-        <span data-hr={parts.feedbackThanks} role="status">
-          {helpful && messages.thanksYes + later}
-        </span>
-        {helpful === false && !isExplained && (
-          <FeedbackReasons
-            articleId={articleId}
-            action={action}
-            messages={messages}
-            onSend={(more) => {
-              send({ articleId, helpful: "no", locale, ...more });
-              setIsExplained(true);
-            }}
-          />
-        )}
-        {helpful === false && isExplained && (
-          // The button that had focus is gone; with focus here, the sentence is read out.
-          <p data-hr={parts.feedbackThanks} tabIndex={-1} ref={focus}>
-            {messages.thanksReason + later}
-          </p>
-        )}
-      </div>
-    );
+    // Each article has its own vote.
+    return <ArticleVote key={props.articleId} {...props} groupRef={ref} />;
   },
 );
+
+function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLDivElement> }) {
+  const { articleId, title, action, transport, defaultHelpful, onVote, groupRef, ...rest } = props;
+  const messages = useAnswerMessages();
+  const isHydrated = useIsHydrated();
+  const questionId = useId();
+  const { helpful, reasons, isWaiting, vote, explain } = useVote(props);
+  const later = isWaiting ? ` ${messages.willSend}` : "";
+  return (
+    <div
+      data-hr={parts.feedback}
+      role="group"
+      aria-labelledby={questionId}
+      hidden={action === undefined && !isHydrated}
+      {...rest}
+      ref={groupRef}
+    >
+      <span data-hr={parts.feedbackQuestion} id={questionId}>
+        {messages.helpful}
+      </span>
+      <VoteForm {...{ articleId, action, messages, helpful }} onVote={vote} />
+      <span data-hr={parts.feedbackThanks} role="status">
+        {helpful && messages.thanksYes + later}
+      </span>
+      {reasons === "asked" && (
+        // Hidden after "yes", and not removed, so that the customer's words are still there after another "no".
+        <FeedbackReasons {...{ articleId, action, messages }} hidden={helpful !== false} onSend={explain} />
+      )}
+      {reasons === "sent" && (
+        // The button that had focus is gone; with focus here, the sentence is read out.
+        <p data-hr={parts.feedbackThanks} tabIndex={-1} ref={focus}>
+          {messages.thanksReason + later}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The vote on one article, and how far its reasons have come. */
+function useVote({ articleId, title, action, transport, defaultHelpful, onVote }: WasThisHelpfulProps) {
+  const { locale } = useMessages();
+  const record = useRecord();
+  const { send, isWaiting } = useFeedbackOutbox(transport ?? action);
+  const start = useContext(FeedbackStartContext);
+  const [helpful, setHelpful] = useState(defaultHelpful ?? start);
+  const [reasons, setReasons] = useState<"asked" | "sent" | undefined>(helpful === false ? "asked" : undefined);
+
+  const vote = (value: boolean) => {
+    if (value === helpful) return;
+    send({ articleId, helpful: value ? "yes" : "no", locale });
+    setHelpful(value);
+    if (!value) setReasons("asked");
+    else if (reasons === "sent") setReasons(undefined);
+    record({ type: "article.voted", articleId, title, helpful: value });
+    onVote?.(value);
+  };
+  const explain = (more: Pick<FeedbackAnswer, "reason" | "words">) => {
+    send({ articleId, helpful: "no", locale, ...more });
+    setReasons("sent");
+  };
+  return { helpful, reasons, isWaiting, vote, explain };
+}
 
 function focus(element: HTMLElement | null): void {
   element?.focus();
