@@ -24,5 +24,5 @@ export type FeedbackAnswer = Omit<FeedbackVote, "vote" | "at">;
 /** The greatest number of characters of a customer's words. */
 export const maxWords = 1000;
 
-/** Sends votes to the company. Made by `defineTransport`. */
-export type FeedbackTransport = Transport<FeedbackVote>;
+/** Sends votes to the company. Made by `defineTransport`. Idempotent, since a vote is sent again without asking the customer. */
+export type FeedbackTransport = Transport<FeedbackVote> & { readonly idempotent: true };
