@@ -104,18 +104,31 @@ describe("WasThisHelpful", () => {
   it("sends only the last vote once the desk takes votes again", async () => {
     const { desk, transport } = createDesk("last");
     desk.isOpen = false;
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const user = userEvent.setup();
     const onVote = vi.fn();
     render(page(<WasThisHelpful {...question} transport={transport} onVote={onVote} />));
     await user.click(screen.getByRole("button", { name: "No" }));
     await user.click(screen.getByRole("button", { name: "No" }));
     await user.click(screen.getByRole("button", { name: "Yes" }));
-    expect(await screen.findByText(/We'll send it when you are online again/)).toHaveAttribute("role", "status");
+    expect(await screen.findByText(/We'll send it when you are online again/)).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/^Thank you. We've recorded that it helped.$/);
     desk.isOpen = true;
+    onLine.mockReturnValue(true);
     window.dispatchEvent(new Event("online"));
     await waitFor(() => expect(desk.votes).toHaveLength(1), { timeout: 10_000 });
     expect(desk.votes[0]).toMatchObject({ helpful: "yes" });
     expect(onVote.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("sends a vote with the latest transport", async () => {
+    const first = createDesk("first");
+    const second = createDesk("second");
+    const { rerender } = render(page(<WasThisHelpful {...question} transport={first.transport} />));
+    rerender(page(<WasThisHelpful {...question} transport={second.transport} />));
+    await userEvent.click(screen.getByRole("button", { name: "Yes" }));
+    await waitFor(() => expect(second.desk.votes).toHaveLength(1));
+    expect(first.desk.votes).toEqual([]);
   });
 
   it("posts votes to the address, with a key by which a server recognises a repetition", async () => {

@@ -28,7 +28,6 @@ function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLD
   const isHydrated = useIsHydrated();
   const questionId = useId();
   const { helpful, reasons, isWaiting, vote, explain } = useVote(props);
-  const later = isWaiting ? ` ${messages.willSend}` : "";
   return (
     <div
       data-hr={parts.feedback}
@@ -43,7 +42,7 @@ function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLD
       </span>
       <VoteForm {...{ articleId, action, messages, helpful }} onVote={vote} />
       <span data-hr={parts.feedbackThanks} role="status">
-        {helpful && messages.thanksYes + later}
+        {helpful && messages.thanksYes}
       </span>
       {reasons === "asked" && (
         // Hidden after "yes", and not removed, so that the customer's words are still there after another "no".
@@ -52,9 +51,11 @@ function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLD
       {reasons === "sent" && (
         // The button that had focus is gone; with focus here, the sentence is read out.
         <p data-hr={parts.feedbackThanks} tabIndex={-1} ref={focus}>
-          {messages.thanksReason + later}
+          {messages.thanksReason}
         </p>
       )}
+      {/* Not in the live region: a sentence that is added later would have the thanks announced again. */}
+      {isWaiting && <span data-hr={parts.feedbackThanks}>{messages.willSend}</span>}
     </div>
   );
 }
