@@ -118,7 +118,7 @@ export default [
   part({
     name: "whole engine of search, without passages",
     // The target is 9 kB. All parts are in it, because an index that is created or loaded directly answers at once, without waiting for a part.
-    limit: "12.3 kB",
+    limit: "12.5 kB",
     code: 'export * from "@handrail/search/engine";',
     plugins: [leaveOutOnNeed],
   }),
