@@ -94,6 +94,18 @@ describe("Dialog", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Elsewhere" })).toHaveFocus());
   });
 
+  it("moves focus to the nearest control on closing where nothing had focus before", async () => {
+    const user = userEvent.setup();
+    const Opened = () => {
+      const [isOpen, setOpen] = useState(true);
+      return <Example open={isOpen} onOpenChange={setOpen} />;
+    };
+    render(<Opened />);
+    await screen.findByRole("dialog");
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
+  });
+
   it("returns focus to the opener even after a field took focus on opening", async () => {
     const { user } = await open(
       <Example>

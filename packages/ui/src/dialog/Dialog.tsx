@@ -12,7 +12,7 @@ import { useDialogHost } from "./useDialogHost.js";
  * card that it is opened from, else at the end of the body (or of `container`). The rail stays at the bottom, and only the content above it
  * scrolls. The page behind a modal is not operable, so every dialog needs a rail.
  *
- * Focus moves to the title, and returns to the opener, or to the nearest control if the opener is gone. Escape, the close button and a press
+ * Focus moves to the title, and returns to the opener, or to the nearest control if the opener is gone or nothing had focus. Escape, the close button and a press
  * outside close it, and nothing below.
  * @throws HandrailError if `rail` is empty.
  */

@@ -29,7 +29,8 @@ export function useDialogHost(
     isOpen.current = open;
     if (!open || !markerRef.current) return;
     const host = createDialogHost(markerRef.current, container);
-    const returnFocus = createReturnFocus(host.returnTo);
+    // Where nothing had focus, the place of the dialog says what is near.
+    const returnFocus = createReturnFocus(host.returnTo ?? markerRef.current);
     setHost(host);
     return () => {
       isOpen.current = false;
