@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openCanvases, readSettledText, readStory } from "./readTexts.js";
+import { openCanvases, readStory, readUntil } from "./readTexts.js";
 import { serveFolder } from "./serveFolder.js";
 
 const folder = process.env.HANDRAIL_STORYBOOK ?? "storybook-static";
@@ -50,7 +50,7 @@ describe("docs page", () => {
     for (const story of onPage.keys()) alone[story] = await readStory(storyPage, server.address, story);
     // Last, because a slow state needs time.
     const shown: Record<string, string> = {};
-    for (const [story, canvas] of onPage) shown[story] = await readSettledText(canvas);
+    for (const [story, canvas] of onPage) shown[story] = await readUntil(canvas, alone[story]);
     await context.close();
     expect(shown).toEqual(alone);
   });

@@ -39,8 +39,18 @@ const stepMs = 200;
 const quietMs = 1000;
 const maxMs = 15_000;
 
+/** Reads until the text is the wanted one. A busy machine may take long to bring it into that state. @returns the last text */
+export async function readUntil(element: Locator, wanted: string | undefined): Promise<string> {
+  let text = await readText(element);
+  for (let waitedMs = 0; text !== wanted && waitedMs < maxMs; waitedMs += stepMs) {
+    await new Promise((resolve) => setTimeout(resolve, stepMs));
+    text = await readText(element);
+  }
+  return text;
+}
+
 /** Reads until the text has not changed for a second: some parts load code or wait before they appear. */
-export async function readSettledText(element: Locator): Promise<string> {
+async function readSettledText(element: Locator): Promise<string> {
   let text = await readText(element);
   for (let unchangedMs = 0, waitedMs = 0; unchangedMs < quietMs && waitedMs < maxMs; waitedMs += stepMs) {
     await new Promise((resolve) => setTimeout(resolve, stepMs));
