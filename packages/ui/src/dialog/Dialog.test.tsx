@@ -9,9 +9,9 @@ import { Dialog, type DialogProps } from "./Dialog.js";
 
 const rail = <a href="tel:+37070055010">Call 700 55 010</a>;
 
-function Example(props: Partial<DialogProps> & { returnElsewhere?: boolean }) {
-  const { returnElsewhere, ...rest } = props;
-  const [open, setOpen] = useState(false);
+function Example(props: Partial<DialogProps> & { returnElsewhere?: boolean; startsOpen?: boolean }) {
+  const { returnElsewhere, startsOpen = false, ...rest } = props;
+  const [open, setOpen] = useState(startsOpen);
   const elsewhere = useRef<HTMLButtonElement>(null);
   return (
     <main>
@@ -96,11 +96,7 @@ describe("Dialog", () => {
 
   it("moves focus to the nearest control on closing where nothing had focus before", async () => {
     const user = userEvent.setup();
-    const Opened = () => {
-      const [isOpen, setOpen] = useState(true);
-      return <Example open={isOpen} onOpenChange={setOpen} />;
-    };
-    render(<Opened />);
+    render(<Example startsOpen />);
     await screen.findByRole("dialog");
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.getByRole("button", { name: "Open" })).toHaveFocus());
