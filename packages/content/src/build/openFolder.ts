@@ -84,7 +84,7 @@ function findStored(root: string, file: EntryFile, cache: EntryCache): StoredRea
   return stored && decodeRead(stored, () => readStored(cache, key));
 }
 
-function readStored(cache: EntryCache, key: string): Buffer {
+function readStored(cache: EntryCache, key: string): Uint8Array {
   const bytes = cache.read(key);
   if (bytes) return bytes;
   throw new Error("@handrail/content: another build removed files of the cache. Nothing was written. Build again.");

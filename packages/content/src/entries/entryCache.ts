@@ -6,7 +6,7 @@ import type { EntryFile } from "../folder/readFolder.js";
 /** Stores what files contain, so that only changed files are read again. */
 export interface EntryCache {
   /** Returns what is stored for a key. */
-  read(key: string): Buffer | undefined;
+  read(key: string): Uint8Array | undefined;
   /** Stores a text. Returns `false` if that is not possible, such as on a full disk. */
   write(key: string, text: string): boolean;
   /** Removes what was neither read nor written since the cache was created. */

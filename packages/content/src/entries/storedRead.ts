@@ -26,21 +26,26 @@ export function encodeRead(head: EntryHead, read: ReadEntry<unknown> | undefined
   return `${JSON.stringify({ ...head, size: Buffer.byteLength(entry) })}\n${entry}`;
 }
 
+/** The code of "\n". */
+const lineEnd = 10;
+
 /**
  * Decodes the head of {@link encodeRead}.
  * @param again Returns the bytes when the entry is needed.
  * @returns `undefined` for damaged bytes
  */
-export function decodeRead(bytes: Buffer, again: () => Buffer): StoredRead | undefined {
-  const end = bytes.indexOf("\n");
-  const head = readHead(bytes.toString("utf8", 0, Math.max(end, 0)));
+export function decodeRead(bytes: Uint8Array, again: () => Uint8Array): StoredRead | undefined {
+  const end = bytes.indexOf(lineEnd);
+  const head = readHead(textOf(bytes.subarray(0, Math.max(end, 0))));
   if (head?.size !== bytes.length - end - 1) return undefined;
   return {
     head,
     // Only `encodeRead` writes the line.
-    load: () => JSON.parse(again().toString("utf8", end + 1)) as ReadEntry<unknown>,
+    load: () => JSON.parse(textOf(again().subarray(end + 1))) as ReadEntry<unknown>,
   };
 }
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 function readHead(line: string): (EntryHead & { size: number }) | undefined {
   try {
