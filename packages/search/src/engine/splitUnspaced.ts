@@ -1,8 +1,6 @@
 import type { Fold } from "./fold.js";
-import { unspacedScripts as scripts, unspaced } from "./unspaced.js";
+import { stretches, unspaced } from "./unspaced.js";
 
-/** Stretches of such a script, with the marks on them, and of other scripts: "新" and "SIM". */
-const stretches = new RegExp(`[${scripts}][${scripts}\\p{M}\\p{Default_Ignorable_Code_Point}]*|[^${scripts}]+`, "gu");
 /** A stretch of Chinese characters alone. */
 const han = /^[\p{Script=Han}\p{M}\p{Default_Ignorable_Code_Point}]+$/u;
 /** Chinese characters of one code unit that `fold` only replaces by others of one. */
