@@ -5,6 +5,7 @@ export type { HumanContacts } from "./channels/humanContacts.js";
 export { channelHref, type Prefill } from "./channels/links.js";
 export { parseContacts, parseContactsJson } from "./channels/parseContacts.js";
 export * from "./content/help.js";
+export type * from "./content/question.js";
 export * from "./content/walkthrough.js";
 export { HandrailError } from "./errors.js";
 export type * from "./handoff/handoff.js";

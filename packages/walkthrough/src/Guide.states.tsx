@@ -1,17 +1,11 @@
-import type { Walkthrough } from "@handrail/core";
+import type { RichText } from "@handrail/core";
 import { en } from "@handrail/core/messages/en";
-import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { Guide } from "./Guide.js";
+import { findWalkthrough, stepAt } from "./testing/demoWalkthroughs.js";
 
-const find = (id: string): Walkthrough => {
-  const walkthrough = northwind.en.content.walkthroughs.find((other) => other.id === id);
-  if (!walkthrough) throw new Error(`The demo content has no walkthrough ${id}.`);
-  return walkthrough;
-};
-const firstDay = find("adviser-first-day");
-const [firstStep, secondStep] = firstDay.steps;
-if (!secondStep) throw new Error("The walkthrough of the demo content has one step only.");
+const firstDay = findWalkthrough("adviser-first-day");
+const [firstStep, secondStep] = [stepAt(firstDay, 0), stepAt(firstDay, 1)];
 const longTitle = "Rechtsschutzversicherungsgesellschaften ".repeat(6).trim();
 
 /** The states of a guide. */
@@ -59,7 +53,7 @@ export const guideStates = defineStates(
       props: {
         walkthrough: {
           ...firstDay,
-          steps: [{ ...firstStep, body: {} as Walkthrough["steps"][0]["body"] }, secondStep],
+          steps: [{ ...firstStep, body: {} as RichText }, secondStep],
         },
       },
       shows: { role: "checkbox", name: `${en.walkthrough.done} ${secondStep.title}` },

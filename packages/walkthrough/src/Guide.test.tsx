@@ -88,7 +88,7 @@ describe("Guide", () => {
     const report = vi.spyOn(console, "error").mockImplementation(() => {});
     // Content from elsewhere may have another form than the type says.
     const title = {} as unknown as string;
-    const steps = [{ ...walkthrough.steps[0], title }] as const;
+    const steps = [{ id: "open", body: bodyOf("Press Bills."), title }] as const;
     render(page({ walkthrough: { ...walkthrough, steps }, defaultDone: ["open"], onDoneChange }));
     expect(screen.getByText("This part did not load")).toBeDefined();
     expect(onDoneChange).not.toHaveBeenCalled();

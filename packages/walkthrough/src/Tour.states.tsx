@@ -1,21 +1,14 @@
-import type { Walkthrough } from "@handrail/core";
 import { en } from "@handrail/core/messages/en";
-import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { useState } from "react";
 import { DeskScreen } from "./examples/DeskScreen.js";
 import { ShopScreen } from "./examples/ShopScreen.js";
 import { Tour, type TourProps } from "./Tour.js";
+import { findWalkthrough, stepAt } from "./testing/demoWalkthroughs.js";
 
-function find(id: string): Walkthrough {
-  const walkthrough = northwind.en.content.walkthroughs.find((other) => other.id === id);
-  if (!walkthrough) throw new Error(`The demo content has no walkthrough ${id}.`);
-  return walkthrough;
-}
-
-const firstDay = find("adviser-first-day");
-const [firstStep] = firstDay.steps;
-const firstVisit = find("first-visit");
+const firstDay = findWalkthrough("adviser-first-day");
+const firstStep = stepAt(firstDay, 0);
+const firstVisit = findWalkthrough("first-visit");
 const longTitle = "Rechtsschutzversicherungsgesellschaften ".repeat(12).trim();
 
 /** The states of a tour on an adviser's or a customer's screen. */
@@ -62,7 +55,7 @@ export const tourStates = defineStates(
           <Tour {...props} />
         </ShopScreen>
       ),
-      shows: { role: "dialog", name: firstVisit.steps[0].title },
+      shows: { role: "dialog", name: stepAt(firstVisit, 0).title },
     },
     longText: {
       description: "Long words do not overflow.",

@@ -403,7 +403,7 @@ describe("buildContent", () => {
     const { locales, problems } = buildContent({ root });
     expect(problems).toEqual([]);
     const tour = locales.get("en")?.content.walkthroughs[0];
-    for (const body of [tour?.steps[0].body, tour?.ending]) {
+    for (const body of [tour?.steps[0]?.body, tour?.ending]) {
       const properties = body ? [...elementsOf(body)].map((element) => element.properties) : [];
       const ids = properties.flatMap((given) => given?.id ?? []);
       const hrefs = properties.flatMap((given) => given?.href ?? []);

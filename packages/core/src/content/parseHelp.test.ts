@@ -74,7 +74,6 @@ describe("parseHelp", () => {
       { ...help, articles: [{ ...article, phrasings: ["Can I pay by card?", " "] }] },
       'help.articles[0].phrasings[1] is " "',
     ],
-    ["a tour without steps", { ...help, walkthroughs: [{ ...walkthrough, steps: [] }] }, "[0].steps is empty"],
     [
       "an unknown placement",
       { ...help, walkthroughs: [{ ...walkthrough, steps: [{ ...step, placement: "left" }] }] },

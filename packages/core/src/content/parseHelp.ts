@@ -1,22 +1,12 @@
 import { HandrailError } from "../errors.js";
-import { type Check, listOf, optional, textCheck, valueCheck } from "../validation/checks.js";
-import { isOneOf } from "../validation/isOneOf.js";
-import { isRecord } from "../validation/isRecord.js";
-import { ownProperty } from "../validation/ownProperty.js";
+import { listOf, optional, valueCheck } from "../validation/checks.js";
 import { problemList } from "../validation/problems.js";
-import { quoted } from "../validation/quoted.js";
 import { richTextProblems } from "./checkRichText.js";
+import { name, optionalNames, recordWith, text } from "./checks.js";
+import { walkthroughProblems } from "./checkWalkthrough.js";
 import type { HelpArticle, HelpContent, Product, Topic } from "./help.js";
-import type { StepPlacement, Walkthrough, WalkthroughStep } from "./walkthrough.js";
 
 const maxEntries = 20_000;
-const maxNames = 200;
-
-const text = valueCheck((value) => typeof value === "string", "Give a text.");
-const name = textCheck((value) => /\S/.test(value), "Give a text of at most 2,000 characters that is not empty.");
-const names = listOf(name, maxNames);
-const optionalNames = optional(names);
-
 const topic = recordWith<Topic>({
   id: name,
   title: name,
@@ -39,28 +29,6 @@ const article = recordWith<HelpArticle>({
   related: optionalNames,
   formerly: optionalNames,
 });
-const step = recordWith<WalkthroughStep>({
-  id: name,
-  title: name,
-  body: richTextProblems,
-  target: optional(name),
-  anchor: optional(name),
-  highlights: optionalNames,
-  placement: optional(choice<StepPlacement>({ top: true, bottom: true, start: true, end: true })),
-});
-const walkthrough = recordWith<Walkthrough>({
-  id: name,
-  version: valueCheck((value) => typeof value === "number", "Give a number."),
-  locale: name,
-  title: name,
-  summary: text,
-  audience: choice<Walkthrough["audience"]>({ customer: true, staff: true }),
-  steps: (value, path) =>
-    Array.isArray(value) && value.length === 0
-      ? [{ path, problem: "is empty. Give at least one step." }]
-      : listOf(step, maxNames)(value, path),
-  ending: optional(richTextProblems),
-});
 const help = recordWith<HelpContent>({
   version: valueCheck((value) => value === 1, "This version of Handrail reads 1."),
   locale: name,
@@ -68,7 +36,7 @@ const help = recordWith<HelpContent>({
   products: listOf(product, maxEntries),
   articles: listOf(article, maxEntries),
   faqs: listOf(article, maxEntries),
-  walkthroughs: listOf(walkthrough, maxEntries),
+  walkthroughs: listOf(walkthroughProblems, maxEntries),
 });
 
 /**
@@ -84,17 +52,4 @@ export function parseHelp(value: unknown): HelpContent {
     "@handrail/core: this help content cannot be shown. Customers could find an empty page. Give what " +
       `\`handrail-content build\` wrote, or correct:${problemList(problems)}`,
   );
-}
-
-function choice<const T extends string>(known: Readonly<Record<T, true>>): Check {
-  return valueCheck(isOneOf(known), `Give ${Object.keys(known).join(", ")}.`);
-}
-
-function recordWith<T>(shape: Readonly<Record<keyof T, Check>>): Check {
-  // The keys of an interface are strings.
-  const checks = Object.entries(shape) as readonly [string, Check][];
-  return (value, path) =>
-    isRecord(value)
-      ? checks.flatMap(([key, check]) => check(ownProperty(value, key), `${path}.${key}`))
-      : [{ path, problem: `is ${value === undefined ? "missing" : quoted(value)}. Give an object.` }];
 }

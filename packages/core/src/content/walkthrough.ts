@@ -1,10 +1,24 @@
 import type { RichText } from "../rich-text/richText.js";
+import type { Question } from "./question.js";
 
 /** The position of a step's card relative to its target. */
 export type StepPlacement = "top" | "bottom" | "start" | "end";
 
-/** One step of a walkthrough. */
-export interface WalkthroughStep {
+/**
+ * What came of a step: `done` if it was read or practised, `correct` or `wrong` if it asked a question, `skipped` if the user moved on without
+ * practising or answering.
+ */
+export type StepResult = "done" | "correct" | "wrong" | "skipped";
+
+/** A condition on the result of another step. */
+export interface StepCondition {
+  /** The id of the other step. */
+  step: string;
+  is: StepResult;
+}
+
+/** What all steps have. */
+export interface StepBase {
   /** Unique within the walkthrough. */
   id: string;
   /** The heading of the step's card. */
@@ -18,7 +32,73 @@ export interface WalkthroughStep {
   highlights?: readonly string[];
   /** @default "bottom" */
   placement?: StepPlacement;
+  /** Shows the step only after another step had this result. @default the step is always shown */
+  when?: StepCondition;
+  /** The id of the step that comes next, for every result or by result. @default the following step */
+  next?: string | Readonly<Partial<Record<StepResult, string>>>;
 }
+
+/** A step that explains something. */
+export interface ShowStep extends StepBase {
+  /** @default "show" */
+  kind?: "show";
+}
+
+/** A step that the user tries out on the page. It can always be skipped. */
+export interface PractiseStep extends StepBase {
+  kind: "practise";
+  /** How the tour notices that it is done. @default what `practice` of `Tour` decides, or else the user alone */
+  until?: PracticeGoal;
+  /** Help for users who do not find the way. */
+  hint?: RichText;
+  /** How long the hint waits, in milliseconds. @default 10000 */
+  hintAfterMs?: number;
+}
+
+/** What happens on the page when a step was practised. */
+export type PracticeGoal =
+  | {
+      /** The name of a DOM event, such as `click` or `change`. */
+      event: string;
+      /** A CSS selector of the element, or of one around it. @default the targets of the step */
+      target?: string;
+    }
+  | {
+      /** A CSS selector of an element that is then on the page. */
+      appears: string;
+    }
+  | {
+      /** The path of the page's address. `*` stands for one segment: `/orders/*`. With `#` first it is compared with the hash. */
+      route: string;
+    };
+
+/** A step that asks a question. */
+export interface CheckStep extends StepBase {
+  kind: "check";
+  question: Question;
+}
+
+/** A step with an image or a video. */
+export interface MediaStep extends StepBase {
+  kind: "media";
+  media: StepMedia;
+}
+
+/** An image with its text alternative, or a video with its captions and transcript (WCAG 1.1.1, 1.2.2, 1.2.3). */
+export type StepMedia =
+  | { kind: "image"; src: string; alt: string }
+  | {
+      kind: "video";
+      src: string;
+      /** The address of the captions, as WebVTT in the walkthrough's language. */
+      captions: string;
+      transcript: RichText;
+      /** The address of a picture that is shown until the video plays. */
+      poster?: string;
+    };
+
+/** One step of a walkthrough. */
+export type WalkthroughStep = ShowStep | PractiseStep | CheckStep | MediaStep;
 
 /** A series of steps that explain a task. */
 export interface Walkthrough {
@@ -29,7 +109,12 @@ export interface Walkthrough {
   title: string;
   summary: string;
   audience: "customer" | "staff";
-  steps: readonly [WalkthroughStep, ...WalkthroughStep[]];
+  /** What users can do afterwards. */
+  goal?: string;
+  /** How many steps it may take a user who answers everything correctly. `defineWalkthrough` rejects a longer one. @default no limit */
+  maxSteps?: number;
+  /** Without steps, nothing is shown. */
+  steps: readonly WalkthroughStep[];
   /** What comes next, shown after the last step. @default a sentence that the tour can be opened again */
   ending?: RichText;
 }
