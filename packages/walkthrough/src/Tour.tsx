@@ -13,13 +13,13 @@ import { useWalkthroughMessages } from "./tour/useWalkthroughMessages.js";
  */
 export function Tour(props: TourProps): ReactNode {
   const { children, targets, dim, waitMs, ...options } = props;
-  const { walkthrough } = options;
+  const { walkthrough, practice } = options;
   const { trainer } = useWalkthroughMessages();
   const tour = useTour(options);
   if (!tour.open || !tour.step) return null;
   return (
     <AudienceScope audience={walkthrough.audience} messages={trainer}>
-      <TourCard tour={tour} step={tour.step} {...{ walkthrough, targets, dim, waitMs }}>
+      <TourCard tour={tour} step={tour.step} {...{ walkthrough, practice, targets, dim, waitMs }}>
         {children}
       </TourCard>
     </AudienceScope>

@@ -1,5 +1,6 @@
 export { Guide, type GuideProps } from "./Guide.js";
 export type { GuideProgressProps } from "./guide/useGuideProgress.js";
+export type { PracticeTest, PracticeTests } from "./practice/practice.js";
 export { Tour, type TourProps } from "./Tour.js";
 export type { TourTarget } from "./target/findTargets.js";
 export type { TourPresentation } from "./tour/stepTargets.js";

@@ -211,6 +211,34 @@ export interface Messages extends EssentialMessages {
     done: string;
     /** How far the reader of a guide is: `{done}`, `{total}` */
     doneCount: string;
+    /** Before what users can do afterwards. */
+    goal: string;
+    /** Moves on from a step that was not practised or answered. */
+    skip: string;
+    /** A step that waits until the user has tried it. */
+    practice: { instruction: string; hint: string; done: string };
+    /** A step that asks a question. */
+    check: {
+      severalHint: string;
+      orderHint: string;
+      yourAnswer: string;
+      submit: string;
+      tryAgain: string;
+      /** The form was sent without an answer. */
+      empty: string;
+      correct: string;
+      wrong: string;
+      /** What is said after a wrong answer, where the question says nothing itself. */
+      wrongBody: string;
+      /** `{item}` */
+      moveUp: string;
+      /** `{item}` */
+      moveDown: string;
+      /** `{item}`, `{position}`, `{total}` */
+      moved: string;
+    };
+    /** The text of a video's words. */
+    transcript: string;
     /** The rail of material for staff, which leads to their trainer. */
     trainer: { talk: string; region: string; risenTitle: string };
   };

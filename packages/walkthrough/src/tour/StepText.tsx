@@ -2,7 +2,7 @@
 import { useRichTextProps } from "@handrail/contact";
 import type { Walkthrough, WalkthroughStep } from "@handrail/core";
 import { RichText } from "@handrail/ui/rich-text";
-import { forwardRef } from "react";
+import { forwardRef, type ReactNode } from "react";
 import { parts } from "../anatomy.js";
 import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
@@ -11,7 +11,7 @@ import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
  * when the heading takes focus. Renders a `<div>`.
  */
 export const StepText = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StepTextProps>(function StepText(props, ref) {
-  const { id, step, walkthrough, ended, isMissing } = props;
+  const { id, step, walkthrough, ended, isMissing, children } = props;
   const messages = useWalkthroughMessages();
   const settings = useRichTextProps();
   const body = ended ? walkthrough.ending : step.body;
@@ -40,6 +40,7 @@ export const StepText = /* @__PURE__ */ forwardRef<HTMLHeadingElement, StepTextP
           ended && <p>{messages.endBody}</p>
         )}
       </div>
+      {!ended && children}
     </div>
   );
 });
@@ -50,4 +51,6 @@ interface StepTextProps {
   walkthrough: Walkthrough;
   ended: boolean;
   isMissing: boolean;
+  /** Below the text: what there is to practise, answer or watch. */
+  children?: ReactNode;
 }

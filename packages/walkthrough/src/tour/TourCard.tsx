@@ -5,6 +5,9 @@ import { stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
+import { PracticeNote } from "../practice/PracticeNote.js";
+import type { PracticeTests } from "../practice/practice.js";
+import { usePractice } from "../practice/usePractice.js";
 import { StepText } from "./StepText.js";
 import { stageStepOf, type TourPresentation } from "./stepTargets.js";
 import { TourActions } from "./TourActions.js";
@@ -13,14 +16,16 @@ import { useAnnouncement } from "./useAnnouncement.js";
 import { useStage } from "./useStage.js";
 import type { TourHandle } from "./useTour.js";
 import { useTourFocus } from "./useTourFocus.js";
+import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
 /**
  * The card of the current step, beside its targets, with the contact rail at the bottom. Renders a non-modal `role="dialog"`, since the page
  * stays operable, so that a step can be practised.
  */
-export function TourCard({ tour, step, walkthrough, children, ...presentation }: TourCardProps): ReactNode {
+export function TourCard({ tour, step, walkthrough, practice, children, ...presentation }: TourCardProps): ReactNode {
   const id = useId();
   const { locale } = useMessages();
+  const messages = useWalkthroughMessages();
   const marker = useRef<HTMLSpanElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const spotlight = useRef<HTMLDivElement>(null);
@@ -29,7 +34,13 @@ export function TourCard({ tour, step, walkthrough, children, ...presentation }:
   const { host, status, arrange, targets } = useStage({ marker, card, spotlight }, stageStep, tour.leave);
   const isMissing = status === "missing" && !tour.ended;
   const stays = useTourFocus(card, heading, stageStep.id, host !== undefined, targets);
-  const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays });
+  const practiceStatus = usePractice(step, tour.waiting, {
+    practice,
+    host,
+    targets,
+    onDone: () => tour.setResult("done"),
+  });
+  const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays, practice: practiceStatus });
   const content = host && (
     <>
       <div data-hr={parts.spotlight} popover="manual" aria-hidden="true" ref={spotlight}>
@@ -60,7 +71,16 @@ export function TourCard({ tour, step, walkthrough, children, ...presentation }:
                 ended={tour.ended}
                 isMissing={isMissing}
                 ref={heading}
-              />
+              >
+                {step.kind === "practise" && practiceStatus && (
+                  <PracticeNote
+                    step={step}
+                    locale={walkthrough.locale}
+                    status={practiceStatus}
+                    messages={messages.practice}
+                  />
+                )}
+              </StepText>
               {children && !tour.ended && (
                 <div data-hr={parts.slot}>
                   <ContactScope component="walkthrough">{children}</ContactScope>
@@ -89,6 +109,7 @@ export interface TourCardProps extends TourPresentation {
   /** The current step. */
   step: WalkthroughStep;
   walkthrough: Walkthrough;
+  practice: PracticeTests | undefined;
   /** Content below the step's text. */
   children?: ReactNode;
 }

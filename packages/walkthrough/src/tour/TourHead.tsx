@@ -14,17 +14,17 @@ import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 export function TourHead({ tour, onUnfold }: { tour: TourHandle; onUnfold: () => void }) {
   const { common } = useMessages();
   const messages = useWalkthroughMessages();
-  const { index, total, ended } = tour;
+  const { position, total, ended } = tour;
   return (
     <>
-      <progress data-hr={parts.progress} aria-hidden="true" value={ended ? total : index + 1} max={total} />
+      <progress data-hr={parts.progress} aria-hidden="true" value={ended ? total : position} max={total} />
       <div data-hr={parts.head}>
-        {(index > 0 || ended) && (
+        {(position > 1 || ended) && (
           <Button variant="quiet" data-hr={parts.back} onClick={tour.back}>
             {common.back}
           </Button>
         )}
-        {!ended && <p data-hr={parts.count}>{format(messages.progress, { step: index + 1, total })}</p>}
+        {!ended && <p data-hr={parts.count}>{format(messages.progress, { step: position, total })}</p>}
         <Button variant="quiet" data-hr={parts.unfold} onClick={onUnfold}>
           <Icon icon={chevronDownIcon} />
           <VisuallyHidden>{messages.unfold}</VisuallyHidden>

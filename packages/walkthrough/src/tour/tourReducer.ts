@@ -7,11 +7,21 @@ export interface TourState {
   ended: boolean;
 }
 
+/** The steps around the current one. */
+export interface Surroundings {
+  /** Number of steps of the walkthrough. */
+  total: number;
+  /** Index of the step that comes next; `undefined` after the last one. */
+  next: number | undefined;
+  /** Index of the step that was shown before; `undefined` at the first one. */
+  previous: number | undefined;
+}
+
 /** The events that change a {@link TourState}. */
 export type TourAction = { type: "start"; step?: number } | { type: "leave" } | { type: "next" } | { type: "back" };
 
-/** Returns the state after an action, in a tour of `total` steps. `next` on the last step ends it; leaving it then rewinds it. */
-export function tourReducer(state: TourState, action: TourAction, total: number): TourState {
+/** Returns the state after an action. `next` on the last step ends the tour; leaving it then rewinds it. */
+export function tourReducer(state: TourState, action: TourAction, { total, next, previous }: Surroundings): TourState {
   const { step, ended } = state;
   switch (action.type) {
     case "start":
@@ -20,9 +30,9 @@ export function tourReducer(state: TourState, action: TourAction, total: number)
       return { open: false, step: ended ? 0 : step, ended: false };
     case "next":
       if (ended) return { open: false, step: 0, ended: false };
-      return step + 1 < total ? { ...state, step: step + 1 } : { ...state, ended: true };
+      return next === undefined ? { ...state, ended: true } : { ...state, step: next };
     case "back":
-      return ended ? { ...state, ended: false } : { ...state, step: clampStep(step - 1, total) };
+      return ended ? { ...state, ended: false } : { ...state, step: previous ?? step };
   }
 }
 

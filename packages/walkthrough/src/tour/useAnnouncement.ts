@@ -1,12 +1,14 @@
 "use client";
 import { format, type RichText, type WalkthroughStep } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
+import { useState } from "react";
+import type { PracticeStatus } from "../practice/usePractice.js";
 import type { TourHandle } from "./useTour.js";
 import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
 /**
  * What a screen reader announces. Where focus moves to the heading, the reader reads that and its text, so nothing is announced as well,
- * except that the target is missing.
+ * except that the target is missing, a hint, and that the step was practised.
  * @param ending What the walkthrough says after the last step.
  * @param stays Whether focus stayed in a text field at this step.
  */
@@ -14,11 +16,16 @@ export function useAnnouncement(
   tour: TourHandle,
   step: WalkthroughStep,
   ending: RichText | undefined,
-  { isMissing, stays }: { isMissing: boolean; stays: boolean },
+  { isMissing, stays, practice }: { isMissing: boolean; stays: boolean; practice: PracticeStatus | undefined },
 ): string {
   const messages = useWalkthroughMessages();
+  const [waitedAt, setWaitedAt] = useState("");
+  if (practice === "waiting" && waitedAt !== step.id) setWaitedAt(step.id);
+  if (!tour.ended && practice === "done" && waitedAt === step.id) return messages.practice.done;
+  if (!tour.ended && practice === "hint" && step.kind === "practise" && step.hint)
+    return `${messages.practice.hint}: ${richTextToString(step.hint)}`;
   if (isMissing) return `${messages.missingTitle}. ${messages.missingBody}`;
   if (!stays) return "";
   if (tour.ended) return `${messages.endTitle}. ${ending ? richTextToString(ending) : messages.endBody}`;
-  return `${format(messages.progress, { step: tour.index + 1, total: tour.total })}: ${step.title}. ${richTextToString(step.body)}`;
+  return `${format(messages.progress, { step: tour.position, total: tour.total })}: ${step.title}. ${richTextToString(step.body)}`;
 }

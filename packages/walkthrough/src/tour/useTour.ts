@@ -1,9 +1,12 @@
 "use client";
-import type { Walkthrough, WalkthroughStep } from "@handrail/core";
+import type { StepResult, Walkthrough, WalkthroughStep } from "@handrail/core";
+import { expectedResult, type StepResults } from "@handrail/core/content";
 import { useControlled } from "@handrail/ui";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
+import { isWaitingStep, type PracticeTests } from "../practice/practice.js";
 import { clampStep, type TourAction, tourReducer } from "./tourReducer.js";
 import { useTourJourney } from "./useTourJourney.js";
+import { useTourPath } from "./useTourPath.js";
 import { useTurn } from "./useTurn.js";
 
 /** Options of {@link useTour}. `open` and `step` are each controlled by the consumer or stored by the tour. */
@@ -24,6 +27,8 @@ export interface TourOptions {
   onStepChange?: (step: number, details: { id: string }) => void;
   /** What happens when another tour of the page is open: this one waits until that ends, or takes its place. @default "wait" */
   whenBusy?: "wait" | "replace";
+  /** Functions that notice that a `practise` step is done, by the ids of the steps. Used in place of its `until`. */
+  practice?: PracticeTests;
 }
 
 /** The state and actions of a tour, for consumers who render the card themselves. */
@@ -32,62 +37,108 @@ export interface TourHandle {
   open: boolean;
   /** Index of the current step, from 0. */
   index: number;
-  /** Number of steps. */
+  /** Number of the current step on the way that this user takes, from 1. */
+  position: number;
+  /** Number of steps on that way: those that were shown, and those that come if all goes well. */
   total: number;
   /** The current step. `undefined` while the walkthrough has no steps: they may arrive later. */
   step: WalkthroughStep | undefined;
+  /** The result of the current step, once it has one. */
+  result: StepResult | undefined;
+  /** Whether the current step waits until the user has practised or answered. It can be skipped by `next`. */
+  waiting: boolean;
   /** Whether all steps were seen. The tour stays open until it is left, to say what comes next. */
   ended: boolean;
   /** Moves to the next step. After the last step, ends the tour as completed, and then closes it. */
   next(): void;
-  /** Moves to the previous step. */
+  /** Moves to the step that was shown before. */
   back(): void;
   /** Closes the tour. When it is opened again, it continues from the same step. */
   leave(): void;
   /** Opens the tour at `step`. @default the current step */
   start(step?: number): void;
+  /** Sets the result of the current step, after the user has practised or answered. */
+  setResult(result: Exclude<StepResult, "skipped">): void;
 }
 
 /** Stores the current step of a walkthrough and records the progress in the journey. */
 export function useTour(options: TourOptions): TourHandle {
   const { walkthrough, onOpenChange, onStepChange } = options;
-  const total = walkthrough.steps.length;
+  const { steps } = walkthrough;
   const [open, storeOpen] = useControlled(options.open, options.defaultOpen ?? false);
   const [storedStep, storeStep] = useControlled(options.step, options.defaultStep ?? 0);
-  const [isPastEnd, setPastEnd] = useState(false);
-  const index = clampStep(storedStep, total);
-  const ended = open && isPastEnd && index === total - 1;
-  const step: WalkthroughStep | undefined = walkthrough.steps[index];
+  const [endedAt, setEndedAt] = useState<string>();
+  const index = clampStep(storedStep, steps.length);
+  const step: WalkthroughStep | undefined = steps[index];
+  const path = useTourPath(walkthrough, index);
+  const { shown, results } = path;
+  const result = step && Object.hasOwn(results, step.id) ? results[step.id] : undefined;
+  const ended = open && step !== undefined && endedAt === step.id && path.after(results) === undefined;
+  const isWaiting = !ended && step !== undefined && isWaitingStep(step, options.practice) && isOpen(result);
   const leaveRef = useRef(() => {});
   const isShown = useTurn(open, options.whenBusy ?? "wait", () => leaveRef.current());
   const journey = useTourJourney(walkthrough, step, index, { open: isShown, ended });
 
-  const act = useCallback(
-    (action: TourAction) => {
-      if (total === 0 && action.type === "next") return;
-      const next = tourReducer({ open, step: index, ended }, action, total);
-      if (action.type === "next" && !ended) journey.complete();
-      storeOpen(next.open);
-      storeStep(next.step);
-      setPastEnd(next.ended);
-      if (next.step !== index) onStepChange?.(next.step, { id: walkthrough.steps[next.step]?.id ?? "" });
-      if (next.open !== open) onOpenChange?.(next.open, next.open ? {} : { outcome: ended ? "completed" : "left" });
-    },
-    [open, index, total, ended, walkthrough, journey, storeOpen, storeStep, onOpenChange, onStepChange],
-  );
-  const leave = useCallback(() => act({ type: "leave" }), [act]);
+  const act = (action: TourAction) => {
+    if (!step && action.type === "next") return;
+    const changed = action.type === "next" ? withResult(results, step, isWaiting) : results;
+    const around = { total: steps.length, next: path.after(changed), previous: shown.at(-2) };
+    const next = tourReducer({ open, step: index, ended }, action, around);
+    if (action.type === "next" && !ended && !isWaiting && result !== "wrong") journey.complete();
+    if (ended && !next.open) path.store({}, []);
+    else if (next.step !== index) {
+      if (action.type === "next") path.store(withoutErrors(changed, steps[next.step]), [...shown, next.step]);
+      else path.store(results, action.type === "back" ? shown.slice(0, -1) : []);
+    } else if (changed !== results) path.store(changed, shown);
+    storeOpen(next.open);
+    storeStep(next.step);
+    setEndedAt(next.ended ? step?.id : undefined);
+    if (next.step !== index) onStepChange?.(next.step, { id: steps[next.step]?.id ?? "" });
+    if (next.open !== open) onOpenChange?.(next.open, next.open ? {} : { outcome: ended ? "completed" : "left" });
+  };
+  const setResult = (given: StepResult) => {
+    if (!step) return;
+    if (given === "wrong") journey.fail();
+    path.store({ ...results, [step.id]: given }, shown);
+  };
+  const latest = useRef({ act, setResult });
   useInsertionEffect(() => {
-    leaveRef.current = leave;
+    latest.current = { act, setResult };
+    leaveRef.current = () => act({ type: "leave" });
   });
   return {
     open: isShown,
     index,
-    total,
+    position: shown.length,
+    total: shown.length + path.ahead,
     step,
+    result,
+    waiting: isWaiting,
     ended,
-    next: useCallback(() => act({ type: "next" }), [act]),
-    back: useCallback(() => act({ type: "back" }), [act]),
-    leave,
-    start: useCallback((at) => act({ type: "start", step: at }), [act]),
+    next: useCallback(() => latest.current.act({ type: "next" }), []),
+    back: useCallback(() => latest.current.act({ type: "back" }), []),
+    leave: useCallback(() => latest.current.act({ type: "leave" }), []),
+    start: useCallback(
+      (at) => latest.current.act(at === undefined ? { type: "start" } : { type: "start", step: at }),
+      [],
+    ),
+    setResult: useCallback((given) => latest.current.setResult(given), []),
   };
+}
+
+function isOpen(result: StepResult | undefined): boolean {
+  return result === undefined || result === "skipped";
+}
+
+function withResult(results: StepResults, step: WalkthroughStep | undefined, isWaiting: boolean): StepResults {
+  if (!step) return results;
+  if (isWaiting) return { ...results, [step.id]: "skipped" };
+  // A question that was answered has its result.
+  return step.kind === "check" ? results : { ...results, [step.id]: expectedResult(step) };
+}
+
+// A user who is led back to a question can answer it again.
+function withoutErrors(results: StepResults, step: WalkthroughStep | undefined): StepResults {
+  const result = step ? results[step.id] : undefined;
+  return step && (result === "wrong" || result === "skipped") ? { ...results, [step.id]: undefined } : results;
 }

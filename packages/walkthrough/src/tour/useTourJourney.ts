@@ -40,6 +40,10 @@ export function useTourJourney(
         const { stepId } = recorded.current;
         if (stepId !== undefined) record({ type: "step.completed", walkthroughId: id, stepId });
       },
+      fail() {
+        const { stepId } = recorded.current;
+        if (stepId !== undefined) record({ type: "practice.failed", walkthroughId: id, stepId });
+      },
     };
   }, [record, id]);
   useEffect(() => {

@@ -1,0 +1,37 @@
+"use client";
+import { useRichTextProps } from "@handrail/contact";
+import type { Messages, PractiseStep } from "@handrail/core";
+import { Icon } from "@handrail/ui";
+import { circleCheckIcon } from "@handrail/ui/icons";
+import { RichText } from "@handrail/ui/rich-text";
+import { parts } from "../anatomy.js";
+import type { PracticeStatus } from "./usePractice.js";
+
+/** What the user is asked to try out, with the hint, or that it is done. Renders a `<div>`. */
+export function PracticeNote({ step, locale, status, messages }: PracticeNoteProps) {
+  const settings = useRichTextProps();
+  if (status === "done")
+    return (
+      <p data-hr={parts.practiceDone}>
+        <Icon icon={circleCheckIcon} /> {messages.done}
+      </p>
+    );
+  return (
+    <div data-hr={parts.practice}>
+      <p>{messages.instruction}</p>
+      {status === "hint" && step.hint && (
+        <div data-hr={parts.hint}>
+          <strong>{messages.hint}</strong>
+          <RichText {...settings} value={step.hint} lang={locale} headingLevel={4} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PracticeNoteProps {
+  step: PractiseStep;
+  locale: string;
+  status: PracticeStatus;
+  messages: Messages["walkthrough"]["practice"];
+}
