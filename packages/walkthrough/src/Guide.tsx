@@ -3,8 +3,9 @@ import { AudienceScope, ContactScope, useMessages, useRichTextProps } from "@han
 import { format, type Walkthrough } from "@handrail/core";
 import { useComposedRefs } from "@handrail/ui";
 import { RichText } from "@handrail/ui/rich-text";
-import { type ComponentPropsWithoutRef, createElement, forwardRef, useRef } from "react";
+import { type ComponentPropsWithoutRef, createElement, forwardRef, useRef, useState } from "react";
 import { parts } from "./anatomy.js";
+import type { CheckDetails } from "./check/CheckForm.js";
 import { GuideStep } from "./guide/GuideStep.js";
 import { type GuideProgressProps, useGuideProgress } from "./guide/useGuideProgress.js";
 import { useWalkthroughMessages } from "./tour/useWalkthroughMessages.js";
@@ -22,24 +23,37 @@ export const Guide = /* @__PURE__ */ forwardRef<HTMLElement, GuideProps>(functio
     done: _,
     defaultDone,
     onDoneChange,
+    onCheck,
     ...rest
   } = props;
-  const { locale, title, summary, audience, steps, ending } = walkthrough;
+  const { locale, title, summary, audience, goal, steps, ending } = walkthrough;
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const root = useRef<HTMLElement>(null);
   const { locale: ours } = useMessages();
   const messages = useWalkthroughMessages();
   const settings = useRichTextProps();
-  const { done, tick } = useGuideProgress(root, walkthrough, { done: props.done, defaultDone, onDoneChange });
+  const { done, tick, fail } = useGuideProgress(root, walkthrough, { done: props.done, defaultDone, onDoneChange });
   const level = headingLevel === 1 ? 2 : 3;
   return (
     <AudienceScope audience={audience} messages={messages.trainer}>
       <section data-hr={parts.guide} lang={ours} aria-label={title} {...rest} ref={useComposedRefs(root, ref)}>
-        <ContactScope component="guide" question={title} railPlacement={railPlacement} suspense="browser">
+        <ContactScope
+          component="guide"
+          question={title}
+          risen={wrong.length > 0}
+          railPlacement={railPlacement}
+          suspense="browser"
+        >
           <div data-hr={parts.guideContent}>
             {createElement(`h${headingLevel}`, { "data-hr": parts.guideTitle, lang: locale }, title)}
             <p data-hr={parts.guideSummary} lang={locale}>
               {summary}
             </p>
+            {goal && (
+              <p data-hr={parts.guideGoal}>
+                <strong>{messages.goal}</strong> <span lang={locale}>{goal}</span>
+              </p>
+            )}
             <ol data-hr={parts.guideSteps}>
               {steps.map((step) => (
                 <GuideStep
@@ -47,6 +61,12 @@ export const Guide = /* @__PURE__ */ forwardRef<HTMLElement, GuideProps>(functio
                   id={`${idPrefix}${step.id}`}
                   isDone={done.includes(step.id)}
                   onTick={tick}
+                  onCheck={(details) => {
+                    const others = wrong.filter((id) => id !== details.stepId);
+                    setWrong(details.isCorrect ? others : [...others, details.stepId]);
+                    if (!details.isCorrect) fail(details.stepId);
+                    onCheck?.(details);
+                  }}
                   {...{ step, locale, level }}
                 />
               ))}
@@ -66,6 +86,8 @@ export const Guide = /* @__PURE__ */ forwardRef<HTMLElement, GuideProps>(functio
 export interface GuideProps extends Omit<ComponentPropsWithoutRef<"section">, "children">, GuideProgressProps {
   /** The steps to show, as plain JSON. */
   walkthrough: Walkthrough;
+  /** Called each time the reader answers the question of a step. */
+  onCheck?: (details: CheckDetails) => void;
   /** The level of the title's heading. The headings of steps are one level below. @default 2 */
   headingLevel?: 1 | 2;
   /** A prefix for the ids of steps in the page, for pages that have the same ids elsewhere. @default "" */

@@ -1,6 +1,7 @@
 "use client";
 import { AudienceScope } from "@handrail/contact";
 import type { ReactNode } from "react";
+import type { CheckDetails } from "./check/CheckForm.js";
 import type { TourPresentation } from "./tour/stepTargets.js";
 import { TourCard } from "./tour/TourCard.js";
 import { type TourOptions, useTour } from "./tour/useTour.js";
@@ -12,14 +13,14 @@ import { useWalkthroughMessages } from "./tour/useWalkthroughMessages.js";
  * steps. Escape or the button leaves it at any time; nothing advances by itself.
  */
 export function Tour(props: TourProps): ReactNode {
-  const { children, targets, dim, waitMs, ...options } = props;
+  const { children, onCheck, targets, dim, waitMs, ...options } = props;
   const { walkthrough, practice } = options;
   const { trainer } = useWalkthroughMessages();
   const tour = useTour(options);
   if (!tour.open || !tour.step) return null;
   return (
     <AudienceScope audience={walkthrough.audience} messages={trainer}>
-      <TourCard tour={tour} step={tour.step} {...{ walkthrough, practice, targets, dim, waitMs }}>
+      <TourCard tour={tour} step={tour.step} {...{ walkthrough, practice, onCheck, targets, dim, waitMs }}>
         {children}
       </TourCard>
     </AudienceScope>
@@ -28,6 +29,8 @@ export function Tour(props: TourProps): ReactNode {
 
 /** Props of {@link Tour}. */
 export interface TourProps extends TourOptions, TourPresentation {
+  /** Called each time the user answers the question of a step. */
+  onCheck?: (details: CheckDetails) => void;
   /** Content below each step's text. */
   children?: ReactNode;
 }

@@ -1,11 +1,11 @@
 import { HandrailProvider } from "@handrail/contact";
-import type { Walkthrough, WalkthroughStep } from "@handrail/core";
+import type { Question, Walkthrough, WalkthroughStep } from "@handrail/core";
 import { createJourney } from "@handrail/core/journey";
 import { contacts } from "@handrail-tooling/testing/fixtures";
 import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { Tour, type TourProps } from "./Tour.js";
 import { giveBoxes } from "./testing/giveBoxes.js";
 
@@ -83,6 +83,88 @@ describe("Tour with a step to practise", () => {
     isSent = true;
     await press("Send");
     expect(await screen.findByRole("button", { name: "Finish" })).toBeInTheDocument();
+  });
+});
+
+const check = (question: Question, more?: Pick<WalkthroughStep, "next">): WalkthroughStep => ({
+  id: "ask",
+  title: "A question",
+  body: body("Think of the bill."),
+  kind: "check",
+  question,
+  ...more,
+});
+const options = [
+  { id: "bill", text: "On the bill" },
+  { id: "plan", text: "On the plan", feedback: "The plan has no amounts." },
+];
+const whichOne: Question = { type: "one", text: "Where is it?", options, correct: "bill" };
+
+describe("Tour with a question", () => {
+  it("says what is wrong, raises the rail, and can be tried again", async () => {
+    const onCheck = vi.fn();
+    const { typesOf } = show([check(whichOne)], { onCheck });
+    await userEvent.click(await screen.findByRole("radio", { name: "On the plan" }));
+    await press("Check the answer");
+    const feedback = screen.getByText("The plan has no amounts.").parentElement;
+    expect(feedback).toHaveTextContent("That's not right yet");
+    expect(feedback).toHaveFocus();
+    await waitFor(() =>
+      expect(document.querySelector('[data-hr~="tour-card"] [data-hr~="rail"]')).toHaveAttribute("data-risen"),
+    );
+    await press("Try again");
+    expect(screen.getByRole("radio", { name: "On the bill" })).toHaveFocus();
+    await userEvent.click(screen.getByRole("radio", { name: "On the bill" }));
+    await press("Check the answer");
+    expect(screen.getByText("That's right")).toBeInTheDocument();
+    expect(onCheck.mock.calls).toEqual([
+      [{ stepId: "ask", response: "plan", isCorrect: false, attempts: 1 }],
+      [{ stepId: "ask", response: "bill", isCorrect: true, attempts: 2 }],
+    ]);
+    await press("Finish");
+    expect(typesOf().filter((type) => type !== "step.viewed")).toEqual([
+      "walkthrough.started",
+      "practice.failed",
+      "step.completed",
+      "walkthrough.ended",
+    ]);
+  });
+
+  it("asks for an answer first, and accepts a short one in other capitals", async () => {
+    show([check({ type: "short", text: "How many?", correct: ["two"] })]);
+    await screen.findByRole("textbox", { name: "Your answer" });
+    await press("Check the answer");
+    expect(screen.getByText("Give an answer first.")).toBeInTheDocument();
+    await userEvent.type(screen.getByRole("textbox"), " TWO {Enter}");
+    expect(screen.getByText("That's right")).toBeInTheDocument();
+  });
+
+  it("orders by buttons, which keep focus and are announced", async () => {
+    show([check({ type: "order", text: "What is first?", options, correct: ["plan", "bill"] })]);
+    await press("Move up: On the plan");
+    expect(screen.getByRole("button", { name: "Move up: On the plan" })).toHaveFocus();
+    expect(screen.getByText("On the plan: now 1 of 2")).toBeInTheDocument();
+    await press("Check the answer");
+    expect(screen.getByText("That's right")).toBeInTheDocument();
+  });
+
+  it("needs all correct options", async () => {
+    show([check({ type: "several", text: "Where?", options, correct: ["bill", "plan"] })]);
+    await userEvent.click(await screen.findByRole("checkbox", { name: "On the bill" }));
+    await press("Check the answer");
+    expect(screen.getByText("You can try again, go on, or ask a person.")).toBeInTheDocument();
+  });
+
+  it("leads back to a question after a wrong answer, which can then be answered again", async () => {
+    show([read("explain"), check(whichOne, { next: { wrong: "explain" } })]);
+    await press("Next");
+    await userEvent.click(await screen.findByRole("radio", { name: "On the plan" }));
+    await press("Check the answer");
+    await press("Next");
+    expect(await screen.findByRole("heading", { name: "explain" })).toBeInTheDocument();
+    await press("Next");
+    expect(await screen.findByRole("button", { name: "Check the answer" })).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Skip this step" })).toBeInTheDocument();
   });
 });
 

@@ -23,10 +23,22 @@ export const parts = {
   practice: "practice",
   practiceDone: "practice-done",
   hint: "practice-hint",
+  check: "check",
+  checkAnswers: "check-answers",
+  checkHint: "check-hint",
+  checkOption: "check-option",
+  checkText: "check-text",
+  checkOrder: "check-order",
+  checkUp: "check-up",
+  checkDown: "check-down",
+  checkFeedback: "check-feedback",
+  checkSubmit: "check-submit",
+  checkAgain: "check-again",
   guide: "guide",
   guideContent: "guide-content",
   guideTitle: "guide-title",
   guideSummary: "guide-summary",
+  guideGoal: "guide-goal",
   guideSteps: "guide-steps",
   guideStep: "guide-step",
   guideStepTitle: "guide-step-title",
@@ -52,6 +64,10 @@ export const states = {
   centered: "data-centered",
   /** The spotlight, while it has no target and dims the whole screen. */
   whole: "data-whole",
+  /** A question that was answered correctly. */
+  correct: "data-correct",
+  /** A question that was answered wrong. */
+  wrong: "data-wrong",
   /** A step of a guide, once it is ticked. */
   done: "data-done",
 } as const;

@@ -1,3 +1,5 @@
+export type { CheckDetails } from "./check/CheckForm.js";
+export type { CheckResponse } from "./check/isCorrect.js";
 export { Guide, type GuideProps } from "./Guide.js";
 export type { GuideProgressProps } from "./guide/useGuideProgress.js";
 export type { PracticeTest, PracticeTests } from "./practice/practice.js";

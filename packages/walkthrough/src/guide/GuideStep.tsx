@@ -5,10 +5,12 @@ import { stateAttribute } from "@handrail/ui";
 import { RichText } from "@handrail/ui/rich-text";
 import { createElement, useId } from "react";
 import { parts, states } from "../anatomy.js";
+import { type CheckDetails, CheckForm } from "../check/CheckForm.js";
+import { PracticeHint } from "../practice/PracticeNote.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
 
 /** One step of a guide, with a box to tick once it is done. Renders an `<li>`. */
-export function GuideStep({ step, id, locale, level, isDone, onTick }: GuideStepProps) {
+export function GuideStep({ step, id, locale, level, isDone, onTick, onCheck }: GuideStepProps) {
   const messages = useWalkthroughMessages();
   const settings = useRichTextProps();
   const labelId = useId();
@@ -20,6 +22,19 @@ export function GuideStep({ step, id, locale, level, isDone, onTick }: GuideStep
         step.title,
       )}
       <RichText {...settings} value={step.body} lang={locale} headingLevel={level === 2 ? 3 : 4} />
+      {step.kind === "practise" && step.hint && (
+        <PracticeHint hint={step.hint} locale={locale} messages={messages.practice} />
+      )}
+      {step.kind === "check" && (
+        <CheckForm
+          stepId={step.id}
+          question={step.question}
+          locale={locale}
+          messages={messages.check}
+          isDone={false}
+          onCheck={onCheck}
+        />
+      )}
       <label data-hr={parts.guideDone}>
         <input
           type="checkbox"
@@ -45,4 +60,5 @@ interface GuideStepProps {
   level: 2 | 3;
   isDone: boolean;
   onTick: (stepId: string, isDone: boolean) => void;
+  onCheck: (details: CheckDetails) => void;
 }

@@ -43,7 +43,8 @@ export function useGuideProgress(
   const tick = (stepId: string, isDone: boolean) =>
     change(steps.flatMap((step) => ((step.id === stepId ? isDone : done.includes(step.id)) ? [step.id] : [])));
   useTicksBeforeHydration(root, steps.length, done, change);
-  return { done, tick };
+  const fail = (stepId: string) => record({ type: "practice.failed", walkthroughId: id, stepId });
+  return { done, tick, fail };
 }
 
 // React would remove these ticks at its next update.

@@ -1,6 +1,6 @@
 "use client";
 import { useRichTextProps } from "@handrail/contact";
-import type { Messages, PractiseStep } from "@handrail/core";
+import type { Messages, PractiseStep, RichText as RichTextValue } from "@handrail/core";
 import { Icon } from "@handrail/ui";
 import { circleCheckIcon } from "@handrail/ui/icons";
 import { RichText } from "@handrail/ui/rich-text";
@@ -9,7 +9,6 @@ import type { PracticeStatus } from "./usePractice.js";
 
 /** What the user is asked to try out, with the hint, or that it is done. Renders a `<div>`. */
 export function PracticeNote({ step, locale, status, messages }: PracticeNoteProps) {
-  const settings = useRichTextProps();
   if (status === "done")
     return (
       <p data-hr={parts.practiceDone}>
@@ -19,14 +18,26 @@ export function PracticeNote({ step, locale, status, messages }: PracticeNotePro
   return (
     <div data-hr={parts.practice}>
       <p>{messages.instruction}</p>
-      {status === "hint" && step.hint && (
-        <div data-hr={parts.hint}>
-          <strong>{messages.hint}</strong>
-          <RichText {...settings} value={step.hint} lang={locale} headingLevel={4} />
-        </div>
-      )}
+      {status === "hint" && step.hint && <PracticeHint hint={step.hint} locale={locale} messages={messages} />}
     </div>
   );
+}
+
+/** Help for a step that is practised. Renders a `<div>`. */
+export function PracticeHint({ hint, locale, messages }: PracticeHintProps) {
+  const settings = useRichTextProps();
+  return (
+    <div data-hr={parts.hint}>
+      <strong>{messages.hint}</strong>
+      <RichText {...settings} value={hint} lang={locale} headingLevel={4} />
+    </div>
+  );
+}
+
+interface PracticeHintProps {
+  hint: RichTextValue;
+  locale: string;
+  messages: Messages["walkthrough"]["practice"];
 }
 
 interface PracticeNoteProps {

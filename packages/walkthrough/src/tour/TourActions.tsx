@@ -6,14 +6,18 @@ import type { TourHandle } from "./useTour.js";
 import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
 /** The button to the next step, or out of the tour after the last one. Renders a `<div>`. */
-export function TourActions({ tour: { position, total, waiting, ended, next } }: { tour: TourHandle }) {
+export function TourActions({ tour: { position, total, waiting, result, ended, next } }: { tour: TourHandle }) {
   const { common } = useMessages();
   const messages = useWalkthroughMessages();
   const onward = position < total ? messages.next : messages.finish;
   return (
     <div data-hr={parts.actions}>
       {/* One button, so that it keeps focus. */}
-      <Button variant={waiting ? "secondary" : "primary"} data-hr={parts.next} onClick={next}>
+      <Button
+        variant={waiting || (result === "wrong" && !ended) ? "secondary" : "primary"}
+        data-hr={parts.next}
+        onClick={next}
+      >
         {ended ? common.close : waiting ? messages.skip : onward}
       </Button>
     </div>

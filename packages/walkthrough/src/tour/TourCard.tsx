@@ -5,6 +5,8 @@ import { stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
+import type { CheckDetails } from "../check/CheckForm.js";
+import { LazyCheck } from "../check/LazyCheck.js";
 import { PracticeNote } from "../practice/PracticeNote.js";
 import type { PracticeTests } from "../practice/practice.js";
 import { usePractice } from "../practice/usePractice.js";
@@ -22,7 +24,15 @@ import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
  * The card of the current step, beside its targets, with the contact rail at the bottom. Renders a non-modal `role="dialog"`, since the page
  * stays operable, so that a step can be practised.
  */
-export function TourCard({ tour, step, walkthrough, practice, children, ...presentation }: TourCardProps): ReactNode {
+export function TourCard({
+  tour,
+  step,
+  walkthrough,
+  practice,
+  onCheck,
+  children,
+  ...presentation
+}: TourCardProps): ReactNode {
   const id = useId();
   const { locale } = useMessages();
   const messages = useWalkthroughMessages();
@@ -33,6 +43,7 @@ export function TourCard({ tour, step, walkthrough, practice, children, ...prese
   const stageStep = stageStepOf(step, tour.ended, presentation);
   const { host, status, arrange, targets } = useStage({ marker, card, spotlight }, stageStep, tour.leave);
   const isMissing = status === "missing" && !tour.ended;
+  const isWrong = tour.result === "wrong" && !tour.ended;
   const stays = useTourFocus(card, heading, stageStep.id, host !== undefined, targets);
   const practiceStatus = usePractice(step, tour.waiting, {
     practice,
@@ -60,7 +71,7 @@ export function TourCard({ tour, step, walkthrough, practice, children, ...prese
         ref={card}
       >
         <ModalScope>
-          <ContactScope risen={isMissing} announce={false} question={step.title} component="walkthrough">
+          <ContactScope risen={isMissing || isWrong} announce={false} question={step.title} component="walkthrough">
             <div data-hr={parts.scroll}>
               <TourHead tour={tour} onUnfold={() => arrange(true)} />
               <StepText
@@ -78,6 +89,19 @@ export function TourCard({ tour, step, walkthrough, practice, children, ...prese
                     locale={walkthrough.locale}
                     status={practiceStatus}
                     messages={messages.practice}
+                  />
+                )}
+                {step.kind === "check" && (
+                  <LazyCheck
+                    stepId={step.id}
+                    question={step.question}
+                    locale={walkthrough.locale}
+                    messages={messages.check}
+                    isDone={tour.result === "correct"}
+                    onCheck={(details) => {
+                      tour.setResult(details.isCorrect ? "correct" : "wrong");
+                      onCheck?.(details);
+                    }}
                   />
                 )}
               </StepText>
@@ -110,6 +134,7 @@ export interface TourCardProps extends TourPresentation {
   step: WalkthroughStep;
   walkthrough: Walkthrough;
   practice: PracticeTests | undefined;
+  onCheck: ((details: CheckDetails) => void) | undefined;
   /** Content below the step's text. */
   children?: ReactNode;
 }
