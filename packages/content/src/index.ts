@@ -14,5 +14,6 @@ export type { Severity } from "./check/settings.js";
 export { main } from "./cli.js";
 export { createEntryCache, type EntryCache } from "./entries/entryCache.js";
 export type { MediaFile, MediaFiles } from "./folder/media.js";
+export { fromHtml, type HtmlOptions, type HtmlResult } from "./html/fromHtml.js";
 export { type MarkdownOptions, markdownToRichText } from "./markdown/markdownToRichText.js";
-export { describeProblems, type Problem, type ProblemPlace, type Report } from "./problems.js";
+export { describeProblems, type Problem, type ProblemPlace, type Report, type TextProblem } from "./problems.js";

@@ -10,12 +10,16 @@ export interface ProblemPlace {
   rule?: string;
 }
 
-/** A problem in the content: its position, its cause and the fix. */
-export interface Problem extends ProblemPlace {
-  /** The path in the content folder. */
-  file: string;
+/** A problem in one text: its position, its cause and the fix. */
+export interface TextProblem extends ProblemPlace {
   /** What is wrong, and what to do. */
   problem: string;
+}
+
+/** A problem in the content: its position, its cause and the fix. */
+export interface Problem extends TextProblem {
+  /** The path in the content folder, or in the JSON that `fromJson` read. */
+  file: string;
 }
 
 /** Receives a problem. Authors see all problems at once. */

@@ -1,12 +1,10 @@
-import type { ProblemPlace } from "../problems.js";
+import type { TextProblem } from "../problems.js";
 import type { Carried, Field } from "./carriedText.js";
 import { type HtmlToken, htmlTokens } from "./htmlTokens.js";
 import { attributesOfTag, isKnownTag, knownProperties, parentOfTag } from "./knownTags.js";
 
 /** A problem with text that readers would not see, for {@link Report}. */
-export interface Loss extends ProblemPlace {
-  problem: string;
-}
+export type Loss = TextProblem;
 
 /** Describes what readers would not see and what to do, once for each kind of loss and line. */
 export function describeLosses(lost: readonly Carried[]): Loss[] {
@@ -65,7 +63,7 @@ function describeKnownTag(html: string, tag: HtmlToken): string {
 
 const maxQuotedLength = 200;
 
-function quote(text: string): string {
+export function quote(text: string): string {
   const line = text.replace(/\s+/g, " ");
   return `\`${line.length > maxQuotedLength ? `${line.slice(0, maxQuotedLength)}…` : line}\``;
 }

@@ -10,10 +10,13 @@ export function dropUnsafeAddresses(tree: Root | Element): void {
   for (const node of tree.children) {
     if (node.type !== "element") continue;
     const { href, src } = node.properties;
-    if (typeof href === "string" && !/^(help|contact):/i.test(href) && safeLink(href) === undefined) {
-      delete node.properties.href;
-    }
+    if (typeof href === "string" && !isSafeAddress(href)) delete node.properties.href;
     if (typeof src === "string" && !isMedia(src)) delete node.properties.src;
     dropUnsafeAddresses(node);
   }
+}
+
+/** Returns whether a link may have this address. */
+export function isSafeAddress(address: string): boolean {
+  return /^(help|contact):/i.test(address) || safeLink(address) !== undefined;
 }

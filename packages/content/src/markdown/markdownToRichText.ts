@@ -1,46 +1,17 @@
 import type { RichText } from "@handrail/core";
-import { richTextElements } from "@handrail/core/rich-text";
-import { linkSchemes } from "@handrail/core/url";
-import { sanitize } from "hast-util-sanitize";
 import remarkRehype, { defaultHandlers, type Options } from "remark-rehype";
 import { unified } from "unified";
 import type { ProblemPlace, Report } from "../problems.js";
-import { elementsOf, hasAddress } from "../walkRichText.js";
 import { carriedText } from "./carriedText.js";
 import { describeLosses } from "./describeLoss.js";
-import { dropUnsafeAddresses } from "./dropUnsafeAddresses.js";
 import { findBeyondLimits, findEndlessNesting } from "./findBeyondLimits.js";
 import { findBrokenMarkup } from "./findBrokenMarkup.js";
 import { findEmptyLinks } from "./findEmptyLinks.js";
 import { findLostText } from "./findLostText.js";
 import { placeFootnotes } from "./footnotes.js";
 import { parseMarkdown } from "./parseMarkdown.js";
+import { placesOf, publish } from "./publish.js";
 import { readKnownTags } from "./readKnownTags.js";
-import { type PlacedRichText, toRichText } from "./toRichText.js";
-
-// `help:` and `contact:` refer to an entry or a channel. The page resolves them to URLs.
-const protocols = ["help", "contact", ...linkSchemes];
-
-const schema = {
-  tagNames: [...richTextElements],
-  attributes: {
-    a: ["href", "title", "id", "dataFootnoteRef", "dataFootnoteBackref", "ariaLabel"],
-    img: ["src", "alt", "title", "width", "height"],
-    video: ["src", "poster", "title", "width", "height"],
-    track: ["src", "kind", "srcLang", "label", "default"],
-    details: ["open"],
-    aside: ["dataCallout"],
-    section: ["dataFootnotes"],
-    th: ["align", "scope"],
-    td: ["align"],
-    ol: ["start"],
-    li: ["checked", "id"],
-    code: [["className", /^language-./] satisfies [string, RegExp]],
-    abbr: ["title"],
-  },
-  protocols: { href: protocols, src: ["https"], poster: ["https"] },
-  clobber: [],
-};
 
 type Handled<Name extends keyof typeof defaultHandlers> = Parameters<(typeof defaultHandlers)[Name]>[1];
 
@@ -102,9 +73,7 @@ export function readMarkdown(
   const tree = processor.runSync(source);
   const understood = readKnownTags(tree);
   placeFootnotes(tree, { locale, idPrefix });
-  dropUnsafeAddresses(tree);
-  const clean = sanitize(tree, schema);
-  const placed = toRichText(clean.type === "root" ? clean : { type: "root", children: [] });
+  const placed = publish(tree);
   const losses = [
     ...describeLosses(findLostText(carried, placed, understood)),
     ...findBrokenMarkup(source, markdown),
@@ -116,16 +85,6 @@ export function readMarkdown(
   for (const { problem, ...place } of losses)
     report(problem, { ...place, column: place.column ?? columnOf(lines, place) });
   return { body: placed.richText, places: placesOf(placed, markdown) };
-}
-
-function placesOf({ richText, starts }: PlacedRichText, markdown: string): ProblemPlace[] {
-  const lineStarts = [0];
-  for (let end = markdown.indexOf("\n"); end !== -1; end = markdown.indexOf("\n", end + 1)) lineStarts.push(end + 1);
-  return [...elementsOf(richText)].filter(hasAddress).map((element) => {
-    const start = starts.get(element) ?? 0;
-    const line = lineStarts.findLastIndex((lineStart) => lineStart <= start);
-    return { line: line + 1, column: start - (lineStarts[line] ?? 0) + 1 };
-  });
 }
 
 /** The column of a text in its line, or of the first letter of the line. Counted from 1. */
