@@ -187,3 +187,71 @@ describe("Tour with branches", () => {
     expect(screen.getByRole("heading", { name: "middle" })).toBeInTheDocument();
   });
 });
+
+describe("Tour with hooks", () => {
+  it("waits for them in order, and stays where one returns false", async () => {
+    const calls: string[] = [];
+    let isAllowed = false;
+    show([read("one"), read("two")], {
+      afterStep: async ({ step }) => {
+        calls.push(`after ${step.id}`);
+        await Promise.resolve();
+        return isAllowed;
+      },
+      beforeStep: ({ step, index }) => calls.push(`before ${step.id} ${index}`),
+    });
+    await press("Next");
+    expect(screen.getByRole("heading", { name: "one" })).toBeInTheDocument();
+    isAllowed = true;
+    await press("Next");
+    expect(await screen.findByRole("heading", { name: "two" })).toBeInTheDocument();
+    expect(calls).toEqual(["after one", "after one", "before two 1"]);
+  });
+
+  it("reports one that fails, and moves on", async () => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    show([read("one"), read("two")], { afterStep: () => Promise.reject(new Error("no")) });
+    await press("Next");
+    expect(await screen.findByRole("heading", { name: "two" })).toBeInTheDocument();
+    expect(reported.mock.lastCall?.[0].message).toContain('`afterStep` failed at the step "one"');
+    vi.unstubAllGlobals();
+  });
+
+  it("lets users leave while one waits, and aborts its signal", async () => {
+    let signal: AbortSignal | undefined;
+    show([read("one"), read("two")], {
+      beforeStep: (context) => {
+        signal = context.signal;
+        return new Promise(() => {});
+      },
+    });
+    await press("Next");
+    expect(screen.getByRole("button", { name: "Next" })).toHaveAttribute("aria-busy", "true");
+    await userEvent.keyboard("{Escape}");
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(signal?.aborted).toBe(true);
+  });
+});
+
+describe("Tour with media", () => {
+  it("shows an image with its alternative, and a video with captions and transcript that does not play by itself", async () => {
+    const image = { kind: "image", src: "/bill.png", alt: "A bill" } as const;
+    const video = {
+      kind: "video",
+      src: "/bill.mp4",
+      captions: "/bill.vtt",
+      transcript: body("Look at the total."),
+    } as const;
+    show([
+      { ...read("look"), kind: "media", media: image },
+      { ...read("watch"), kind: "media", media: video },
+    ]);
+    expect(await screen.findByRole("img", { name: "A bill" })).toHaveAttribute("src", "/bill.png");
+    await press("Next");
+    const player = await screen.findByLabelText("watch", { selector: "video" });
+    expect(player).not.toHaveAttribute("autoplay");
+    expect(player.querySelector("track")).toHaveAttribute("kind", "captions");
+    expect(screen.getByText("Look at the total.")).toBeInTheDocument();
+  });
+});

@@ -34,6 +34,7 @@ export const parts = {
   checkFeedback: "check-feedback",
   checkSubmit: "check-submit",
   checkAgain: "check-again",
+  media: "step-media",
   guide: "guide",
   guideContent: "guide-content",
   guideTitle: "guide-title",

@@ -5,5 +5,6 @@ export type { GuideProgressProps } from "./guide/useGuideProgress.js";
 export type { PracticeTest, PracticeTests } from "./practice/practice.js";
 export { Tour, type TourProps } from "./Tour.js";
 export type { TourTarget } from "./target/findTargets.js";
+export type { StepHook, StepHookContext, StepHooks } from "./tour/runHooks.js";
 export type { TourPresentation } from "./tour/stepTargets.js";
 export { type TourHandle, type TourOptions, useTour } from "./tour/useTour.js";

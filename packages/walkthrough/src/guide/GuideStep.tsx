@@ -6,6 +6,7 @@ import { RichText } from "@handrail/ui/rich-text";
 import { createElement, useId } from "react";
 import { parts, states } from "../anatomy.js";
 import { type CheckDetails, CheckForm } from "../check/CheckForm.js";
+import { StepMediaView } from "../media/StepMediaView.js";
 import { PracticeHint } from "../practice/PracticeNote.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
 
@@ -25,6 +26,7 @@ export function GuideStep({ step, id, locale, level, isDone, onTick, onCheck }: 
       {step.kind === "practise" && step.hint && (
         <PracticeHint hint={step.hint} locale={locale} messages={messages.practice} />
       )}
+      {step.kind === "media" && <StepMediaView step={step} locale={locale} transcript={messages.transcript} />}
       {step.kind === "check" && (
         <CheckForm
           stepId={step.id}

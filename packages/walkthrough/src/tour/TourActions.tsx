@@ -6,7 +6,11 @@ import type { TourHandle } from "./useTour.js";
 import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
 /** The button to the next step, or out of the tour after the last one. Renders a `<div>`. */
-export function TourActions({ tour: { position, total, waiting, result, ended, next } }: { tour: TourHandle }) {
+export function TourActions({
+  tour: { position, total, waiting, result, ended, pending, next },
+}: {
+  tour: TourHandle;
+}) {
   const { common } = useMessages();
   const messages = useWalkthroughMessages();
   const onward = position < total ? messages.next : messages.finish;
@@ -16,6 +20,7 @@ export function TourActions({ tour: { position, total, waiting, result, ended, n
       <Button
         variant={waiting || (result === "wrong" && !ended) ? "secondary" : "primary"}
         data-hr={parts.next}
+        aria-busy={pending || undefined}
         onClick={next}
       >
         {ended ? common.close : waiting ? messages.skip : onward}

@@ -7,6 +7,7 @@ import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
 import type { CheckDetails } from "../check/CheckForm.js";
 import { LazyCheck } from "../check/LazyCheck.js";
+import { StepMediaView } from "../media/StepMediaView.js";
 import { PracticeNote } from "../practice/PracticeNote.js";
 import type { PracticeTests } from "../practice/practice.js";
 import { usePractice } from "../practice/usePractice.js";
@@ -90,6 +91,9 @@ export function TourCard({
                     status={practiceStatus}
                     messages={messages.practice}
                   />
+                )}
+                {step.kind === "media" && (
+                  <StepMediaView step={step} locale={walkthrough.locale} transcript={messages.transcript} />
                 )}
                 {step.kind === "check" && (
                   <LazyCheck

@@ -4,13 +4,15 @@ import { expectedResult, type StepResults } from "@handrail/core/content";
 import { useControlled } from "@handrail/ui";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import { isWaitingStep, type PracticeTests } from "../practice/practice.js";
+import type { StepHooks } from "./runHooks.js";
 import { clampStep, type TourAction, tourReducer } from "./tourReducer.js";
+import { useStepHooks } from "./useStepHooks.js";
 import { useTourJourney } from "./useTourJourney.js";
 import { useTourPath } from "./useTourPath.js";
 import { useTurn } from "./useTurn.js";
 
 /** Options of {@link useTour}. `open` and `step` are each controlled by the consumer or stored by the tour. */
-export interface TourOptions {
+export interface TourOptions extends StepHooks {
   /** The steps to show, as plain JSON. */
   walkthrough: Walkthrough;
   /** Whether the tour is open, if the consumer controls it. */
@@ -49,6 +51,8 @@ export interface TourHandle {
   waiting: boolean;
   /** Whether all steps were seen. The tour stays open until it is left, to say what comes next. */
   ended: boolean;
+  /** Whether the tour waits for `beforeStep` or `afterStep`. */
+  pending: boolean;
   /** Moves to the next step. After the last step, ends the tour as completed, and then closes it. */
   next(): void;
   /** Moves to the step that was shown before. */
@@ -75,6 +79,7 @@ export function useTour(options: TourOptions): TourHandle {
   const result = step && Object.hasOwn(results, step.id) ? results[step.id] : undefined;
   const ended = open && step !== undefined && endedAt === step.id && path.after(results) === undefined;
   const isWaiting = !ended && step !== undefined && isWaitingStep(step, options.practice) && isOpen(result);
+  const hooks = useStepHooks(options);
   const leaveRef = useRef(() => {});
   const isShown = useTurn(open, options.whenBusy ?? "wait", () => leaveRef.current());
   const journey = useTourJourney(walkthrough, step, index, { open: isShown, ended });
@@ -96,15 +101,29 @@ export function useTour(options: TourOptions): TourHandle {
     if (next.step !== index) onStepChange?.(next.step, { id: steps[next.step]?.id ?? "" });
     if (next.open !== open) onOpenChange?.(next.open, next.open ? {} : { outcome: ended ? "completed" : "left" });
   };
+  const move = (type: "next" | "back") => {
+    if (hooks.isPending && type === "next") return;
+    const to = type === "back" ? shown.at(-2) : path.after(withResult(results, step, isWaiting));
+    const target = to === undefined ? undefined : steps[to];
+    const around = {
+      from: step && { step, index },
+      to: target && to !== undefined ? { step: target, index: to } : undefined,
+    };
+    void hooks.run(ended ? { from: undefined, to: undefined } : around, () => latest.current.act({ type }));
+  };
+  const leave = () => {
+    hooks.cancel();
+    act({ type: "leave" });
+  };
   const setResult = (given: StepResult) => {
     if (!step) return;
     if (given === "wrong") journey.fail();
     path.store({ ...results, [step.id]: given }, shown);
   };
-  const latest = useRef({ act, setResult });
+  const latest = useRef({ act, move, leave, setResult });
   useInsertionEffect(() => {
-    latest.current = { act, setResult };
-    leaveRef.current = () => act({ type: "leave" });
+    latest.current = { act, move, leave, setResult };
+    leaveRef.current = leave;
   });
   return {
     open: isShown,
@@ -115,9 +134,10 @@ export function useTour(options: TourOptions): TourHandle {
     result,
     waiting: isWaiting,
     ended,
-    next: useCallback(() => latest.current.act({ type: "next" }), []),
-    back: useCallback(() => latest.current.act({ type: "back" }), []),
-    leave: useCallback(() => latest.current.act({ type: "leave" }), []),
+    pending: hooks.isPending,
+    next: useCallback(() => latest.current.move("next"), []),
+    back: useCallback(() => latest.current.move("back"), []),
+    leave: useCallback(() => latest.current.leave(), []),
     start: useCallback(
       (at) => latest.current.act(at === undefined ? { type: "start" } : { type: "start", step: at }),
       [],

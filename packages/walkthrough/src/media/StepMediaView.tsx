@@ -1,0 +1,23 @@
+"use client";
+import { useRichTextProps } from "@handrail/contact";
+import type { MediaStep } from "@handrail/core";
+import { RichText } from "@handrail/ui/rich-text";
+import { parts } from "../anatomy.js";
+import { mediaBody } from "./mediaBody.js";
+
+/** The image or the video of a step. Renders a `<div>`. */
+export function StepMediaView({ step, locale, transcript }: StepMediaViewProps) {
+  const settings = useRichTextProps();
+  return (
+    <div data-hr={parts.media}>
+      <RichText {...settings} value={mediaBody(step.media, step.title, locale, transcript)} lang={locale} />
+    </div>
+  );
+}
+
+interface StepMediaViewProps {
+  step: MediaStep;
+  locale: string;
+  /** The heading of a video's transcript. */
+  transcript: string;
+}

@@ -1,0 +1,43 @@
+"use client";
+import type { WalkthroughStep } from "@handrail/core";
+import { useEffect, useRef, useState } from "react";
+import { allows, type StepHooks } from "./runHooks.js";
+
+/** A move from one step to another. */
+export interface Move {
+  from: { step: WalkthroughStep; index: number } | undefined;
+  /** `undefined` where the tour ends, or stays at its step. */
+  to: { step: WalkthroughStep; index: number } | undefined;
+}
+
+/** Runs the hooks of a tour around each move. A later move, and leaving the tour, ends one that still waits. */
+export function useStepHooks({ beforeStep, afterStep }: StepHooks) {
+  const [isPending, setPending] = useState(false);
+  const pending = useRef<AbortController>(undefined);
+  const cancel = () => {
+    pending.current?.abort();
+    pending.current = undefined;
+    setPending(false);
+  };
+  useEffect(() => () => pending.current?.abort(), []);
+  const run = async ({ from, to }: Move, onAllowed: () => void) => {
+    cancel();
+    const hasHooks = (from && afterStep) || (to && beforeStep);
+    if (!hasHooks) {
+      onAllowed();
+      return;
+    }
+    const controller = new AbortController();
+    const { signal } = controller;
+    pending.current = controller;
+    setPending(true);
+    const isAllowed =
+      (!from || (await allows(afterStep, "afterStep", { ...from, signal }))) &&
+      !signal.aborted &&
+      (!to || (await allows(beforeStep, "beforeStep", { ...to, signal })));
+    if (signal.aborted) return;
+    cancel();
+    if (isAllowed) onAllowed();
+  };
+  return { isPending, run, cancel };
+}
