@@ -6,6 +6,7 @@ export {
   type LocaleContent,
 } from "./build/buildContent.js";
 export type { EntrySource } from "./build/folderEntries.js";
+export { fromJson, type JsonContent, type JsonOptions } from "./build/fromJson.js";
 export type { FolderOptions } from "./build/openFolder.js";
 export { type CheckOptions, checkContent, type Finding } from "./check/checkContent.js";
 export { type CheckFormat, formats as checkFormats } from "./check/formats.js";

@@ -47,7 +47,8 @@ export function buildContent(options: BuildOptions): BuiltContent {
   return { ...prepared, locales };
 }
 
-function buildAll({ contacts, head, lists }: PreparedLocale): LocaleContent {
+/** Builds all entries of a language. */
+export function buildAll({ contacts, head, lists }: PreparedLocale): LocaleContent {
   const sources: EntrySource[] = [];
   const build = <T>(list: EntryList<T>): T[] => {
     const entries: T[] = [];

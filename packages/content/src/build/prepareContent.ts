@@ -2,9 +2,10 @@ import { type HumanContacts, parseContacts } from "@handrail/core";
 import { createPictureSizes, listMedia, type MediaFiles } from "../folder/media.js";
 import { readJson } from "../folder/readFolder.js";
 import type { Problem } from "../problems.js";
+import type { FolderEntries } from "./folderEntries.js";
 import { localise } from "./localise.js";
 import type { OpenedFolder } from "./openFolder.js";
-import { type LocaleBuild, prepareLocale } from "./prepareLocale.js";
+import { type LocaleBuild, type LocaleSource, prepareLocale } from "./prepareLocale.js";
 
 /** Options of {@link prepareContent}. */
 export interface PrepareOptions {
@@ -45,15 +46,30 @@ export function prepareContent(folder: OpenedFolder, { root, mediaBase = "/media
     products: readJson(root, "products.json", []),
     contacts: readJson(root, "contacts.json", undefined),
   };
-  const all = [...entries.articles, ...entries.faq, ...entries.walkthroughs];
-  const names = [...new Set(all.map(({ locale }) => locale))];
+  const locales = prepareLocales({ entries, ...files, media, mediaBase, sizeOf }, report);
+  return { locales, problems, ignored, media };
+}
+
+/** Content in every language, with names that may be by language. */
+export type ContentSource = Omit<LocaleSource, "locale" | "contacts"> & { contacts: unknown };
+
+/**
+ * Prepares the content of each language that has an entry.
+ * @throws HandrailError if there are contacts without a channel that a person answers
+ */
+export function prepareLocales(source: ContentSource, report: (problem: Problem) => void): Map<string, PreparedLocale> {
+  const names = localesOf(source.entries);
   const locales = new Map<string, PreparedLocale>();
   for (const locale of names) {
     const named = (value: unknown) => localise(value, locale, names);
-    const contacts = files.contacts === undefined ? undefined : parseContacts(named(files.contacts));
-    const [topics, products] = [named(files.topics), named(files.products)];
-    const build = prepareLocale({ locale, entries, topics, products, contacts, media, mediaBase, sizeOf }, report);
-    locales.set(locale, { ...build, contacts });
+    const contacts = source.contacts === undefined ? undefined : parseContacts(named(source.contacts));
+    const [topics, products] = [named(source.topics), named(source.products)];
+    locales.set(locale, { ...prepareLocale({ ...source, locale, topics, products, contacts }, report), contacts });
   }
-  return { locales, problems, ignored, media };
+  return locales;
+}
+
+/** The languages of all entries. */
+export function localesOf({ articles, faq, walkthroughs }: FolderEntries): string[] {
+  return [...new Set([...articles, ...faq, ...walkthroughs].map(({ locale }) => locale))];
 }

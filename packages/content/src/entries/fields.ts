@@ -12,6 +12,8 @@ export interface Fields {
   list(name: string): readonly string[];
   /** A date as `YYYY-MM-DD`. */
   date(name: string): string | undefined;
+  /** The value of a field as it is. */
+  value(name: string): unknown;
   /** Reports a problem with the value of a field, at its place. */
   report(name: string, problem: string): void;
   /** Reports every unread field, so that a misspelt name is not ignored silently. */
@@ -21,11 +23,13 @@ export interface Fields {
 /**
  * Starts reading the fields of one file.
  * @param placeOf Returns where the value of a field begins in the file. Without it, problems are on the first line.
+ * @param where What the fields are in, for problems.
  */
 export function readFields(
   values: Untrusted,
   reportAnywhere: Report,
   placeOf: (name: string) => PartPlace | undefined = () => undefined,
+  where = "front matter",
 ): Fields {
   const report = (name: string, problem: string) => {
     const { line, indent } = placeOf(name) ?? { line: 1, indent: 0 };
@@ -45,11 +49,12 @@ export function readFields(
   };
   return {
     optionalText,
+    value: take,
     report,
     text(name) {
       const value = optionalText(name);
       if (value === undefined && take(name) === undefined)
-        report(name, `\`${name}\` is missing. Add it to the front matter.`);
+        report(name, `\`${name}\` is missing. Add it to the ${where}.`);
       return value ?? "";
     },
     list(name) {

@@ -2,7 +2,7 @@ import type { HelpArticle } from "@handrail/core";
 import { type AnchoredBody, addHeadingIds, idPrefix } from "../links/headingIds.js";
 import { readMarkdown } from "../markdown/markdownToRichText.js";
 import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
-import { checkFile, readFields } from "./fields.js";
+import { checkFile, type Fields, readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
 
 /** The language and the id of an entry, and the topics that its folders name. */
@@ -32,7 +32,16 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
     idPrefix: `${idPrefix(id)}-`,
   });
   const { body: anchored, ...targets } = addHeadingIds(read.body);
-  const article: HelpArticle = {
+  const article: HelpArticle = { ...readArticleFields(fields, { locale, id, topics }), body: anchored };
+  if (article.body.children.length === 0)
+    report("there is no text below the front matter. Write the answer there.", { line: bodyLine, column: 1 });
+  fields.end();
+  return { entry: article, ...targets, places: [read.places.map((place) => placeInFile(place, part))] };
+}
+
+/** Reads the fields that Markdown files and JSON have in common. */
+export function readArticleFields(fields: Fields, { locale, id, topics }: FilePlace): Omit<HelpArticle, "body"> {
+  return {
     id,
     locale,
     title: fields.text("title"),
@@ -46,10 +55,5 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
     reviewBy: fields.date("reviewBy"),
     related: fields.list("related"),
     formerly: fields.list("formerly"),
-    body: anchored,
   };
-  if (article.body.children.length === 0)
-    report("there is no text below the front matter. Write the answer there.", { line: bodyLine, column: 1 });
-  fields.end();
-  return { entry: article, ...targets, places: [read.places.map((place) => placeInFile(place, part))] };
 }
