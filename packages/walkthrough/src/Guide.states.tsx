@@ -3,6 +3,7 @@ import { en } from "@handrail/core/messages/en";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { Guide } from "./Guide.js";
 import { findWalkthrough, stepAt } from "./testing/demoWalkthroughs.js";
+import { checkStep, mediaStep, practiseStep, questions } from "./testing/kindsOfSteps.js";
 
 const firstDay = findWalkthrough("adviser-first-day");
 const [firstStep, secondStep] = [stepAt(firstDay, 0), stepAt(firstDay, 1)];
@@ -36,6 +37,17 @@ export const guideStates = defineStates(
       description: "The person stands above the steps.",
       props: { railPlacement: "start" },
       shows: { role: "heading", name: firstDay.title },
+    },
+    everyKind: {
+      description: "Steps to practise, to answer and to look at, with the goal.",
+      props: {
+        walkthrough: {
+          ...firstDay,
+          goal: "answer customers without asking them everything again.",
+          steps: [practiseStep, checkStep(questions.one), { ...checkStep(questions.order), id: "order" }, mediaStep],
+        },
+      },
+      shows: { text: en.walkthrough.practice.hint },
     },
     longText: {
       description: "Long words do not overflow.",

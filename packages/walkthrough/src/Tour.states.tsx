@@ -5,6 +5,7 @@ import { DeskScreen } from "./examples/DeskScreen.js";
 import { ShopScreen } from "./examples/ShopScreen.js";
 import { Tour, type TourProps } from "./Tour.js";
 import { findWalkthrough, stepAt } from "./testing/demoWalkthroughs.js";
+import { checkStep, mediaStep, practiseStep, questions } from "./testing/kindsOfSteps.js";
 
 const firstDay = findWalkthrough("adviser-first-day");
 const firstStep = stepAt(firstDay, 0);
@@ -56,6 +57,51 @@ export const tourStates = defineStates(
         </ShopScreen>
       ),
       shows: { role: "dialog", name: stepAt(firstVisit, 0).title },
+    },
+    practising: {
+      description: "A step waits until the adviser has tried it. It can be skipped.",
+      props: { walkthrough: { ...firstDay, steps: [practiseStep, firstStep] } },
+      shows: { role: "button", name: en.walkthrough.skip },
+    },
+    practisingWithHint: {
+      description: "A hint, after a while without success.",
+      props: { walkthrough: { ...firstDay, steps: [{ ...practiseStep, hintAfterMs: 0 }, firstStep] } },
+      shows: { text: en.walkthrough.practice.hint },
+    },
+    practised: {
+      description: "The adviser has done it. Nothing advances by itself.",
+      props: {
+        walkthrough: {
+          ...firstDay,
+          steps: [{ ...practiseStep, until: { appears: "[data-tour='queue']" } }, firstStep],
+        },
+      },
+      shows: { role: "button", name: en.walkthrough.next },
+    },
+    chooseOne: {
+      description: "A question with one correct answer.",
+      props: { walkthrough: { ...firstDay, steps: [checkStep(questions.one), firstStep] } },
+      shows: { role: "button", name: en.walkthrough.check.submit },
+    },
+    chooseSeveral: {
+      description: "A question with several correct answers.",
+      props: { walkthrough: { ...firstDay, steps: [checkStep(questions.several), firstStep] } },
+      shows: { role: "button", name: en.walkthrough.check.submit },
+    },
+    putInOrder: {
+      description: "Steps of work to put in order.",
+      props: { walkthrough: { ...firstDay, steps: [checkStep(questions.order), firstStep] } },
+      shows: { role: "button", name: en.walkthrough.check.submit },
+    },
+    shortAnswer: {
+      description: "A question that is answered in a few words.",
+      props: { walkthrough: { ...firstDay, steps: [checkStep(questions.short), firstStep] } },
+      shows: { role: "textbox", name: en.walkthrough.check.yourAnswer },
+    },
+    withMedia: {
+      description: "A step with a picture.",
+      props: { walkthrough: { ...firstDay, steps: [mediaStep, firstStep] } },
+      shows: { role: "img", name: mediaStep.media.kind === "image" ? mediaStep.media.alt : "" },
     },
     longText: {
       description: "Long words do not overflow.",

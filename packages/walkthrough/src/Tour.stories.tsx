@@ -18,6 +18,48 @@ export const LastStep = story(states.lastStep);
 export const TargetMissing = story(states.targetMissing);
 export const InvalidSelector = story(states.invalidSelector);
 export const FirstVisit = story(states.firstVisit);
+export const Practising = story(states.practising);
+export const PractisingWithHint = story(states.practisingWithHint);
+export const Practised = story(states.practised);
+export const ChooseOne = story(states.chooseOne);
+export const ChooseSeveral = story(states.chooseSeveral);
+export const PutInOrder = story(states.putInOrder);
+export const ShortAnswer = story(states.shortAnswer);
+export const WithMedia = story(states.withMedia);
+export const PractisedByClick = interactionStory(
+  "The adviser does it on the page, and goes on.",
+  states.practising,
+  async ({ canvas }) => {
+    await screen.findByRole("button", { name: "Skip this step" });
+    await userEvent.click(canvas.getByRole("button", { name: /^Take over/ }));
+    await press("Next");
+    await expect(await screen.findByText("Step 2 of 2")).toBeInTheDocument();
+  },
+);
+export const AnsweredWrong = interactionStory(
+  "A wrong answer is explained, and the rail rises.",
+  states.chooseOne,
+  async () => {
+    await userEvent.click(await screen.findByRole("radio", { name: "Reply at once" }));
+    await press("Check the answer");
+    await expect(await screen.findByText("That's not right yet")).toBeVisible();
+  },
+);
+export const AnsweredCorrectly = interactionStory("A correct answer is confirmed.", states.chooseOne, async () => {
+  await userEvent.click(await screen.findByRole("radio", { name: "Read what he has tried" }));
+  await press("Check the answer");
+  await expect(await screen.findByText("That's right")).toBeVisible();
+});
+export const Ordered = interactionStory(
+  "The adviser orders by buttons, which keep focus.",
+  states.putInOrder,
+  async () => {
+    await press("Move up: Read what he has tried");
+    await expect(screen.getByRole("button", { name: "Move up: Read what he has tried" })).toHaveFocus();
+    await press("Check the answer");
+    await expect(await screen.findByText("That's right")).toBeVisible();
+  },
+);
 export const LongText = story(states.longText);
 export const Closed = story(states.closed);
 export const NotStarted = story(states.notStarted);
