@@ -201,6 +201,8 @@ describe("Tour with hooks", () => {
       beforeStep: ({ step, index }) => calls.push(`before ${step.id} ${index}`),
     });
     await press("Next");
+    await waitFor(() => expect(calls).toEqual(["after one"]));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Next" })).not.toHaveAttribute("aria-busy"));
     expect(screen.getByRole("heading", { name: "one" })).toBeInTheDocument();
     isAllowed = true;
     await press("Next");
@@ -228,6 +230,7 @@ describe("Tour with hooks", () => {
     });
     await press("Next");
     expect(screen.getByRole("button", { name: "Next" })).toHaveAttribute("aria-busy", "true");
+    await waitFor(() => expect(signal).toBeDefined());
     await userEvent.keyboard("{Escape}");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(signal?.aborted).toBe(true);

@@ -1,7 +1,8 @@
 "use client";
-import type { WalkthroughStep } from "@handrail/core";
+import type { PractiseStep } from "@handrail/core";
 import { useEffect, useInsertionEffect, useRef, useState } from "react";
 import type { PracticeTests } from "./practice.js";
+import { watchPractice } from "./watchPractice.js";
 
 /** How long the hint of a step waits, in milliseconds. */
 const usualHintMs = 10_000;
@@ -12,63 +13,45 @@ export type PracticeStatus = "waiting" | "hint" | "done";
 /** What a step that is practised needs. */
 export interface PracticeOptions {
   practice: PracticeTests | undefined;
-  /** The element that the tour is rendered into, once it is on the page. */
-  host: Element | undefined;
+  /** The element that the tour is rendered into. */
+  host: Element;
   targets: () => readonly Element[];
   onDone: () => void;
 }
 
 /**
  * Waits until the user has practised a step, and for its hint.
- * @param isWaiting Whether the step is shown, and was not practised before.
- * @returns the status; `undefined` where there is nothing to practise
+ * @param isWaiting Whether the step was not practised before.
+ * @returns the status, and whether the step was practised since it is shown
  */
 export function usePractice(
-  step: WalkthroughStep,
+  { id, until, hint, hintAfterMs = usualHintMs }: PractiseStep,
   isWaiting: boolean,
   { practice, host, targets, onDone }: PracticeOptions,
-): PracticeStatus | undefined {
-  const { id } = step;
-  const isPractised = step.kind === "practise";
-  const hintMs = isPractised && step.hint ? (step.hintAfterMs ?? usualHintMs) : undefined;
-  const [hintOf, setHintOf] = useState("");
-  const latest = useRef({ step, practice, targets, onDone });
+): { status: PracticeStatus; isNew: boolean } {
+  const [wasWaiting] = useState(isWaiting);
+  const [hasHint, setHint] = useState(false);
+  const latest = useRef({ until, practice, targets, onDone });
   useInsertionEffect(() => {
-    latest.current = { step, practice, targets, onDone };
+    latest.current = { until, practice, targets, onDone };
   });
-  const isActive = isPractised && isWaiting && host !== undefined;
   useEffect(() => {
-    if (!isActive || hintMs === undefined) return;
-    const timer = setTimeout(() => setHintOf(id), hintMs);
+    if (!isWaiting || !hint) return;
+    const timer = setTimeout(() => setHint(true), hintAfterMs);
     return () => clearTimeout(timer);
-  }, [isActive, hintMs, id]);
+  }, [isWaiting, hint, hintAfterMs]);
   useEffect(() => {
-    if (!isActive || !host) return;
-    let stop: (() => void) | undefined;
-    let hasLeft = false;
-    import("./watchPractice.js").then(
-      ({ watchPractice }) => {
-        const { step, practice } = latest.current;
-        if (hasLeft || step.kind !== "practise") return;
-        stop = watchPractice({
-          document: host.ownerDocument,
-          stepId: id,
-          until: step.until,
-          test: practice?.[id],
-          ignored: host,
-          targets: () => latest.current.targets(),
-          onDone: () => latest.current.onDone(),
-        });
-      },
-      // The step can be skipped.
-      () => undefined,
-    );
-    return () => {
-      hasLeft = true;
-      stop?.();
-    };
-  }, [isActive, host, id]);
-  if (!isPractised) return undefined;
-  if (!isWaiting) return "done";
-  return hintOf === id ? "hint" : "waiting";
+    if (!isWaiting) return;
+    return watchPractice({
+      document: host.ownerDocument,
+      stepId: id,
+      until: latest.current.until,
+      test: latest.current.practice?.[id],
+      ignored: host,
+      targets: () => latest.current.targets(),
+      onDone: () => latest.current.onDone(),
+    });
+  }, [isWaiting, host, id]);
+  const waitingStatus = hasHint ? "hint" : "waiting";
+  return { status: isWaiting ? waitingStatus : "done", isNew: wasWaiting && !isWaiting };
 }

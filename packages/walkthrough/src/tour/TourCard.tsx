@@ -2,15 +2,12 @@
 import { ContactScope, ModalScope, useMessages } from "@handrail/contact";
 import type { Walkthrough, WalkthroughStep } from "@handrail/core";
 import { stateAttribute, VisuallyHidden } from "@handrail/ui";
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
 import type { CheckDetails } from "../check/CheckForm.js";
-import { LazyCheck } from "../check/LazyCheck.js";
-import { StepMediaView } from "../media/StepMediaView.js";
-import { PracticeNote } from "../practice/PracticeNote.js";
+import { LazyStepParts } from "../parts/LazyStepParts.js";
 import type { PracticeTests } from "../practice/practice.js";
-import { usePractice } from "../practice/usePractice.js";
 import { StepText } from "./StepText.js";
 import { stageStepOf, type TourPresentation } from "./stepTargets.js";
 import { TourActions } from "./TourActions.js";
@@ -44,15 +41,11 @@ export function TourCard({
   const stageStep = stageStepOf(step, tour.ended, presentation);
   const { host, status, arrange, targets } = useStage({ marker, card, spotlight }, stageStep, tour.leave);
   const isMissing = status === "missing" && !tour.ended;
-  const isWrong = tour.result === "wrong" && !tour.ended;
+  const { result, waiting } = tour;
+  const isWrong = result === "wrong" && !tour.ended;
   const stays = useTourFocus(card, heading, stageStep.id, host !== undefined, targets);
-  const practiceStatus = usePractice(step, tour.waiting, {
-    practice,
-    host,
-    targets,
-    onDone: () => tour.setResult("done"),
-  });
-  const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays, practice: practiceStatus });
+  const [notice, setNotice] = useState("");
+  const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays, notice });
   const content = host && (
     <>
       <div data-hr={parts.spotlight} popover="manual" aria-hidden="true" ref={spotlight}>
@@ -84,28 +77,15 @@ export function TourCard({
                 isMissing={isMissing}
                 ref={heading}
               >
-                {step.kind === "practise" && practiceStatus && (
-                  <PracticeNote
+                {(step.kind ?? "show") !== "show" && (
+                  <LazyStepParts
                     step={step}
                     locale={walkthrough.locale}
-                    status={practiceStatus}
-                    messages={messages.practice}
-                  />
-                )}
-                {step.kind === "media" && (
-                  <StepMediaView step={step} locale={walkthrough.locale} transcript={messages.transcript} />
-                )}
-                {step.kind === "check" && (
-                  <LazyCheck
-                    stepId={step.id}
-                    question={step.question}
-                    locale={walkthrough.locale}
-                    messages={messages.check}
-                    isDone={tour.result === "correct"}
-                    onCheck={(details) => {
-                      tour.setResult(details.isCorrect ? "correct" : "wrong");
-                      onCheck?.(details);
-                    }}
+                    messages={messages}
+                    host={host}
+                    onResult={tour.setResult}
+                    onNotice={setNotice}
+                    {...{ result, waiting, practice, targets, onCheck }}
                   />
                 )}
               </StepText>

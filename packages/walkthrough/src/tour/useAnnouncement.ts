@@ -1,8 +1,6 @@
 "use client";
 import { format, type RichText, type WalkthroughStep } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
-import { useState } from "react";
-import type { PracticeStatus } from "../practice/usePractice.js";
 import type { TourHandle } from "./useTour.js";
 import { useWalkthroughMessages } from "./useWalkthroughMessages.js";
 
@@ -16,14 +14,10 @@ export function useAnnouncement(
   tour: TourHandle,
   step: WalkthroughStep,
   ending: RichText | undefined,
-  { isMissing, stays, practice }: { isMissing: boolean; stays: boolean; practice: PracticeStatus | undefined },
+  { isMissing, stays, notice }: { isMissing: boolean; stays: boolean; notice: string },
 ): string {
   const messages = useWalkthroughMessages();
-  const [waitedAt, setWaitedAt] = useState("");
-  if (practice === "waiting" && waitedAt !== step.id) setWaitedAt(step.id);
-  if (!tour.ended && practice === "done" && waitedAt === step.id) return messages.practice.done;
-  if (!tour.ended && practice === "hint" && step.kind === "practise" && step.hint)
-    return `${messages.practice.hint}: ${richTextToString(step.hint)}`;
+  if (notice && !tour.ended) return notice;
   if (isMissing) return `${messages.missingTitle}. ${messages.missingBody}`;
   if (!stays) return "";
   if (tour.ended) return `${messages.endTitle}. ${ending ? richTextToString(ending) : messages.endBody}`;

@@ -1,7 +1,7 @@
 "use client";
 import type { WalkthroughStep } from "@handrail/core";
 import { useEffect, useRef, useState } from "react";
-import { allows, type StepHooks } from "./runHooks.js";
+import type { StepHooks } from "./runHooks.js";
 
 /** A move from one step to another. */
 export interface Move {
@@ -31,7 +31,13 @@ export function useStepHooks({ beforeStep, afterStep }: StepHooks) {
     const { signal } = controller;
     pending.current = controller;
     setPending(true);
+    // Loaded only where there are hooks. If that fails, the user moves on.
+    const allows = await import("./runHooks.js").then(
+      (loaded) => loaded.allows,
+      () => async () => true,
+    );
     const isAllowed =
+      !signal.aborted &&
       (!from || (await allows(afterStep, "afterStep", { ...from, signal }))) &&
       !signal.aborted &&
       (!to || (await allows(beforeStep, "beforeStep", { ...to, signal })));

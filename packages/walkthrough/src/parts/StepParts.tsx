@@ -1,0 +1,61 @@
+"use client";
+import type { Messages, PractiseStep, StepResult, WalkthroughStep } from "@handrail/core";
+import { richTextToString } from "@handrail/core/rich-text";
+import { useEffect } from "react";
+import { type CheckDetails, CheckForm } from "../check/CheckForm.js";
+import { StepMediaView } from "../media/StepMediaView.js";
+import { PracticeNote } from "../practice/PracticeNote.js";
+import type { PracticeTests } from "../practice/practice.js";
+import { usePractice } from "../practice/usePractice.js";
+
+/** What a step has below its text: what there is to practise, to answer or to watch. */
+export function StepParts(props: StepPartsProps) {
+  const { step, locale, messages, result, onCheck, onResult } = props;
+  if (step.kind === "media") return <StepMediaView step={step} locale={locale} transcript={messages.transcript} />;
+  if (step.kind === "practise") return <Practice {...props} step={step} />;
+  if (step.kind !== "check") return null;
+  return (
+    <CheckForm
+      stepId={step.id}
+      question={step.question}
+      locale={locale}
+      messages={messages.check}
+      isDone={result === "correct"}
+      onCheck={(details) => {
+        onResult(details.isCorrect ? "correct" : "wrong");
+        onCheck?.(details);
+      }}
+    />
+  );
+}
+
+function Practice(props: StepPartsProps & { step: PractiseStep }) {
+  const { step, locale, messages, waiting, practice, host, targets, onResult, onNotice } = props;
+  const { practice: words } = messages;
+  const { status, isNew } = usePractice(step, waiting, { practice, host, targets, onDone: () => onResult("done") });
+  const hint = status === "hint" && step.hint ? `${words.hint}: ${richTextToString(step.hint)}` : "";
+  const notice = isNew ? words.done : hint;
+  useEffect(() => {
+    onNotice(notice);
+    return () => onNotice("");
+  }, [notice, onNotice]);
+  return <PracticeNote step={step} locale={locale} status={status} messages={words} />;
+}
+
+/** Props of {@link StepParts}. */
+export interface StepPartsProps {
+  step: WalkthroughStep;
+  locale: string;
+  messages: Messages["walkthrough"];
+  result: StepResult | undefined;
+  /** Whether the step waits until the user has practised or answered. */
+  waiting: boolean;
+  practice: PracticeTests | undefined;
+  /** The element that the tour is rendered into. */
+  host: Element;
+  targets: () => readonly Element[];
+  onCheck: ((details: CheckDetails) => void) | undefined;
+  onResult: (result: Exclude<StepResult, "skipped">) => void;
+  /** Announces a hint, or that the step was practised. */
+  onNotice: (text: string) => void;
+}
