@@ -146,10 +146,17 @@ export default [
       plugins: [leaveOutAlternatives],
     }),
   ),
-  part({
+  firstLoad({
     name: "added by a tour, with its positioning",
-    limit: "14 kB",
+    // The target is 14 kB, without branches and hooks.
+    limit: "14.6 kB",
     code: 'export { Tour } from "@handrail/walkthrough";',
+    without: contact,
+  }),
+  firstLoad({
+    name: "loaded by a tour to practise, ask and play, with what it has already",
+    limit: "5.6 kB",
+    code: 'export * from "./node_modules/@handrail/walkthrough/dist/parts/StepParts.js";',
     without: contact,
   }),
 ];
