@@ -108,4 +108,30 @@ describe("Guide", () => {
       "walkthrough.ended",
     ]);
   });
+
+  it("shows hints, questions and the goal in the server's HTML, and raises the rail after a wrong answer", async () => {
+    const whole: Walkthrough = {
+      ...walkthrough,
+      goal: "read any bill",
+      steps: [
+        { id: "try", title: "Try it", body: bodyOf("Press Send."), kind: "practise", hint: bodyOf("Look below.") },
+        {
+          id: "ask",
+          title: "A question",
+          body: bodyOf("Think."),
+          kind: "check",
+          question: { type: "short", text: "Which amount?", correct: ["the total"] },
+        },
+      ],
+    };
+    const html = renderToString(page({ walkthrough: whole }));
+    for (const text of ["read any bill", "Look below.", "Which amount?"]) expect(html).toContain(text);
+    const onCheck = vi.fn();
+    const journey = createJourney();
+    const { container } = render(page({ walkthrough: whole, onCheck }, journey));
+    await userEvent.type(screen.getByRole("textbox", { name: "Your answer" }), "the tax{Enter}");
+    expect(onCheck).toHaveBeenCalledWith({ stepId: "ask", response: "the tax", isCorrect: false, attempts: 1 });
+    expect(container.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
+    expect(journey.events().map(({ type }) => type)).toContain("practice.failed");
+  });
 });
