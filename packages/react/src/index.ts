@@ -15,3 +15,4 @@ export * from "@handrail/core/storage";
 export * from "@handrail/faq";
 export * from "@handrail/search";
 export * from "@handrail/walkthrough";
+export * from "@handrail/walkthrough/records";

@@ -1,0 +1,88 @@
+import { isSameRecord, unionRecords } from "./mergeRecords.js";
+import { readRecord } from "./readRecord.js";
+import type { TrainingRecord } from "./trainingRecord.js";
+import type { RecordChange, TrainingStore } from "./trainingStore.js";
+
+/** The storage under a store. Its promises must not reject because of the storage. */
+export interface RecordStorage {
+  readonly persistent: boolean;
+  load(key: string): Promise<unknown>;
+  /**
+   * Replaces a value by the result of `next`, if possible without another tab in between. `undefined` leaves the value as it is. It rejects only
+   * if `next` throws.
+   */
+  replace(key: string, next: (stored: unknown) => unknown): Promise<void>;
+  erase(key: string): Promise<void>;
+  /** Calls back after another tab has changed a value, or all values if `key` is `undefined`. */
+  watch?(onChange: (change: { key: string | undefined; isRemoved: boolean }) => void): () => void;
+}
+
+/**
+ * Creates a store on a storage. It also keeps the records of this page in memory and merges them into each write. So nothing is lost if the storage
+ * fails or is overwritten by another tab.
+ */
+export function createRecordStore(storage: RecordStorage): TrainingStore {
+  const copies = new Map<string, TrainingRecord>();
+  const listeners = new Set<{ key: string; listener: () => void }>();
+  let hasUnstored = false;
+  let stopWatching: (() => void) | undefined;
+
+  function join(key: string, stored: TrainingRecord | undefined): TrainingRecord | undefined {
+    const copy = copies.get(key);
+    if (!copy || !stored) return copy ?? stored;
+    // Someone else's record under this key is damage, and this page's learner must not get it.
+    return isSameRecord(copy, stored) ? unionRecords(copy, stored) : copy;
+  }
+
+  function notify(key: string | undefined) {
+    for (const entry of [...listeners]) if (key === undefined || entry.key === key) entry.listener();
+  }
+
+  function onChange({ key, isRemoved }: { key: string | undefined; isRemoved: boolean }) {
+    if (isRemoved && key === undefined) copies.clear();
+    else if (isRemoved && key !== undefined) copies.delete(key);
+    notify(key);
+  }
+
+  return {
+    get persistent() {
+      return storage.persistent && !hasUnstored;
+    },
+    read: async (key) => join(key, readRecord(await storage.load(key))?.record),
+    async update(key, change: RecordChange) {
+      let result: TrainingRecord | undefined;
+      const next = (value: unknown) => {
+        const reading = readRecord(value);
+        // Of the copy without an earlier result: `next` is called again if another device was faster.
+        result = change(join(key, reading?.record));
+        if (!reading?.isNewer) return result;
+        hasUnstored = true;
+        return undefined;
+      };
+      await storage.replace(key, next);
+      // A storage that fails before it reads does not call `next`.
+      const changed = result ?? change(copies.get(key));
+      // Another change of this page may have ended in the meantime.
+      const record = join(key, changed) ?? changed;
+      copies.set(key, record);
+      notify(key);
+      return record;
+    },
+    async remove(key) {
+      copies.delete(key);
+      await storage.erase(key);
+      notify(key);
+    },
+    subscribe(key, listener) {
+      const entry = { key, listener };
+      listeners.add(entry);
+      stopWatching ??= storage.watch?.(onChange);
+      return () => {
+        listeners.delete(entry);
+        if (listeners.size > 0) return;
+        stopWatching?.();
+        stopWatching = undefined;
+      };
+    },
+  };
+}

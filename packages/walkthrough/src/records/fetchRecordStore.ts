@@ -1,0 +1,109 @@
+import { createOutbox, defineTransport, type Outbox, type OutboxStore } from "@handrail/core/outbox";
+import { createRecordStore } from "./createRecordStore.js";
+import { isSameRecord, unionRecords } from "./mergeRecords.js";
+import { readRecord } from "./readRecord.js";
+import { createRecordServer, type RecordServerOptions } from "./recordServer.js";
+import type { TrainingStore } from "./trainingStore.js";
+
+/** Options of {@link fetchRecordStore}. */
+export interface FetchRecordStoreOptions extends RecordServerOptions {
+  /** Where records wait that could not be sent. @default IndexedDB */
+  waiting?: OutboxStore;
+}
+
+/** A record that waits to be sent. */
+interface WaitingRecord {
+  key: string;
+  record: unknown;
+}
+
+/** How long a request may take before the record waits in the outbox. */
+const timeoutMs = 10_000;
+
+/**
+ * Stores records on your server by GET, PUT and DELETE of JSON. It sends `If-Match` with the `ETag` of the response, or `If-None-Match: *` after
+ * a 404, and reads, merges and writes again after a 412 or 409. While the server cannot be reached, records wait in an outbox.
+ */
+export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOptions): TrainingStore {
+  const server = createRecordServer(options);
+  let outbox: Outbox<WaitingRecord> | undefined;
+
+  async function open() {
+    outbox ??= openOutbox(server, options.url, waiting);
+    await outbox.ready;
+    return outbox;
+  }
+
+  return createRecordStore({
+    get persistent() {
+      return outbox?.persistent ?? true;
+    },
+    async load(key) {
+      const queued = recordIn(await open(), key);
+      const stored = await server.load(key, AbortSignal.timeout(timeoutMs)).catch(() => undefined);
+      return mergeStored(stored?.value, queued);
+    },
+    async replace(key, next) {
+      const box = await open();
+      const queued = recordIn(box, key);
+      const earlier = itemsOf(box, key);
+      let thrown: { error: unknown } | undefined;
+      let record: unknown;
+      const change = (stored: unknown) => {
+        try {
+          record = next(mergeStored(stored, queued));
+        } catch (error) {
+          thrown = { error };
+          record = undefined;
+        }
+        return record;
+      };
+      const isSent = await server.replace(key, change, AbortSignal.timeout(timeoutMs)).then(
+        () => true,
+        () => false,
+      );
+      // The server could not be read.
+      if (!isSent && record === undefined && !thrown) change(undefined);
+      if (thrown) throw thrown.error;
+      if (!isSent && record !== undefined) await box.send({ key, record });
+      // The new record contains them.
+      if (record !== undefined)
+        for (const { id, state } of earlier) if (state.status !== "sending") await box.discard(id);
+    },
+    async erase(key) {
+      const box = await open();
+      for (const { id } of itemsOf(box, key)) await box.discard(id);
+      await server.erase(key, AbortSignal.timeout(timeoutMs)).catch(() => {});
+    },
+  });
+}
+
+function openOutbox(server: ReturnType<typeof createRecordServer>, url: string, store: OutboxStore | undefined) {
+  const traits = { name: "training-records", receipt: "accepted", idempotent: true, destination: url } as const;
+  const transport = defineTransport<WaitingRecord, typeof traits>(traits, async ({ key, record }, { signal }) => {
+    await server.replace(key, (stored) => (isNewer(stored) ? undefined : mergeStored(stored, record)), signal);
+    return {};
+  });
+  return createOutbox<WaitingRecord>({ name: "training-records", transport, ...(store && { store }) });
+}
+
+/** The items of a record that have not arrived. */
+function itemsOf(outbox: Outbox<WaitingRecord>, key: string) {
+  return outbox.items().filter(({ request, state }) => request.key === key && state.status !== "accepted");
+}
+
+function recordIn(outbox: Outbox<WaitingRecord>, key: string): unknown {
+  return itemsOf(outbox, key).reduce<unknown>((record, { request }) => mergeStored(record, request.record), undefined);
+}
+
+/** Merges two stored values, of which either may be missing or damaged. */
+function mergeStored(stored: unknown, queued: unknown): unknown {
+  const [one, other] = [readRecord(stored), readRecord(queued)];
+  if (!one || !other) return one ? stored : queued;
+  const canMerge = !one.isNewer && isSameRecord(one.record, other.record);
+  return canMerge ? unionRecords(one.record, other.record) : stored;
+}
+
+function isNewer(stored: unknown): boolean {
+  return readRecord(stored)?.isNewer === true;
+}

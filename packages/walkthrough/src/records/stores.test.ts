@@ -1,0 +1,172 @@
+import "fake-indexeddb/auto";
+import { memoryStore } from "@handrail/core/outbox";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { fetchRecordStore } from "./fetchRecordStore.js";
+import { indexedDbRecordStore } from "./indexedDbRecordStore.js";
+import { localRecordStore } from "./localRecordStore.js";
+import { memoryRecordStore } from "./memoryRecordStore.js";
+import { recordCheck, recordStep } from "./recordEvents.js";
+import { createRecord, type TrainingRecord } from "./trainingRecord.js";
+import type { TrainingStore } from "./trainingStore.js";
+
+const empty = createRecord({ training: "t" });
+const complete = (step: string) => (record: TrainingRecord | undefined) => recordStep(record ?? empty, step, 1);
+const stepsIn = async (store: TrainingStore) => (await store.read("t"))?.steps.map(({ step }) => step);
+let names = 0;
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+describe.each([
+  ["memoryRecordStore", memoryRecordStore],
+  ["localRecordStore", localRecordStore],
+  ["indexedDbRecordStore", () => indexedDbRecordStore({ name: `store-${names++}` })],
+  ["fetchRecordStore", () => serverStore(createServer())],
+])("%s", (_, createStore) => {
+  it("stores changes made at the same time, notifies its subscribers, and deletes", async () => {
+    const store = createStore();
+    const listener = vi.fn();
+    const unsubscribe = store.subscribe?.("t", listener);
+    expect(await store.read("t")).toBeUndefined();
+    await Promise.all(["a", "b"].map((step) => store.update("t", complete(step))));
+    expect(await stepsIn(store)).toEqual(["a", "b"]);
+    expect(listener).toHaveBeenCalledTimes(2);
+    await store.remove("t");
+    expect(await store.read("t")).toBeUndefined();
+    unsubscribe?.();
+  });
+
+  it("rejects with what a change throws, and stores nothing", async () => {
+    const store = createStore();
+    const fails = store.update("t", () => {
+      throw new RangeError("No.");
+    });
+    await expect(fails).rejects.toThrow("No.");
+    expect(await store.read("t")).toBeUndefined();
+  });
+});
+
+describe("localRecordStore, with a record of a later format", () => {
+  it("leaves it as it is and holds changes in memory", async () => {
+    const later = JSON.stringify({ ...complete("a")(undefined), format: 2, levels: [1] });
+    localStorage.setItem("handrail-training-t", later);
+    const store = localRecordStore();
+    await store.update("t", complete("b"));
+    expect(await stepsIn(store)).toEqual(["a", "b"]);
+    expect(localStorage.getItem("handrail-training-t")).toBe(later);
+    expect(store.persistent).toBe(false);
+  });
+
+  it("forgets what another tab has deleted", async () => {
+    const store = localRecordStore();
+    store.subscribe?.("t", () => {});
+    await store.update("t", complete("a"));
+    localStorage.removeItem("handrail-training-t");
+    window.dispatchEvent(new StorageEvent("storage", { key: "handrail-training-t", newValue: null }));
+    expect(await store.read("t")).toBeUndefined();
+  });
+
+  it("changes a record while it holds the lock, and without a lock that is refused", async () => {
+    const request = vi.fn((_: string, run: () => unknown) => Promise.resolve(run()));
+    vi.stubGlobal("navigator", { locks: { request } });
+    await localRecordStore().update("t", complete("a"));
+    expect(request).toHaveBeenCalledOnce();
+    request.mockRejectedValueOnce(new DOMException("", "SecurityError"));
+    await localRecordStore().update("t", complete("b"));
+    expect(await stepsIn(localRecordStore())).toEqual(["a", "b"]);
+  });
+});
+
+describe("indexedDbRecordStore", () => {
+  it("stores records from page to page", async () => {
+    const name = `store-${names++}`;
+    await indexedDbRecordStore({ name }).update("t", complete("a"));
+    expect(await stepsIn(indexedDbRecordStore({ name }))).toEqual(["a"]);
+  });
+
+  it("stays in memory and says so once if the database is refused", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    const onFallback = vi.fn();
+    const store = indexedDbRecordStore({ onFallback });
+    await store.update("t", complete("a"));
+    await store.update("t", complete("b"));
+    expect(await stepsIn(store)).toEqual(["a", "b"]);
+    expect(store.persistent).toBe(false);
+    expect(onFallback).toHaveBeenCalledOnce();
+  });
+});
+
+describe("fetchRecordStore", () => {
+  it("merges when another device was faster, and applies a change once", async () => {
+    const server = createServer();
+    const store = serverStore(server);
+    await store.update("t", complete("a"));
+    server.beforePut.push(() => server.write(complete("b")(undefined)));
+    let at = 0;
+    const check = { step: "ask", response: ["x"], isCorrect: true };
+    const record = await store.update("t", (stored) => recordCheck(stored ?? empty, { ...check, at: ++at }));
+    expect(record.checks).toHaveLength(1);
+    expect(server.stored()).toMatchObject({ steps: [{ step: "a" }, { step: "b" }], checks: [{ step: "ask" }] });
+  });
+
+  it("waits while there is no network, and delivers with the next change", async () => {
+    const server = createServer();
+    const store = serverStore(server);
+    server.isDown = true;
+    await store.update("t", complete("a"));
+    expect(await stepsIn(store)).toEqual(["a"]);
+    server.isDown = false;
+    await store.update("t", complete("b"));
+    expect(server.stored()).toMatchObject({ steps: [{ step: "a" }, { step: "b" }] });
+  });
+
+  it("leaves a record of a later format on the server as it is", async () => {
+    const server = createServer();
+    const later = { ...complete("a")(undefined), format: 2 };
+    server.write(later);
+    await serverStore(server).update("t", complete("b"));
+    expect(server.stored()).toEqual(later);
+  });
+});
+
+function serverStore({ fetch }: { fetch: typeof globalThis.fetch }) {
+  const url = `https://example.com/${names++}/`;
+  return fetchRecordStore({ url, fetch, waiting: memoryStore(`records-${names++}`) });
+}
+
+/** A server with one record, which refuses to overwrite what the page has not read. */
+function createServer() {
+  let text: string | undefined;
+  let version = 0;
+  const write = (value: unknown) => {
+    text = JSON.stringify(value);
+    version++;
+  };
+  const server = {
+    isDown: false,
+    /** What happens before the next requests that write. */
+    beforePut: [] as (() => void)[],
+    write,
+    stored: (): unknown => JSON.parse(text ?? "null"),
+    fetch: async (_: unknown, { method = "GET", headers, body }: RequestInit = {}) => {
+      if (server.isDown) throw new TypeError("Failed to fetch");
+      if (method === "GET") return text ? new Response(text, { headers: { ETag: `"${version}"` } }) : notFound();
+      if (method === "DELETE") text = undefined;
+      else {
+        server.beforePut.shift()?.();
+        const sent = new Headers(headers);
+        const isCurrent = text ? sent.get("If-Match") === `"${version}"` : sent.get("If-None-Match") === "*";
+        if (!isCurrent) return new Response(null, { status: 412 });
+        write(JSON.parse(String(body)));
+      }
+      return new Response(null, { status: 204 });
+    },
+  };
+  return server;
+}
+
+function notFound() {
+  return new Response(null, { status: 404 });
+}
