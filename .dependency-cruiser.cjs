@@ -98,7 +98,22 @@ const rooms = {
   answer: ["messages", "feedback", "answer", "jsonLd"],
   search: ["anatomy.ts", "report", "answer", "engine", "languages", "sources", "worker", "adapters", "push", "search"],
   faq: ["anatomy.ts", "faq"],
-  walkthrough: ["anatomy.ts", "records", "target", "layer", "follow", "card", "focus", "stage", "tour", "guide"],
+  walkthrough: [
+    "anatomy.ts",
+    "records",
+    "target",
+    "layer",
+    "follow",
+    "card",
+    "focus",
+    "stage",
+    "practice",
+    "check",
+    "media",
+    "parts",
+    "tour",
+    "guide",
+  ],
 };
 
 /** Not shipped, so free to import from any folder, and from packages in devDependencies. */
