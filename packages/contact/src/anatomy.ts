@@ -99,6 +99,8 @@ export const parts = {
 export const states = {
   /** Rail, launcher, availability note and row of a channel: `open`, `closed` or `unknown`. */
   presence: "data-presence",
+  /** Each rail, by which the stylesheet knows whether another one is before it. */
+  rail: "data-rail",
   /** The rail, while self-service did not help, or the topic puts a person first. */
   risen: "data-risen",
   /** The rail, while there is no network. */

@@ -48,7 +48,9 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
       )}
       {usable.map(({ title, items: entries }, index) => {
         const list = entries.map((item) => <FaqListItem key={item.id} item={item} />);
-        if (title === undefined) return list;
+        // In one element: browsers look at each sibling before a rail.
+        // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one title
+        if (title === undefined) return <div key={index}>{list}</div>;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one title
           <FaqGroup key={index} title={title} toggleAll={toggleAll}>

@@ -23,6 +23,8 @@ export const states = {
   open: "data-open",
   /** The root, while its prop raises the rail. */
   risen: "data-risen",
+  /** The root and its groups, while the filter has words. */
+  filtered: "data-filtered",
   /** The root, while a printed page shows all answers. */
   printAll: "data-print-all",
 } as const;

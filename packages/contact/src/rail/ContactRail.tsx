@@ -34,6 +34,7 @@ export const ContactRail = /* @__PURE__ */ forwardRef<HTMLDivElement, ContactRai
     return (
       <div
         data-hr={parts.rail}
+        {...stateAttribute(states.rail, true)}
         {...stateAttribute(states.risen, risen)}
         {...stateAttribute(states.presence, presence.state)}
         {...stateAttribute(states.offline, !online)}

@@ -1,5 +1,7 @@
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import type { FaqEntry } from "./faqStore.js";
+
+const placeSelector = `[data-hr~="${parts.group}"], [data-hr~="${parts.root}"]`;
 
 /**
  * Hides the questions that do not contain all words, in the question or in the answer; case and accents do not matter.
@@ -13,7 +15,20 @@ export function filterEntries(entries: Iterable<FaqEntry>, words: string): numbe
     element.hidden = !wanted.every((word) => text.includes(word));
     if (!element.hidden) count += 1;
   }
+  for (const place of placesOf(entries)) place.toggleAttribute(states.filtered, wanted.length > 0);
   return count;
+}
+
+/** Returns the groups and the FAQ that contain the questions. */
+function placesOf(entries: Iterable<FaqEntry>): Set<Element> {
+  const parents = new Set(Array.from(entries, ({ element }) => element.parentElement));
+  const places = new Set<Element>();
+  for (const parent of parents) {
+    for (let place = parent?.closest(placeSelector); place; place = place.parentElement?.closest(placeSelector)) {
+      places.add(place);
+    }
+  }
+  return places;
 }
 
 // Not what stands at the end of an answer, which is the same for all.
