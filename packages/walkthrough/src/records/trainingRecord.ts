@@ -95,7 +95,7 @@ export function createRecord({ training, learner }: RecordIdentity, version = 1)
 
 /** Returns the key under which a store holds a record. It can be used as a segment of a URL's path. */
 export function recordKey({ training, learner }: RecordIdentity): string {
-  const parts = learner === undefined ? [training] : [training, learner];
+  const names = learner === undefined ? [training] : [training, learner];
   // `~` separates them, because `encodeURIComponent` leaves it as it is.
-  return parts.map((part) => pathSegment(part).replaceAll("~", "%7E")).join("~");
+  return names.map((name) => pathSegment(name).replaceAll("~", "%7E")).join("~");
 }
