@@ -12,5 +12,16 @@ export function isRoute({ pathname, hash }: Pick<Location, "pathname" | "hash">,
 }
 
 function segmentsOf(path: string): readonly string[] {
-  return path.replace(/\/+$/, "").split("/");
+  const segments = decoded(path).split("/");
+  while (segments.length > 1 && segments.at(-1) === "") segments.pop();
+  return segments;
+}
+
+// Browsers encode the letters of other scripts in an address. An address is untrusted: `decodeURI` throws for `%` alone.
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

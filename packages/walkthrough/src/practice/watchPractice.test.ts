@@ -150,6 +150,8 @@ describe("isRoute", () => {
     ["/orders/17", "/orders/*", true],
     ["/orders", "/orders/*", false],
     ["/orders/17/edit", "/orders/*", false],
+    ["/u%C5%BEsakymai//", "/užsakymai", true],
+    ["/%", "/%", true],
   ])("compares %s with %s", (pathname, route, result) => {
     expect(isRoute({ pathname, hash: "" }, route)).toBe(result);
     expect(isRoute({ pathname: "/", hash: `#${pathname}` }, `#${route}`)).toBe(result);
