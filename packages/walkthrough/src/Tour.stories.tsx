@@ -30,7 +30,7 @@ export const PractisedByClick = interactionStory(
   "The adviser does it on the page, and goes on.",
   states.practising,
   async ({ canvas }) => {
-    await screen.findByRole("button", { name: "Skip this step" });
+    await screen.findByText("Try it now. This step waits for you.");
     await userEvent.click(canvas.getByRole("button", { name: /^Take over/ }));
     await press("Next");
     await expect(await screen.findByText("Step 2 of 2")).toBeInTheDocument();

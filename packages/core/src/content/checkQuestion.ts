@@ -37,22 +37,32 @@ export function questionProblems(value: unknown, path: string): readonly Problem
 function answerProblems(question: Question, path: string): readonly Problem[] {
   const correct = typeof question.correct === "string" ? [question.correct] : question.correct;
   if (correct.length === 0)
-    return [{ path: `${path}.correct`, problem: "is empty, so nobody could answer. Give the correct answer." }];
+    return [{ path: `${path}.correct`, problem: "is empty, so no answer could be correct. Give the correct answer." }];
   if (question.type === "short") return [];
   const ids = question.options.map(({ id }) => id);
   const at = `${path}.options`;
-  if (ids.length < 2) return [{ path: at, problem: "leaves no choice. Give at least two options." }];
+  if (ids.length < 2) return [{ path: at, problem: "must have at least two options, so that there is a choice." }];
   const unknown = correct.flatMap((id, index) => {
     const name = typeof question.correct === "string" ? `${path}.correct` : `${path}.correct[${index}]`;
     return ids.includes(id)
       ? []
-      : [{ path: name, problem: `is ${quoted(id)}, which is no option. Give one of ${ids.join(", ")}.` }];
+      : [{ path: name, problem: `is ${quoted(id)}, which is not the id of an option. Give one of ${ids.join(", ")}.` }];
   });
   return [
     ...repeatedIds(question.options, at),
     ...unknown,
+    ...(question.type === "several" ? repeatedAnswers(correct, path) : []),
     ...(question.type === "order" ? orderProblems(ids, correct, path) : []),
   ];
+}
+
+// An answer has each option once, so it would never be equal.
+function repeatedAnswers(correct: readonly string[], path: string): readonly Problem[] {
+  return correct.flatMap((id, index) =>
+    correct.indexOf(id) === index
+      ? []
+      : [{ path: `${path}.correct[${index}]`, problem: `is ${quoted(id)} again. Name each correct option once.` }],
+  );
 }
 
 function orderProblems(ids: readonly string[], correct: readonly string[], path: string): readonly Problem[] {

@@ -28,7 +28,7 @@ export function pathProblems({ steps, maxSteps }: Walkthrough, path: string): re
       : [
           {
             path: `${at(index)}.next`,
-            problem: "leads in a circle from which no step leads to the end. Change `next` for one result.",
+            problem: "is in a loop that never reaches the end. Change `next` for one result.",
           },
         ],
   );
@@ -77,9 +77,11 @@ function branchProblems(step: WalkthroughStep, steps: readonly WalkthroughStep[]
     if (id !== undefined && !steps.some((other) => other.id === id))
       return [{ path: at, problem: `is ${quoted(id)}. Give the id of a step.` }];
     const possible: readonly string[] = resultsOf(step);
-    return result && !possible.includes(result)
-      ? [{ path: at, problem: `can never happen. Give a step for ${possible.join(", ")}.` }]
-      : [];
+    if (result && !possible.includes(result))
+      return [{ path: at, problem: `can never happen. Give a step for ${possible.join(", ")}.` }];
+    if (id === step.id)
+      return [{ path: at, problem: "is the step itself, so Next would do nothing. Give the id of another step." }];
+    return [];
   });
 }
 

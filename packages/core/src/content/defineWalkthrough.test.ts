@@ -70,6 +70,12 @@ describe("defineWalkthrough", () => {
     ["a branch to no step", [{ ...step, next: "gone" }], 'steps[0].next is "gone". Give the id of a step.'],
     ["a branch of a result to no step", [{ ...check, next: { wrong: "gone" } }], "steps[0].next.wrong is"],
     ["a branch for no result", [{ ...step, next: { lost: "menu" } }], 'steps[0].next has "lost"'],
+    ["a branch to the step itself", [{ ...check, next: { wrong: "check" } }], "steps[0].next.wrong is the step itself"],
+    [
+      "a correct option twice",
+      [{ ...check, question: { ...question, type: "several", correct: ["a", "a"] } }],
+      'question.correct[1] is "a" again',
+    ],
     ["a branch that never happens", [{ ...step, next: { wrong: "menu" } }], "steps[0].next.wrong can never happen"],
     [
       "a condition on no step",
@@ -88,16 +94,16 @@ describe("defineWalkthrough", () => {
         { ...step, next: "check" },
         { ...check, next: "menu" },
       ],
-      "steps[0].next leads in a circle",
+      "steps[0].next is in a loop that never reaches the end",
     ],
     ["an unknown event", [{ ...step, kind: "practise", until: { click: true } }], "steps[0].until is"],
     ["a question without a type", [{ ...check, question: {} }], "steps[0].question.type is missing"],
     [
       "an answer that is no option",
       [{ ...check, question: { ...question, correct: "z" } }],
-      'question.correct is "z", which is no option. Give one of a, b.',
+      'question.correct is "z", which is not the id of an option. Give one of a, b.',
     ],
-    ["one option", [{ ...check, question: { ...question, options: [options[0]] } }], "leaves no choice"],
+    ["one option", [{ ...check, question: { ...question, options: [options[0]] } }], "must have at least two options"],
     [
       "an order that is correct already",
       [{ ...check, question: { ...question, type: "order", correct: ["a", "b"] } }],

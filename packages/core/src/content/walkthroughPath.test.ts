@@ -64,8 +64,14 @@ describe("a walkthrough that is accepted", () => {
     let accepted = 0;
     fc.assert(
       fc.property(fc.array(branch, { minLength: 1, maxLength: 6 }), (branches) => {
-        const named = (next: object) => Object.fromEntries(Object.entries(next).map(([key, at]) => [key, `s${at}`]));
-        const steps = branches.map((next, at) => check(`s${at}`, next && named(next)));
+        const named = (next: object, from: number) =>
+          Object.fromEntries(
+            Object.entries(next).map(([key, by]) => [
+              key,
+              `s${(from + 1 + (by % Math.max(branches.length - 1, 1))) % branches.length}`,
+            ]),
+          );
+        const steps = branches.map((next, at) => check(`s${at}`, next && named(next, at)));
         try {
           defineWalkthrough({ id: "w", version: 1, locale: "en", title: "W", summary: "", audience: "staff", steps });
         } catch {

@@ -45,7 +45,11 @@ export function CheckForm({ stepId, question, locale, messages, isDone, onCheck 
     event.preventDefault();
     event.stopPropagation();
     const given = new FormData(event.currentTarget).getAll("answer").map(String);
-    const response = question.type === "order" ? order : question.type === "several" ? given : (given[0] ?? "").trim();
+    // Enter in the field of an answer that was checked.
+    if (outcome && outcome.kind !== "empty") return;
+    const [first = ""] = given;
+    const single = question.type === "short" ? first.trim() : first;
+    const response = question.type === "order" ? order : question.type === "several" ? given : single;
     hasAnswered.current = true;
     if (response.length === 0) {
       setOutcome({ kind: "empty", response });

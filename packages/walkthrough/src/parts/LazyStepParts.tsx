@@ -1,18 +1,31 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useEffect, useInsertionEffect, useRef, useState } from "react";
 import type { StepParts, StepPartsProps } from "./StepParts.js";
 
-/** The parts of a step, loaded when it is shown. Until then, and where loading fails, a question can be read, and the step can be skipped. */
-export function LazyStepParts(props: StepPartsProps) {
+/** Loads the parts of steps that need more than their text. Resolves to `undefined` if the network fails; the next call tries again. */
+export function loadStepParts(): Promise<typeof StepParts | undefined> {
+  return import("./StepParts.js").then(
+    (loaded) => loaded.StepParts,
+    () => undefined,
+  );
+}
+
+/**
+ * The parts of a step, loaded when its tour opens. Until then, and where loading fails, a question can be read, and the step can be skipped.
+ */
+export function LazyStepParts({ onFailure, ...props }: StepPartsProps & { onFailure: () => void }) {
   const [Parts, setParts] = useState<typeof StepParts>();
+  const fail = useRef(onFailure);
+  useInsertionEffect(() => {
+    fail.current = onFailure;
+  });
   useEffect(() => {
     let hasLeft = false;
-    import("./StepParts.js").then(
-      (loaded) => {
-        if (!hasLeft) setParts(() => loaded.StepParts);
-      },
-      () => undefined,
-    );
+    loadStepParts().then((loaded) => {
+      if (hasLeft) return;
+      if (loaded) setParts(() => loaded);
+      else fail.current();
+    });
     return () => {
       hasLeft = true;
     };

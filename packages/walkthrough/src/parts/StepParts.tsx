@@ -30,9 +30,15 @@ export function StepParts(props: StepPartsProps) {
 }
 
 function Practice(props: StepPartsProps & { step: PractiseStep }) {
-  const { step, locale, messages, waiting, practice, host, targets, onResult, onNotice } = props;
+  const { step, locale, messages, waiting, practice, host, targets, hasTarget, onResult, onNotice } = props;
   const { practice: words } = messages;
-  const { status, isNew } = usePractice(step, waiting, { practice, host, targets, onDone: () => onResult("done") });
+  const { status, isNew } = usePractice(step, waiting, {
+    practice,
+    host,
+    targets,
+    hasTarget,
+    onDone: () => onResult("done"),
+  });
   const hint = status === "hint" && step.hint ? `${words.hint}: ${richTextToString(step.hint)}` : "";
   const notice = isNew ? words.done : hint;
   useEffect(() => {
@@ -54,6 +60,8 @@ export interface StepPartsProps {
   /** The element that the tour is rendered into. */
   host: Element;
   targets: () => readonly Element[];
+  /** Whether the step names a target, which may be missing. */
+  hasTarget: boolean;
   onCheck: ((details: CheckDetails) => void) | undefined;
   onResult: (result: Exclude<StepResult, "skipped">) => void;
   /** Announces a hint, or that the step was practised. */

@@ -16,6 +16,7 @@ export interface PracticeOptions {
   /** The element that the tour is rendered into. */
   host: Element;
   targets: () => readonly Element[];
+  hasTarget: boolean;
   onDone: () => void;
 }
 
@@ -27,7 +28,7 @@ export interface PracticeOptions {
 export function usePractice(
   { id, until, hint, hintAfterMs = usualHintMs }: PractiseStep,
   isWaiting: boolean,
-  { practice, host, targets, onDone }: PracticeOptions,
+  { practice, host, targets, hasTarget, onDone }: PracticeOptions,
 ): { status: PracticeStatus; isNew: boolean } {
   const [wasWaiting] = useState(isWaiting);
   const [hasHint, setHint] = useState(false);
@@ -49,9 +50,10 @@ export function usePractice(
       test: latest.current.practice?.[id],
       ignored: host,
       targets: () => latest.current.targets(),
+      hasTarget,
       onDone: () => latest.current.onDone(),
     });
-  }, [isWaiting, host, id]);
+  }, [isWaiting, host, id, hasTarget]);
   const waitingStatus = hasHint ? "hint" : "waiting";
   return { status: isWaiting ? waitingStatus : "done", isNew: wasWaiting && !isWaiting };
 }

@@ -9,11 +9,12 @@ const onDone = vi.fn();
 const reported = vi.fn();
 let stop = () => {};
 
-function watch(until: PracticeGoal | undefined, test?: PracticeTest) {
+function watch(until: PracticeGoal | undefined, test?: PracticeTest, isMissing = false) {
   document.body.innerHTML =
     '<main><button id="a"><b>A</b></button><button id="b">B</button></main><aside><i id="own"></i></aside>';
   const [ignored, target] = [find("aside"), find("#a")];
-  stop = watchPractice({ document, stepId: "one", until, test, ignored, targets: () => [target], onDone });
+  const targets = () => (isMissing ? [] : [target]);
+  stop = watchPractice({ document, stepId: "one", until, test, ignored, targets, hasTarget: true, onDone });
 }
 
 function find(selector: string): HTMLElement {
@@ -140,6 +141,15 @@ describe("watchPractice", () => {
     expect(onDone).not.toHaveBeenCalled();
     expect(reported).toHaveBeenCalledTimes(1);
     expect(reported.mock.lastCall?.[0].message).toContain('`practice` of the step "one" failed');
+  });
+});
+
+describe("a step whose target is missing", () => {
+  it("is not practised by a click elsewhere", async () => {
+    watch({ event: "click" }, undefined, true);
+    find("#b").click();
+    await settle();
+    expect(onDone).not.toHaveBeenCalled();
   });
 });
 

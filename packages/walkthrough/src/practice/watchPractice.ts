@@ -19,8 +19,10 @@ export interface PracticeWatch {
   test: PracticeTest | undefined;
   /** The tour itself, in which nothing counts. */
   ignored: Element;
-  /** The targets of the step. */
+  /** The targets of the step that are found. */
   targets: () => readonly Element[];
+  /** Whether the step names a target. It is then not practised elsewhere while the target is missing. */
+  hasTarget: boolean;
   /** Called once. */
   onDone: () => void;
 }
@@ -30,7 +32,16 @@ export interface PracticeWatch {
  * by the change of the page that follows. Nothing runs while the page rests.
  * @returns a function that stops waiting
  */
-export function watchPractice({ document, stepId, until, test, ignored, targets, onDone }: PracticeWatch): () => void {
+export function watchPractice({
+  document,
+  stepId,
+  until,
+  test,
+  ignored,
+  targets,
+  hasTarget,
+  onDone,
+}: PracticeWatch): () => void {
   const window = document.defaultView;
   const controller = new AbortController();
   const { signal } = controller;
@@ -70,7 +81,7 @@ export function watchPractice({ document, stepId, until, test, ignored, targets,
     const found = () => (target === undefined ? targets() : [findTarget(document, target) ?? []].flat());
     const onEvent = (event: Event) => {
       const path = event.composedPath();
-      if (!path.includes(ignored) && isOn(path, target, found())) finish();
+      if (!path.includes(ignored) && isOn(path, target, found(), hasTarget)) finish();
     };
     const listen = (to: Document) => {
       if (heard.has(to)) return;
@@ -92,9 +103,14 @@ export function watchPractice({ document, stepId, until, test, ignored, targets,
 }
 
 // A step without a target is practised anywhere on the page.
-function isOn(path: readonly EventTarget[], selector: string | undefined, targets: readonly Element[]): boolean {
+function isOn(
+  path: readonly EventTarget[],
+  selector: string | undefined,
+  targets: readonly Element[],
+  hasTarget: boolean,
+): boolean {
   if (targets.some((target) => path.includes(target))) return true;
-  if (selector === undefined) return targets.length === 0;
+  if (selector === undefined) return !hasTarget;
   return path.some((at) => "matches" in at && matches(at, selector));
 }
 

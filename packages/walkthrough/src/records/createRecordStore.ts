@@ -64,13 +64,14 @@ export function createRecordStore(storage: RecordStorage): TrainingStore {
       const changed = result ?? change(copies.get(key));
       // Another change of this page may have ended in the meantime.
       const record = join(key, changed) ?? changed;
-      copies.set(key, record);
+      // A server has one process for all its visitors.
+      if (typeof window !== "undefined") copies.set(key, record);
       notify(key);
       return record;
     },
     async remove(key) {
-      copies.delete(key);
       await storage.erase(key);
+      copies.delete(key);
       notify(key);
     },
     subscribe(key, listener) {

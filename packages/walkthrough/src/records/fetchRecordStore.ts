@@ -1,4 +1,4 @@
-import { createOutbox, defineTransport, type Outbox, type OutboxStore } from "@handrail/core/outbox";
+import { createOutbox, defineTransport, memoryStore, type Outbox, type OutboxStore } from "@handrail/core/outbox";
 import { createRecordStore } from "./createRecordStore.js";
 import { isSameRecord, unionRecords } from "./mergeRecords.js";
 import { readRecord } from "./readRecord.js";
@@ -7,7 +7,10 @@ import type { TrainingStore } from "./trainingStore.js";
 
 /** Options of {@link fetchRecordStore}. */
 export interface FetchRecordStoreOptions extends RecordServerOptions {
-  /** Where records wait that could not be sent. @default IndexedDB */
+  /**
+   * Where records wait that could not be sent. In `indexedDbStore()` of `@handrail/core/outbox` they wait beyond a reload, and are then sent as
+   * whoever is signed in, so choose it only for devices that one learner uses. @default the memory of the page
+   */
   waiting?: OutboxStore;
 }
 
@@ -29,7 +32,7 @@ export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOption
   let outbox: Outbox<WaitingRecord> | undefined;
 
   async function open() {
-    outbox ??= openOutbox(server, options.url, waiting);
+    outbox ??= openOutbox(server, options.url, waiting ?? memoryStore(`training-records ${options.url}`));
     await outbox.ready;
     return outbox;
   }
@@ -73,18 +76,18 @@ export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOption
     async erase(key) {
       const box = await open();
       for (const { id } of itemsOf(box, key)) await box.discard(id);
-      await server.erase(key, AbortSignal.timeout(timeoutMs)).catch(() => {});
+      await server.erase(key, AbortSignal.timeout(timeoutMs));
     },
   });
 }
 
-function openOutbox(server: ReturnType<typeof createRecordServer>, url: string, store: OutboxStore | undefined) {
+function openOutbox(server: ReturnType<typeof createRecordServer>, url: string, store: OutboxStore) {
   const traits = { name: "training-records", receipt: "accepted", idempotent: true, destination: url } as const;
   const transport = defineTransport<WaitingRecord, typeof traits>(traits, async ({ key, record }, { signal }) => {
     await server.replace(key, (stored) => (isNewer(stored) ? undefined : mergeStored(stored, record)), signal);
     return {};
   });
-  return createOutbox<WaitingRecord>({ name: "training-records", transport, ...(store && { store }) });
+  return createOutbox<WaitingRecord>({ name: "training-records", transport, store });
 }
 
 /** The items of a record that have not arrived. */

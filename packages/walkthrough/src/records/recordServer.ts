@@ -54,7 +54,8 @@ export function createRecordServer({ url, headers, fetch = globalThis.fetch }: R
   }
 
   async function erase(key: string, signal: AbortSignal): Promise<void> {
-    await request(key, { method: "DELETE", signal });
+    const response = await request(key, { method: "DELETE", signal });
+    if (!response.ok && response.status !== 404 && response.status !== 410) throw transportErrorFor(response);
   }
 
   return { load, replace, erase };
@@ -66,7 +67,7 @@ function conditionOf(value: unknown, etag: string | undefined): Readonly<Record<
   return value === undefined ? { "If-None-Match": "*" } : {};
 }
 
-// The page of a login or of a hotel's network is a success with HTML. It must not be taken for a damaged record.
+// The page of a login or of a captive portal is a success with HTML. It must not be taken for a damaged record.
 async function readJson(response: Response): Promise<unknown> {
   try {
     return await response.json();

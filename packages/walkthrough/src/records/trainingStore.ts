@@ -1,7 +1,7 @@
 import type { TrainingRecord } from "./trainingRecord.js";
 
 /**
- * Stores the records of learners. The promises of the stores of this package do not reject because of storage, the network or damaged data: what
+ * Stores the records of learners. Except for `remove`, the promises of the stores of this package do not reject because of storage, the network or damaged data: what
  * cannot be stored stays in memory while the page is open.
  */
 export interface TrainingStore {
@@ -18,7 +18,10 @@ export interface TrainingStore {
    * faster, so it must not have side effects.
    */
   update(key: string, change: RecordChange): Promise<TrainingRecord>;
-  /** Deletes a record here and in the storage, for example because the learner has asked for it. */
+  /**
+   * Deletes a record here and in the storage, for example because the learner has asked for it. Rejects if a server did not delete it. A page
+   * that is open elsewhere may write its own copy again, so close it first.
+   */
   remove(key: string): Promise<void>;
   /**
    * Calls `listener` after a record was changed by this page or, where the storage reports it, by another tab.

@@ -28,7 +28,7 @@ export interface SceneElements {
 
 /** Makes a scene. */
 export function createScene({ host, card, spotlight }: SceneElements, tracker: TargetTracker): Scene {
-  let step: StageStep = { id: "", targets: [], placement: "bottom", waitMs: 0, dim: true };
+  let step: StageStep = { id: "", targets: [], placement: "bottom", waitMs: 0, dim: true, isFree: false };
   let boxes: readonly (Box | undefined)[] = [];
   let window = windowBox(card.ownerDocument);
   let focus: Box | undefined;

@@ -11,4 +11,6 @@ export interface StageStep {
   waitMs: number;
   /** Whether the page around the targets is dimmed. */
   dim: boolean;
+  /** Whether Tab goes through the whole page though it is dimmed, since the step may be practised anywhere. */
+  isFree: boolean;
 }

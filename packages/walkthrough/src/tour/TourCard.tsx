@@ -45,6 +45,7 @@ export function TourCard({
   const isWrong = result === "wrong" && !tour.ended;
   const stays = useTourFocus(card, heading, stageStep.id, host !== undefined, targets);
   const [notice, setNotice] = useState("");
+  const [failedAt, setFailedAt] = useState<string>();
   const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays, notice });
   const content = host && (
     <>
@@ -65,7 +66,12 @@ export function TourCard({
         ref={card}
       >
         <ModalScope>
-          <ContactScope risen={isMissing || isWrong} announce={false} question={step.title} component="walkthrough">
+          <ContactScope
+            risen={isMissing || isWrong || failedAt === stageStep.id}
+            announce={false}
+            question={step.title}
+            component="walkthrough"
+          >
             <div data-hr={parts.scroll}>
               <TourHead tour={tour} onUnfold={() => arrange(true)} />
               <StepText
@@ -83,8 +89,10 @@ export function TourCard({
                     locale={walkthrough.locale}
                     messages={messages}
                     host={host}
+                    hasTarget={stageStep.targets.length > 0}
                     onResult={tour.setResult}
                     onNotice={setNotice}
+                    onFailure={() => setFailedAt(stageStep.id)}
                     {...{ result, waiting, practice, targets, onCheck }}
                   />
                 )}

@@ -20,8 +20,11 @@ export interface StepHooks {
   afterStep?: StepHook;
 }
 
+/** How long a hook may hold the user in a step, in milliseconds. */
+const maxHookMs = 10_000;
+
 /**
- * Runs a hook. One that fails is reported by `reportError`, and the user moves on: an error of the page must not hold anybody in a step.
+ * Runs a hook. One that fails or takes longer than 10 s is reported by `reportError`, and the user moves on: an error of the page must not hold anybody in a step.
  * @returns whether the tour may move on
  */
 export async function allows(
@@ -30,7 +33,7 @@ export async function allows(
   context: StepHookContext,
 ): Promise<boolean> {
   try {
-    return (await hook?.(context)) !== false;
+    return (await inTime(hook?.(context))) !== false;
   } catch (error) {
     if (!context.signal.aborted)
       reportError(
@@ -42,4 +45,12 @@ export async function allows(
       );
     return true;
   }
+}
+
+function inTime(result: unknown): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${maxHookMs / 1000} s.`)), maxHookMs);
+  });
+  return Promise.race([result, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-import type { WalkthroughStep } from "@handrail/core";
+import type { PractiseStep, WalkthroughStep } from "@handrail/core";
 import type { StageStep } from "../stage/stageStep.js";
 import { anchorSelector, type TourTarget } from "../target/findTargets.js";
 
@@ -19,8 +19,13 @@ export interface TourPresentation {
 export function stageStepOf(step: WalkthroughStep, ended: boolean, presentation: TourPresentation): StageStep {
   const { dim = true, waitMs = 1000 } = presentation;
   const common = { placement: step.placement ?? "bottom", waitMs, dim } as const;
-  if (ended) return { ...common, id: `${step.id} ended`, targets: [] };
-  return { ...common, id: step.id, targets: targetsOf(step, presentation.targets?.[step.id]) };
+  if (ended) return { ...common, id: `${step.id} ended`, targets: [], isFree: false };
+  const targets = targetsOf(step, presentation.targets?.[step.id]);
+  return { ...common, id: step.id, targets, isFree: step.kind === "practise" && !isPractisedOn(step, targets) };
+}
+
+function isPractisedOn({ until }: PractiseStep, targets: readonly TourTarget[]): boolean {
+  return until !== undefined && "event" in until && until.target === undefined && targets.length > 0;
 }
 
 function targetsOf(

@@ -65,6 +65,7 @@ function isSameStep({ targets, ...one }: StageStep, { targets: others, ...other 
   return (
     one.id === other.id &&
     one.dim === other.dim &&
+    one.isFree === other.isFree &&
     one.waitMs === other.waitMs &&
     one.placement === other.placement &&
     targets.length === others.length &&
@@ -73,9 +74,14 @@ function isSameStep({ targets, ...one }: StageStep, { targets: others, ...other 
 }
 
 // Where the page is not dimmed, Tab goes through all of it; through all of a layer that has a focus trap of its own.
-function zonesOf(stage: Stage, host: TourHost, card: Element | null, { targets, dim }: StageStep): readonly Element[] {
+function zonesOf(
+  stage: Stage,
+  host: TourHost,
+  card: Element | null,
+  { targets, dim, isFree }: StageStep,
+): readonly Element[] {
   if (!card) return [];
   const isLit = targets.length === 0 || stage.targets().length > 0 || stage.status() === "waiting";
-  if (dim && isLit && stage.status() !== "away") return [card, ...stage.targets()];
+  if (dim && !isFree && isLit && stage.status() !== "away") return [card, ...stage.targets()];
   return host.blocking ? [card, host.blocking] : [];
 }
