@@ -17,6 +17,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // The check looks for a person in four modes, which takes long in a list of 500 questions on a busy machine.
     hookTimeout: 120_000,
+    // As in browser-tests: a browser on a busy machine is late now and then, and a fault fails twice.
+    retry: 1,
     browser: {
       enabled: true,
       headless: true,
