@@ -148,8 +148,8 @@ export default [
   ),
   firstLoad({
     name: "added by a tour, with its positioning",
-    // The target is 14 kB, without branches and hooks.
-    limit: "14.6 kB",
+    // The target is 14 kB. Branches, hooks and practised steps came after it was set.
+    limit: "14.7 kB",
     code: 'export { Tour } from "@handrail/walkthrough";',
     without: contact,
   }),
