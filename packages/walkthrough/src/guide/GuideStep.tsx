@@ -24,9 +24,9 @@ export function GuideStep({ step, id, locale, level, isDone, onTick, onCheck }: 
       )}
       <RichText {...settings} value={step.body} lang={locale} headingLevel={level === 2 ? 3 : 4} />
       {step.kind === "practise" && step.hint && (
-        <PracticeHint hint={step.hint} locale={locale} messages={messages.practice} />
+        <PracticeHint hint={step.hint} {...{ locale, settings }} messages={messages.practice} />
       )}
-      {step.kind === "media" && <StepMediaView step={step} locale={locale} transcript={messages.transcript} />}
+      {step.kind === "media" && <StepMediaView {...{ step, locale, settings }} transcript={messages.transcript} />}
       {step.kind === "check" && (
         <CheckForm
           stepId={step.id}

@@ -1,13 +1,12 @@
 "use client";
-import { useRichTextProps } from "@handrail/contact";
+import type { useRichTextProps } from "@handrail/contact";
 import type { MediaStep } from "@handrail/core";
 import { RichText } from "@handrail/ui/rich-text";
 import { parts } from "../anatomy.js";
 import { mediaBody } from "./mediaBody.js";
 
 /** The image or the video of a step. Renders a `<div>`. */
-export function StepMediaView({ step, locale, transcript }: StepMediaViewProps) {
-  const settings = useRichTextProps();
+export function StepMediaView({ step, locale, settings, transcript }: StepMediaViewProps) {
   return (
     <div data-hr={parts.media}>
       <RichText {...settings} value={mediaBody(step.media, step.title, locale, transcript)} lang={locale} />
@@ -18,6 +17,7 @@ export function StepMediaView({ step, locale, transcript }: StepMediaViewProps) 
 interface StepMediaViewProps {
   step: MediaStep;
   locale: string;
+  settings: ReturnType<typeof useRichTextProps>;
   /** The heading of a video's transcript. */
   transcript: string;
 }

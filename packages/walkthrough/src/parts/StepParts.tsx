@@ -1,4 +1,5 @@
 "use client";
+import type { useRichTextProps } from "@handrail/contact";
 import type { Messages, PractiseStep, StepResult, WalkthroughStep } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
 import { useEffect } from "react";
@@ -10,8 +11,8 @@ import { usePractice } from "../practice/usePractice.js";
 
 /** What a step has below its text: what there is to practise, to answer or to watch. */
 export function StepParts(props: StepPartsProps) {
-  const { step, locale, messages, result, onCheck, onResult } = props;
-  if (step.kind === "media") return <StepMediaView step={step} locale={locale} transcript={messages.transcript} />;
+  const { step, locale, settings, messages, result, onCheck, onResult } = props;
+  if (step.kind === "media") return <StepMediaView {...{ step, locale, settings }} transcript={messages.transcript} />;
   if (step.kind === "practise") return <Practice {...props} step={step} />;
   if (step.kind !== "check") return null;
   return (
@@ -30,7 +31,7 @@ export function StepParts(props: StepPartsProps) {
 }
 
 function Practice(props: StepPartsProps & { step: PractiseStep }) {
-  const { step, locale, messages, waiting, practice, host, targets, hasTarget, onResult, onNotice } = props;
+  const { step, locale, settings, messages, waiting, practice, host, targets, hasTarget, onResult, onNotice } = props;
   const { practice: words } = messages;
   const { status, isNew } = usePractice(step, waiting, {
     practice,
@@ -45,13 +46,18 @@ function Practice(props: StepPartsProps & { step: PractiseStep }) {
     onNotice(notice);
     return () => onNotice("");
   }, [notice, onNotice]);
-  return <PracticeNote step={step} locale={locale} status={status} messages={words} />;
+  return <PracticeNote {...{ step, locale, settings, status }} messages={words} />;
 }
 
 /** Props of {@link StepParts}. */
 export interface StepPartsProps {
   step: WalkthroughStep;
   locale: string;
+  /**
+   * The settings of rich text. A prop, since code that is loaded later must not import the index of contact: esbuild without splitting would then
+   * run that index only when this code is loaded, and the provider would be missing.
+   */
+  settings: ReturnType<typeof useRichTextProps>;
   messages: Messages["walkthrough"];
   result: StepResult | undefined;
   /** Whether the step waits until the user has practised or answered. */

@@ -1,5 +1,5 @@
 "use client";
-import { useRichTextProps } from "@handrail/contact";
+import type { useRichTextProps } from "@handrail/contact";
 import type { Messages, PractiseStep, RichText as RichTextValue } from "@handrail/core";
 import { Icon } from "@handrail/ui";
 import { circleCheckIcon } from "@handrail/ui/icons";
@@ -8,7 +8,7 @@ import { parts } from "../anatomy.js";
 import type { PracticeStatus } from "./usePractice.js";
 
 /** What the user is asked to try out, with the hint, or that it is done. Renders a `<div>`. */
-export function PracticeNote({ step, locale, status, messages }: PracticeNoteProps) {
+export function PracticeNote({ step, locale, settings, status, messages }: PracticeNoteProps) {
   if (status === "done")
     return (
       <p data-hr={parts.practiceDone}>
@@ -18,14 +18,13 @@ export function PracticeNote({ step, locale, status, messages }: PracticeNotePro
   return (
     <div data-hr={parts.practice}>
       <p>{messages.instruction}</p>
-      {status === "hint" && step.hint && <PracticeHint hint={step.hint} locale={locale} messages={messages} />}
+      {status === "hint" && step.hint && <PracticeHint hint={step.hint} {...{ locale, settings, messages }} />}
     </div>
   );
 }
 
 /** Help for a step that is practised. Renders a `<div>`. */
-export function PracticeHint({ hint, locale, messages }: PracticeHintProps) {
-  const settings = useRichTextProps();
+export function PracticeHint({ hint, locale, settings, messages }: PracticeHintProps) {
   return (
     <div data-hr={parts.hint}>
       <strong>{messages.hint}</strong>
@@ -37,12 +36,14 @@ export function PracticeHint({ hint, locale, messages }: PracticeHintProps) {
 interface PracticeHintProps {
   hint: RichTextValue;
   locale: string;
+  settings: ReturnType<typeof useRichTextProps>;
   messages: Messages["walkthrough"]["practice"];
 }
 
 interface PracticeNoteProps {
   step: PractiseStep;
   locale: string;
+  settings: ReturnType<typeof useRichTextProps>;
   status: PracticeStatus;
   messages: Messages["walkthrough"]["practice"];
 }

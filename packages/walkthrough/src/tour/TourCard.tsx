@@ -1,5 +1,5 @@
 "use client";
-import { ContactScope, ModalScope, useMessages } from "@handrail/contact";
+import { ContactScope, ModalScope, useMessages, useRichTextProps } from "@handrail/contact";
 import type { Walkthrough, WalkthroughStep } from "@handrail/core";
 import { stateAttribute, VisuallyHidden } from "@handrail/ui";
 import { type ReactNode, useId, useRef, useState } from "react";
@@ -34,6 +34,7 @@ export function TourCard({
   const id = useId();
   const { locale } = useMessages();
   const messages = useWalkthroughMessages();
+  const settings = useRichTextProps();
   const marker = useRef<HTMLSpanElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const spotlight = useRef<HTMLDivElement>(null);
@@ -87,6 +88,7 @@ export function TourCard({
                   <LazyStepParts
                     step={step}
                     locale={walkthrough.locale}
+                    settings={settings}
                     messages={messages}
                     host={host}
                     hasTarget={stageStep.targets.length > 0}
