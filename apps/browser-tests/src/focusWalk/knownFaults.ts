@@ -31,8 +31,19 @@ export const knownFaults: readonly KnownFault[] = [
   },
   {
     stories: /^(start-here|components-walkthrough|staff-training)/,
-    fault: /it is covered by .*tour-card$/,
+    fault: /it is covered by .*tour-card\b/,
     reason: "The card of a tour does not yet give way to what has focus behind it (WCAG 2.4.11).",
+  },
+  {
+    stories: /^(start-here|components-walkthrough|staff-training)/,
+    fault: /tour-unfold.* → nothing: nothing has focus$/,
+    reason: "The button that unfolds a card is gone after it, and focus does not yet go to the heading (WCAG 2.4.3).",
+  },
+  {
+    stories: /^components-search-helpsearchdialog--/,
+    fault: /search-input.* it is covered by dialog-head/,
+    reason:
+      "While a hit at the end of a long list is highlighted, the field, which keeps focus, is scrolled under the dialog's head.",
   },
   {
     stories: /^(start-here|components-walkthrough|staff-training)/,
