@@ -48,7 +48,7 @@ export const HelpFaq = /* @__PURE__ */ forwardRef<HTMLDivElement, HelpFaqProps>(
       )}
       {usable.map(({ title, items: entries }, index) => {
         const list = entries.map((item) => <FaqListItem key={item.id} item={item} />);
-        // In one element: browsers look at each sibling before a rail.
+        // In one element, because a browser may compute the styles of each sibling before a rail again when a question opens.
         // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one title
         if (title === undefined) return <div key={index}>{list}</div>;
         return (
