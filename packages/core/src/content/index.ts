@@ -1,3 +1,5 @@
+export * from "./course.js";
+export * from "./defineCourse.js";
 export * from "./defineWalkthrough.js";
 export * from "./help.js";
 export * from "./parseHelp.js";
