@@ -1,10 +1,10 @@
 import type { HelpArticle } from "@handrail/core";
 import { en } from "@handrail/core/messages/en";
+import { defineTransport, TransportError } from "@handrail/core/outbox";
 import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
 import { Basic } from "./examples/basic.js";
-import { FeedbackStartContext } from "./feedback/FeedbackStartContext.js";
-import { HelpAnswer, type HelpAnswerProps } from "./HelpAnswer.js";
+import { HelpAnswer } from "./HelpAnswer.js";
 
 const { articles } = northwind.en.content;
 
@@ -16,6 +16,10 @@ function find(id: string): HelpArticle {
 
 const billIsWrong = find("bill-is-wrong");
 const longWord = "Rechtsschutzversicherungsgesellschaften".repeat(5);
+
+const refusing = defineTransport({ name: "refusing", receipt: "accepted", idempotent: true }, async () => {
+  throw new TransportError("The server refuses votes.", { retry: "never", status: 403 });
+});
 
 /** A text in three sections. */
 const inSections: HelpArticle["body"] = {
@@ -31,13 +35,6 @@ const inSections: HelpArticle["body"] = {
   ]),
 };
 
-/** An answer on which the customer has voted. */
-const votedAs = (helpful: boolean) => (props: HelpAnswerProps) => (
-  <FeedbackStartContext.Provider value={helpful}>
-    <HelpAnswer {...props} />
-  </FeedbackStartContext.Provider>
-);
-
 /** The states of an answer. */
 export const helpAnswerStates = defineStates(
   HelpAnswer,
@@ -49,20 +46,29 @@ export const helpAnswerStates = defineStates(
     },
     notHelpful: {
       description: "After a no vote the rail rises, and the thanks name a person instead of another article.",
-      render: votedAs(false),
+      props: { defaultHelpful: false },
       shows: { text: en.answer.thanksNo },
     },
     helpful: {
       description: "After a yes vote the rail rests.",
-      render: votedAs(true),
+      props: { defaultHelpful: true },
       shows: { text: en.answer.thanksYes },
     },
     askedWhy: {
       description:
         "Where votes are sent, a no vote is followed by the question why, which the browser can post without JavaScript.",
-      props: { feedbackAction: "/votes" },
-      render: votedAs(false),
+      props: { feedbackAction: "/votes", defaultHelpful: false },
       shows: { text: en.answer.reasonTitle },
+    },
+    explained: {
+      description: "After the reasons were posted without JavaScript, the next page thanks and does not ask again.",
+      props: { feedbackAction: "/votes", defaultHelpful: false, defaultExplained: true },
+      shows: { text: en.answer.thanksReason },
+    },
+    refused: {
+      description: "Votes go to a server that refuses them.",
+      props: { feedbackTransport: refusing },
+      shows: { role: "group", name: en.answer.helpful },
     },
     figureAndTable: {
       description: "A table and a figure.",

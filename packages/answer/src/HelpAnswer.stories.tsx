@@ -11,6 +11,7 @@ export const AtRest = story(states.atRest);
 export const NotHelpful = story(states.notHelpful);
 export const Helpful = story(states.helpful);
 export const AskedWhy = story(states.askedWhy);
+export const Explained = story(states.explained);
 export const FigureAndTable = story(states.figureAndTable);
 export const Stale = story(states.stale);
 export const Contents = story(states.contents);
@@ -19,6 +20,14 @@ export const Bare = story(states.bare);
 export const LongText = story(states.longText);
 export const Closed = story(states.closed);
 export const Offline = story(states.offline);
+export const VoteRefused = interactionStory(
+  "The server refuses a vote: the customer is not thanked, and can press the same button again.",
+  states.refused,
+  async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Yes" }));
+    await expect(await canvas.findByText(/couldn't save your answer/)).toBeVisible();
+  },
+);
 export const VoteChanged = interactionStory(
   "The customer changes a no vote to yes: the last vote counts, and the rail rests again.",
   states.notHelpful,

@@ -23,6 +23,7 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
     feedback = true,
     feedbackAction,
     feedbackTransport,
+    defaultExplained,
     children,
     ...rest
   } = props;
@@ -35,7 +36,7 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
       {children && <ContactScope component="answer">{children}</ContactScope>}
       {feedback && (
         <div data-hr={parts.foot}>
-          <AnswerFeedback action={feedbackAction} transport={feedbackTransport} />
+          <AnswerFeedback action={feedbackAction} transport={feedbackTransport} defaultExplained={defaultExplained} />
         </div>
       )}
       <AnswerRelated articles={related} onSelect={onSelect} />
@@ -57,4 +58,6 @@ export interface HelpAnswerProps extends Omit<AnswerRootProps, "onSelect"> {
   feedbackAction?: string | undefined;
   /** Sends votes where there is JavaScript, instead of a post to `feedbackAction`. */
   feedbackTransport?: FeedbackTransport | undefined;
+  /** Whether the reasons of a "no" were sent before, as on the page that follows their post without JavaScript. @default false */
+  defaultExplained?: boolean | undefined;
 }

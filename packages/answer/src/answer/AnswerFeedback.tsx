@@ -9,7 +9,7 @@ import { useAnswer } from "./AnswerContext.js";
  * `<div role="group">`.
  */
 export const AnswerFeedback = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerFeedbackProps>(function AnswerFeedback(
-  { onVote, action, transport, defaultHelpful, ...rest },
+  { onVote, action, transport, defaultHelpful, defaultExplained, ...rest },
   ref,
 ) {
   const { article, onVote: onRootVote } = useAnswer("Feedback");
@@ -20,7 +20,7 @@ export const AnswerFeedback = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerF
   // The key resets the vote when the article changes.
   const shared = { ...rest, articleId: article.id, title: article.title, onVote: vote, ref };
   if (action === undefined && !transport) return <Feedback key={article.id} {...shared} />;
-  return <WasThisHelpful key={article.id} {...shared} {...{ action, transport, defaultHelpful }} />;
+  return <WasThisHelpful key={article.id} {...shared} {...{ action, transport, defaultHelpful, defaultExplained }} />;
 });
 
 /** Props of {@link AnswerFeedback}. */

@@ -12,9 +12,11 @@ import { AnswerContext } from "./AnswerContext.js";
  * that the answer did not help.
  */
 export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProps>(function AnswerRoot(props, ref) {
-  const { article, headingLevel = 2, railPlacement, children, onVote, ...rest } = props;
-  const startsUnhelpful = useContext(FeedbackStartContext) === false;
-  const [unhelpfulId, setUnhelpfulId] = useState(startsUnhelpful ? article.id : undefined);
+  const { article, headingLevel = 2, railPlacement, children, defaultHelpful, onVote, ...rest } = props;
+  const start = useContext(FeedbackStartContext);
+  const startsHelpful = defaultHelpful ?? start;
+  const [unhelpfulId, setUnhelpfulId] = useState(startsHelpful === false ? article.id : undefined);
+  const [firstId] = useState(article.id);
   useRecordView(article);
   const state = useMemo(
     () => ({
@@ -45,7 +47,9 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
         suspense="browser"
       >
         <AnswerContext.Provider value={state}>
-          <div data-hr={parts.content}>{children}</div>
+          <FeedbackStartContext.Provider value={article.id === firstId ? startsHelpful : undefined}>
+            <div data-hr={parts.content}>{children}</div>
+          </FeedbackStartContext.Provider>
         </AnswerContext.Provider>
       </ContactScope>
     </article>
@@ -71,6 +75,11 @@ export interface AnswerRootProps extends ComponentPropsWithoutRef<"article"> {
   headingLevel?: 1 | 2 | 3;
   /** The place of the rail: above or below the content. @default "end" */
   railPlacement?: "start" | "end";
+  /**
+   * The vote with which the answer starts, as on the page that follows a post without JavaScript. After "no" (`false`) the rail is risen.
+   * @default no vote
+   */
+  defaultHelpful?: boolean | undefined;
   /** Called with each vote, after it is recorded in the journey. */
   onVote?: (helpful: boolean) => void;
 }

@@ -24,10 +24,11 @@ const question = { articleId: "pay", title: "Pay your bill" };
 /** A desk that takes votes while it is open. Each test has another, since outboxes of one destination are shared. */
 function createDesk(destination: string) {
   const votes: FeedbackVote[] = [];
-  const desk = { votes, isOpen: true };
+  const desk = { votes, isOpen: true, refuses: false };
   const transport = defineTransport<FeedbackVote, { name: string; receipt: "accepted"; idempotent: true }>(
     { name: destination, receipt: "accepted", idempotent: true },
     async (vote) => {
+      if (desk.refuses) throw new TransportError("The desk refuses it.", { retry: "never", status: 403 });
       if (!desk.isOpen) throw new TransportError("The desk is closed.", { retry: "later" });
       votes.push(vote);
       return {};
@@ -96,7 +97,7 @@ describe("WasThisHelpful", () => {
     await user.click(screen.getByRole("button", { name: "No" }));
     await user.click(screen.getByRole("radio", { name: "Something else" }));
     await user.click(screen.getByRole("button", { name: "Send" }));
-    expect(screen.getByText("Thank you. It helps us to improve this answer.")).toHaveFocus();
+    expect(await screen.findByText("Thank you. It helps us to improve this answer.")).toHaveFocus();
     const group = within(screen.getByRole("group", { name: "Did this answer your question?" }));
     expect(group.getByRole("status")).toBeEmptyDOMElement();
   });
@@ -209,6 +210,69 @@ describe("WasThisHelpful", () => {
     container.querySelector("form")?.dispatchEvent(event);
     expect(event.defaultPrevented).toBe(false);
     expect(onVote).not.toHaveBeenCalled();
+  });
+});
+
+describe("WasThisHelpful with a server that refuses", () => {
+  it("does not thank for a vote that did not arrive, and sends it again when the same button is pressed", async () => {
+    const { desk, transport } = createDesk("refused vote");
+    desk.refuses = true;
+    const onVote = vi.fn();
+    const user = userEvent.setup();
+    render(page(<WasThisHelpful {...question} transport={transport} onVote={onVote} />));
+    await user.click(screen.getByRole("button", { name: "Yes" }));
+    expect(await screen.findByText(/^We couldn't save your answer/)).toBeVisible();
+    expect(screen.queryByText(/Thank you/)).toBeNull();
+    desk.refuses = false;
+    await user.click(screen.getByRole("button", { name: "Yes" }));
+    expect(await screen.findByText(/Thank you/)).toBeVisible();
+    expect(screen.queryByText(/couldn't save/)).toBeNull();
+    expect(desk.votes).toHaveLength(1);
+    expect(onVote.mock.calls).toEqual([[true]]);
+  });
+
+  it("shows the customer's words again if they did not arrive", async () => {
+    const { desk, transport } = createDesk("refused words");
+    const user = userEvent.setup();
+    render(page(<WasThisHelpful {...question} transport={transport} />));
+    await user.click(screen.getByRole("button", { name: "No" }));
+    await waitFor(() => expect(desk.votes).toHaveLength(1));
+    desk.refuses = true;
+    await user.type(screen.getByRole("textbox"), "The price is wrong.");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(await screen.findByText(/^We couldn't save your answer/)).toBeVisible();
+    expect(screen.getByRole("textbox")).toHaveValue("The price is wrong.");
+    expect(screen.getByRole("button", { name: "Send" })).toHaveFocus();
+    desk.refuses = false;
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    await waitFor(() => expect(desk.votes).toHaveLength(2));
+    expect(desk.votes[1]).toMatchObject({ helpful: "no", words: "The price is wrong." });
+    expect(await screen.findByText("Thank you. It helps us to improve this answer.")).toHaveFocus();
+  });
+});
+
+describe("the page that follows a post without JavaScript", () => {
+  const article = { id: "pay", locale: "en", title: "Pay", summary: "", body: { type: "root", children: [] } } as const;
+
+  it("asks why after no, and raises the rail", () => {
+    const html = renderToString(page(<HelpAnswer article={article} feedbackAction="/votes" defaultHelpful={false} />));
+    const root = new DOMParser().parseFromString(html, "text/html").querySelector("article");
+    expect(root?.querySelector('[data-hr~="rail"]')?.hasAttribute("data-risen")).toBe(true);
+    expect(root?.querySelector("#helpful-pay")?.textContent).toContain("What went wrong?");
+    expect(root?.querySelector('button[value="no"]')?.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("thanks after the reasons, and does not ask again", () => {
+    const html = renderToString(
+      page(<HelpAnswer article={article} feedbackAction="/votes" defaultHelpful={false} defaultExplained />),
+    );
+    expect(html).toContain("Thank you. It helps us to improve this answer.");
+    expect(html).not.toContain("What went wrong?");
+  });
+
+  it("does not move focus to the thanks", () => {
+    render(page(<WasThisHelpful {...question} action="/votes" defaultHelpful={false} defaultExplained />));
+    expect(document.body).toHaveFocus();
   });
 });
 

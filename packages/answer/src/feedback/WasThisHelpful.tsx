@@ -1,13 +1,11 @@
 "use client";
-import { useMessages, useRecord } from "@handrail/contact";
 import { useIsHydrated } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useContext, useId, useState } from "react";
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useId } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackReasons } from "./FeedbackReasons.js";
-import { FeedbackStartContext } from "./FeedbackStartContext.js";
-import type { FeedbackAnswer, FeedbackTransport } from "./feedbackVote.js";
-import { useFeedbackOutbox } from "./useFeedbackOutbox.js";
+import type { FeedbackTransport } from "./feedbackVote.js";
+import { useVote } from "./useVote.js";
 import { VoteForm } from "./VoteForm.js";
 
 /**
@@ -23,16 +21,18 @@ export const WasThisHelpful = /* @__PURE__ */ forwardRef<HTMLDivElement, WasThis
 );
 
 function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLDivElement> }) {
-  const { articleId, title, action, transport, defaultHelpful, onVote, groupRef, ...rest } = props;
+  const { articleId, title, action, transport, defaultHelpful, defaultExplained, onVote, groupRef, ...rest } = props;
   const messages = useAnswerMessages();
   const isHydrated = useIsHydrated();
   const questionId = useId();
-  const { helpful, reasons, isWaiting, vote, explain } = useVote(props);
+  const { helpful, hasReasons, isExplained, vote, explain, ...progress } = useVote(props);
   return (
     <div
       data-hr={parts.feedback}
       role="group"
       aria-labelledby={questionId}
+      // The page that follows a post without JavaScript can be opened here: `#helpful-pay`.
+      id={action === undefined ? undefined : `helpful-${articleId}`}
       hidden={action === undefined && !isHydrated}
       {...rest}
       ref={groupRef}
@@ -42,47 +42,22 @@ function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLD
       </span>
       <VoteForm {...{ articleId, action, messages, helpful }} onVote={vote} />
       <span data-hr={parts.feedbackThanks} role="status">
-        {helpful && messages.thanksYes}
+        {progress.hasFailed ? messages.notSaved : helpful && progress.isSettled && messages.thanksYes}
       </span>
-      {reasons === "asked" && (
+      {hasReasons && (
         // Hidden after "yes", and not removed, so that the customer's words are still there after another "no".
         <FeedbackReasons {...{ articleId, action, messages }} hidden={helpful !== false} onSend={explain} />
       )}
-      {reasons === "sent" && (
+      {isExplained && (
         // The button that had focus is gone; with focus here, the sentence is read out.
-        <p data-hr={parts.feedbackThanks} tabIndex={-1} ref={focus}>
+        <p data-hr={parts.feedbackThanks} tabIndex={-1} ref={progress.takesFocus ? focus : undefined}>
           {messages.thanksReason}
         </p>
       )}
       {/* Not in the live region: a sentence that is added later would have the thanks announced again. */}
-      {isWaiting && <span data-hr={parts.feedbackThanks}>{messages.willSend}</span>}
+      {progress.isOffline && <span data-hr={parts.feedbackThanks}>{messages.willSend}</span>}
     </div>
   );
-}
-
-/** The vote on one article, and how far its reasons have come. */
-function useVote({ articleId, title, action, transport, defaultHelpful, onVote }: WasThisHelpfulProps) {
-  const { locale } = useMessages();
-  const record = useRecord();
-  const { send, isWaiting } = useFeedbackOutbox(transport ?? action);
-  const start = useContext(FeedbackStartContext);
-  const [helpful, setHelpful] = useState(defaultHelpful ?? start);
-  const [reasons, setReasons] = useState<"asked" | "sent" | undefined>(helpful === false ? "asked" : undefined);
-
-  const vote = (value: boolean) => {
-    if (value === helpful) return;
-    send({ articleId, helpful: value ? "yes" : "no", locale });
-    setHelpful(value);
-    if (!value) setReasons("asked");
-    else if (reasons === "sent") setReasons(undefined);
-    record({ type: "article.voted", articleId, title, helpful: value });
-    onVote?.(value);
-  };
-  const explain = (more: Pick<FeedbackAnswer, "reason" | "words">) => {
-    send({ articleId, helpful: "no", locale, ...more });
-    setReasons("sent");
-  };
-  return { helpful, reasons, isWaiting, vote, explain };
 }
 
 function focus(element: HTMLElement | null): void {
@@ -101,6 +76,8 @@ export interface WasThisHelpfulProps extends Omit<ComponentPropsWithoutRef<"div"
   transport?: FeedbackTransport | undefined;
   /** The vote with which it starts, as on the page that follows a post without JavaScript. @default none */
   defaultHelpful?: boolean | undefined;
+  /** Whether the reasons were sent before, as on the page that follows their post without JavaScript. @default false */
+  defaultExplained?: boolean | undefined;
   /** Called with each new vote. Activating the same button again is not a new vote. */
   onVote?: (helpful: boolean) => void;
 }

@@ -4,21 +4,29 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { FeedbackAnswer, FeedbackTransport, FeedbackVote } from "./feedbackVote.js";
 
 /**
- * Returns a function that sends a vote in place of the one before, and whether this vote waits for the network. Opens the outbox after
- * mount, so that votes of earlier pages are sent, and so that its code is there when the network is not.
+ * How far the last vote has come. `waiting`: it will be sent again by itself. `offline`: the same, once there is a network. `failed`: the
+ * server refuses it, or it could not be sent at all, and only the customer can send it again.
+ */
+export type VoteProgress = "sending" | "waiting" | "offline" | "arrived" | "failed";
+
+/**
+ * Returns a function that sends a vote in place of the one before, and how far it has come. Opens the outbox after mount, so that votes of
+ * earlier pages are sent, and so that its code is there when the network is not.
  */
 export function useFeedbackOutbox(transport: FeedbackTransport | string | undefined) {
-  const [isWaiting, setIsWaiting] = useState(false);
+  const [progress, setProgress] = useState<VoteProgress>();
   const current = useRef<OutboxUse>(undefined);
   const last = useRef<Promise<string | undefined>>(Promise.resolve(undefined));
   const voteId = useRef<string>(undefined);
+  const sentId = useRef<string>(undefined);
 
   useEffect(() => {
     if (transport === undefined) return;
     // Other votes of the page share the outbox.
-    const isOurs = ({ request, state }: OutboxItem<FeedbackVote>) =>
-      request.vote === voteId.current && state.status === "waiting" && state.reason === "offline";
-    const use = createOutboxUse(transport, (items) => setIsWaiting(items.some(isOurs)));
+    const use = createOutboxUse(transport, (items) => {
+      const item = items.find(({ id }) => id === sentId.current);
+      if (item) setProgress(progressOf(item));
+    });
     current.current = use;
     use.open().catch(() => {});
     return () => {
@@ -31,17 +39,37 @@ export function useFeedbackOutbox(transport: FeedbackTransport | string | undefi
     const use = current.current;
     if (!use) return;
     voteId.current ??= randomId();
+    const id = randomId();
     const vote = { ...answer, vote: voteId.current, at: new Date().toISOString() };
+    sentId.current = id;
+    setProgress("sending");
     // One after the other: the last vote counts.
     last.current = last.current
       .then(async (earlier) => {
         const outbox = await use.open();
         if (earlier !== undefined) await outbox.discard(earlier);
-        return outbox.send(vote);
+        return outbox.send(vote, id);
       })
-      .catch(() => undefined);
+      .catch(() => {
+        if (sentId.current === id) setProgress("failed");
+        return undefined;
+      });
   }, []);
-  return { send, isWaiting };
+  return { send, progress };
+}
+
+function progressOf({ state, attempts }: OutboxItem<FeedbackVote>): VoteProgress {
+  switch (state.status) {
+    case "sending":
+      return attempts > 1 ? "waiting" : "sending";
+    case "waiting":
+      return state.reason === "offline" ? "offline" : "waiting";
+    case "failed":
+    case "asking":
+      return "failed";
+    default:
+      return "arrived";
+  }
 }
 
 interface OutboxUse {

@@ -189,6 +189,8 @@ export interface Messages extends EssentialMessages {
     thanksReason: string;
     /** After the thanks, while there is no network. */
     willSend: string;
+    /** In place of the thanks, after a vote or reason that did not arrive and is not sent again by itself. */
+    notSaved: string;
     /** Above the links to the headings of the text. */
     contents: string;
     related: string;

@@ -24,6 +24,7 @@ export const answer: Messages["answer"] = {
   sendReason: "Send",
   thanksReason: "Thank you. It helps us to improve this answer.",
   willSend: "You are offline. We'll send it when you are online again.",
+  notSaved: "We couldn't save your answer. Please try again, or talk to a person.",
   contents: "On this page",
   related: "Read next",
 };

@@ -24,6 +24,7 @@ export const answer: Messages["answer"] = {
   sendReason: "Siųsti",
   thanksReason: "Ačiū. Tai padės mums pagerinti šį atsakymą.",
   willSend: "Esate neprisijungę. Išsiųsime, kai vėl prisijungsite.",
+  notSaved: "Jūsų atsakymo išsaugoti nepavyko. Bandykite dar kartą arba kreipkitės į žmogų.",
   contents: "Šiame puslapyje",
   related: "Skaitykite toliau",
 };
