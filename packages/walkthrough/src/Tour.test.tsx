@@ -49,6 +49,13 @@ describe("Tour", () => {
     expect(within(card).getByRole("link", { name: /Call/ })).toHaveAttribute("href", "tel:+37052000000");
   });
 
+  it("focuses the heading when a folded card is unfolded, since the button is then gone", async () => {
+    render(page(<Tour walkthrough={walkthrough} defaultOpen />));
+    await screen.findByRole("dialog");
+    await next("Show the text");
+    expect(screen.getByRole("heading", { name: "Ask" })).toHaveFocus();
+  });
+
   it("leaves focus in a text field", async () => {
     const { rerender } = render(page(<Tour walkthrough={walkthrough} open={false} />));
     screen.getByRole("textbox").focus();

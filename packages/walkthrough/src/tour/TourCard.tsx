@@ -48,6 +48,11 @@ export function TourCard({
   const [notice, setNotice] = useState("");
   const [failedAt, setFailedAt] = useState<string>();
   const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays, notice });
+  const unfold = () => {
+    arrange(true);
+    // The button is gone then (WCAG 2.4.3).
+    heading.current?.focus({ preventScroll: true });
+  };
   const content = host && (
     <>
       <div data-hr={parts.spotlight} popover="manual" aria-hidden="true" ref={spotlight}>
@@ -74,7 +79,7 @@ export function TourCard({
             component="walkthrough"
           >
             <div data-hr={parts.scroll}>
-              <TourHead tour={tour} onUnfold={() => arrange(true)} />
+              <TourHead tour={tour} onUnfold={unfold} />
               <StepText
                 key={stageStep.id}
                 id={id}
