@@ -10,8 +10,11 @@ export interface Move {
   to: { step: WalkthroughStep; index: number } | undefined;
 }
 
-/** Runs the hooks of a tour around each move. A later move, and leaving the tour, ends one that still waits. */
-export function useStepHooks({ beforeStep, afterStep }: StepHooks) {
+/**
+ * Runs the hooks of a tour around each move. A later move, and leaving the tour, ends one that still waits.
+ * @param place The step that is shown. When the consumer changes it, the answer of a hook comes too late.
+ */
+export function useStepHooks({ beforeStep, afterStep }: StepHooks, place: string | false | undefined) {
   const [isPending, setPending] = useState(false);
   const pending = useRef<AbortController>(undefined);
   const cancel = () => {
@@ -19,7 +22,8 @@ export function useStepHooks({ beforeStep, afterStep }: StepHooks) {
     pending.current = undefined;
     setPending(false);
   };
-  useEffect(() => () => pending.current?.abort(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a move belongs to the place where it started
+  useEffect(() => cancel, [place]);
   const run = async ({ from, to }: Move, onAllowed: () => void) => {
     cancel();
     const hasHooks = (from && afterStep) || (to && beforeStep);

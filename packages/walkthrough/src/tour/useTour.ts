@@ -79,7 +79,7 @@ export function useTour(options: TourOptions): TourHandle {
   const result = step && Object.hasOwn(results, step.id) ? results[step.id] : undefined;
   const ended = open && step !== undefined && endedAt === step.id && path.after(results) === undefined;
   const isWaiting = !ended && step !== undefined && isWaitingStep(step, options.practice) && isOpen(result);
-  const hooks = useStepHooks(options);
+  const hooks = useStepHooks(options, open && step?.id);
   const leaveRef = useRef(() => {});
   const isShown = useTurn(open, options.whenBusy ?? "wait", () => leaveRef.current());
   const journey = useTourJourney(walkthrough, step, index, { open: isShown, ended });
