@@ -30,6 +30,8 @@ const rooms = {
     "storage",
     "journey",
     "handoff",
+    "timing",
+    "database",
     "outbox",
     "message",
     "sinks",

@@ -7,11 +7,11 @@ const packages = ["adviser", "answer", "contact", "core", "faq", "search", "walk
 
 /**
  * Entries that are not re-exported. A site needs few of the languages and one search service at most, whose index a server writes; the
- * engine is loaded on first use, and the worker by itself. The rules for URLs, messages, shortcuts and visibility and the search for hidden
+ * engine is loaded on first use, and the worker by itself. The rules for URLs, databases, messages, shortcuts and visibility and the search for hidden
  * rails serve authors of parts and checks.
  */
 const separateEntries =
-  /messages?|languages|adapters|push|engine|worker|shortcut|url|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
+  /messages?|languages|adapters|push|engine|worker|shortcut|url|database|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
 
 const entries = packages.flatMap((name) => {
   const { exports }: { exports: object } = JSON.parse(

@@ -1,5 +1,5 @@
 import type { Attachment } from "../outbox/transport.js";
-import { withTimeout } from "../outbox/withTimeout.js";
+import { withTimeout } from "../timing/withTimeout.js";
 
 /** The files that a customer may attach to a message. */
 export interface FileLimits {

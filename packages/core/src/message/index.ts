@@ -1,7 +1,7 @@
 export { deskOf } from "../outbox/context.js";
 export { createId } from "../outbox/createId.js";
 export { hasArrived } from "../outbox/storedItem.js";
-export { withTimeout } from "../outbox/withTimeout.js";
+export { withTimeout } from "../timing/withTimeout.js";
 export { type AddedFiles, type AttachmentLimits, addFiles, describeSize } from "./addFiles.js";
 export * from "./contactRequest.js";
 export {
