@@ -27,8 +27,8 @@ export interface TrainingCourse {
   /** In the order in which they are offered. A learner may take them in any order. */
   modules: readonly CourseModule[];
   /**
-   * The share of all questions that must be answered correctly, from 0 to 1. It is compared once every step is done and every question is
-   * answered. @default 0: the course is passed once every step is done
+   * The share of the questions that must be answered correctly, from 0 to 1. It is compared once every step is done and every question is
+   * answered. Steps and questions that only follow a wrong answer do not count. @default 0: the course is passed once every step is done
    */
   passMark?: number;
   /**

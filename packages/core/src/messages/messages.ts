@@ -2,6 +2,7 @@ import type { ChannelKind } from "../channels/channel.js";
 import type { HoursMessages } from "../hours/hoursMessages.js";
 import type { RichTextCallout } from "../rich-text/richText.js";
 import type { PluralForms } from "../text/format.js";
+import type { CourseMessages } from "./parts/course.js";
 import type { FormMessages } from "./parts/form.js";
 import type { HandoffMessages } from "./parts/handoff.js";
 import type { SummaryMessages } from "./parts/summary.js";
@@ -193,8 +194,13 @@ export interface Messages extends EssentialMessages {
     notSaved: string;
     /** Above the links to the headings of the text. */
     contents: string;
+    /** Read by screen readers after the text alternative of a picture that opens large. */
+    openFigure: string;
+    /** The accessible name of a large picture. */
+    figure: string;
     related: string;
   };
+  course: CourseMessages;
   walkthrough: {
     /** `{step}`, `{total}` */
     progress: string;

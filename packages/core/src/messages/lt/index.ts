@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.js";
 import { answer } from "./answer/index.js";
+import { course } from "./course/index.js";
 import { essential } from "./essential/index.js";
 import { faq } from "./faq/index.js";
 import { form } from "./form/index.js";
@@ -13,6 +14,7 @@ import { walkthrough } from "./walkthrough/index.js";
 export const lt: Messages = {
   ...essential,
   answer,
+  course,
   faq,
   form,
   handoff,

@@ -26,5 +26,7 @@ export const answer: Messages["answer"] = {
   willSend: "You are offline. We'll send it when you are online again.",
   notSaved: "We couldn't save your answer. Please try again, or talk to a person.",
   contents: "On this page",
+  openFigure: "Open large",
+  figure: "Picture",
   related: "Read next",
 };

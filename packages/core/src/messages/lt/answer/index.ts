@@ -26,5 +26,7 @@ export const answer: Messages["answer"] = {
   willSend: "Esate neprisijungę. Išsiųsime, kai vėl prisijungsite.",
   notSaved: "Jūsų atsakymo išsaugoti nepavyko. Bandykite dar kartą arba kreipkitės į žmogų.",
   contents: "Šiame puslapyje",
+  openFigure: "Padidinti",
+  figure: "Paveikslėlis",
   related: "Skaitykite toliau",
 };
