@@ -1,9 +1,10 @@
+import { HandrailError } from "@handrail/core";
 import { isSameRecord, unionRecords } from "./mergeRecords.js";
 import { readRecord } from "./readRecord.js";
 import type { TrainingRecord } from "./trainingRecord.js";
 import type { RecordChange, TrainingStore } from "./trainingStore.js";
 
-/** The storage under a store. Its promises must not reject because of the storage. */
+/** The storage under a store. Except for `erase`, its promises must not reject because of the storage. */
 export interface RecordStorage {
   readonly persistent: boolean;
   load(key: string): Promise<unknown>;
@@ -12,9 +13,19 @@ export interface RecordStorage {
    * if `next` throws.
    */
   replace(key: string, next: (stored: unknown) => unknown): Promise<void>;
+  /** Deletes a value. It rejects, with `erasureError` or another error, if the value may still be there. */
   erase(key: string): Promise<void>;
   /** Calls back after another tab has changed a value, or all values if `key` is `undefined`. */
   watch?(onChange: (change: { key: string | undefined; isRemoved: boolean }) => void): () => void;
+}
+
+/** Makes the error of a deletion that the browser refused. */
+export function erasureError(place: string, cause?: unknown): HandrailError {
+  return new HandrailError(
+    `@handrail/walkthrough: the record could not be deleted from ${place}, so it may still be on the device. Try again later, or delete the data ` +
+      "of the site in the browser.",
+    { cause },
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { createOutbox, defineTransport, memoryStore, type Outbox, type OutboxStore } from "@handrail/core/outbox";
 import { createRecordStore } from "./createRecordStore.js";
 import { isSameRecord, unionRecords } from "./mergeRecords.js";
-import { readRecord } from "./readRecord.js";
+import { type RecordReading, readRecord } from "./readRecord.js";
 import { createRecordServer, type RecordServerOptions } from "./recordServer.js";
 import type { TrainingStore } from "./trainingStore.js";
 
@@ -44,7 +44,7 @@ export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOption
     async load(key) {
       const queued = recordIn(await open(), key);
       const stored = await server.load(key, AbortSignal.timeout(timeoutMs)).catch(() => undefined);
-      return mergeStored(stored?.value, queued);
+      return merge(read(stored?.value), queued)?.value;
     },
     async replace(key, next) {
       const box = await open();
@@ -54,7 +54,7 @@ export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOption
       let record: unknown;
       const change = (stored: unknown) => {
         try {
-          record = next(mergeStored(stored, queued));
+          record = next(merge(read(stored), queued)?.value);
         } catch (error) {
           thrown = { error };
           record = undefined;
@@ -84,7 +84,12 @@ export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOption
 function openOutbox(server: ReturnType<typeof createRecordServer>, url: string, store: OutboxStore) {
   const traits = { name: "training-records", receipt: "accepted", idempotent: true, destination: url } as const;
   const transport = defineTransport<WaitingRecord, typeof traits>(traits, async ({ key, record }, { signal }) => {
-    await server.replace(key, (stored) => (isNewer(stored) ? undefined : mergeStored(stored, record)), signal);
+    const waiting = read(record);
+    const change = (value: unknown) => {
+      const stored = read(value);
+      return stored?.isNewer ? undefined : merge(stored, waiting)?.value;
+    };
+    await server.replace(key, change, signal);
     return {};
   });
   return createOutbox<WaitingRecord>({ name: "training-records", transport, store });
@@ -95,18 +100,27 @@ function itemsOf(outbox: Outbox<WaitingRecord>, key: string) {
   return outbox.items().filter(({ request, state }) => request.key === key && state.status !== "accepted");
 }
 
-function recordIn(outbox: Outbox<WaitingRecord>, key: string): unknown {
-  return itemsOf(outbox, key).reduce<unknown>((record, { request }) => mergeStored(record, request.record), undefined);
+function recordIn(outbox: Outbox<WaitingRecord>, key: string): ReadValue | undefined {
+  return itemsOf(outbox, key).reduce<ReadValue | undefined>(
+    (one, { request }) => merge(one, read(request.record)),
+    undefined,
+  );
 }
 
-/** Merges two stored values, of which either may be missing or damaged. */
-function mergeStored(stored: unknown, queued: unknown): unknown {
-  const [one, other] = [readRecord(stored), readRecord(queued)];
-  if (!one || !other) return one ? stored : queued;
-  const canMerge = !one.isNewer && isSameRecord(one.record, other.record);
-  return canMerge ? unionRecords(one.record, other.record) : stored;
+/** A stored or waiting value, and the record in it. */
+interface ReadValue extends RecordReading {
+  value: unknown;
 }
 
-function isNewer(stored: unknown): boolean {
-  return readRecord(stored)?.isNewer === true;
+function read(value: unknown): ReadValue | undefined {
+  const reading = readRecord(value);
+  return reading && { ...reading, value };
+}
+
+/** Merges two values, of which either may be missing or damaged. A later format, and the record of another learner, stays as it is. */
+function merge(one: ReadValue | undefined, other: ReadValue | undefined): ReadValue | undefined {
+  if (!one || !other) return one ?? other;
+  if (one.isNewer || !isSameRecord(one.record, other.record)) return one;
+  const record = unionRecords(one.record, other.record);
+  return { value: record, record, isNewer: false };
 }

@@ -1,6 +1,6 @@
 import { type StorageArea, safeStorage } from "@handrail/core/storage";
 import { isRecord } from "@handrail/core/validation";
-import { createRecordStore, type RecordStorage } from "./createRecordStore.js";
+import { createRecordStore, erasureError, type RecordStorage } from "./createRecordStore.js";
 import type { TrainingStore } from "./trainingStore.js";
 import { withLock } from "./withLock.js";
 
@@ -26,7 +26,11 @@ export function localRecordStore({ prefix = "handrail-training-", area }: LocalR
         const value = next(load(key));
         if (value !== undefined) storage.set(prefix + key, value);
       }),
-    erase: (key) => withLock(prefix + key, () => storage.remove(prefix + key)),
+    erase: (key) =>
+      withLock(prefix + key, () => {
+        storage.remove(prefix + key);
+        if (load(key) !== undefined) throw erasureError("localStorage");
+      }),
     watch: (onChange) => watchStorage(prefix, onChange),
   });
 }

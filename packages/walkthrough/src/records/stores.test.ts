@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { fetchRecordStore } from "./fetchRecordStore.js";
 import { indexedDbRecordStore } from "./indexedDbRecordStore.js";
 import { localRecordStore } from "./localRecordStore.js";
-import { memoryRecordStore } from "./memoryRecordStore.js";
+import { memoryRecordStore, memoryStorage } from "./memoryRecordStore.js";
 import { recordCheck, recordStep } from "./recordEvents.js";
 import { createRecord, type TrainingRecord } from "./trainingRecord.js";
 import type { TrainingStore } from "./trainingStore.js";
@@ -15,6 +15,8 @@ const stepsIn = async (store: TrainingStore) => (await store.read("t"))?.steps.m
 let names = 0;
 
 afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   localStorage.clear();
 });
@@ -79,6 +81,31 @@ describe("localRecordStore, with a record of a later format", () => {
   });
 });
 
+describe("memoryRecordStore", () => {
+  it("leaves a record of a later format as it is", async () => {
+    const storage = memoryStorage();
+    await storage.replace("t", () => "later");
+    await storage.replace("t", () => undefined);
+    expect(await storage.load("t")).toBe("later");
+  });
+});
+
+describe("localRecordStore, with a storage that refuses to delete", () => {
+  it("rejects and leaves the record", async () => {
+    const area = {
+      getItem: (key: string) => localStorage.getItem(key),
+      setItem: (key: string, value: string) => localStorage.setItem(key, value),
+      removeItem() {
+        throw new DOMException("", "SecurityError");
+      },
+    };
+    const store = localRecordStore({ area });
+    await store.update("t", complete("a"));
+    await expect(store.remove("t")).rejects.toThrow("could not be deleted from localStorage");
+    expect(await stepsIn(store)).toEqual(["a"]);
+  });
+});
+
 describe("indexedDbRecordStore", () => {
   it("stores records from page to page", async () => {
     const name = `store-${names++}`;
@@ -95,6 +122,45 @@ describe("indexedDbRecordStore", () => {
     expect(await stepsIn(store)).toEqual(["a", "b"]);
     expect(store.persistent).toBe(false);
     expect(onFallback).toHaveBeenCalledOnce();
+    await expect(store.remove("t")).rejects.toThrow("could not be deleted from IndexedDB");
+  });
+
+  it("counts a change once if the database is late", async () => {
+    const name = `store-${names++}`;
+    const store = indexedDbRecordStore({ name });
+    await store.update("t", complete("a"));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { get } = IDBObjectStore.prototype;
+    // Holds the first transaction open, by one request after the other.
+    vi.spyOn(IDBObjectStore.prototype, "get").mockImplementationOnce(function (this: IDBObjectStore, key) {
+      let requests = 0;
+      const next = () => {
+        if (++requests === 3) vi.advanceTimersByTime(5000);
+        get.call(this, key).addEventListener("success", next);
+      };
+      next();
+      return get.call(this, key);
+    });
+    let at = 0;
+    const check = { step: "ask", response: ["x"], isCorrect: true };
+    await store.update("t", (stored) => recordCheck(stored ?? empty, { ...check, at: ++at }));
+    vi.useRealTimers();
+    const stored = await indexedDbRecordStore({ name }).read("t");
+    expect(stored?.checks).toEqual([{ ...check, at: 2 }]);
+    expect(store.persistent).toBe(true);
+  });
+
+  it("notices what another tab has changed and deleted", async () => {
+    const name = `store-${names++}`;
+    const [one, other] = [indexedDbRecordStore({ name }), indexedDbRecordStore({ name })];
+    const changed = new Promise<void>((resolve) => void one.subscribe?.("t", resolve));
+    await other.update("t", complete("a"));
+    await changed;
+    expect(await stepsIn(one)).toEqual(["a"]);
+    const removed = new Promise<void>((resolve) => void one.subscribe?.("t", resolve));
+    await other.remove("t");
+    await removed;
+    expect(await one.read("t")).toBeUndefined();
   });
 });
 

@@ -1,8 +1,8 @@
 import type { TrainingRecord } from "./trainingRecord.js";
 
 /**
- * Stores the records of learners. Except for `remove`, the promises of the stores of this package do not reject because of storage, the network or damaged data: what
- * cannot be stored stays in memory while the page is open.
+ * Stores the records of learners. Except for `remove`, the promises of the stores of this package do not reject because of storage, the network or
+ * damaged data: what cannot be stored stays in memory while the page is open.
  */
 export interface TrainingStore {
   /** Whether all records survive the page. Warn learners if it is `false`. */
@@ -19,8 +19,8 @@ export interface TrainingStore {
    */
   update(key: string, change: RecordChange): Promise<TrainingRecord>;
   /**
-   * Deletes a record here and in the storage, for example because the learner has asked for it. Rejects if a server did not delete it. A page
-   * that is open elsewhere may write its own copy again, so close it first.
+   * Deletes a record here and in the storage, for example because the learner has asked for it. Rejects if the server or the
+   * browser did not delete it; the record is then as before. A page that is open elsewhere may write its copy again, so close it first.
    */
   remove(key: string): Promise<void>;
   /**

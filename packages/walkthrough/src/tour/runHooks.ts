@@ -1,4 +1,5 @@
 import { HandrailError, type WalkthroughStep } from "@handrail/core";
+import { withTimeout } from "@handrail/core/message";
 
 /** The step that a hook is called for. */
 export interface StepHookContext {
@@ -33,7 +34,7 @@ export async function allows(
   context: StepHookContext,
 ): Promise<boolean> {
   try {
-    return (await inTime(hook?.(context))) !== false;
+    return (await withTimeout(hook?.(context), maxHookMs)) !== false;
   } catch (error) {
     if (!context.signal.aborted)
       reportError(
@@ -45,12 +46,4 @@ export async function allows(
       );
     return true;
   }
-}
-
-function inTime(result: unknown): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took longer than ${maxHookMs / 1000} s.`)), maxHookMs);
-  });
-  return Promise.race([result, late]).finally(() => clearTimeout(timer));
 }
