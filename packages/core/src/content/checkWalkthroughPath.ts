@@ -1,16 +1,9 @@
 import type { Problem } from "../validation/problems.js";
 import { quoted } from "../validation/quoted.js";
 import { repeatedIds } from "./checks.js";
-import type { StepResult, Walkthrough, WalkthroughStep } from "./walkthrough.js";
+import { findTraps, resultsOf } from "./findTraps.js";
+import type { Walkthrough, WalkthroughStep } from "./walkthrough.js";
 import { pathAfter } from "./walkthroughPath.js";
-
-/** The results that a step of each kind can have. */
-const resultsByKind: Readonly<Record<NonNullable<WalkthroughStep["kind"]>, readonly StepResult[]>> = {
-  show: ["done"],
-  media: ["done"],
-  practise: ["done", "skipped"],
-  check: ["correct", "wrong", "skipped"],
-};
 
 /** Lists steps with the same id, conditions and branches that cannot work, steps without a way to the end, and a path that is too long. */
 export function pathProblems({ steps, maxSteps }: Walkthrough, path: string): readonly Problem[] {
@@ -21,17 +14,10 @@ export function pathProblems({ steps, maxSteps }: Walkthrough, path: string): re
   ]);
   const problems = [...repeatedIds(steps, `${path}.steps`), ...references];
   if (problems.length > 0) return problems;
-  const ending = stepsWithEnd(steps);
-  const trapped = steps.flatMap((_, index) =>
-    ending.has(index)
-      ? []
-      : [
-          {
-            path: `${at(index)}.next`,
-            problem: "is in a loop that never reaches the end. Change `next` for one result.",
-          },
-        ],
-  );
+  const trapped = findTraps(steps).map((index) => ({
+    path: `${at(index)}.next`,
+    problem: "is in a loop that never reaches the end by Next alone. Change `next` for one result.",
+  }));
   const length = steps.length > 0 ? 1 + pathAfter(steps, 0, {}).length : 0;
   const isTooLong = maxSteps !== undefined && length > maxSteps;
   return isTooLong
@@ -43,10 +29,6 @@ export function pathProblems({ steps, maxSteps }: Walkthrough, path: string): re
         },
       ]
     : trapped;
-}
-
-function resultsOf({ kind = "show" }: WalkthroughStep): readonly StepResult[] {
-  return resultsByKind[kind];
 }
 
 function conditionProblems(
@@ -83,21 +65,4 @@ function branchProblems(step: WalkthroughStep, steps: readonly WalkthroughStep[]
       return [{ path: at, problem: "is the step itself, so Next would do nothing. Give the id of another step." }];
     return [];
   });
-}
-
-// Backward from the end, along every branch. A step that is left out passes on to the following one.
-function stepsWithEnd(steps: readonly WalkthroughStep[]): ReadonlySet<number> {
-  const indexes = new Map(steps.map(({ id }, index) => [id, index]));
-  const found = new Set([steps.length]);
-  const leadsOn = (step: WalkthroughStep, index: number) => {
-    const { next } = step;
-    const branches = typeof next === "object" ? resultsOf(step).map((result) => next[result]) : [next];
-    const after = branches.map((id) => (id === undefined ? index + 1 : (indexes.get(id) ?? index + 1)));
-    return [...after, ...(step.when ? [index + 1] : [])].some((to) => found.has(to));
-  };
-  for (let size = 0; size < found.size; ) {
-    size = found.size;
-    for (const [index, step] of steps.entries()) if (leadsOn(step, index)) found.add(index);
-  }
-  return found;
 }

@@ -96,6 +96,22 @@ describe("defineWalkthrough", () => {
       ],
       "steps[0].next is in a loop that never reaches the end",
     ],
+    [
+      "a circle that only practice or an answer leaves",
+      [step, { ...step, id: "b", kind: "practise", until: { event: "click" }, next: { skipped: "menu" } }],
+      "steps[1].next is in a loop that never reaches the end by Next alone",
+    ],
+    [
+      "a step with a condition that leads back to itself by another step",
+      [
+        check,
+        { ...step, id: "b", when: { step: "check", is: "wrong" }, next: "d" },
+        { ...step, id: "c", next: "e" },
+        { ...step, id: "d", next: "b" },
+        { ...step, id: "e" },
+      ],
+      "steps[1].next is in a loop that never reaches the end",
+    ],
     ["an unknown event", [{ ...step, kind: "practise", until: { click: true } }], "steps[0].until is"],
     ["a question without a type", [{ ...check, question: {} }], "steps[0].question.type is missing"],
     [

@@ -20,6 +20,12 @@ export function stepAfter(steps: readonly WalkthroughStep[], index: number, resu
   return found >= 0 ? found : undefined;
 }
 
+/** The results once a step is shown. A user who is led back to a question or to practice can try it again, so an error there does not count. */
+export function resultsOnArrival(results: StepResults, step: WalkthroughStep | undefined): StepResults {
+  const result = step && resultOf(results, step);
+  return step && (result === "wrong" || result === "skipped") ? { ...results, [step.id]: undefined } : results;
+}
+
 /**
  * The indexes of the steps after a step until the end, if all of them that have no result yet go well. A step that would come twice ends the
  * list.

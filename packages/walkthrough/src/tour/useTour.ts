@@ -1,6 +1,6 @@
 "use client";
 import type { StepResult, Walkthrough, WalkthroughStep } from "@handrail/core";
-import { expectedResult, type StepResults } from "@handrail/core/content";
+import { expectedResult, resultsOnArrival, type StepResults } from "@handrail/core/content";
 import { useControlled } from "@handrail/ui";
 import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import { isWaitingStep, type PracticeTests } from "../practice/practice.js";
@@ -92,7 +92,7 @@ export function useTour(options: TourOptions): TourHandle {
     if (action.type === "next" && !ended && !isWaiting && result !== "wrong") journey.complete();
     if (ended && !next.open) path.store({}, []);
     else if (next.step !== index) {
-      if (action.type === "next") path.store(withoutErrors(changed, steps[next.step]), [...shown, next.step]);
+      if (action.type === "next") path.store(resultsOnArrival(changed, steps[next.step]), [...shown, next.step]);
       else path.store(results, action.type === "back" ? shown.slice(0, -1) : []);
     } else if (changed !== results) path.store(changed, shown);
     storeOpen(next.open);
@@ -155,10 +155,4 @@ function withResult(results: StepResults, step: WalkthroughStep | undefined, isW
   if (isWaiting) return { ...results, [step.id]: "skipped" };
   // A question that was answered has its result.
   return step.kind === "check" ? results : { ...results, [step.id]: expectedResult(step) };
-}
-
-// A user who is led back to a question can answer it again.
-function withoutErrors(results: StepResults, step: WalkthroughStep | undefined): StepResults {
-  const result = step ? results[step.id] : undefined;
-  return step && (result === "wrong" || result === "skipped") ? { ...results, [step.id]: undefined } : results;
 }
