@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { HandrailError } from "../errors.js";
 import { parseHelp } from "./parseHelp.js";
 
@@ -74,11 +74,6 @@ describe("parseHelp", () => {
       { ...help, articles: [{ ...article, phrasings: ["Can I pay by card?", " "] }] },
       'help.articles[0].phrasings[1] is " "',
     ],
-    [
-      "an unknown placement",
-      { ...help, walkthroughs: [{ ...walkthrough, steps: [{ ...step, placement: "left" }] }] },
-      'steps[0].placement is "left". Give top, bottom, start, end.',
-    ],
   ])("rejects %s", (_, value, problem) => {
     expect(problemsOf(value)).toContain(problem);
   });
@@ -107,6 +102,25 @@ describe("parseHelp", () => {
     loop.children.push(loop);
     const value = { ...help, articles: [{ ...article, body: { type: "root", children: [loop] } }] };
     expect(problemsOf(value)).toContain("is nested more than 64 levels deep");
+  });
+
+  it("leaves out a walkthrough that cannot be shown, and reports its path", () => {
+    const wrong = { ...walkthrough, steps: [{ ...step, placement: "left" }] };
+    const errors: string[] = [];
+    const onLeftOut = ({ message }: HandrailError) => errors.push(message);
+    const content = parseHelp({ ...help, walkthroughs: [walkthrough, wrong, null, walkthrough] }, { onLeftOut });
+    expect(content).toEqual({ ...help, walkthroughs: [walkthrough, walkthrough] });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain('help.walkthroughs[1].steps[0].placement is "left". Give top, bottom, start, end.');
+    expect(errors[0]).toContain("help.walkthroughs[2] is null");
+  });
+
+  it("reports it as an uncaught error where the page says nothing else", () => {
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    parseHelp({ ...help, walkthroughs: [{}] });
+    expect(String(reported.mock.lastCall?.[0])).toContain("help.walkthroughs[0].id is missing");
+    vi.unstubAllGlobals();
   });
 
   it("lists every problem at once", () => {

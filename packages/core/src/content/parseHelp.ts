@@ -36,20 +36,54 @@ const help = recordWith<HelpContent>({
   products: listOf(product, maxEntries),
   articles: listOf(article, maxEntries),
   faqs: listOf(article, maxEntries),
-  walkthroughs: listOf(walkthroughProblems, maxEntries),
+  walkthroughs: listOf(() => [], maxEntries),
 });
 
+/** Options of {@link parseHelp}. */
+export interface ParseHelpOptions {
+  /**
+   * Called once for the walkthroughs that are left out, with an error that lists every value to correct, with its path.
+   * @default reports it as an uncaught error, in Node on the console
+   */
+  onLeftOut?: (error: HandrailError) => void;
+}
+
 /**
- * Reads help content that is already parsed from JSON: an imported `help.en.json`, or `await response.json()`. It is
- * accepted or rejected as a whole. Properties that are not known are ignored, so that a CMS may add its own.
+ * Reads help content that is already parsed from JSON: an imported `help.en.json`, or `await response.json()`. A walkthrough that cannot be
+ * shown is left out and reported; everything else is accepted or rejected as a whole. Properties that are not known are ignored, so that a
+ * CMS may add its own.
  * @throws HandrailError that lists every value to correct, with its path.
  */
-export function parseHelp(value: unknown): HelpContent {
+export function parseHelp(value: unknown, { onLeftOut = report }: ParseHelpOptions = {}): HelpContent {
   const problems = help(value, "help");
-  // The checks above establish exactly what the type claims.
-  if (problems.length === 0) return value as HelpContent;
-  throw new HandrailError(
-    "@handrail/core: this help content cannot be shown. Customers could find an empty page. Give what " +
-      `\`handrail-content build\` wrote, or correct:${problemList(problems)}`,
+  if (problems.length > 0)
+    throw new HandrailError(
+      "@handrail/core: this help content cannot be shown. Customers could find an empty page. Give what " +
+        `\`handrail-content build\` wrote, or correct:${problemList(problems)}`,
+    );
+  // The checks above establish exactly what the type claims, except for the walkthroughs.
+  const content = value as HelpContent;
+  const checked = content.walkthroughs.map((walkthrough, index) => ({
+    walkthrough,
+    problems: walkthroughProblems(walkthrough, `help.walkthroughs[${index}]`),
+  }));
+  const leftOut = checked.flatMap((one) => one.problems);
+  if (leftOut.length === 0) return content;
+  onLeftOut(
+    new HandrailError(
+      "@handrail/core: these walkthroughs cannot be shown, so they are left out. Users could come to a step that they cannot read or leave. " +
+        `Give what \`handrail-content build\` wrote, or correct:${problemList(leftOut)}`,
+    ),
   );
+  return {
+    ...content,
+    walkthroughs: checked.flatMap((one) => (one.problems.length > 0 ? [] : [one.walkthrough])),
+  };
+}
+
+// `reportError` reaches the console and the page's own monitoring. Node does not have it.
+function report(error: HandrailError): void {
+  if (typeof reportError === "function") reportError(error);
+  // biome-ignore lint/suspicious/noConsole: the developer must learn what is left out.
+  else console.error(error);
 }
