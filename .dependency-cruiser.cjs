@@ -97,7 +97,7 @@ const rooms = {
     "provider",
   ],
   adviser: ["messages", "copy", "summary", "lookup"],
-  answer: ["messages", "feedback", "answer", "jsonLd"],
+  answer: ["messages", "feedback", "figure", "answer", "jsonLd"],
   search: ["anatomy.ts", "report", "answer", "engine", "languages", "sources", "worker", "adapters", "push", "search"],
   faq: ["anatomy.ts", "faq"],
   walkthrough: [

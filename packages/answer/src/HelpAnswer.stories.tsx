@@ -1,6 +1,6 @@
 import { interactionStory, story } from "@handrail-tooling/testing/story";
 import type { Meta } from "@storybook/react-vite";
-import { expect, userEvent, waitFor } from "storybook/test";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { HelpAnswer } from "./HelpAnswer.js";
 import { helpAnswerStates as states } from "./HelpAnswer.states.js";
 
@@ -20,6 +20,18 @@ export const Bare = story(states.bare);
 export const LongText = story(states.longText);
 export const Closed = story(states.closed);
 export const Offline = story(states.offline);
+export const FigureOpen = interactionStory(
+  "The picture of a figure opens large, with a person in reach. Escape closes it, and focus returns.",
+  states.figureAndTable,
+  async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("link", { name: /Open large/ }));
+    const page = within(document.body);
+    await expect(await page.findByRole("dialog")).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(page.queryByRole("dialog")).toBeNull());
+    await expect(canvas.getByRole("link", { name: /Open large/ })).toHaveFocus();
+  },
+);
 export const VoteRefused = interactionStory(
   "The server refuses a vote: the customer is not thanked, and can press the same button again.",
   states.refused,

@@ -2,22 +2,31 @@
 import { useRichTextProps } from "@handrail/contact";
 import { RichText, type RichTextProps } from "@handrail/ui/rich-text";
 import { forwardRef } from "react";
+import { useFigureZoom } from "../figure/useFigureZoom.js";
 import { useAnswer } from "./AnswerContext.js";
 
-/** The answer's text. Renders a `<div>`. `help:` and `contact:` links in it become links of this site. */
+/**
+ * The answer's text. Renders a `<div>`. `help:` and `contact:` links in it become links of this site, and the pictures of figures open large
+ * in a dialog.
+ */
 export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyProps>(function AnswerBody(props, ref) {
   const { article, headingLevel } = useAnswer("Body");
   const settings = useRichTextProps();
+  const { wrapFigureImage, dialog } = useFigureZoom(article.topics?.[0]);
   return (
-    <RichText
-      lang={article.locale}
-      {...settings}
-      {...props}
-      value={article.body}
-      resolveHref={settings.resolveHref}
-      headingLevel={levelBelow[headingLevel]}
-      ref={ref}
-    />
+    <>
+      <RichText
+        lang={article.locale}
+        {...settings}
+        wrapFigureImage={wrapFigureImage}
+        {...props}
+        value={article.body}
+        resolveHref={settings.resolveHref}
+        headingLevel={levelBelow[headingLevel]}
+        ref={ref}
+      />
+      {dialog}
+    </>
   );
 });
 

@@ -198,6 +198,22 @@ export interface Messages extends EssentialMessages {
     openFigure: string;
     /** The accessible name of a large picture. */
     figure: string;
+    /** The button that starts the walkthrough of an answer. */
+    showMe: string;
+    /** Above what was last changed because of customers' words. */
+    youToldUs: string;
+    /** Folds away the earlier changes. */
+    changes: string;
+    /** Above answers that customers wrote. */
+    community: string;
+    /** Below that heading. */
+    communityNote: string;
+    /** Marks one answer of a customer. */
+    communityLabel: string;
+    /** Who allowed it to be shown, and when: `{moderator}`, `{date}` */
+    communityModerated: string;
+    /** On a customer's answer that the company's staff confirmed. */
+    communityConfirmed: string;
     related: string;
   };
   course: CourseMessages;

@@ -26,6 +26,7 @@ import {
   TriangleAlert,
   WifiOff,
   X,
+  ZoomIn,
 } from "lucide";
 import { describe, expect, it } from "vitest";
 import * as icons from "./index.js";
@@ -58,6 +59,7 @@ const lucideIcons = {
   TriangleAlert,
   WifiOff,
   X,
+  ZoomIn,
 };
 
 const header = `// Generated from lucide: \`npx vitest run src/icons --update\` writes this file again. The licence is in NOTICE.

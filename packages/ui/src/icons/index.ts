@@ -95,3 +95,6 @@ export const wifiOffIcon =
 
 /** The path of lucide's icon `X`. */
 export const xIcon = "M18 6 6 18M6 6l12 12";
+
+/** The path of lucide's icon `ZoomIn`. */
+export const zoomInIcon = "M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0zM21 21L16.65 16.65M11 8L11 14M8 11L14 11";

@@ -1,9 +1,10 @@
 import type { RichText as RichTextValue } from "@handrail/core";
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from "react";
 import { parts } from "../anatomy.js";
 import type { CalloutLabels } from "./RichTextCallout.js";
 import type { TaskLabels } from "./RichTextTask.js";
 import { renderRichText } from "./renderRichText.js";
+import type { FigureImage } from "./richTextImage.js";
 
 /**
  * Renders structured text element by element, never as a string of HTML. Renders a `<div>`. Elements outside the allowlist are
@@ -11,10 +12,12 @@ import { renderRichText } from "./renderRichText.js";
  * cyclic. Works in server components.
  */
 export const RichText = /* @__PURE__ */ forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
-  const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, calloutLabels, cutLabel, ...rest } = props;
+  const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, calloutLabels, ...others } = props;
+  const { cutLabel, wrapFigureImage, ...rest } = others;
+  const labels = { tableLabel, taskLabels, calloutLabels, cutLabel };
   return (
     <div data-hr={parts.richText} {...rest} ref={ref}>
-      {renderRichText(value, { resolveHref, headingLevel, tableLabel, taskLabels, calloutLabels, cutLabel })}
+      {renderRichText(value, { resolveHref, headingLevel, ...labels, wrapFigureImage })}
     </div>
   );
 });
@@ -48,4 +51,9 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
    * @default "…"
    */
   cutLabel?: string;
+  /**
+   * Renders the picture of a figure, such as inside a link to it. Its attributes were checked. It is not called for pictures inside a link.
+   * @default the picture alone
+   */
+  wrapFigureImage?: (image: FigureImage) => ReactNode;
 }

@@ -9,7 +9,7 @@ import { type CalloutLabels, RichTextCallout } from "./RichTextCallout.js";
 import { RichTextTable } from "./RichTextTable.js";
 import { RichTextTask, type TaskLabels } from "./RichTextTask.js";
 import { RichTextVideo } from "./RichTextVideo.js";
-import { richTextImage } from "./richTextImage.js";
+import { type FigureImage, richTextImage } from "./richTextImage.js";
 import { footnoteAttributes, isSet, linkRel } from "./richTextLink.js";
 
 /** Options of {@link renderRichText}. @internal */
@@ -20,6 +20,7 @@ export interface RichTextOptions {
   taskLabels?: TaskLabels;
   calloutLabels?: CalloutLabels;
   cutLabel?: string;
+  wrapFigureImage?: (image: FigureImage) => ReactNode;
 }
 
 /**
@@ -78,7 +79,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
       case "track":
         return createElement(tagName, { ...attributes, key });
       case "img":
-        return richTextImage(attributes, key);
+        return image(attributes, key, place);
       case "a":
         return link(value, attributes, key, inside);
       case "table":
@@ -104,6 +105,12 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
           ...children(value, inside),
         );
     }
+  }
+
+  function image(attributes: SafeAttributes, key: number, place: Place): ReactNode {
+    const picture = richTextImage(attributes, key);
+    const wrap = place.parent === "figure" && !place.link ? options.wrapFigureImage : undefined;
+    return wrap && typeof picture === "object" && picture ? <Fragment key={key}>{wrap(picture)}</Fragment> : picture;
   }
 
   function link(value: Record<string, unknown>, attributes: SafeAttributes, key: number, inside: Place): ReactNode {

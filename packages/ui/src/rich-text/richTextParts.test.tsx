@@ -1,8 +1,9 @@
 import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { RichText } from "./RichText.js";
+import type { FigureImage } from "./richTextImage.js";
 import { el, root } from "./testing/trees.js";
 
 const labels = { note: "Note", tip: "Tip", warning: "Warning", danger: "Danger" };
@@ -91,5 +92,21 @@ describe("RichText with callouts, details, videos and footnotes", () => {
   it("gives headings an id that begins with a digit", () => {
     render(<RichText value={root(el("h2", { id: "2026-prices" }, "2026 prices"))} />);
     expect(screen.getByRole("heading")).toHaveAttribute("id", "2026-prices");
+  });
+
+  it("lets the page wrap the pictures of figures, and no others", () => {
+    const picture = el("img", { src: "/a.png", alt: "The back", width: 640 });
+    const value = root(
+      el("figure", {}, picture),
+      el("p", {}, picture),
+      el("figure", {}, el("a", { href: "/b" }, picture)),
+      el("a", { href: "/b" }, el("figure", {}, picture)),
+      el("figure", {}, el("img", { src: "javascript:1", alt: "unsafe" })),
+    );
+    const wrapFigureImage = vi.fn((image: FigureImage) => <b>{image}</b>);
+    const { container } = render(<RichText value={value} wrapFigureImage={wrapFigureImage} />);
+    expect(container.querySelectorAll("b > img")).toHaveLength(1);
+    expect(container.querySelectorAll("img")).toHaveLength(4);
+    expect(wrapFigureImage.mock.calls[0]?.[0].props).toMatchObject({ src: "/a.png", alt: "The back", width: 640 });
   });
 });

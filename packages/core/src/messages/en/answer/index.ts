@@ -28,5 +28,13 @@ export const answer: Messages["answer"] = {
   contents: "On this page",
   openFigure: "Open large",
   figure: "Picture",
+  showMe: "Show me how",
+  youToldUs: "You told us, we changed this",
+  changes: "What has changed",
+  community: "Answers from customers",
+  communityNote: "Customers wrote these answers. A person at our company checks each one before it is shown.",
+  communityLabel: "A customer's answer",
+  communityModerated: "Checked by {moderator}, {date}",
+  communityConfirmed: "Confirmed by our staff",
   related: "Read next",
 };

@@ -28,5 +28,13 @@ export const answer: Messages["answer"] = {
   contents: "Šiame puslapyje",
   openFigure: "Padidinti",
   figure: "Paveikslėlis",
+  showMe: "Parodykite, kaip",
+  youToldUs: "Jūs pasakėte, mes pakeitėme",
+  changes: "Kas pasikeitė",
+  community: "Klientų atsakymai",
+  communityNote: "Šiuos atsakymus parašė klientai. Prieš paskelbdami kiekvieną patikrina mūsų žmogus.",
+  communityLabel: "Kliento atsakymas",
+  communityModerated: "Patikrino {moderator}, {date}",
+  communityConfirmed: "Patvirtino mūsų darbuotojai",
   related: "Skaitykite toliau",
 };
