@@ -42,6 +42,7 @@ const change = fc.constantFrom(
   "document.styleSheets[document.styleSheets.length - 1].insertRule('.box { opacity: 0 }')",
   'for (const at of document.body.children) if (!at.matches("script")) at.inert = true',
   "document.body.inert = true",
+  "document.documentElement.inert = true",
   'document.body.style.cssText = "position: fixed; overflow: hidden; width: 100%"',
   "scrollTo(0, 400)",
   "scrollTo(0, 99999)",

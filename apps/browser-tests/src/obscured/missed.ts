@@ -100,6 +100,18 @@ export const missed: Readonly<Record<string, MissedLayout>> = {
     `<main aria-hidden="true">${rail}</main><div role="dialog" aria-label="Session"><button>Stay</button></div>`,
     "[role=dialog] { position: fixed; inset: 10%; background: #fff }",
   ),
+  "a body that is inert": page(`<main>${rail}</main>`, "", "document.body.inert = true"),
+  "a page that is inert as a whole": page(
+    `<main>${rail}</main>`,
+    "",
+    "setTimeout(() => { document.documentElement.inert = true }, 500)",
+    1000,
+  ),
+  "a modal dialog in an inert part, without a person": page(
+    `<main inert>${rail}<dialog><button>Stay</button></dialog></main>`,
+    "",
+    'document.querySelector("dialog").showModal()',
+  ),
   "a body whose content is not rendered": page(`<main>${rail}</main>`, "body { content-visibility: hidden }"),
   "a script that removes the launcher": page(
     `<main><div style="height: 300vh"></div>${rail}</main>`,

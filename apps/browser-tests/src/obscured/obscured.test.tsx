@@ -71,6 +71,23 @@ describe("a page that hides a rail", () => {
     await page.close();
   });
 
+  it("gives back a page that is no longer inert as a whole", async () => {
+    const layout = {
+      html: '<main><button>Buy</button><div style="height: 300vh"></div><div class="rail"></div></main>',
+    };
+    const { page } = await inProduction.open(context, layout, "all");
+    await page.evaluate(() => {
+      document.documentElement.inert = true;
+    });
+    await pressPerson(page);
+    await page.evaluate(() => {
+      document.documentElement.inert = false;
+    });
+    await page.getByRole("button", { name: "Buy" }).click();
+    await page.locator("[data-moved='raised']").waitFor({ state: "detached" });
+    await page.close();
+  });
+
   it("is recorded, but not written to the console, in production", async () => {
     const layout = { html: '<div class="rail"></div>', css: ".rail { opacity: 0 }" };
     const { page, errors } = await inProduction.open(context, layout, "all");

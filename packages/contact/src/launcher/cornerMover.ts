@@ -17,6 +17,9 @@ export function cornerMover(onMove: (place: LauncherPlace | undefined) => void):
     get container() {
       return container;
     },
+    get isStale() {
+      return container?.isConnected === false;
+    },
     raise: () => move(document.body),
     lower: () => move(undefined),
     stepAside: stay,

@@ -84,7 +84,7 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     const railLink = findRailLink(railsInView, element);
     // Never hide the element that has focus.
     if (!element.contains(document.activeElement)) onHide(railLink !== undefined);
-    if (mover?.container) return measureRaised(element, mover, mover.container, railLink !== undefined);
+    if (mover?.container) return measureRaised(element, mover, railLink !== undefined);
     const examined: Examination = railLink ? { link: railLink } : examine(element);
     shown = examined.link;
     if (isVisible(examined)) measureResting(element, examined.illegible);
@@ -114,8 +114,8 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     mover.raise(element);
   }
 
-  function measureRaised(element: HTMLElement, mover: Mover, container: Element, isShownByRail: boolean) {
-    if (!container.isConnected) return mover.lower();
+  function measureRaised(element: HTMLElement, mover: Mover, isShownByRail: boolean) {
+    if (mover.isStale) return mover.lower();
     const hasFocus = element.contains(document.activeElement);
     if (!hasFocus) {
       if (isShownByRail) mover.lower();

@@ -1,5 +1,6 @@
-import { type Area, areaOf, isInView } from "../visibility/index.js";
+import { type Area, areaOf, isInert, isInView } from "../visibility/index.js";
 import { freePlace, type Place } from "./freePlace.js";
+import { showOuterHost } from "./outerHost.js";
 import { isProbeFree } from "./probe.js";
 import { topContainer } from "./topContainer.js";
 
@@ -15,6 +16,8 @@ export interface Move extends Place {
 export interface Mover {
   /** The element into which the launcher is raised. `undefined`: it is not raised. */
   readonly container: Element | undefined;
+  /** Whether it must not stay raised: its container is gone, or makes a page inert that is not inert itself any more. */
+  readonly isStale: boolean;
   /** Raises it above everything, to a place where it covers nothing operable. */
   raise: (launcher: HTMLElement) => void;
   /**
@@ -67,7 +70,7 @@ export function createMover({ onMove, createProbe }: MoverOptions): Mover {
   // React renders what belongs into `<html>` into `<body>`, so that an element beside the body takes it.
   function containerIn(top: Element): Element {
     if (top !== document.documentElement) return top;
-    outerHost ??= top.appendChild(document.createElement("div"));
+    outerHost = showOuterHost(top, outerHost);
     return outerHost;
   }
 
@@ -103,6 +106,11 @@ export function createMover({ onMove, createProbe }: MoverOptions): Mover {
   return {
     get container() {
       return moved?.into;
+    },
+    get isStale() {
+      const { into } = moved ?? {};
+      if (!into?.isConnected) return into !== undefined;
+      return into === outerHost && into.localName === "dialog" && !isInert(document.documentElement);
     },
     raise,
     stepAside(launcher) {

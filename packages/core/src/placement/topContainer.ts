@@ -1,4 +1,4 @@
-import { isSwitchedOff, topAt, upFrom } from "../visibility/index.js";
+import { isNativeModal, isSwitchedOff, topAt, upFrom } from "../visibility/index.js";
 
 const dialogs = "dialog, [role='dialog'], [role='alertdialog'], [aria-modal='true']";
 /** Where the window is probed, as shares of its width and height. */
@@ -15,7 +15,7 @@ const replaced = "video, audio, iframe, object, embed, img, canvas";
 export function topContainer(document: Document, launcher: Element): Element {
   const tops = probes.flatMap((y) => probes.map((x) => topOf(document, x, y, launcher)));
   // A native modal makes everything outside it inert, so that only it is met.
-  const modal = tops.find((top) => top?.closest("dialog") && isNativeModal(top.closest("dialog")))?.closest("dialog");
+  const modal = tops.map((top) => top?.closest("dialog")).find((dialog) => dialog && isNativeModal(dialog));
   if (modal) return modal;
   // So does an element in full screen, unless it can hold nothing, such as a film.
   const fullScreen = tops.find((top) => top?.closest(":fullscreen:not(:root)"))?.closest(":fullscreen");
@@ -45,13 +45,4 @@ function outermostUsable(top: Element): Element | undefined {
   const path = [...upFrom(top)];
   const child = path.at(-3);
   return child && !isSwitchedOff(child) ? child : undefined;
-}
-
-function isNativeModal(dialog: Element | null): boolean {
-  try {
-    return dialog?.matches(":modal") ?? false;
-  } catch {
-    // A browser without `:modal` has no way to tell; the dialog is open, so treat it as one.
-    return dialog?.hasAttribute("open") ?? false;
-  }
 }

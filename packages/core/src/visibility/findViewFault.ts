@@ -1,5 +1,5 @@
 import { topElement } from "./topElement.js";
-import { upFrom } from "./tree.js";
+import { isHiddenFromReaders, isInert } from "./tree.js";
 
 /** Why a link cannot be seen and pressed at this moment. */
 export type ViewFault =
@@ -60,10 +60,8 @@ export function isInView(rail: Element, except: Element | null = null): boolean 
 }
 
 function findHidden(link: Element): ViewFault | undefined {
-  for (const at of upFrom(link)) {
-    if (at.hasAttribute("inert")) return "inert";
-    if (at.getAttribute("aria-hidden") === "true") return "aria-hidden";
-  }
+  if (isInert(link)) return "inert";
+  if (isHiddenFromReaders(link)) return "aria-hidden";
   if (link.checkVisibility?.() === false) return "not-rendered";
   if (link.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return "invisible";
   return undefined;

@@ -10,7 +10,35 @@ function parentOf(element: Element): Element | null {
 
 /** Whether an element, or one around it, is inert or hidden from assistive technology, as libraries mark what lies outside their modal. */
 export function isSwitchedOff(element: Element): boolean {
-  for (const at of upFrom(element)) if (isMarkedOff(at)) return true;
+  return isInert(element) || isHiddenFromReaders(element);
+}
+
+/**
+ * Whether an element cannot be pressed since it, or an element around it, is inert. A native modal dialog is not inert with what is around it
+ * (HTML, "Modal dialogs and inert subtrees").
+ */
+export function isInert(element: Element): boolean {
+  for (const at of upFrom(element)) {
+    if (at.hasAttribute("inert")) return true;
+    if (isNativeModal(at)) return false;
+  }
+  return false;
+}
+
+/** Whether an element is a dialog that the browser shows as modal. */
+export function isNativeModal(element: Element): boolean {
+  if (element.localName !== "dialog") return false;
+  try {
+    return element.matches(":modal");
+  } catch {
+    // A browser without `:modal` has no way to tell; an open dialog is treated as one.
+    return element.hasAttribute("open");
+  }
+}
+
+/** Whether an element, or one around it, is hidden from assistive technology. */
+export function isHiddenFromReaders(element: Element): boolean {
+  for (const at of upFrom(element)) if (at.getAttribute("aria-hidden") === "true") return true;
   return false;
 }
 
