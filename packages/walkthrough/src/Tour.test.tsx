@@ -72,7 +72,7 @@ describe("Tour", () => {
     await next("Back");
     await next("Next");
     await next("Finish");
-    expect(await screen.findByRole("heading", { name: "That's it" })).toBeInTheDocument();
+    expect(await screen.findByRole("heading", { name: "You've reached the end" })).toBeInTheDocument();
     await next("Close");
     expect(screen.queryByRole("dialog")).toBeNull();
     expect(onOpenChange).toHaveBeenCalledWith(false, { outcome: "completed" });

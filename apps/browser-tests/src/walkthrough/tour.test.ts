@@ -41,7 +41,7 @@ describe("a tour on the page of a host", () => {
       await page.waitForTimeout(200);
       await page.locator(`${card} [data-hr~='tour-next']`).click();
     }
-    await waitForStep(page, "That's it");
+    await waitForStep(page, "You've reached the end");
     await page.keyboard.press("Escape");
     await isGone();
     expect(await page.evaluate(() => Reflect.get(window, "changes"))).toEqual([]);

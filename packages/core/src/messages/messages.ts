@@ -263,6 +263,18 @@ export interface Messages extends EssentialMessages {
     };
     /** The text of a video's words. */
     transcript: string;
+    /** A step whose target is on another page, and the link to that page. */
+    otherPage: { body: string; link: string };
+    /** A card that offers a tour to somebody who is new. `{time}` is a duration: "2 minutes". */
+    offer: {
+      title: string;
+      takes: string;
+      show: string;
+      /** Closes the card for now. */
+      later: string;
+      /** Closes the card for good. */
+      never: string;
+    };
     /** The rail of material for staff, which leads to their trainer. */
     trainer: { talk: string; region: string; risenTitle: string };
   };
