@@ -1,6 +1,7 @@
 "use client";
 import { useRecord, useResolveHref } from "@handrail/contact";
 import type { HelpArticle } from "@handrail/core";
+import { helpLink } from "@handrail/core/url";
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
@@ -32,7 +33,7 @@ export const AnswerRelated = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRelat
             <a
               data-hr={parts.relatedLink}
               lang={locale}
-              href={resolveHref(`help:${id}`)}
+              href={resolveHref(helpLink(id))}
               onClick={(event) => {
                 record({ type: "result.opened", articleId: id, title, position: index + 1 });
                 onSelect?.(id, event);

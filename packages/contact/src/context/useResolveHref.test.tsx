@@ -14,6 +14,7 @@ describe("useResolveHref", () => {
     ["help:pay-late#when", "/help/pay-late#when"],
     ["help:../admin?x", "/help/..%2Fadmin%3Fx"],
     ["help:$&", "/help/%24%26"],
+    ["help:c%23#when", "/help/c%23#when"],
     ["contact:phone", "tel:+37070055010"],
     ["contact:fault-line", "tel:+37070055011"],
     ["https://example.com/a?b#c", "https://example.com/a?b#c"],

@@ -1,6 +1,6 @@
 "use client";
 import { channelHref, routeChannels } from "@handrail/core";
-import { safeLink } from "@handrail/core/url";
+import { readHelpLink, safeLink } from "@handrail/core/url";
 import { useCallback } from "react";
 import { useSettings } from "./HandrailContext.js";
 
@@ -25,10 +25,10 @@ export function useResolveHref(): (href: string) => string | undefined {
 }
 
 function helpAddress(reference: string, helpHref: string | undefined): string | undefined {
-  const [id = "", fragment] = reference.split("#");
+  const { id, part } = readHelpLink(reference);
   if (!id) return undefined;
   const pattern = helpHref || "#{id}";
   // Where an article is a fragment of a page, so is its part: an address has only one fragment.
-  if (fragment && pattern.endsWith("#{id}")) return pattern.replace("{id}", () => fragment);
-  return pattern.replace("{id}", () => encodeURIComponent(id)) + (fragment ? `#${fragment}` : "");
+  if (part && pattern.endsWith("#{id}")) return pattern.replace("{id}", () => part);
+  return pattern.replace("{id}", () => encodeURIComponent(id)) + (part ? `#${part}` : "");
 }

@@ -49,6 +49,10 @@ describe("SearchHit", () => {
     expect(await showHit({ href, part: "dial" })).toHaveAttribute("href", expected);
   });
 
+  it("leads to the part of an article whose id has signs of an address", async () => {
+    expect(await showHit({ id: "c#/50%", part: "dial" })).toHaveAttribute("href", "/help/c%23%2F50%25#dial");
+  });
+
   it("gives no reason when the title shows it", async () => {
     expect(await showHit({ matchedIn: "keywords", titleRanges: [[0, 3]] })).toHaveTextContent(/^See who called$/);
   });

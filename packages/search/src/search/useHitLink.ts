@@ -1,6 +1,6 @@
 "use client";
 import { useMessages, useRecord, useResolveHref } from "@handrail/contact";
-import { safeLink } from "@handrail/core/url";
+import { helpLink, safeLink } from "@handrail/core/url";
 import { isPlainPress } from "@handrail/ui";
 import type { MouseEvent } from "react";
 import type { SearchHit } from "../answer/searchAnswer.js";
@@ -16,7 +16,7 @@ export function useHitLink(search: SearchRootState, hit: SearchHit, index: numbe
   const { locale } = useMessages();
   const { id, part, title } = hit;
   const fragment = part === undefined || hit.href?.includes("#") ? "" : `#${part}`;
-  const href = safeLink(hit.href === undefined ? resolve(`help:${id}${fragment}`) : hit.href + fragment);
+  const href = safeLink(hit.href === undefined ? resolve(helpLink(id, part)) : hit.href + fragment);
   const open = (event: MouseEvent<HTMLAnchorElement>) => {
     const isHandled = isPlainPress(event) && !event.defaultPrevented && search.onSelect !== undefined;
     // Without an address, nothing opens.
