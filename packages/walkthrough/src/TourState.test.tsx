@@ -53,3 +53,40 @@ describe("Tour whose step the consumer sets", () => {
     expect(screen.getByRole("button", { name: "Finish" })).not.toHaveAttribute("aria-busy");
   });
 });
+
+const question = { type: "short", text: "How many?", correct: ["two"] } as const;
+const branching: Walkthrough = {
+  ...walkthrough,
+  steps: [
+    { id: "ask", title: "ask", body, kind: "check", question },
+    { id: "explain", title: "explain", body, when: { step: "ask", is: "wrong" } },
+    { id: "end", title: "end", body },
+  ],
+};
+
+describe("Tour that is opened again", () => {
+  it("reports the results of steps, and takes the branches of results from before", async () => {
+    const onResultsChange = vi.fn();
+    const { unmount } = render(page({ walkthrough: branching, onResultsChange }));
+    await userEvent.type(await screen.findByRole("textbox"), "three");
+    await press("Check the answer");
+    expect(onResultsChange).toHaveBeenLastCalledWith({ ask: "wrong" });
+    unmount();
+    render(page({ walkthrough: branching, defaultResults: { ask: "wrong" }, onResultsChange }));
+    await press("Next");
+    expect(await screen.findByRole("heading", { name: "explain" })).toBeInTheDocument();
+    expect(screen.getByText("Step 2 of 3")).toBeInTheDocument();
+    await press("Next");
+    expect(onResultsChange).toHaveBeenLastCalledWith({ ask: "wrong", explain: "done" });
+    await press("Finish");
+    await press("Close");
+    expect(onResultsChange).toHaveBeenLastCalledWith({});
+  });
+
+  it("leaves the results to the consumer who controls them", async () => {
+    const { rerender } = render(page({ walkthrough: branching, results: { ask: "wrong" }, step: 0 }));
+    expect(await screen.findByText("Step 1 of 3")).toBeInTheDocument();
+    rerender(page({ walkthrough: branching, results: { ask: "correct" }, step: 0 }));
+    expect(screen.getByText("Step 1 of 2")).toBeInTheDocument();
+  });
+});

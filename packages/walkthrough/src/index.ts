@@ -8,3 +8,4 @@ export type { TourTarget } from "./target/findTargets.js";
 export type { StepHook, StepHookContext, StepHooks } from "./tour/runHooks.js";
 export type { TourPresentation } from "./tour/stepTargets.js";
 export { type TourHandle, type TourOptions, useTour } from "./tour/useTour.js";
+export type { TourResults } from "./tour/useTourPath.js";

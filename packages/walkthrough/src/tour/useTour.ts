@@ -8,11 +8,11 @@ import type { StepHooks } from "./runHooks.js";
 import { clampStep, type TourAction, tourReducer } from "./tourReducer.js";
 import { useStepHooks } from "./useStepHooks.js";
 import { useTourJourney } from "./useTourJourney.js";
-import { useTourPath } from "./useTourPath.js";
+import { type TourResults, useTourPath } from "./useTourPath.js";
 import { useTurn } from "./useTurn.js";
 
-/** Options of {@link useTour}. `open` and `step` are each controlled by the consumer or stored by the tour. */
-export interface TourOptions extends StepHooks {
+/** Options of {@link useTour}. `open`, `step` and `results` are each controlled by the consumer or stored by the tour. */
+export interface TourOptions extends StepHooks, TourResults {
   /** The steps to show, as plain JSON. */
   walkthrough: Walkthrough;
   /** Whether the tour is open, if the consumer controls it. */
@@ -74,7 +74,7 @@ export function useTour(options: TourOptions): TourHandle {
   const [endedAt, setEndedAt] = useState<string>();
   const index = clampStep(storedStep, steps.length);
   const step: WalkthroughStep | undefined = steps[index];
-  const path = useTourPath(walkthrough, index);
+  const path = useTourPath(walkthrough, index, options);
   const { shown, results } = path;
   const result = step && Object.hasOwn(results, step.id) ? results[step.id] : undefined;
   const ended = open && step !== undefined && endedAt === step.id && path.after(results) === undefined;

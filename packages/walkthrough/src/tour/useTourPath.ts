@@ -1,6 +1,7 @@
 "use client";
-import type { Walkthrough, WalkthroughStep } from "@handrail/core";
+import type { Walkthrough } from "@handrail/core";
 import { pathAfter, pathTo, type StepResults, stepAfter } from "@handrail/core/content";
+import { useControlled } from "@handrail/ui";
 import { useState } from "react";
 
 /** The way of a user through a walkthrough. */
@@ -16,12 +17,24 @@ export interface TourPath {
   store: (results: StepResults, shown: readonly number[]) => void;
 }
 
+/** The results of steps by their ids. They are controlled by the consumer or stored by the tour. */
+export interface TourResults {
+  /** The results of steps, if the consumer controls them. */
+  results?: StepResults;
+  /** The results that steps have at first, for example those of an earlier visit. Branches depend on them. @default {} */
+  defaultResults?: StepResults;
+  /** Called when a step has another result, and with `{}` when a tour that was completed is closed. Store them to continue another day. */
+  onResultsChange?: (results: StepResults) => void;
+}
+
 /** Stores the results of steps, and which steps were shown. Where the consumer sets another step, the path without errors leads there. */
-export function useTourPath({ steps }: Walkthrough, index: number): TourPath {
-  const [{ results, shownIds }, setState] = useState<{ results: StepResults; shownIds: readonly string[] }>({
-    results: {},
-    shownIds: [],
-  });
+export function useTourPath(
+  { steps }: Walkthrough,
+  index: number,
+  { results: controlled, defaultResults = {}, onResultsChange }: TourResults,
+): TourPath {
+  const [results, storeResults] = useControlled(controlled, defaultResults);
+  const [shownIds, storeShown] = useState<readonly string[]>([]);
   const indexes = new Map(steps.map(({ id }, at) => [id, at]));
   const stored = shownIds.flatMap((id) => indexes.get(id) ?? []);
   const shown = stored.at(-1) === index ? stored : pathTo(steps, index, results);
@@ -30,10 +43,11 @@ export function useTourPath({ steps }: Walkthrough, index: number): TourPath {
     ahead: pathAfter(steps, index, results).length,
     results,
     after: (changed) => stepAfter(steps, index, changed),
-    store: (changed, next) => setState({ results: changed, shownIds: idsOf(steps, next) }),
+    store(changed, next) {
+      storeShown(next.flatMap((at) => steps[at]?.id ?? []));
+      if (changed === results) return;
+      storeResults(changed);
+      onResultsChange?.(changed);
+    },
   };
-}
-
-function idsOf(steps: readonly WalkthroughStep[], indexes: readonly number[]): readonly string[] {
-  return indexes.flatMap((index) => steps[index]?.id ?? []);
 }
