@@ -41,6 +41,7 @@ const base: Readonly<Record<keyof StepBase, Check>> = {
   anchor: optional(name),
   highlights: optionalNames,
   placement: optional(choice<StepPlacement>({ top: true, bottom: true, start: true, end: true })),
+  route: optional(name),
   when: optional(recordWith<StepCondition>({ step: name, is: choice(results) })),
   next: optional(next),
 };

@@ -23,7 +23,7 @@ const whole = [
   step,
   { ...step, id: "try", kind: "practise", until: { event: "click" }, hint: body, hintAfterMs: 5000 },
   { ...step, id: "wait", kind: "practise", until: { appears: "#menu" } },
-  { ...step, id: "go", kind: "practise", until: { route: "/orders/*" } },
+  { ...step, id: "go", kind: "practise", until: { route: "/orders/*" }, route: "/start" },
   { ...check, next: { wrong: "menu" } },
   { ...check, id: "several", question: { ...question, type: "several", correct: ["a"] } },
   { ...check, id: "order", question: { ...question, type: "order", correct: ["b", "a"] } },
@@ -112,6 +112,7 @@ describe("defineWalkthrough", () => {
       ],
       "steps[1].next is in a loop that never reaches the end",
     ],
+    ["a route that is no text", [{ ...step, route: 1 }], "steps[0].route is 1"],
     ["an unknown event", [{ ...step, kind: "practise", until: { click: true } }], "steps[0].until is"],
     ["a question without a type", [{ ...check, question: {} }], "steps[0].question.type is missing"],
     [

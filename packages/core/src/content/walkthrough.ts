@@ -32,6 +32,11 @@ export interface StepBase {
   highlights?: readonly string[];
   /** @default "bottom" */
   placement?: StepPlacement;
+  /**
+   * The path of the page that holds the target, for a tour over several pages. Elsewhere the step links to that page. `*` stands for one
+   * segment, and then there is no link: `/orders/*`. With `#` first it is compared with the hash. @default any page
+   */
+  route?: string;
   /** Shows the step only after another step had this result. @default the step is always shown */
   when?: StepCondition;
   /** The id of the step that comes next, for every result or by result. @default the following step */
