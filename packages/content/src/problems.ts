@@ -65,3 +65,9 @@ export function reportFrom(report: Report, part: PartPlace): Report {
 export function reportAs(report: Report, rule: string): Report {
   return (problem, place) => report(problem, { rule, ...place });
 }
+
+/** Returns a report of problems that begin at a place, such as a value in front matter. */
+export function reportAt(report: Report, place: PartPlace | undefined): (problem: string) => void {
+  const { line, indent } = place ?? { line: 1, indent: 0 };
+  return (problem) => report(problem, { line, column: indent + 1 });
+}

@@ -99,7 +99,7 @@ describe("buildContent", () => {
       "articles/en/pay.md: `reviewedAt` is not a date: 12.10.2026. Write it as YYYY-MM-DD.",
       "articles/en/pay.md: `reviewedBy` is not a known field. Correct its name or remove it.",
       "faq/en/empty.md: there is no text below the front matter. Write the answer there.",
-      "faq/en/links.md: the address `javascript:alert(1)` is not allowed, so the link or picture would not work. Links may use help:, contact:, https:, http:, mailto:, tel: or sms:. Pictures may use https: or a file in media/.",
+      "faq/en/links.md: the address `javascript:alert(1)` is not allowed, so the link or picture would not work. Links may use help:, contact:, walkthrough:, https:, http:, mailto:, tel: or sms:. Pictures may use https: or a file in media/.",
       "articles/en/pay.md: `related` contains gone, which does not exist in this language.",
       "faq/en/links.md: the link help:gone has no target in this language.",
       "faq/en/links.md: the link contact:fax refers to no channel in contacts.json.",

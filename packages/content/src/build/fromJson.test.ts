@@ -17,6 +17,15 @@ const problemsOf = (value: unknown) =>
 const bodiesOf = (value: unknown) =>
   (fromJson(value).locales.get("en")?.content.articles ?? []).map(({ body }) => toHtml(body));
 
+/** What `parseHelp` accepts of content, without the walkthroughs that it leaves out. */
+function acceptedOf(written: unknown) {
+  try {
+    return parseHelp(written, { onLeftOut: () => {} });
+  } catch {
+    return undefined;
+  }
+}
+
 describe("fromJson", () => {
   it("builds each language from HTML, Markdown and rich text", () => {
     const step = { id: "a", title: "Open", html: "<p>Press <b>it</b>.</p>", target: "#menu" };
@@ -114,13 +123,8 @@ describe("fromJson", () => {
       fc.property(fc.oneof(source, fc.anything()), (value) => {
         for (const { content } of fromJson(value).locales.values()) {
           const written = JSON.parse(JSON.stringify(content));
-          let isAccepted = true;
-          try {
-            parseHelp(written);
-          } catch {
-            isAccepted = false;
-          }
-          expect(schema(written)).toBe(isAccepted);
+          const accepted = acceptedOf(written);
+          expect(schema(accepted ?? written)).toBe(accepted !== undefined);
         }
       }),
       { numRuns: process.env.HANDRAIL_RUNS === undefined ? 200 : 5000 },

@@ -2,7 +2,7 @@ import { HandrailError, type HelpArticle, parseContacts, type Walkthrough } from
 import { isRecord, ownProperty } from "@handrail/core/validation";
 import { readFields, type Untrusted } from "../entries/fields.js";
 import { readArticleFields } from "../entries/readArticle.js";
-import { type BodyField, readJsonBody } from "../entries/readJsonBody.js";
+import { type BodyField, jsonSource, readJsonBody } from "../entries/readJsonBody.js";
 import { readWalkthroughValues } from "../entries/readWalkthrough.js";
 import { isLanguageTag } from "../folder/languages.js";
 import type { MediaFile, PictureSize } from "../folder/media.js";
@@ -119,32 +119,21 @@ function readEntry(value: unknown, place: EntryPlace): PlacedEntry<unknown>[] {
         report({ rule: "lost-text", file: `${at}.${field}`, problem, ...where }),
   });
   const filePlace = { locale, id, topics: [] };
+  const from = jsonSource(path, options);
   if (kind === "walkthroughs") {
-    const read = readWalkthroughValues(values, filePlace, reportEntry, {
-      where: "entry",
-      placeOf: () => undefined,
-      readStepBody: (fields, _, [name, index], prefix) =>
-        readJsonBody(fields, options(`${path}.${name}[${index}]`, prefix)),
-      readEnding(fields, _, prefix) {
-        const ending = fields.value("ending");
-        if (ending === undefined || ending === null) return undefined;
-        const inside = readFields(isRecord(ending) ? ending : { html: ending }, reportEntry);
-        const body = readJsonBody(inside, options(`${path}.ending`, prefix));
-        inside.end();
-        return body;
-      },
-    });
+    const read = readWalkthroughValues(values, filePlace, reportEntry, from);
     return read ? [{ kind, file: path, ...filePlace, headings: [], anchors: new Map(), load: () => read }] : [];
   }
   const fields = readFields(values, reportEntry, undefined, "entry");
   fields.text("id");
   const { body, places } = readJsonBody(fields, options(path, `${idPrefix(id)}-`));
   const { body: anchored, ...targets } = addHeadingIds(body);
-  const entry: HelpArticle = { ...readArticleFields(fields, filePlace), body: anchored };
+  const { article, places: answerPlaces } = readArticleFields(fields, filePlace, from, reportEntry);
+  const entry: HelpArticle = { ...article, body: anchored };
   fields.end();
   const name = ["html", "markdown", "body"].find((field) => ownProperty(values, field) != null);
   const file = name ? `${path}.${name}` : path;
-  return [{ kind, file, ...filePlace, ...targets, load: () => ({ entry, places: [places] }) }];
+  return [{ kind, file, ...filePlace, ...targets, load: () => ({ entry, places: [places, ...answerPlaces] }) }];
 }
 
 function readContacts(source: Untrusted, entries: FolderEntries, report: ReportProblem): unknown {

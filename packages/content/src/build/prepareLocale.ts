@@ -3,7 +3,6 @@ import {
   type HelpContent,
   type HumanContacts,
   type Product,
-  type RichText,
   routeChannels,
   type Topic,
   type Walkthrough,
@@ -15,6 +14,7 @@ import { type AnchoredHeading, addHeadingIds, anchorsOf, idPrefix } from "../lin
 import { type LinkTargets, linkBody } from "../links/linkBody.js";
 import type { Problem, Report } from "../problems.js";
 import type { EntrySource, FolderEntries, PlacedEntry } from "./folderEntries.js";
+import { linkWalkthrough } from "./linkWalkthrough.js";
 
 /** What {@link prepareLocale} puts together. */
 export interface LocaleSource {
@@ -66,17 +66,25 @@ export function prepareLocale(source: LocaleSource, report: (problem: Problem) =
   const topics = readNamed<Topic>(source.topics, "topics.json", report);
   const products = readNamed<Product>(source.products, "products.json", report);
   const targets = targetsOf(source, [...articles, ...faqs]);
-  const names = { topics: idsOf(topics), products: idsOf(products), entries: new Set(targets.entries.keys()) };
-  const place = (read: ReadEntry<HelpArticle>, { file, anchors }: PlacedEntry<HelpArticle>): HelpArticle => {
-    reportNames(read.entry, names, (problem) => report({ file, problem, rule: "unknown-name" }));
-    const linked = { file, body: read.entry.body, anchors, places: read.places[0] ?? [] };
-    return { ...read.entry, body: linkBody(linked, targets, reportIn(file, report)) };
+  // Only articles have a button that starts a walkthrough.
+  const articleTargets = { ...targets, walkthroughs: idsOf(walkthroughs) };
+  const names = {
+    topics: idsOf(topics),
+    products: idsOf(products),
+    entries: new Set(targets.entries.keys()),
+    walkthroughs: idsOf(walkthroughs),
   };
+  const placeWith =
+    (its: LinkTargets) =>
+    (read: ReadEntry<HelpArticle>, { file, anchors }: PlacedEntry<HelpArticle>): HelpArticle => {
+      reportNames(read.entry, names, (problem) => report({ file, problem, rule: "unknown-name" }));
+      return linkArticle({ read, file, anchors }, its, reportIn(file, report));
+    };
   return {
     head: { version: 1, locale, topics, products },
     lists: {
-      articles: listOf(articles, place),
-      faqs: listOf(faqs, place),
+      articles: listOf(articles, placeWith(articleTargets)),
+      faqs: listOf(faqs, placeWith(targets)),
       walkthroughs: listOf(walkthroughs, (read, { file }) => linkWalkthrough(read, file, targets, report)),
     },
   };
@@ -98,21 +106,22 @@ function listOf<T>(
   };
 }
 
-function linkWalkthrough(
-  { entry, places }: ReadEntry<Walkthrough>,
-  file: string,
-  targets: LinkTargets,
-  report: (problem: Problem) => void,
-): Walkthrough {
-  const link = (body: RichText, index: number, bodyReport: Report) =>
-    linkBody({ file, body, anchors: anchorsOf(body), places: places[index] ?? [] }, targets, bodyReport);
-  const steps = entry.steps.map((step, index) => {
-    const stepReport: Report = (problem, where) => report({ file, problem: `step ${index + 1}: ${problem}`, ...where });
-    return { ...step, body: link(step.body, index, stepReport) };
+interface LinkedArticle {
+  read: ReadEntry<HelpArticle>;
+  file: string;
+  anchors: ReadonlyMap<string, string>;
+}
+
+function linkArticle({ read, file, anchors }: LinkedArticle, targets: LinkTargets, report: Report): HelpArticle {
+  const { entry } = read;
+  const [places = [], ...answerPlaces] = read.places;
+  const answers = entry.communityAnswers?.map((answer, index) => {
+    const { body } = answer;
+    const linked = { file, body, anchors: anchorsOf(body), places: answerPlaces[index] ?? [] };
+    return { ...answer, body: linkBody(linked, targets, report) };
   });
-  const ending = entry.ending && { ending: link(entry.ending, steps.length, reportIn(file, report)) };
-  // There are as many steps as before, and so at least one.
-  return { ...entry, ...ending, steps: steps as [(typeof steps)[0], ...typeof steps] };
+  const body = linkBody({ file, body: entry.body, anchors, places }, targets, report);
+  return { ...entry, body, ...(answers && { communityAnswers: answers }) };
 }
 
 function targetsOf(
@@ -127,6 +136,7 @@ function targetsOf(
       [...entries.articles, ...entries.faq].filter(isHere).map(({ file, id }) => [file.normalize("NFC"), id]),
     ),
     sources: new Set(all.map(({ file }) => file.normalize("NFC"))),
+    walkthroughs: new Set(),
     channels: new Set(contacts ? routeChannels(contacts).map(({ id }) => id) : []),
     media,
     mediaBase,
@@ -168,10 +178,10 @@ function reportRepeatedIds(entries: readonly { id: string; file: string }[], rep
   }
 }
 
-type Names = Readonly<Record<"topics" | "products" | "entries", ReadonlySet<string>>>;
+type Names = Readonly<Record<"topics" | "products" | "entries" | "walkthroughs", ReadonlySet<string>>>;
 
 function reportNames(
-  { topics, products, related }: HelpArticle,
+  { topics, products, related, walkthrough }: HelpArticle,
   names: Names,
   report: (problem: string) => void,
 ): void {
@@ -180,6 +190,8 @@ function reportNames(
   for (const id of related ?? []) {
     if (!names.entries.has(id)) report(`\`related\` contains ${id}, which does not exist in this language.`);
   }
+  if (walkthrough !== undefined && !names.walkthroughs.has(walkthrough))
+    report(`\`walkthrough\` is ${walkthrough}, which does not exist in this language.`);
 }
 
 function reportIn(file: string, report: (problem: Problem) => void): Report {

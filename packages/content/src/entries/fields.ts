@@ -1,5 +1,5 @@
 import { ownProperty } from "@handrail/core/validation";
-import type { PartPlace, Report } from "../problems.js";
+import { type PartPlace, type Report, reportAt } from "../problems.js";
 
 /** Unchecked values from YAML or JSON that an author wrote. */
 export type Untrusted = Readonly<Record<string, unknown>>;
@@ -12,6 +12,8 @@ export interface Fields {
   list(name: string): readonly string[];
   /** A date as `YYYY-MM-DD`. */
   date(name: string): string | undefined;
+  /** Whether a field is `true`. `false` if it is missing. */
+  flag(name: string): boolean;
   /** The value of a field as it is. */
   value(name: string): unknown;
   /** Reports a problem with the value of a field, at its place. */
@@ -31,10 +33,7 @@ export function readFields(
   placeOf: (name: string) => PartPlace | undefined = () => undefined,
   where = "front matter",
 ): Fields {
-  const report = (name: string, problem: string) => {
-    const { line, indent } = placeOf(name) ?? { line: 1, indent: 0 };
-    reportAnywhere(problem, { line, column: indent + 1 });
-  };
+  const report = (name: string, problem: string) => reportAt(reportAnywhere, placeOf(name))(problem);
   const read = new Set<string>();
   const take = (name: string): unknown => {
     read.add(name);
@@ -63,6 +62,12 @@ export function readFields(
       if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
       report(name, `\`${name}\` must be a list of text. Write it as [one, two].`);
       return [];
+    },
+    flag(name) {
+      const value = take(name) ?? false;
+      if (typeof value !== "boolean")
+        report(name, `\`${name}\` is not true or false. Write one of them without quotes.`);
+      return value === true;
     },
     date(name) {
       const value = optionalText(name);

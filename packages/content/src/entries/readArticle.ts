@@ -2,8 +2,10 @@ import type { HelpArticle } from "@handrail/core";
 import { type AnchoredBody, addHeadingIds, idPrefix } from "../links/headingIds.js";
 import { readMarkdown } from "../markdown/markdownToRichText.js";
 import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
+import { type BodySource, markdownSource } from "./bodySource.js";
 import { checkFile, type Fields, readFields } from "./fields.js";
 import { splitFrontMatter } from "./frontMatter.js";
+import { type ReadCommunity, readChanges, readCommunity } from "./readChanges.js";
 
 /** The language and the id of an entry, and the topics that its folders name. */
 export interface FilePlace {
@@ -32,16 +34,31 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
     idPrefix: `${idPrefix(id)}-`,
   });
   const { body: anchored, ...targets } = addHeadingIds(read.body);
-  const article: HelpArticle = { ...readArticleFields(fields, { locale, id, topics }), body: anchored };
+  const from = markdownSource(placeOf, locale);
+  const { article: withoutBody, places } = readArticleFields(fields, { locale, id, topics }, from, report);
+  const article: HelpArticle = { ...withoutBody, body: anchored };
   if (article.body.children.length === 0)
     report("there is no text below the front matter. Write the answer there.", { line: bodyLine, column: 1 });
   fields.end();
-  return { entry: article, ...targets, places: [read.places.map((place) => placeInFile(place, part))] };
+  return { entry: article, ...targets, places: [read.places.map((place) => placeInFile(place, part)), ...places] };
+}
+
+/** The fields of an article, and the places of the addresses in the answers of customers. */
+interface ReadFields {
+  article: Omit<HelpArticle, "body">;
+  places: ReadCommunity["places"];
 }
 
 /** Reads the fields that Markdown files and JSON have in common. */
-export function readArticleFields(fields: Fields, { locale, id, topics }: FilePlace): Omit<HelpArticle, "body"> {
-  return {
+export function readArticleFields(
+  fields: Fields,
+  { locale, id, topics }: FilePlace,
+  from: BodySource,
+  report: Report,
+): ReadFields {
+  const changes = readChanges(fields, from, report);
+  const { answers, places } = readCommunity(fields, id, from, report);
+  const article = {
     id,
     locale,
     title: fields.text("title"),
@@ -55,5 +72,9 @@ export function readArticleFields(fields: Fields, { locale, id, topics }: FilePl
     reviewBy: fields.date("reviewBy"),
     related: fields.list("related"),
     formerly: fields.list("formerly"),
+    walkthrough: fields.optionalText("walkthrough"),
+    ...(changes.length > 0 && { changes }),
+    ...(answers.length > 0 && { communityAnswers: answers }),
   };
+  return { article, places };
 }

@@ -1,6 +1,7 @@
 import { HandrailError, type RichText, type RichTextNode } from "@handrail/core";
 import { parseHelp } from "@handrail/core/content";
 import { richTextToString } from "@handrail/core/rich-text";
+import { isRecord, ownProperty } from "@handrail/core/validation";
 import type { ElementContent, Root } from "hast";
 import { type HtmlOptions, readHtmlText } from "../html/fromHtml.js";
 import { quote } from "../markdown/describeLoss.js";
@@ -8,7 +9,8 @@ import { type ReadMarkdown, readMarkdown } from "../markdown/markdownToRichText.
 import { publish } from "../markdown/publish.js";
 import type { Report } from "../problems.js";
 import { elementsOf } from "../walkRichText.js";
-import type { Fields } from "./fields.js";
+import type { BodySource, ValuePath } from "./bodySource.js";
+import { type Fields, readFields } from "./fields.js";
 
 /** The fields of which one holds the body of an entry. */
 export const bodyFields = ["html", "markdown", "body"] as const;
@@ -22,6 +24,31 @@ export interface JsonBodyOptions extends HtmlOptions {
   idPrefix: string;
   /** Returns the report of problems in a field. */
   reportIn(field: BodyField): Report;
+}
+
+/**
+ * Reads the texts inside the fields of an entry in JSON.
+ * @param path Leads to the entry, for problems.
+ * @param options Returns how the text at a path is read, with the ids of its headings after `idPrefix`.
+ */
+export function jsonSource(path: string, options: (path: string, idPrefix: string) => JsonBodyOptions): BodySource {
+  const pathTo = (inside: ValuePath) =>
+    inside.reduce<string>((text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}.${key}`), path);
+  return {
+    where: "entry",
+    placeOf: () => undefined,
+    readBody: (fields, _, inside, prefix) => readJsonBody(fields, options(pathTo(inside), prefix)),
+    readText(name, fields, report, inside, prefix) {
+      const value = fields.value(name);
+      if (value === undefined || value === null) return undefined;
+      const isObject = isRecord(value);
+      const values = isObject ? (ownProperty(value, "type") === "root" ? { body: value } : value) : { html: value };
+      const part = readFields(values, report);
+      const read = readJsonBody(part, options(pathTo([...inside, name]), prefix));
+      part.end();
+      return read;
+    },
+  };
 }
 
 const empty: ReadMarkdown = { body: { type: "root", children: [] }, places: [] };

@@ -5,6 +5,8 @@ import { attributesOf, type HtmlElement, type HtmlNode } from "./parseHtml.js";
 
 /** What the conversion of each element needs. */
 export interface HtmlReader {
+  /** Converts one node. */
+  convert(node: HtmlNode): ElementContent[];
   /** Converts the children of an element. */
   children(parent: HtmlElement): ElementContent[];
   /** Notes a piece of the source that must be in the rich text. */
@@ -13,13 +15,16 @@ export interface HtmlReader {
   report(node: HtmlNode, problem: string, text?: string): void;
   /** Makes an address absolute, if there is a base. */
   resolve(address: string): string;
+  /** The title of an element of running text. Around several paragraphs it becomes one in each, of which the first has the title. */
+  titleOnce(title: string, node: HtmlNode): { title?: string };
 }
 
-/** Creates a reader without {@link HtmlReader.children}, and the lists that it fills. */
+/** Creates a reader without {@link HtmlReader.convert} and {@link HtmlReader.children}, and the lists that it fills. */
 export function createNotes(baseUrl: string | undefined) {
   const carried: Carried[] = [];
   const problems: TextProblem[] = [];
   const places = new Set<string>();
+  const titled = new Set<number | undefined>();
   return {
     carried,
     problems,
@@ -33,6 +38,12 @@ export function createNotes(baseUrl: string | undefined) {
     },
     report(node: HtmlNode, problem: string, text?: string) {
       problems.push({ problem, ...placeOf(node), ...(text !== undefined && { text }) });
+    },
+    titleOnce(title: string, node: HtmlNode) {
+      const start = node.sourceCodeLocation?.startOffset;
+      if (title.trim() === "" || titled.has(start)) return {};
+      titled.add(start);
+      return { title };
     },
     resolve(written: string) {
       const address = written.trim();

@@ -1,17 +1,5 @@
-import { richTextCallouts } from "@handrail/core/rich-text";
-import type { Element, ElementContent, Root } from "hast";
-import { isSafeAddress } from "../markdown/dropUnsafeAddresses.js";
-import {
-  element,
-  isNamed,
-  isVisible,
-  markRuns,
-  split,
-  splitAtBreaks,
-  toBlocks,
-  toRunningText,
-  toTightBlocks,
-} from "./blocks.js";
+import type { ElementContent, Root } from "hast";
+import { element, isNamed, isVisible, split, splitAtBreaks, toBlocks, toRunningText, toTightBlocks } from "./blocks.js";
 import { createNotes, type HtmlReader, positionOf, tagOf } from "./htmlReader.js";
 import { marks, paragraphs, preformatted, unsupported } from "./htmlTags.js";
 import {
@@ -23,7 +11,9 @@ import {
   isText,
   textIn,
 } from "./parseHtml.js";
+import { readAside, readBlock, readDetails, readFigure } from "./readBlocks.js";
 import { readList, takeTick } from "./readList.js";
+import { readLink, readMark } from "./readMarks.js";
 import { readImage, readVideo } from "./readMedia.js";
 import { readTable } from "./readTable.js";
 
@@ -32,20 +22,23 @@ export function readHtml(fragment: HtmlFragment, baseUrl: string | undefined) {
   const { carried, problems, ...notes } = createNotes(baseUrl);
   const headingShift = hasTopHeading(fragment) ? 1 : 0;
   const headingIds = new Map<number, readonly string[]>();
-  const titled = new Set<number | undefined>();
   // The ids since the last text. A heading after them, or around them, is what links to them lead to.
   let openIds: string[] = [];
   let isInHeading = false;
   let isPreformatted = false;
 
-  const reader: HtmlReader = { ...notes, children: (parent) => splitAtBreaks(parent.childNodes.flatMap(convert)) };
+  const reader: HtmlReader = {
+    ...notes,
+    convert,
+    children: (parent) => splitAtBreaks(parent.childNodes.flatMap(convert)),
+  };
 
   function convert(node: HtmlNode): ElementContent[] {
     if (isText(node)) return convertText(node.value, node);
     if (!isElement(node)) return [];
     const attributes = attributesOf(node);
     openIds.push(...[attributes.get("id") ?? [], (node.tagName === "a" && attributes.get("name")) || []].flat());
-    return convertElement(node, attributes);
+    return convertElement(node);
   }
 
   function convertText(written: string, node: HtmlNode): ElementContent[] {
@@ -55,10 +48,10 @@ export function readHtml(fragment: HtmlFragment, baseUrl: string | undefined) {
     return value === "" ? [] : [{ type: "text", value, position: positionOf(node) }];
   }
 
-  function convertElement(node: HtmlElement, attributes: ReadonlyMap<string, string>): ElementContent[] {
+  function convertElement(node: HtmlElement): ElementContent[] {
     const { tagName } = node;
     const mark = marks.get(tagName);
-    if (mark !== undefined) return convertMark(node, mark);
+    if (mark !== undefined) return readMark(node, mark, reader);
     if (/^h[1-6]$/.test(tagName)) return convertHeading(node);
     if (paragraphs.has(tagName)) return [split, ...reader.children(node), split];
     if (preformatted.has(tagName)) return convertCode(node);
@@ -70,7 +63,7 @@ export function readHtml(fragment: HtmlFragment, baseUrl: string | undefined) {
     }
     switch (tagName) {
       case "a":
-        return convertLink(node, attributes);
+        return readLink(node, reader);
       case "br":
       case "hr":
         return [element(tagName, [], {}, positionOf(node))];
@@ -88,66 +81,22 @@ export function readHtml(fragment: HtmlFragment, baseUrl: string | undefined) {
       case "li":
         return readList(node, reader);
       case "dt":
-        return block("dt", node, toRunningText);
+        return readBlock("dt", node, toRunningText, reader);
       case "dd":
-        return block("dd", node, toTightBlocks);
+        return readBlock("dd", node, toTightBlocks, reader);
       case "blockquote":
-        return block("blockquote", node, toBlocks);
+        return readBlock("blockquote", node, toBlocks, reader);
       case "figcaption":
-        return block("figcaption", node, toRunningText);
+        return readBlock("figcaption", node, toRunningText, reader);
       case "figure":
-        return convertFigure(node);
+        return readFigure(node, reader);
       case "details":
-        return convertDetails(node, attributes);
+        return readDetails(node, reader);
       case "aside":
-        return convertAside(node, attributes);
+        return readAside(node, reader);
       default:
         return reader.children(node);
     }
-  }
-
-  function block(name: string, node: HtmlElement, shape: (nodes: ElementContent[]) => ElementContent[]) {
-    const children = shape(reader.children(node));
-    return children.some(isVisible) ? [element(name, children, {}, positionOf(node))] : [split];
-  }
-
-  function convertMark(node: HtmlElement, name: string): ElementContent[] {
-    const title = name === "abbr" ? (attributesOf(node).get("title") ?? "") : "";
-    reader.carry(node, "title", title);
-    return markRuns(reader.children(node), (children) =>
-      element(name, children, titleOnce(title, node), positionOf(node)),
-    );
-  }
-
-  /** A mark around several paragraphs becomes one in each, of which the first has the title. */
-  function titleOnce(title: string, node: HtmlElement): Element["properties"] {
-    const start = node.sourceCodeLocation?.startOffset;
-    if (title.trim() === "" || titled.has(start)) return {};
-    titled.add(start);
-    return { title };
-  }
-
-  function convertLink(node: HtmlElement, attributes: ReadonlyMap<string, string>): ElementContent[] {
-    const children = reader.children(node);
-    const written = attributes.get("href");
-    if (written === undefined) return children;
-    const href = reader.resolve(written);
-    if (href === "" || !isSafeAddress(href)) {
-      const rule = "Links may use help:, contact:, https:, http:, mailto:, tel: or sms:.";
-      reader.report(
-        node,
-        `the address \`${written.slice(0, 200)}\` is not allowed, so the link would not work. ${rule}`,
-      );
-      return children;
-    }
-    if (!children.some(isVisible)) {
-      reader.report(node, `the link to \`${href.slice(0, 200)}\` has no text, so nobody could press it. Write one.`);
-      return children;
-    }
-    const title = attributes.get("title") ?? "";
-    reader.carry(node, "address", href);
-    reader.carry(node, "title", title);
-    return markRuns(children, (run) => element("a", run, { href, ...titleOnce(title, node) }, positionOf(node)));
   }
 
   function convertHeading(node: HtmlElement): ElementContent[] {
@@ -178,31 +127,6 @@ export function readHtml(fragment: HtmlFragment, baseUrl: string | undefined) {
     return [element("pre", [element("code", texts, properties, positionOf(node))])];
   }
 
-  function convertFigure(node: HtmlElement): ElementContent[] {
-    const children = toBlocks(reader.children(node), "figure");
-    if (children.some(holdsMedia)) return [element("figure", children, {}, positionOf(node))];
-    return [split, ...children, split];
-  }
-
-  function convertDetails(node: HtmlElement, attributes: ReadonlyMap<string, string>): ElementContent[] {
-    const summary = node.childNodes.find((child): child is HtmlElement => child.nodeName === "summary");
-    const title = summary ? toRunningText(reader.children(summary)) : [];
-    const children = toBlocks(node.childNodes.filter((child) => child !== summary).flatMap(convert));
-    if (!title.some(isVisible)) {
-      reader.report(node, "`<details>` has no `<summary>`, so its text would always be shown. Write one.");
-      return [split, ...children, split];
-    }
-    const properties = attributes.has("open") ? { open: true } : {};
-    return [element("details", [element("summary", title), ...children], properties, positionOf(node))];
-  }
-
-  function convertAside(node: HtmlElement, attributes: ReadonlyMap<string, string>): ElementContent[] {
-    const children = toBlocks(reader.children(node));
-    const kind = richTextCallouts.find((known) => known === attributes.get("data-callout"));
-    const properties = kind ? { dataCallout: kind } : {};
-    return children.length > 0 ? [element("aside", children, properties, positionOf(node))] : [];
-  }
-
   const tree: Root = { type: "root", children: toBlocks(splitAtBreaks(fragment.childNodes.flatMap(convert))) };
   return { tree, carried, problems, headingIds };
 }
@@ -213,10 +137,6 @@ function textsOf(node: ElementContent): ElementContent[] {
   if (node.type !== "element") return [];
   if (isNamed(node, "br")) return [{ type: "text", value: "\n" }];
   return node === split ? [] : node.children.flatMap(textsOf);
-}
-
-function holdsMedia(node: ElementContent): boolean {
-  return isNamed(node, "img", "video", "table") || (node.type === "element" && node.children.some(holdsMedia));
 }
 
 function hasTopHeading(node: HtmlNode | HtmlFragment): boolean {

@@ -14,6 +14,8 @@ export interface LinkTargets {
   sources: ReadonlySet<string>;
   /** The ids of channels. `undefined` if the folder has no contacts. */
   channels: ReadonlySet<string>;
+  /** The ids of the walkthroughs that a text may start. */
+  walkthroughs: ReadonlySet<string>;
   media: MediaFiles;
   mediaBase: string;
   sizeOf: (picture: MediaFile) => PictureSize;
@@ -74,11 +76,17 @@ function addressesOf(element: RichTextElement, linked: LinkedBody, targets: Link
 }
 
 function linkAddress(href: string, linked: LinkedBody, targets: LinkTargets, fail: Fail): string {
-  const [, scheme = "", rest = ""] = /^(help|contact):(.*)$/is.exec(href) ?? [];
+  const [, scheme = "", rest = ""] = /^(help|contact|walkthrough):(.*)$/is.exec(href) ?? [];
   if (scheme.toLowerCase() === "contact") {
     const id = decoded(rest);
     if (!targets.channels.has(id)) fail("contact-link", `the link ${href} refers to no channel in contacts.json.`);
     return `contact:${id}`;
+  }
+  if (scheme.toLowerCase() === "walkthrough") {
+    const id = decoded(rest);
+    if (!targets.walkthroughs.has(id))
+      fail("broken-link", `the link ${href} starts no walkthrough. Only articles start one, of the same language.`);
+    return `walkthrough:${id}`;
   }
   if (scheme) return helpAddress(rest, href, targets, fail);
   if (href.startsWith("#")) {

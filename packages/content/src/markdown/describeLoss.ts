@@ -26,7 +26,7 @@ const sentences: Readonly<Record<Field, (text: string) => string>> = {
   title: (text) => `the title ${quote(text)} would not be shown. Write it into the text.`,
   alt: (text) => `the alternative text ${quote(text)} would be lost. Write it without markup.`,
   address: (text) =>
-    `the address ${quote(text)} is not allowed, so the link or picture would not work. Links may use help:, contact:, https:, http:, mailto:, tel: or sms:. Pictures may use https: or a file in media/.`,
+    `the address ${quote(text)} is not allowed, so the link or picture would not work. Links may use help:, contact:, walkthrough:, https:, http:, mailto:, tel: or sms:. Pictures may use https: or a file in media/.`,
   language: (text) => `the language ${quote(text)} of the code block would be lost. Write one word after the fence.`,
   info: (text) => `${quote(text)} after the language of a code block would not be shown. Write it above the block.`,
   tick: () => "the box of this list item would not be shown. Write `- [x]` or `- [ ]` at its start.",

@@ -4,7 +4,7 @@ import { isMedia } from "./knownTags.js";
 
 /**
  * Removes addresses that no page may use, by the policy of `@handrail/core/url`, in place: `javascript:`, `data:`, `//other-site`.
- * Each is then reported as missing. `help:` and `contact:` become addresses only on a page.
+ * Each is then reported as missing. `help:`, `contact:` and `walkthrough:` mean something only on a page.
  */
 export function dropUnsafeAddresses(tree: Root | Element): void {
   for (const node of tree.children) {
@@ -18,5 +18,5 @@ export function dropUnsafeAddresses(tree: Root | Element): void {
 
 /** Returns whether a link may have this address. */
 export function isSafeAddress(address: string): boolean {
-  return /^(help|contact):/i.test(address) || safeLink(address) !== undefined;
+  return /^(help|contact|walkthrough):/i.test(address) || safeLink(address) !== undefined;
 }

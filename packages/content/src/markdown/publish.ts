@@ -7,8 +7,8 @@ import { elementsOf, hasAddress } from "../walkRichText.js";
 import { dropUnsafeAddresses } from "./dropUnsafeAddresses.js";
 import { type PlacedRichText, toRichText } from "./toRichText.js";
 
-// `help:` and `contact:` refer to an entry or a channel. The page resolves them to URLs.
-const protocols = ["help", "contact", ...linkSchemes];
+// They refer to an entry, a channel and a walkthrough. The page resolves the first two to URLs, and starts the third.
+const protocols = ["help", "contact", "walkthrough", ...linkSchemes];
 
 const schema = {
   tagNames: [...richTextElements],

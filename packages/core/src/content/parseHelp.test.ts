@@ -57,6 +57,16 @@ describe("parseHelp", () => {
   it.each<[string, unknown, string]>([
     ["text that is not parsed", JSON.stringify(help), 'help is "{\\"version\\":1'],
     ["nothing", undefined, "help is missing"],
+    [
+      "a change without a date",
+      { ...help, faqs: [{ ...article, changes: [{ text: "New prices." }] }] },
+      "help.faqs[0].changes[0].date is missing",
+    ],
+    [
+      "a customer's answer without an author",
+      { ...help, articles: [{ ...article, communityAnswers: [{ id: "a", date: "2026-01-02", body }] }] },
+      "help.articles[0].communityAnswers[0].author is missing",
+    ],
     ["a version to come", { ...help, version: 2 }, "help.version is 2. This version of Handrail reads 1."],
     ["a missing list", { ...help, faqs: undefined }, "help.faqs must be an array"],
     [

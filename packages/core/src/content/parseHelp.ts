@@ -2,17 +2,29 @@ import { HandrailError } from "../errors.js";
 import { listOf, optional, valueCheck } from "../validation/checks.js";
 import { problemList } from "../validation/problems.js";
 import { richTextProblems } from "./checkRichText.js";
-import { name, optionalNames, recordWith, text } from "./checks.js";
+import { maxNames, name, optionalNames, recordWith, text } from "./checks.js";
 import { walkthroughProblems } from "./checkWalkthrough.js";
-import type { HelpArticle, HelpContent, Product, Topic } from "./help.js";
+import type { ArticleChange, CommunityAnswer, HelpArticle, HelpContent, Product, Topic } from "./help.js";
 
 const maxEntries = 20_000;
+const flag = optional(valueCheck((value) => typeof value === "boolean", "Give true or false."));
 const topic = recordWith<Topic>({
   id: name,
   title: name,
-  personFirst: optional(valueCheck((value) => typeof value === "boolean", "Give true or false.")),
+  personFirst: flag,
 });
 const product = recordWith<Product>({ id: name, title: name });
+const change = recordWith<ArticleChange>({ date: name, text: name, fromFeedback: flag });
+const communityAnswer = recordWith<CommunityAnswer>({
+  id: name,
+  author: name,
+  date: name,
+  locale: optional(name),
+  body: richTextProblems,
+  moderatedBy: optional(name),
+  moderatedAt: optional(name),
+  confirmed: flag,
+});
 const article = recordWith<HelpArticle>({
   id: name,
   locale: name,
@@ -28,6 +40,9 @@ const article = recordWith<HelpArticle>({
   reviewBy: optional(name),
   related: optionalNames,
   formerly: optionalNames,
+  walkthrough: optional(name),
+  changes: optional(listOf(change, maxNames)),
+  communityAnswers: optional(listOf(communityAnswer, maxNames)),
 });
 const help = recordWith<HelpContent>({
   version: valueCheck((value) => value === 1, "This version of Handrail reads 1."),
