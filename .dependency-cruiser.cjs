@@ -103,6 +103,7 @@ const rooms = {
   walkthrough: [
     "anatomy.ts",
     "records",
+    "xapi",
     "target",
     "layer",
     "follow",

@@ -16,3 +16,4 @@ export * from "@handrail/faq";
 export * from "@handrail/search";
 export * from "@handrail/walkthrough";
 export * from "@handrail/walkthrough/records";
+export * from "@handrail/walkthrough/xapi";

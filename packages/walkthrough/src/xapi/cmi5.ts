@@ -1,0 +1,97 @@
+import type { TrainingRecord } from "../records/trainingRecord.js";
+import { type Moment, type VerbName, visitOf } from "./recordMoments.js";
+import type { ContextRelation, XapiActivity, XapiContext } from "./statement.js";
+import { endOf } from "./visits.js";
+
+/** What a learning management system (LMS) passes on when it launches a training by cmi5. */
+export interface Cmi5Launch {
+  /** The id of the session, from the context template. Record the visit with the same `id`. */
+  session: string;
+  /** `activityId` of the launch URL. */
+  activityId: string;
+  /** `contextTemplate` of the launch data. */
+  contextTemplate?: Partial<XapiContext>;
+  /** `launchMode` of the launch data. In the others, no result and no completion is sent. @default "Normal" */
+  launchMode?: "Normal" | "Browse" | "Review";
+  /** `masteryScore` of the launch data, from 0 to 1. A score that contradicts the result is left out. */
+  masteryScore?: number;
+}
+
+const prefix = "https://w3id.org/xapi/cmi5/context/";
+/** The verbs that cmi5 defines. It allows others, without its category. */
+const definedVerbs: readonly VerbName[] = ["initialized", "completed", "passed", "failed", "terminated"];
+const judgingVerbs: readonly VerbName[] = ["completed", "passed", "failed"];
+
+/**
+ * Returns the moments of one session. What happened after its end, before any other visit, counts at the end. A session has one result: a pass, or
+ * at its end the last failure (cmi5, 9.3).
+ */
+export function sessionMoments(
+  moments: readonly Moment[],
+  record: TrainingRecord,
+  { session, launchMode = "Normal", masteryScore }: Cmi5Launch,
+): readonly Moment[] {
+  const visit = record.visits.find(({ id }) => id === session);
+  if (!visit) return [];
+  const end = endOf(visit);
+  const lastVisitAt = (at: number) => record.visits.findLast(({ startedAt }) => startedAt <= at);
+  const mine = moments.flatMap((moment) => {
+    const id = visitOf(moment, record) ?? lastVisitAt(moment.at)?.id;
+    if (id !== session || (launchMode !== "Normal" && judgingVerbs.includes(moment.verb))) return [];
+    return { ...moment, at: Math.min(moment.at, end ?? moment.at) };
+  });
+  const lastFailure = mine.findLast(({ verb }) => verb === "failed");
+  const isPassed = mine.some(({ verb }) => verb === "passed");
+  return (
+    mine
+      .filter((moment) => moment.verb !== "failed" || (moment === lastFailure && !isPassed && end !== undefined))
+      // Only the LMS states that a session was abandoned (cmi5, 9.3.6).
+      .map((moment): Moment => (moment.verb === "abandoned" ? { ...moment, verb: "terminated" } : moment))
+      .map((moment) => withoutContradiction(moment, masteryScore))
+  );
+}
+
+function withoutContradiction(moment: Moment, masteryScore: number | undefined): Moment {
+  const { score, ...result } = moment.result ?? {};
+  if (!score || masteryScore === undefined || score.scaled >= masteryScore === result.success) return moment;
+  return { ...moment, result };
+}
+
+/** Adds to a context what cmi5 requires. Nothing of the template is replaced (cmi5, 10). */
+export function cmi5Context(
+  context: XapiContext,
+  verb: VerbName,
+  { session, contextTemplate: template = {}, masteryScore }: Cmi5Launch,
+): XapiContext {
+  const isJudged = judgingVerbs.includes(verb);
+  const category = definedVerbs.includes(verb) ? (isJudged ? ["cmi5", "moveon"] : ["cmi5"]) : [];
+  const isByScore = masteryScore !== undefined && (verb === "passed" || verb === "failed");
+  return {
+    ...context,
+    ...template,
+    contextActivities: joinActivities(
+      joinActivities(context.contextActivities, template.contextActivities),
+      category.length > 0 ? { category: category.map((name) => ({ id: `${prefix}categories/${name}` })) } : {},
+    ),
+    extensions: {
+      [`${prefix}extensions/sessionid`]: session,
+      ...(isByScore && { [`${prefix}extensions/masteryscore`]: masteryScore }),
+      ...template.extensions,
+    },
+  };
+}
+
+type ContextActivities = NonNullable<XapiContext["contextActivities"]>;
+
+function joinActivities(one: ContextActivities = {}, other: ContextActivities = {}): ContextActivities {
+  const relations = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries(
+    // The keys are those of the two objects.
+    [...relations].map((key) => [key, [...listOf(one, key), ...listOf(other, key)]]),
+  );
+}
+
+// xAPI also allows a single activity in place of a list.
+function listOf(activities: ContextActivities, key: string): readonly XapiActivity[] {
+  return [activities[key as ContextRelation] ?? []].flat();
+}
