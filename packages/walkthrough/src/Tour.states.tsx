@@ -43,6 +43,11 @@ export const tourStates = defineStates(
       props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, target: "#gone" }, firstStep] } },
       shows: { text: en.walkthrough.missingTitle },
     },
+    otherPage: {
+      description: "The target is on another page, to which the step links.",
+      props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, target: "#gone", route: "/orders" }, firstStep] } },
+      shows: { role: "link", name: en.walkthrough.otherPage.link },
+    },
     invalidSelector: {
       description: "A selector that is not valid counts as a missing target.",
       props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, target: "[[" }] } },

@@ -16,6 +16,7 @@ export const FirstStep = story(states.firstStep, async () => {
 export const LaterStep = story(states.laterStep);
 export const LastStep = story(states.lastStep);
 export const TargetMissing = story(states.targetMissing);
+export const OtherPage = story(states.otherPage);
 export const InvalidSelector = story(states.invalidSelector);
 export const FirstVisit = story(states.firstVisit);
 export const Practising = story(states.practising);

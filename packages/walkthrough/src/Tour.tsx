@@ -2,7 +2,7 @@
 import { AudienceScope } from "@handrail/contact";
 import { type ReactNode, useEffect } from "react";
 import type { CheckDetails } from "./check/CheckForm.js";
-import { loadStepParts } from "./parts/LazyStepParts.js";
+import { hasParts, loadStepParts } from "./parts/LazyStepParts.js";
 import type { TourPresentation } from "./tour/stepTargets.js";
 import { TourCard } from "./tour/TourCard.js";
 import { type TourOptions, useTour } from "./tour/useTour.js";
@@ -18,7 +18,7 @@ export function Tour(props: TourProps): ReactNode {
   const { walkthrough, practice } = options;
   const { trainer } = useWalkthroughMessages();
   const tour = useTour(options);
-  const needsParts = tour.open && walkthrough.steps.some(({ kind = "show" }) => kind !== "show");
+  const needsParts = tour.open && walkthrough.steps.some(hasParts);
   useEffect(() => {
     // Before the step that needs them, so that it does not miss what the user does first.
     if (needsParts) void loadStepParts();

@@ -4,7 +4,7 @@ import { contacts } from "@handrail-tooling/testing/fixtures";
 import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { StrictMode } from "react";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Tour, type TourProps } from "./Tour.js";
 import { giveBoxes } from "./testing/giveBoxes.js";
 
@@ -18,9 +18,9 @@ const walkthrough: Walkthrough = {
   audience: "customer",
   steps: ["one", "two", "three"].map((id) => ({ id, title: id, body })),
 };
-const page = (props: Partial<TourProps>) => (
+const page = (props: Partial<TourProps>, navigate?: (href: string) => void) => (
   <StrictMode>
-    <HandrailProvider contacts={contacts}>
+    <HandrailProvider contacts={contacts} navigate={navigate}>
       <Tour walkthrough={walkthrough} defaultOpen {...props} />
     </HandrailProvider>
   </StrictMode>
@@ -28,6 +28,10 @@ const page = (props: Partial<TourProps>) => (
 const press = async (name: string) => userEvent.click(await screen.findByRole("button", { name }));
 
 beforeEach(giveBoxes);
+afterEach(() => {
+  document.body.innerHTML = "";
+  history.replaceState(null, "", "/");
+});
 
 describe("Tour whose step the consumer sets", () => {
   it.each(["step", "open"] as const)("ignores the late answer of a hook after a change of `%s`", async (changed) => {
@@ -88,5 +92,45 @@ describe("Tour that is opened again", () => {
     expect(await screen.findByText("Step 1 of 3")).toBeInTheDocument();
     rerender(page({ walkthrough: branching, results: { ask: "correct" }, step: 0 }));
     expect(screen.getByText("Step 1 of 2")).toBeInTheDocument();
+  });
+});
+
+const overTwoPages: Walkthrough = {
+  ...walkthrough,
+  steps: [{ id: "orders", title: "Your orders", body, target: "#orders", route: "/orders" }],
+};
+
+describe("Tour over several pages", () => {
+  it("links to the page of the step by the provider's router, and goes on there", async () => {
+    const navigate = vi.fn((href: string) => history.pushState(null, "", href));
+    render(page({ walkthrough: overTwoPages }, navigate));
+    const link = await screen.findByRole("link", { name: "Go to that page" });
+    // Shown and announced.
+    await vi.waitFor(() =>
+      expect(screen.getAllByText("This step is on another page.", { exact: false })).toHaveLength(2),
+    );
+    expect(screen.queryByText("This part of the screen isn't here")).toBeNull();
+    await vi.waitFor(async () => {
+      await userEvent.click(link);
+      expect(navigate).toHaveBeenCalledWith("/orders");
+    });
+    act(() => document.body.insertAdjacentHTML("beforeend", '<p id="orders">Orders</p>'));
+    await vi.waitFor(() => expect(screen.queryByRole("link", { name: "Go to that page" })).toBeNull());
+    expect(screen.getByRole("heading", { name: "Your orders" })).toHaveFocus();
+    expect(screen.queryByText("This step is on another page.", { exact: false })).toBeNull();
+  });
+
+  it("says that the target is missing on the page of the step", async () => {
+    history.replaceState(null, "", "/orders/");
+    render(page({ walkthrough: overTwoPages, waitMs: 20 }));
+    expect(await screen.findByText("This part of the screen isn't here")).toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "Go to that page" })).toBeNull();
+  });
+
+  it("gives no link to a page that the walkthrough does not know exactly", async () => {
+    const steps = [{ id: "order", title: "Your order", body, target: "#order", route: "/orders/*" }];
+    render(page({ walkthrough: { ...walkthrough, steps } }));
+    expect(await screen.findByText("This step is on another page.", { selector: "p" })).toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: "Go to that page" })).toBeNull();
   });
 });

@@ -18,6 +18,7 @@ export const parts = {
   count: "tour-count",
   title: "tour-title",
   missing: "tour-missing",
+  otherPage: "tour-other-page",
   actions: "tour-actions",
   next: "tour-next",
   practice: "practice",

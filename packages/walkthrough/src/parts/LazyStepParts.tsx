@@ -1,6 +1,12 @@
 "use client";
+import type { WalkthroughStep } from "@handrail/core";
 import { useEffect, useInsertionEffect, useRef, useState } from "react";
 import type { StepParts, StepPartsProps } from "./StepParts.js";
+
+/** Whether a step has more than its text. */
+export function hasParts({ kind = "show", route }: WalkthroughStep): boolean {
+  return kind !== "show" || route !== undefined;
+}
 
 /** Loads the parts of steps that need more than their text. Resolves to `undefined` if the network fails; the next call tries again. */
 export function loadStepParts(): Promise<typeof StepParts | undefined> {

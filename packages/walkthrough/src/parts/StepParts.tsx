@@ -8,9 +8,20 @@ import { StepMediaView } from "../media/StepMediaView.js";
 import { PracticeNote } from "../practice/PracticeNote.js";
 import type { PracticeTests } from "../practice/practice.js";
 import { usePractice } from "../practice/usePractice.js";
+import { OtherPage } from "./OtherPage.js";
 
-/** What a step has below its text: what there is to practise, to answer or to watch. */
+/** What a step has below its text: what there is to practise, to answer or to watch, and on another page the way to its own. */
 export function StepParts(props: StepPartsProps) {
+  const { route } = props.step;
+  return (
+    <>
+      <KindParts {...props} />
+      {route && <OtherPage {...props} route={route} isFound={props.hasTarget && props.isFound} />}
+    </>
+  );
+}
+
+function KindParts(props: StepPartsProps) {
   const { step, locale, settings, messages, result, onCheck, onResult } = props;
   if (step.kind === "media") return <StepMediaView {...{ step, locale, settings }} transcript={messages.transcript} />;
   if (step.kind === "practise") return <Practice {...props} step={step} />;
@@ -68,8 +79,13 @@ export interface StepPartsProps {
   targets: () => readonly Element[];
   /** Whether the step names a target, which may be missing. */
   hasTarget: boolean;
+  isFound: boolean;
   onCheck: ((details: CheckDetails) => void) | undefined;
   onResult: (result: Exclude<StepResult, "skipped">) => void;
-  /** Announces a hint, or that the step was practised. */
+  /** Called when the user is on a page that is not the step's, and when not any more. */
+  onElsewhere: (isElsewhere: boolean) => void;
+  /** Called when the user has come to the page of the step. */
+  onArrive: () => void;
+  /** Announces a hint, that the step was practised, or that it is on another page. */
   onNotice: (text: string) => void;
 }

@@ -1,14 +1,14 @@
 import type { PracticeGoal } from "@handrail/core";
-import { watchPage } from "../follow/watchPage.js";
 import { findTarget } from "../target/findTargets.js";
 import { askAgain } from "./askAgain.js";
 import { isRoute } from "./isRoute.js";
 import type { PracticeTest } from "./practice.js";
+import { watchRoute } from "./watchRoute.js";
 
 /** How soon a page that changes all the time is looked at again, in milliseconds. */
 const lookMs = 50;
 /** Events after which the page may be in another state, though no element has changed. */
-const signs = ["input", "change", "click", "keyup", "popstate", "hashchange"];
+const signs = ["input", "change", "click", "keyup"];
 
 /** What a practised step waits for. */
 export interface PracticeWatch {
@@ -28,8 +28,7 @@ export interface PracticeWatch {
 }
 
 /**
- * Waits until a step was practised. A router's `pushState` sends no event, so its route is noticed by the Navigation API, or where there is none
- * by the change of the page that follows. Nothing runs while the page rests.
+ * Waits until a step was practised. Nothing runs while the page rests.
  * @returns a function that stops waiting
  */
 export function watchPractice({
@@ -58,9 +57,8 @@ export function watchPractice({
       look();
     }, lookMs);
   };
-  const page = watchPage(document, ignored, onSign);
+  const stopWatching = watchRoute(document, ignored, onSign);
   for (const type of signs) window?.addEventListener(type, onSign, { capture: true, passive: true, signal });
-  navigationOf(window)?.addEventListener("currententrychange", onSign, { signal });
   look();
 
   function lookFor(): () => void {
@@ -97,7 +95,7 @@ export function watchPractice({
   function stop() {
     controller.abort();
     clearTimeout(timer);
-    page.stop();
+    stopWatching();
   }
   return stop;
 }
@@ -121,10 +119,4 @@ function matches(at: { matches: unknown }, selector: string): boolean {
     // A selector is content, and content may be wrong. The step can be skipped.
     return false;
   }
-}
-
-/** The part of the Navigation API that is used. TypeScript's library has it only from a later version on. */
-function navigationOf(window: Window | null): EventTarget | undefined {
-  const navigation: unknown = window && "navigation" in window ? window.navigation : undefined;
-  return navigation instanceof EventTarget ? navigation : undefined;
 }

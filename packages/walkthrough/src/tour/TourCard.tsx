@@ -2,11 +2,11 @@
 import { ContactScope, ModalScope, useMessages, useRichTextProps } from "@handrail/contact";
 import type { Walkthrough, WalkthroughStep } from "@handrail/core";
 import { stateAttribute, VisuallyHidden } from "@handrail/ui";
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useReducer, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { parts, states } from "../anatomy.js";
 import type { CheckDetails } from "../check/CheckForm.js";
-import { LazyStepParts } from "../parts/LazyStepParts.js";
+import { hasParts, LazyStepParts } from "../parts/LazyStepParts.js";
 import type { PracticeTests } from "../practice/practice.js";
 import { StepText } from "./StepText.js";
 import { stageStepOf, type TourPresentation } from "./stepTargets.js";
@@ -39,9 +39,11 @@ export function TourCard({
   const card = useRef<HTMLDivElement>(null);
   const spotlight = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const stageStep = stageStepOf(step, tour.ended, presentation);
+  const [isElsewhere, setElsewhere] = useState(false);
+  const [arrivals, arrive] = useReducer((count: number) => count + 1, 0);
+  const stageStep = stageStepOf(step, tour.ended, presentation, arrivals);
   const { host, status, arrange, targets } = useStage({ marker, card, spotlight }, stageStep, tour.leave);
-  const isMissing = status === "missing" && !tour.ended;
+  const isMissing = status === "missing" && !tour.ended && !isElsewhere;
   const { result, waiting } = tour;
   const isWrong = result === "wrong" && !tour.ended;
   const stays = useTourFocus(card, heading, stageStep.id, host !== undefined, targets);
@@ -89,7 +91,7 @@ export function TourCard({
                 isMissing={isMissing}
                 ref={heading}
               >
-                {(step.kind ?? "show") !== "show" && (
+                {hasParts(step) && (
                   <LazyStepParts
                     step={step}
                     locale={walkthrough.locale}
@@ -97,6 +99,9 @@ export function TourCard({
                     messages={messages}
                     host={host}
                     hasTarget={stageStep.targets.length > 0}
+                    isFound={status === "found" || status === "away"}
+                    onElsewhere={setElsewhere}
+                    onArrive={arrive}
                     onResult={tour.setResult}
                     onNotice={setNotice}
                     onFailure={() => setFailedAt(stageStep.id)}

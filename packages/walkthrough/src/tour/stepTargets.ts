@@ -15,13 +15,26 @@ export interface TourPresentation {
   waitMs?: number | undefined;
 }
 
-/** What the stage shows for a step. After the last step there is no target. */
-export function stageStepOf(step: WalkthroughStep, ended: boolean, presentation: TourPresentation): StageStep {
+/**
+ * What the stage shows for a step. After the last step there is no target.
+ * @param arrivals How often the user has come to the page of a step. Its target is then looked for anew.
+ */
+export function stageStepOf(
+  step: WalkthroughStep,
+  ended: boolean,
+  presentation: TourPresentation,
+  arrivals: number,
+): StageStep {
   const { dim = true, waitMs = 1000 } = presentation;
   const common = { placement: step.placement ?? "bottom", waitMs, dim } as const;
   if (ended) return { ...common, id: `${step.id} ended`, targets: [], isFree: false };
   const targets = targetsOf(step, presentation.targets?.[step.id]);
-  return { ...common, id: step.id, targets, isFree: step.kind === "practise" && !isPractisedOn(step, targets) };
+  return {
+    ...common,
+    id: `${step.id} ${arrivals}`,
+    targets,
+    isFree: step.kind === "practise" && !isPractisedOn(step, targets),
+  };
 }
 
 function isPractisedOn({ until }: PractiseStep, targets: readonly TourTarget[]): boolean {
