@@ -9,3 +9,4 @@ export type { StepHook, StepHookContext, StepHooks } from "./tour/runHooks.js";
 export type { TourPresentation } from "./tour/stepTargets.js";
 export { type TourHandle, type TourOptions, useTour } from "./tour/useTour.js";
 export type { TourResults } from "./tour/useTourPath.js";
+export { type TourProgress, type TourProgressOptions, useTourProgress } from "./tour/useTourProgress.js";
