@@ -46,7 +46,7 @@ export function TourCard({
   const isMissing = status === "missing" && !tour.ended && !isElsewhere;
   const { result, waiting } = tour;
   const isWrong = result === "wrong" && !tour.ended;
-  const stays = useTourFocus(card, heading, stageStep.id, host !== undefined, targets);
+  const stays = useTourFocus(marker, card, heading, stageStep.id, host !== undefined, targets);
   const [notice, setNotice] = useState("");
   const [failedAt, setFailedAt] = useState<string>();
   const announcement = useAnnouncement(tour, step, walkthrough.ending, { isMissing, stays, notice });

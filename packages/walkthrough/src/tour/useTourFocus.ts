@@ -6,11 +6,13 @@ import { focusedElement } from "../target/tree.js";
 
 /**
  * Moves focus to the heading of each step, so that a screen reader reads it, and back to where it came from when the tour ends: the opener,
- * or what is near it, or near the last target. While the user is typing, focus stays.
+ * or what is near it, else the last target, or what is near the place where the tour is written. While the user is typing, focus stays.
+ * @param marker The place where the tour is written.
  * @param targets The targets of the current step.
  * @returns whether focus stayed elsewhere at this step, which then has to be announced
  */
 export function useTourFocus(
+  marker: RefObject<Element | null>,
   card: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
   stepId: string,
@@ -25,6 +27,7 @@ export function useTourFocus(
     isMounted.current = true;
     opener.current ??= focusedElement(document);
     const returnFocus = createReturnFocus(opener.current);
+    const returnToMarker = createReturnFocus(marker.current);
     let wasInCard = false;
     const remember = () => {
       wasInCard = card.current?.contains(document.activeElement) ?? false;
@@ -42,11 +45,12 @@ export function useTourFocus(
         const isElsewhere = activeElement && activeElement !== document.body && !wasInCard && activeElement.isConnected;
         if (isMounted.current || (isElsewhere && !card.current?.contains(activeElement))) return;
         if (opener.current) returnFocus(undefined);
-        else if (target) createReturnFocus(target)(undefined);
+        else if (target?.isConnected) createReturnFocus(target)(undefined);
+        else returnToMarker(undefined);
         opener.current = null;
       });
     };
-  }, [card]);
+  }, [marker, card]);
   useEffect(() => {
     lastTarget.current = targets()[0] ?? lastTarget.current;
   });
