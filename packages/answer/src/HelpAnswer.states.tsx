@@ -35,6 +35,19 @@ const inSections: HelpArticle["body"] = {
   ]),
 };
 
+const moderated = { moderatedBy: "Ieva, customer care", moderatedAt: "2026-11-04" };
+const paragraph = (value: string) => ({ type: "element", tagName: "p", children: [{ type: "text", value }] }) as const;
+const communityAnswers: NonNullable<HelpArticle["communityAnswers"]> = [
+  {
+    ...{ id: "photo", author: "Rasa K.", date: "2026-11-03", confirmed: true, ...moderated },
+    body: { type: "root", children: [paragraph("I sent a photo of the bill by chat, and they found it at once.")] },
+  },
+  {
+    ...{ id: "saskaita", author: "Jonas", date: "2026-11-01", locale: "lt", ...moderated },
+    body: { type: "root", children: [paragraph("Man padėjo palyginti su praėjusio mėnesio sąskaita.")] },
+  },
+];
+
 /** The states of an answer. */
 export const helpAnswerStates = defineStates(
   HelpAnswer,
@@ -74,6 +87,30 @@ export const helpAnswerStates = defineStates(
       description: "A table and a figure.",
       props: { article: find("router-lights") },
       shows: { role: "table" },
+    },
+    changedForCustomers: {
+      description:
+        "What was last changed because of customers' words is near the question whether it helped. The rest is folded.",
+      props: {
+        article: {
+          ...billIsWrong,
+          changes: [
+            { date: "2026-11-02", text: "We say first that a wrong bill is never cut off.", fromFeedback: true },
+            { date: "2026-10-12", text: "New times of our phone line." },
+          ],
+        },
+      },
+      shows: { text: en.answer.youToldUs },
+    },
+    community: {
+      description: "Answers of customers say who wrote them, when, and who allowed them. One is confirmed by staff.",
+      props: { article: { ...billIsWrong, communityAnswers } },
+      shows: { role: "region", name: en.answer.community },
+    },
+    showMe: {
+      description: "The article names a walkthrough, and the page starts it.",
+      props: { article: { ...billIsWrong, walkthrough: "first-visit" }, onAction: () => {} },
+      shows: { role: "button", name: en.answer.showMe },
     },
     stale: {
       description:

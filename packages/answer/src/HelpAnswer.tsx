@@ -3,17 +3,20 @@ import { ContactScope } from "@handrail/contact";
 import { forwardRef } from "react";
 import { parts } from "./anatomy.js";
 import { AnswerBody } from "./answer/AnswerBody.js";
+import { AnswerChanges } from "./answer/AnswerChanges.js";
+import { AnswerCommunity } from "./answer/AnswerCommunity.js";
 import { AnswerContents } from "./answer/AnswerContents.js";
 import { AnswerFeedback } from "./answer/AnswerFeedback.js";
 import { AnswerMeta } from "./answer/AnswerMeta.js";
 import { AnswerRelated, type AnswerRelatedProps } from "./answer/AnswerRelated.js";
 import { AnswerRoot, type AnswerRootProps } from "./answer/AnswerRoot.js";
+import { AnswerShowMe } from "./answer/AnswerShowMe.js";
 import { AnswerTitle } from "./answer/AnswerTitle.js";
 import type { FeedbackTransport } from "./feedback/feedbackVote.js";
 
 /**
- * A complete answer: title, review date and reviewer, text, the question whether it helped, related articles, and a person at its
- * foot. Renders an `<article>`.
+ * A complete answer: title, review date and reviewer, text, answers of customers, what was changed, the question whether it helped, related
+ * articles, and a person at its foot. Renders an `<article>`.
  */
 export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProps>(function HelpAnswer(props, ref) {
   const {
@@ -31,9 +34,12 @@ export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProp
     <AnswerRoot {...rest} ref={ref}>
       <AnswerTitle />
       <AnswerMeta />
+      <AnswerShowMe />
       {contents && <AnswerContents />}
       <AnswerBody />
       {children && <ContactScope component="answer">{children}</ContactScope>}
+      <AnswerCommunity />
+      <AnswerChanges />
       {feedback && (
         <div data-hr={parts.foot}>
           <AnswerFeedback action={feedbackAction} transport={feedbackTransport} defaultExplained={defaultExplained} />

@@ -6,6 +6,18 @@ export const parts = {
   contents: "answer-contents",
   contentsTitle: "answer-contents-title",
   contentsLink: "answer-contents-link",
+  showMe: "answer-show-me",
+  changes: "answer-changes",
+  heard: "answer-heard",
+  changeDate: "answer-change-date",
+  history: "answer-history",
+  community: "answer-community",
+  communityTitle: "answer-community-title",
+  communityNote: "answer-community-note",
+  communityAnswer: "answer-community-answer",
+  communityHead: "answer-community-head",
+  communityFoot: "answer-community-foot",
+  communityConfirmed: "answer-community-confirmed",
   figure: "answer-figure",
   figureIcon: "answer-figure-icon",
   figureDialog: "answer-figure-dialog",
@@ -38,4 +50,6 @@ export const states = {
   risen: "data-risen",
   /** The meta part, while the article's review is overdue. */
   stale: "data-stale",
+  /** A customer's answer that the company's staff confirmed. */
+  confirmed: "data-confirmed",
 } as const;

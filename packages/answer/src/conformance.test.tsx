@@ -14,10 +14,30 @@ const longArticle = {
   body: { type: "root", children: ["before", "during", "after"].map(heading) },
 } as const;
 
+const fullArticle = {
+  ...article,
+  walkthrough: "first-visit",
+  changes: [{ date: "2026-10-02", text: "New prices.", fromFeedback: true }],
+  communityAnswers: [
+    {
+      ...{ id: "a", author: "Rasa", date: "2026-10-02", body: article.body },
+      ...{ moderatedBy: "Ieva", moderatedAt: "2026-10-03" },
+    },
+  ],
+} as const;
+
 const page = (children: ReactNode) => <HandrailProvider contacts={contacts}>{children}</HandrailProvider>;
 const inRoot = (children: ReactNode) =>
   page(
     <Answer.Root article={article}>
+      <Answer.Title />
+      {children}
+    </Answer.Root>,
+  );
+
+const inFullRoot = (children: ReactNode) =>
+  page(
+    <Answer.Root article={fullArticle} onAction={() => {}}>
       <Answer.Title />
       {children}
     </Answer.Root>,
@@ -66,6 +86,9 @@ describeParts(answer, {
         </Answer.Root>,
       ),
   },
+  "Answer.ShowMe": { token: "answer-show-me", render: (props) => inFullRoot(<Answer.ShowMe {...props} />) },
+  "Answer.Changes": { token: "answer-changes", render: (props) => inFullRoot(<Answer.Changes {...props} />) },
+  "Answer.Community": { token: "answer-community", render: (props) => inFullRoot(<Answer.Community {...props} />) },
   "Answer.Meta": { token: "answer-meta", render: (props) => inRoot(<Answer.Meta {...props} />) },
   "Answer.Feedback": { token: "feedback", render: (props) => inRoot(<Answer.Feedback {...props} />) },
   "Answer.Related": {

@@ -1,5 +1,5 @@
 "use client";
-import type { HelpArticle } from "@handrail/core";
+import type { HelpAction, HelpArticle } from "@handrail/core";
 import { createSharedContext, usePartContext } from "@handrail/ui";
 
 /** The state that the parts of an answer share. */
@@ -9,6 +9,8 @@ export interface AnswerState {
   headingLevel: 1 | 2 | 3;
   /** Reports a vote to `Answer.Root`. */
   onVote: (helpful: boolean) => void;
+  /** Does what the answer asks of the page. */
+  onAction: ((action: HelpAction) => void) | undefined;
 }
 
 /** Passes {@link AnswerState} from `Answer.Root` to its parts. */

@@ -1,6 +1,6 @@
 "use client";
 import { ContactScope, useRecord } from "@handrail/contact";
-import type { HelpArticle } from "@handrail/core";
+import type { HelpAction, HelpArticle } from "@handrail/core";
 import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
@@ -12,7 +12,7 @@ import { AnswerContext } from "./AnswerContext.js";
  * that the answer did not help.
  */
 export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProps>(function AnswerRoot(props, ref) {
-  const { article, headingLevel = 2, railPlacement, children, defaultHelpful, onVote, ...rest } = props;
+  const { article, headingLevel = 2, railPlacement, children, defaultHelpful, onVote, onAction, ...rest } = props;
   const start = useContext(FeedbackStartContext);
   const startsHelpful = defaultHelpful ?? start;
   const [unhelpfulId, setUnhelpfulId] = useState(startsHelpful === false ? article.id : undefined);
@@ -26,8 +26,9 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
         setUnhelpfulId(helpful ? undefined : article.id);
         onVote?.(helpful);
       },
+      onAction,
     }),
-    [article, headingLevel, onVote],
+    [article, headingLevel, onVote, onAction],
   );
   const risen = unhelpfulId === article.id;
   return (
@@ -82,4 +83,9 @@ export interface AnswerRootProps extends ComponentPropsWithoutRef<"article"> {
   defaultHelpful?: boolean | undefined;
   /** Called with each vote, after it is recorded in the journey. */
   onVote?: (helpful: boolean) => void;
+  /**
+   * Called when the customer asks to be shown a walkthrough. Start it there.
+   * @default the buttons that would ask for it are not shown
+   */
+  onAction?: ((action: HelpAction) => void) | undefined;
 }

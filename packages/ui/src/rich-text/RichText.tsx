@@ -13,11 +13,11 @@ import type { FigureImage } from "./richTextImage.js";
  */
 export const RichText = /* @__PURE__ */ forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
   const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, calloutLabels, ...others } = props;
-  const { cutLabel, wrapFigureImage, ...rest } = others;
+  const { cutLabel, renderLink, wrapFigureImage, ...rest } = others;
   const labels = { tableLabel, taskLabels, calloutLabels, cutLabel };
   return (
     <div data-hr={parts.richText} {...rest} ref={ref}>
-      {renderRichText(value, { resolveHref, headingLevel, ...labels, wrapFigureImage })}
+      {renderRichText(value, { resolveHref, headingLevel, ...labels, renderLink, wrapFigureImage })}
     </div>
   );
 });
@@ -51,6 +51,11 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
    * @default "…"
    */
   cutLabel?: string;
+  /**
+   * Renders a link in another way, such as a button for an address of yours. `href` is not checked yet. `undefined` is the usual link.
+   * @default the usual link
+   */
+  renderLink?: (href: string, children: ReactNode) => ReactNode;
   /**
    * Renders the picture of a figure, such as inside a link to it. Its attributes were checked. It is not called for pictures inside a link.
    * @default the picture alone

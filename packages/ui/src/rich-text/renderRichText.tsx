@@ -20,6 +20,7 @@ export interface RichTextOptions {
   taskLabels?: TaskLabels;
   calloutLabels?: CalloutLabels;
   cutLabel?: string;
+  renderLink?: (href: string, children: ReactNode) => ReactNode;
   wrapFigureImage?: (image: FigureImage) => ReactNode;
 }
 
@@ -115,9 +116,12 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
 
   function link(value: Record<string, unknown>, attributes: SafeAttributes, key: number, inside: Place): ReactNode {
     const written = isRecord(value.properties) ? value.properties.href : undefined;
-    const resolved = typeof written === "string" && options.resolveHref ? options.resolveHref(written) : written;
-    const href = safeLink(resolved);
-    if (href === undefined) return <Fragment key={key}>{children(value, inside)}</Fragment>;
+    const content = children(value, inside);
+    const isWritten = typeof written === "string";
+    const custom = isWritten ? options.renderLink?.(written, content) : undefined;
+    const href = safeLink(isWritten && options.resolveHref ? options.resolveHref(written) : written);
+    if (custom !== undefined || href === undefined)
+      return <Fragment key={key}>{custom === undefined ? content : custom}</Fragment>;
     return (
       <a
         {...attributes}
@@ -127,7 +131,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
         rel={linkRel(href)}
         data-hr={parts.richTextLink}
       >
-        {children(value, inside)}
+        {content}
       </a>
     );
   }

@@ -1,5 +1,6 @@
 import { axeViolations } from "@handrail-tooling/testing";
 import { render, screen } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { RichText } from "./RichText.js";
@@ -108,5 +109,21 @@ describe("RichText with callouts, details, videos and footnotes", () => {
     expect(container.querySelectorAll("b > img")).toHaveLength(1);
     expect(container.querySelectorAll("img")).toHaveLength(4);
     expect(wrapFigureImage.mock.calls[0]?.[0].props).toMatchObject({ src: "/a.png", alt: "The back", width: 640 });
+  });
+
+  it("lets the page render links in another way, or not at all", () => {
+    const value = root(
+      el("p", {}, el("a", { href: "walkthrough:a" }, "Show me")),
+      el("p", {}, el("a", { href: "/b" }, "Read")),
+      el("p", {}, el("a", { href: "walkthrough:" }, "gone")),
+    );
+    const renderLink = (href: string, children: ReactNode) =>
+      href === "walkthrough:" ? null : href.startsWith("walkthrough:") ? (
+        <button type="button">{children}</button>
+      ) : undefined;
+    const { container } = render(<RichText value={value} renderLink={renderLink} />);
+    expect(screen.getByRole("button", { name: "Show me" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Read" })).toHaveAttribute("href", "/b");
+    expect(container).not.toHaveTextContent("gone");
   });
 });
