@@ -116,6 +116,8 @@ const rooms = {
     "parts",
     "tour",
     "guide",
+    "Tour.tsx",
+    "course",
   ],
 };
 

@@ -159,6 +159,12 @@ export default [
     code: 'export * from "./node_modules/@handrail/walkthrough/dist/parts/StepParts.js";',
     without: contact,
   }),
+  firstLoad({
+    name: "added by a course, its catalogue, certificate and report, with what a tour has already",
+    limit: "16 kB",
+    code: 'export * from "@handrail/walkthrough/course";',
+    without: [...contact, "*/Tour.js"],
+  }),
 ];
 
 function leaveOut(filter) {

@@ -15,5 +15,6 @@ export * from "@handrail/core/storage";
 export * from "@handrail/faq";
 export * from "@handrail/search";
 export * from "@handrail/walkthrough";
+export * from "@handrail/walkthrough/course";
 export * from "@handrail/walkthrough/records";
 export * from "@handrail/walkthrough/xapi";

@@ -70,7 +70,6 @@ export interface CourseMessages {
     count: PluralForms;
     emptyTitle: string;
     emptyBody: string;
-    noMatch: string;
   };
   report: {
     title: string;
@@ -96,7 +95,10 @@ export interface CourseMessages {
     download: string;
     emptyTitle: string;
     emptyBody: string;
-    /** The record of a course that is not in the list. */
-    unknownCourse: string;
+    /** In place of a name, where the record belongs to a device. */
+    device: string;
+    loading: string;
+    failedTitle: string;
+    failedBody: string;
   };
 }

@@ -51,7 +51,6 @@ export const course: Messages["course"] = {
     count: { one: "{count} course", other: "{count} courses" },
     emptyTitle: "There are no courses for you yet",
     emptyBody: "Your trainer can tell you when there is one.",
-    noMatch: "No course is in this state.",
   },
   report: {
     title: "Training report",
@@ -75,6 +74,9 @@ export const course: Messages["course"] = {
     download: "Download as CSV",
     emptyTitle: "Nobody has started yet",
     emptyBody: "The report fills as soon as somebody opens a course.",
-    unknownCourse: "A course that is not in this list",
+    device: "Somebody on this device",
+    loading: "Loading the records",
+    failedTitle: "We can't load the records right now",
+    failedBody: "Try again in a moment, or ask a person.",
   },
 };

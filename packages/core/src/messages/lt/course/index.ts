@@ -61,7 +61,6 @@ export const course: Messages["course"] = {
     count: { one: "{count} kursas", few: "{count} kursai", many: "{count} kurso", other: "{count} kursų" },
     emptyTitle: "Kursų jums dar nėra",
     emptyBody: "Mentorius gali pasakyti, kada jų bus.",
-    noMatch: "Tokios būsenos kursų nėra.",
   },
   report: {
     title: "Mokymų ataskaita",
@@ -85,6 +84,9 @@ export const course: Messages["course"] = {
     download: "Atsisiųsti CSV",
     emptyTitle: "Dar niekas nepradėjo",
     emptyBody: "Ataskaita pildoma, kai tik kas nors atveria kursą.",
-    unknownCourse: "Kursas, kurio šiame sąraše nėra",
+    device: "Kažkas šiame įrenginyje",
+    loading: "Įkeliami įrašai",
+    failedTitle: "Šiuo metu įrašų įkelti negalime",
+    failedBody: "Po akimirkos bandykite dar kartą arba klauskite žmogaus.",
   },
 };

@@ -1,0 +1,77 @@
+"use client";
+import { format, plural } from "@handrail/core";
+import type { TrainingCourse } from "@handrail/core/content";
+import { Icon, stateAttribute } from "@handrail/ui";
+import { calendarClockIcon, circleAlertIcon, circleCheckIcon, hourglassIcon, squareIcon } from "@handrail/ui/icons";
+import { useId } from "react";
+import { parts, states } from "../anatomy.js";
+import { secondsSpent } from "../records/progressOf.js";
+import type { TrainingRecord } from "../records/trainingRecord.js";
+import type { CourseProgress, CourseStatus } from "./courseProgress.js";
+import { dueText } from "./dueText.js";
+import { durationText } from "./durationText.js";
+import { useCourseMessages } from "./useCourseMessages.js";
+import { useToday } from "./useToday.js";
+
+const icons: Readonly<Record<CourseStatus, string>> = {
+  notStarted: squareIcon,
+  underWay: hourglassIcon,
+  failed: circleAlertIcon,
+  done: circleCheckIcon,
+};
+
+/** The state of a module or a course, by an icon and in words. Renders a `<span>`. */
+export function StatusNote({ status }: { status: CourseStatus }) {
+  const { words } = useCourseMessages();
+  return (
+    <span data-hr={parts.courseStatus} {...stateAttribute(states.done, status === "done")}>
+      <Icon icon={icons[status]} /> {words.status[status]}
+    </span>
+  );
+}
+
+/** State, length, due date and time spent of a course. Renders a `<ul>`. */
+export function CourseFacts({ course, progress, record }: CourseFactsProps) {
+  const { locale, words } = useCourseMessages();
+  const today = useToday();
+  const due = course.dueDate && progress.status !== "done" && dueText({ locale, words }, course.dueDate, today);
+  const minutes = courseMinutes(course);
+  const time = durationText(locale, secondsSpent(record));
+  return (
+    <ul data-hr={parts.courseFacts}>
+      <li>
+        <StatusNote status={progress.status} />
+      </li>
+      {due && (
+        <li {...stateAttribute(states.overdue, due.isOverdue)}>
+          <Icon icon={calendarClockIcon} /> {due.text}
+        </li>
+      )}
+      {minutes > 0 && <li>{plural(locale, words.minutes, minutes)}</li>}
+      {record.visits.length > 0 && <li>{time ? format(words.timeSpent, { time }) : words.timeSpentNone}</li>}
+    </ul>
+  );
+}
+
+/** How many steps are done, as a bar and in words. Renders a `<div>`. */
+export function CourseBar({ done, total }: { done: number; total: number }) {
+  const id = useId();
+  const { words } = useCourseMessages();
+  return (
+    <div data-hr={parts.courseProgress}>
+      <progress value={done} max={Math.max(total, 1)} aria-labelledby={id} />
+      <span id={id}>{format(words.stepsDone, { done, total })}</span>
+    </div>
+  );
+}
+
+/** How long a course takes, in minutes. 0 if it does not say. */
+export function courseMinutes({ minutes, modules }: TrainingCourse): number {
+  return minutes ?? modules.reduce((sum, module) => sum + (module.minutes ?? 0), 0);
+}
+
+interface CourseFactsProps {
+  course: TrainingCourse;
+  progress: CourseProgress;
+  record: TrainingRecord;
+}

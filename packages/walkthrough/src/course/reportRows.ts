@@ -1,0 +1,77 @@
+import type { TrainingCourse } from "@handrail/core/content";
+import { secondsSpent } from "../records/progressOf.js";
+import { readRecord } from "../records/readRecord.js";
+import type { TrainingRecord } from "../records/trainingRecord.js";
+import { verificationCode } from "../records/verificationCode.js";
+import { type CourseProgress, courseProgress } from "./courseProgress.js";
+import { courseTraining } from "./courseTraining.js";
+
+/** What one learner has done in one course. */
+export interface ReportRow {
+  /** The id of the learner. `undefined` for the record of a device. */
+  learner: string | undefined;
+  course: TrainingCourse;
+  record: TrainingRecord;
+  progress: CourseProgress;
+  seconds: number;
+  /** The verification code of the certificate. */
+  code: string | undefined;
+}
+
+/** A question, and how many learners missed it. */
+export interface MissedQuestion {
+  /** The id of the step in records. */
+  id: string;
+  course: TrainingCourse;
+  /** The text of the question, and its language. */
+  text: string;
+  locale: string;
+  /** How many learners answered it wrong at the first try. */
+  wrong: number;
+  /** How many learners answered it. */
+  total: number;
+}
+
+/** Reads records, of which damaged ones and those of other courses are left out, as rows by course and learner. */
+export function reportRows(courses: readonly TrainingCourse[], records: readonly unknown[]): readonly ReportRow[] {
+  const read = records.flatMap((value) => readRecord(value)?.record ?? []);
+  return courses.flatMap((course) =>
+    read
+      .filter(({ training }) => training === course.id)
+      .map((record) => ({
+        learner: record.learner,
+        course,
+        record,
+        progress: courseProgress(course, record),
+        seconds: secondsSpent(record),
+        code: verificationCode(record),
+      })),
+  );
+}
+
+/** The questions that learners answered wrong at the first try, those with the highest share first. */
+export function missedQuestions(rows: readonly ReportRow[]): readonly MissedQuestion[] {
+  const courses = [...new Set(rows.map(({ course }) => course))];
+  const questions = courses.flatMap((course) =>
+    courseTraining(course).steps.flatMap((step) => {
+      if (step.kind !== "check") return [];
+      const first = rows
+        .filter((row) => row.course === course)
+        .flatMap(({ record }) => record.checks.find((check) => check.step === step.id) ?? []);
+      const wrong = first.filter(({ isCorrect }) => !isCorrect).length;
+      const { text } = step.question;
+      return [{ id: step.id, course, text, locale: course.locale, wrong, total: first.length }];
+    }),
+  );
+  const shareOf = ({ wrong, total }: MissedQuestion) => wrong / total;
+  return questions
+    .filter(({ wrong }) => wrong > 0)
+    .sort((one, other) => shareOf(other) - shareOf(one) || other.wrong - one.wrong);
+}
+
+/** The rows of learners who asked a person for help, those who asked more often first. */
+export function helpedRows(rows: readonly ReportRow[]): readonly ReportRow[] {
+  return rows
+    .filter(({ record }) => record.help.length > 0)
+    .sort((one, other) => other.record.help.length - one.record.help.length);
+}

@@ -1,0 +1,82 @@
+"use client";
+import type { TrainingCourse } from "@handrail/core/content";
+import { useMemo, useSyncExternalStore } from "react";
+import { localRecordStore } from "../records/localRecordStore.js";
+import { createRecord, type TrainingRecord } from "../records/trainingRecord.js";
+import { type CourseProgress, courseProgress } from "./courseProgress.js";
+import { createRecordFollower, type FollowedRecord, type RecordStatus } from "./recordFollower.js";
+import type { RecordOptions } from "./useTrainingRecord.js";
+
+/** A course with the progress of one learner. */
+export interface CatalogEntry {
+  course: TrainingCourse;
+  record: TrainingRecord;
+  progress: CourseProgress;
+}
+
+/** The courses of a catalogue with the records of one learner. */
+export interface CatalogRecords {
+  /** `loading` until all are read; `failed` if one of them could not be. */
+  status: RecordStatus;
+  isPersistent: boolean;
+  entries: readonly CatalogEntry[];
+  /** Reads all records again. */
+  retry: () => void;
+}
+
+/** Reads the records of several courses, and follows their changes. */
+export function useCatalogRecords(
+  courses: readonly TrainingCourse[],
+  { store: given, learner }: Pick<RecordOptions, "store" | "learner">,
+): CatalogRecords {
+  const store = useMemo(() => given ?? localRecordStore(), [given]);
+  const ids = JSON.stringify(courses.map(({ id }) => id));
+  const all = useMemo(() => {
+    const trainings: readonly string[] = JSON.parse(ids);
+    return followAll(
+      trainings.map((training) => {
+        const empty = createRecord({ training, ...(learner !== undefined && { learner }) }, 0);
+        return createRecordFollower(store, empty, () => readOnly);
+      }),
+    );
+  }, [store, ids, learner]);
+  const followed = useSyncExternalStore(all.subscribe, all.current, all.current);
+  const entries = useMemo(
+    () =>
+      courses.flatMap((course, index) => {
+        const record = followed[index]?.record;
+        return record ? [{ course, record, progress: courseProgress(course, record) }] : [];
+      }),
+    [courses, followed],
+  );
+  const statuses = followed.map(({ status }) => status);
+  return {
+    status: statuses.includes("failed") ? "failed" : statuses.includes("loading") ? "loading" : "ready",
+    isPersistent: store.persistent,
+    entries,
+    retry: all.retry,
+  };
+}
+
+const readOnly = { finish: (record: TrainingRecord) => record, onStored: () => {} };
+
+/** Follows several records as one list, which is the same until one of them changes. */
+function followAll(followers: readonly ReturnType<typeof createRecordFollower>[]) {
+  let list: readonly FollowedRecord[] = followers.map((follower) => follower.current());
+  return {
+    current: () => list,
+    subscribe(listener: () => void) {
+      const onChange = () => {
+        list = followers.map((follower) => follower.current());
+        listener();
+      };
+      const stops = followers.map((follower) => follower.subscribe(onChange));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    retry() {
+      for (const follower of followers) void follower.retry();
+    },
+  };
+}
