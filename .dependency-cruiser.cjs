@@ -116,6 +116,7 @@ const rooms = {
     "parts",
     "tour",
     "guide",
+    "offer",
     "Tour.tsx",
     "course",
   ],

@@ -22,6 +22,14 @@ describeParts(walkthroughs, {
       </HandrailProvider>
     ),
   },
+  Offer: {
+    token: "tour-offer",
+    render: (props) => (
+      <HandrailProvider contacts={contacts}>
+        <walkthroughs.Offer walkthrough={walkthrough} onStart={() => {}} {...props} />
+      </HandrailProvider>
+    ),
+  },
   Tour: {
     rootless:
       "it renders nothing on the server, and its card is a portal into the page or the dialog that holds the target",

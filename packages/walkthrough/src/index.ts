@@ -2,6 +2,8 @@ export type { CheckDetails } from "./check/CheckForm.js";
 export type { CheckResponse } from "./check/isCorrect.js";
 export { Guide, type GuideProps } from "./Guide.js";
 export type { GuideProgressProps } from "./guide/useGuideProgress.js";
+export { Offer, type OfferProps } from "./Offer.js";
+export type { OfferAnswer } from "./offer/offerAnswer.js";
 export type { PracticeTest, PracticeTests } from "./practice/practice.js";
 export { Tour, type TourProps } from "./Tour.js";
 export type { TourTarget } from "./target/findTargets.js";
