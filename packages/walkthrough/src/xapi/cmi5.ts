@@ -1,6 +1,6 @@
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { type Moment, type VerbName, visitOf } from "./recordMoments.js";
-import type { ContextRelation, XapiActivity, XapiContext } from "./statement.js";
+import type { XapiActivity, XapiContext, XapiRelation } from "./statement.js";
 import { endOf } from "./visits.js";
 
 /** What a learning management system (LMS) passes on when it launches a training by cmi5. */
@@ -93,5 +93,5 @@ function joinActivities(one: ContextActivities = {}, other: ContextActivities = 
 
 // xAPI also allows a single activity in place of a list.
 function listOf(activities: ContextActivities, key: string): readonly XapiActivity[] {
-  return [activities[key as ContextRelation] ?? []].flat();
+  return [activities[key as XapiRelation] ?? []].flat();
 }

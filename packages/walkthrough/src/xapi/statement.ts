@@ -1,5 +1,5 @@
 /** A text in several languages, by BCP 47 tag. */
-export type LanguageMap = Readonly<Record<string, string>>;
+export type XapiLanguageMap = Readonly<Record<string, string>>;
 
 /** A learner, by exactly one identifier (xAPI 1.0.3, Data, 2.4.2.3). cmi5 requires `account`. */
 export type XapiActor = { objectType?: "Agent"; name?: string } & (
@@ -30,12 +30,12 @@ export interface XapiActivity {
   definition?: {
     /** An IRI. */
     type?: string;
-    name?: LanguageMap;
-    description?: LanguageMap;
+    name?: XapiLanguageMap;
+    description?: XapiLanguageMap;
     interactionType?: "choice" | "sequencing" | "fill-in";
     /** The answers that are correct, in the form of `response`. */
     correctResponsesPattern?: readonly string[];
-    choices?: readonly { id: string; description: LanguageMap }[];
+    choices?: readonly { id: string; description: XapiLanguageMap }[];
   };
 }
 
@@ -50,12 +50,12 @@ export interface XapiContext {
   revision?: string;
   /** A BCP 47 tag. */
   language?: string;
-  contextActivities?: { readonly [relation in ContextRelation]?: readonly XapiActivity[] };
+  contextActivities?: { readonly [relation in XapiRelation]?: readonly XapiActivity[] };
   extensions?: XapiExtensions;
 }
 
 /** How an activity belongs to a statement. */
-export type ContextRelation = "parent" | "grouping" | "category" | "other";
+export type XapiRelation = "parent" | "grouping" | "category" | "other";
 
 /** The outcome of what a learner did. */
 export interface XapiResult {
@@ -74,7 +74,7 @@ export interface XapiStatement {
   /** A UUID. The statement of the same event has the same id each time. */
   id: string;
   actor: XapiActor;
-  verb: { id: string; display: LanguageMap };
+  verb: { id: string; display: XapiLanguageMap };
   object: XapiActivity;
   result?: XapiResult;
   context: XapiContext;

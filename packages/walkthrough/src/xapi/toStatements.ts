@@ -17,6 +17,7 @@ export interface TrainingChange {
 
 /** Options of {@link toStatements}. */
 export interface StatementOptions {
+  /** The learner: an account in one of your systems, or an e-mail address. */
   actor: XapiActor;
   /** The IRI that the ids of activities start with: `https://example.com/training/`. */
   activityBase: string;

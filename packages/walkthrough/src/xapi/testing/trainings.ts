@@ -1,6 +1,7 @@
 import { checkStep, paragraph, questions } from "../../testing/kindsOfSteps.js";
 import type { StatementTraining } from "../activities.js";
-import type { StatementOptions } from "../toStatements.js";
+import type { XapiStatement } from "../statement.js";
+import { type StatementOptions, toStatements } from "../toStatements.js";
 
 /** A training with steps to read and one question of each type. Its ids need care. */
 export const training: StatementTraining = {
@@ -38,3 +39,18 @@ export const launch: StatementOptions = {
     masteryScore: 0.8,
   },
 };
+
+/** Statements of different steps. */
+export function statementsOf(count: number): readonly XapiStatement[] {
+  const walkthroughId = "first day";
+  const inputs = Array.from({ length: count }, (_, index) => ({ stepId: `s${index}`, at: index, step: index + 1 }));
+  return toStatements(
+    inputs.map((input) => ({ type: "step.completed" as const, walkthroughId, ...input })),
+    options,
+  );
+}
+
+/** The ids of statements. */
+export function idsOf(statements: readonly XapiStatement[]): readonly string[] {
+  return statements.map(({ id }) => id);
+}
