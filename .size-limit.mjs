@@ -25,6 +25,11 @@ const engineIsThere =
     .map((file) => `*/${file}.js`)
     .concat("@handrail/core");
 const engineFile = "./node_modules/@handrail/search/dist/engine/";
+/** What a page has that stores training records. */
+const recordsAreThere = "hash mergeRecords readRecord recordEvents trainingRecord progressOf pathSegment"
+  .split(" ")
+  .map((file) => `*/${file}.js`)
+  .concat("@handrail/core");
 
 /**
  * The budgets of the packed packages: minified, gzip -9, in kB of 1,000 bytes, without React. "First load" leaves out
@@ -164,6 +169,18 @@ export default [
     limit: "16 kB",
     code: 'export * from "@handrail/walkthrough/course";',
     without: [...contact, "*/Tour.js"],
+  }),
+  part({
+    name: "added by xAPI statements to training records",
+    limit: "3 kB",
+    code: 'export { toStatements } from "@handrail/walkthrough/xapi";',
+    without: recordsAreThere,
+  }),
+  part({
+    name: "added by the sender of xAPI statements to the outbox",
+    limit: "3 kB",
+    code: 'export { createXapiSender } from "@handrail/walkthrough/xapi";',
+    without: recordsAreThere,
   }),
 ];
 
