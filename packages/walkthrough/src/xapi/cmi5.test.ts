@@ -53,6 +53,20 @@ describe("toStatements, of a session of cmi5", () => {
     expect(statementsOf(recordCompletion(record, 901), record)).toEqual([]);
   });
 
+  it("takes the place of all visits since its start, and ends when it is said to", () => {
+    const modules = ["a", "b"].reduce(
+      (record, id, index) =>
+        recordVisit(record, { id, startedAt: 200 + index * 100, seconds: 0, endedAt: 250 + index * 100 }),
+      recordVisit(createRecord({ training: "first day" }), { id: "yesterday", startedAt: 1, seconds: 0.002 }),
+    );
+    const before = recordStep(modules, "open", 260);
+    expect(verbsOf(statementsOf(before, undefined, { startedAt: 100 }))).toEqual(["initialized", "progressed"]);
+    const after = recordCompletion(before, 320);
+    const added = statementsOf(after, before, { startedAt: 100, endedAt: 400 });
+    expect(verbsOf(added)).toEqual(["completed", "terminated"]);
+    expect(added.map(({ result }) => result?.duration)).toEqual(["PT0.22S", "PT0.3S"]);
+  });
+
   it("reports nothing of other sessions", () => {
     const other = recordVisit(started, { id: "session-2", startedAt: 500, seconds: 0 });
     expect(verbsOf(statementsOf(recordStep(other, "open", 600)))).toEqual(["initialized"]);

@@ -5,8 +5,15 @@ import { endOf } from "./visits.js";
 
 /** What a learning management system (LMS) passes on when it launches a training by cmi5. */
 export interface Cmi5Launch {
-  /** The id of the session, from the context template. Record the visit with the same `id`. */
+  /** The id of the session, from the context template. */
   session: string;
+  /**
+   * When the session started, in milliseconds since the epoch. It then takes the place of all visits since, such as those to the modules of a
+   * course. @default the start of the visit whose `id` is the session's
+   */
+  startedAt?: number;
+  /** When the session ended, in milliseconds since the epoch, if `startedAt` is given. @default it goes on */
+  endedAt?: number | undefined;
   /** `activityId` of the launch URL. */
   activityId: string;
   /** `contextTemplate` of the launch data. */
@@ -21,6 +28,14 @@ const prefix = "https://w3id.org/xapi/cmi5/context/";
 /** The verbs that cmi5 defines. It allows others, without its category. */
 const definedVerbs: readonly VerbName[] = ["initialized", "completed", "passed", "failed", "terminated"];
 const judgingVerbs: readonly VerbName[] = ["completed", "passed", "failed"];
+
+/** Puts the session in the place of the visits since it started. */
+export function withSession(record: TrainingRecord, { session, startedAt, endedAt }: Cmi5Launch): TrainingRecord {
+  if (startedAt === undefined) return record;
+  const earlier = record.visits.filter((visit) => visit.startedAt < startedAt);
+  const visit = { id: session, startedAt, seconds: 0, ...(endedAt !== undefined && { endedAt }) };
+  return { ...record, visits: [...earlier, visit] };
+}
 
 /**
  * Returns the moments of one session. What happened after its end, before any other visit, counts at the end. A session has one result: a pass, or

@@ -3,7 +3,7 @@ import { uuidOf } from "../records/hash.js";
 import { pathSegment } from "../records/pathSegment.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { type StatementTraining, stepActivity, trainingActivity } from "./activities.js";
-import { type Cmi5Launch, cmi5Context, sessionMoments } from "./cmi5.js";
+import { type Cmi5Launch, cmi5Context, sessionMoments, withSession } from "./cmi5.js";
 import { recordsOfJourney } from "./journeyRecords.js";
 import { type Moment, momentsOf, type VerbName, verbOrder } from "./recordMoments.js";
 import type { XapiActor, XapiContext, XapiStatement } from "./statement.js";
@@ -44,7 +44,10 @@ export function toStatements(
   // Nothing follows the end of a session (cmi5, 9.3.8).
   const session = before?.visits.find(({ id }) => id === options.cmi5?.session);
   if (session?.endedAt !== undefined) return [];
-  const known = new Set(before && allStatements(before, options).map(({ id }) => id));
+  // The end was not known before.
+  const cmi5 = options.cmi5 && { ...options.cmi5, endedAt: undefined };
+  const earlier = before && allStatements(before, { ...options, ...(cmi5 && { cmi5 }) });
+  const known = new Set(earlier?.map(({ id }) => id));
   return allStatements(after, options).filter(({ id }) => !known.has(id));
 }
 
@@ -52,9 +55,10 @@ function isJourney(happened: TrainingChange | readonly JourneyEvent[]): happened
   return Array.isArray(happened);
 }
 
-function allStatements(record: TrainingRecord, options: StatementOptions): XapiStatement[] {
-  const training = options.training?.id === record.training ? options.training : undefined;
+function allStatements(stored: TrainingRecord, options: StatementOptions): XapiStatement[] {
   const { cmi5 } = options;
+  const record = cmi5 ? withSession(stored, cmi5) : stored;
+  const training = options.training?.id === record.training ? options.training : undefined;
   const all = momentsOf(record, training);
   const moments = cmi5 ? sessionMoments(all, record, cmi5) : all;
   const order = (one: Moment, other: Moment) =>
