@@ -71,6 +71,7 @@ export const parts = {
   courseModuleHead: "course-module-head",
   courseModuleTitle: "course-module-title",
   courseModuleArrow: "course-module-arrow",
+  courseModuleCount: "course-module-count",
   courseModuleState: "course-module-state",
   courseModuleContent: "course-module-content",
   courseTour: "course-tour",
@@ -112,7 +113,7 @@ export const parts = {
 
 /** The attributes that parts have while they are in a state. */
 export const states = {
-  /** The card, while the target of its step is missing. */
+  /** The card, while the target of its step is missing or on another page. */
   missing: "data-missing",
   /** The card after the last step. */
   ended: "data-ended",
@@ -134,6 +135,8 @@ export const states = {
   wrong: "data-wrong",
   /** A step of a guide, once it is ticked, and a module or course that is finished. */
   done: "data-done",
+  /** A course while it is unknown what the learner has done. */
+  loading: "data-loading",
   /** A due date that is over. */
   overdue: "data-overdue",
   /** The courses of a catalogue below each other. */

@@ -7,6 +7,7 @@ import { createElement } from "react";
 import { parts, states } from "../anatomy.js";
 import { pathSegment } from "../records/pathSegment.js";
 import { CourseBar, CourseFacts } from "./CourseFacts.js";
+import { isUnknown } from "./courseProgress.js";
 import type { CatalogEntry } from "./useCatalogRecords.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 
@@ -14,7 +15,7 @@ const actions = { notStarted: "start", underWay: "resume", failed: "resume", don
 
 /** One course of a catalogue. Renders an `<li>`. */
 export function CatalogCard({ entry, level, courseHref, onOpen }: CatalogCardProps) {
-  const { course, progress, record } = entry;
+  const { course, progress, record, status } = entry;
   const { words } = useCourseMessages();
   const isHydrated = useIsHydrated();
   const resolveHref = useResolveHref();
@@ -22,12 +23,16 @@ export function CatalogCard({ entry, level, courseHref, onOpen }: CatalogCardPro
   const href = courseHref && resolveHref(courseHref.replace("{id}", () => pathSegment(course.id)));
   const variant = progress.status === "done" ? "secondary" : "primary";
   return (
-    <li data-hr={parts.catalogCourse} {...stateAttribute(states.done, progress.status === "done")}>
+    <li
+      data-hr={parts.catalogCourse}
+      {...stateAttribute(states.done, progress.status === "done")}
+      {...stateAttribute(states.loading, isUnknown(status, progress))}
+    >
       {createElement(`h${level}`, { "data-hr": parts.catalogCourseTitle, lang: course.locale }, course.title)}
       <p data-hr={parts.catalogCourseSummary} lang={course.locale}>
         {course.summary}
       </p>
-      <CourseFacts {...{ course, progress, record }} />
+      <CourseFacts {...{ course, progress, record, status }} />
       {progress.total > 0 && <CourseBar done={progress.done} total={progress.total} />}
       {href ? (
         <Button asChild variant={variant} data-hr={parts.catalogOpen}>

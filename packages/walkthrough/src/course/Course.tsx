@@ -1,8 +1,9 @@
 "use client";
 import { AudienceScope, ContactScope, useMessages } from "@handrail/contact";
 import type { CourseModule, TrainingCourse } from "@handrail/core/content";
+import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, createElement, forwardRef, useState } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import type { PracticeTests } from "../practice/practice.js";
 import type { TourPresentation } from "../tour/stepTargets.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
@@ -10,6 +11,7 @@ import { CourseBar, CourseFacts } from "./CourseFacts.js";
 import { CourseModuleItem } from "./CourseModuleItem.js";
 import { CourseResult } from "./CourseResult.js";
 import { CourseResume } from "./CourseResume.js";
+import { isUnknown } from "./courseProgress.js";
 import { ModuleTour } from "./ModuleTour.js";
 import { StoreNote } from "./StoreNote.js";
 import { useCourseMessages } from "./useCourseMessages.js";
@@ -38,7 +40,14 @@ export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
   const tourProgress = progress.modules.find(({ id }) => id === running?.module.walkthrough.id);
   return (
     <AudienceScope audience="staff" messages={trainer}>
-      <section data-hr={parts.course} lang={ours} aria-label={course.title} {...rest} ref={ref}>
+      <section
+        data-hr={parts.course}
+        {...stateAttribute(states.loading, isUnknown(status, progress))}
+        lang={ours}
+        aria-label={course.title}
+        {...rest}
+        ref={ref}
+      >
         <ContactScope
           component="course"
           question={course.title}
@@ -52,7 +61,7 @@ export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
               <p data-hr={parts.courseSummary} lang={course.locale}>
                 {course.summary}
               </p>
-              <CourseFacts {...{ course, progress, record }} />
+              <CourseFacts {...{ course, progress, record, status }} />
               {progress.total > 0 && <CourseBar done={progress.done} total={progress.total} />}
               <CourseResume {...{ course, progress, idPrefix }} />
               <StoreNote status={status} isPersistent={handle.isPersistent} onRetry={() => void handle.retry()} />

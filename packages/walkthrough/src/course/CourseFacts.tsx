@@ -1,7 +1,7 @@
 "use client";
 import { format, plural } from "@handrail/core";
 import type { TrainingCourse } from "@handrail/core/content";
-import { Icon, stateAttribute } from "@handrail/ui";
+import { Icon, stateAttribute, useIsHydrated } from "@handrail/ui";
 import { calendarClockIcon, circleAlertIcon, circleCheckIcon, hourglassIcon, squareIcon } from "@handrail/ui/icons";
 import { useId } from "react";
 import { parts, states } from "../anatomy.js";
@@ -10,6 +10,7 @@ import type { TrainingRecord } from "../records/trainingRecord.js";
 import type { CourseProgress, CourseStatus } from "./courseProgress.js";
 import { dueText } from "./dueText.js";
 import { durationText } from "./durationText.js";
+import type { RecordStatus } from "./recordFollower.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 import { useToday } from "./useToday.js";
 
@@ -31,17 +32,16 @@ export function StatusNote({ status }: { status: CourseStatus }) {
 }
 
 /** State, length, due date and time spent of a course. Renders a `<ul>`. */
-export function CourseFacts({ course, progress, record }: CourseFactsProps) {
+export function CourseFacts({ course, progress, record, status }: CourseFactsProps) {
   const { locale, words } = useCourseMessages();
   const today = useToday();
+  const isHydrated = useIsHydrated();
   const due = course.dueDate && progress.status !== "done" && dueText({ locale, words }, course.dueDate, today);
   const minutes = courseMinutes(course);
   const time = durationText(locale, secondsSpent(record));
   return (
     <ul data-hr={parts.courseFacts}>
-      <li>
-        <StatusNote status={progress.status} />
-      </li>
+      <li>{status === "loading" && isHydrated ? words.loading : <StatusNote status={progress.status} />}</li>
       {due && (
         <li {...stateAttribute(states.overdue, due.isOverdue)}>
           <Icon icon={calendarClockIcon} /> {due.text}
@@ -74,4 +74,6 @@ interface CourseFactsProps {
   course: TrainingCourse;
   progress: CourseProgress;
   record: TrainingRecord;
+  /** Whether the record has been read. */
+  status: RecordStatus;
 }

@@ -67,7 +67,9 @@ export function CourseModuleItem(props: CourseModuleItemProps) {
           )}
           <span data-hr={parts.courseModuleState}>
             <StatusNote status={progress.status} />
-            <span>{format(words.stepsDone, { done: progress.done.length, total: progress.total })}</span>
+            <span data-hr={parts.courseModuleCount}>
+              {format(words.stepsDone, { done: progress.done.length, total: progress.total })}
+            </span>
             {minutes !== undefined && <span>{plural(locale, words.minutes, minutes)}</span>}
           </span>
           <Icon icon={chevronDownIcon} data-hr={parts.courseModuleArrow} />

@@ -1,22 +1,17 @@
 "use client";
 import { useMessages } from "@handrail/contact";
 import { Button, Icon } from "@handrail/ui";
-import { circleAlertIcon, hourglassIcon } from "@handrail/ui/icons";
+import { circleAlertIcon } from "@handrail/ui/icons";
 import { parts } from "../anatomy.js";
 import type { RecordStatus } from "./recordFollower.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 
-/** Says that progress is loading, cannot be reached or is not stored. Renders a `<div role="status">`. */
+/** Says that progress cannot be reached or is not stored. Renders a `<div role="status">`. */
 export function StoreNote({ status, isPersistent, onRetry }: StoreNoteProps) {
   const { words } = useCourseMessages();
   const { contact } = useMessages();
   return (
     <div data-hr={parts.courseNote} role="status">
-      {status === "loading" && (
-        <p>
-          <Icon icon={hourglassIcon} /> {words.loading}
-        </p>
-      )}
       {status === "failed" && (
         <>
           <p>

@@ -2,6 +2,7 @@ import type { CourseModule, TrainingCourse } from "@handrail/core/content";
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { countedAnswers } from "./countedAnswers.js";
 import { countedSteps, courseStepId } from "./courseTraining.js";
+import type { RecordStatus } from "./recordFollower.js";
 
 /** How far a learner is in a module or a course. `failed` means that the pass mark was missed, and that it can be tried again. */
 export type CourseStatus = "notStarted" | "underWay" | "failed" | "done";
@@ -81,6 +82,11 @@ function moduleProgress({ walkthrough }: CourseModule, completed: ReadonlySet<st
     total: ids.length,
     ...(resumeAt !== undefined && { resumeAt }),
   };
+}
+
+/** Whether it is unknown what the learner has done: the record has not been read, or could not be. */
+export function isUnknown(status: RecordStatus, progress: CourseProgress): boolean {
+  return status === "loading" || (status === "failed" && progress.status === "notStarted");
 }
 
 // 0.7 × 10 is more than 7 in floating point.

@@ -12,6 +12,7 @@ export interface CatalogEntry {
   course: TrainingCourse;
   record: TrainingRecord;
   progress: CourseProgress;
+  status: RecordStatus;
 }
 
 /** The courses of a catalogue with the records of one learner. */
@@ -44,8 +45,8 @@ export function useCatalogRecords(
   const entries = useMemo(
     () =>
       courses.flatMap((course, index) => {
-        const record = followed[index]?.record;
-        return record ? [{ course, record, progress: courseProgress(course, record) }] : [];
+        const found = followed[index];
+        return found ? [{ ...found, course, progress: courseProgress(course, found.record) }] : [];
       }),
     [courses, followed],
   );

@@ -86,6 +86,23 @@ describe("useTrainingRecord", () => {
     await waitFor(() => expect(onRecord).toHaveBeenCalledTimes(1));
   });
 
+  it("tries a store that failed again when the network is back", async () => {
+    const memory = memoryRecordStore();
+    let isDown = true;
+    const down = () => Promise.reject(new Error("down"));
+    const store: TrainingStore = {
+      ...memory,
+      read: (id) => (isDown ? down() : memory.read(id)),
+      update: (id, change) => (isDown ? down() : memory.update(id, change)),
+    };
+    const { result } = use({ store });
+    await act(() => result.current.update((record) => recordStep(record, "open", 1)));
+    isDown = false;
+    act(() => void window.dispatchEvent(new Event("online")));
+    await waitFor(() => expect(result.current.status).toBe("ready"));
+    expect((await memory.read(key))?.steps).toHaveLength(1);
+  });
+
   it("stores a change although the component was unmounted in the middle of it", async () => {
     const store = memoryRecordStore();
     const { result, unmount } = use({ store });

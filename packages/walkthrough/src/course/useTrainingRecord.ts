@@ -25,7 +25,10 @@ export interface TrainingRecordOptions extends RecordOptions {
 
 /** The record of a training, and how to change it. */
 export interface TrainingRecordHandle {
-  /** `loading` on the server and until the record has been read. `failed` if it could not be read or stored: offer `retry`, and a person. */
+  /**
+   * `loading` on the server and until the record has been read. `failed` if it could not be read or stored: it is tried again from time to time, and
+   * when the network is back. Offer `retry`, and a person.
+   */
   status: RecordStatus;
   /** Empty until it has been read. It has what was recorded here, also where the store failed. */
   record: TrainingRecord;
@@ -52,6 +55,9 @@ export function useTrainingRecord({ training, ...options }: TrainingRecordOption
   return { ...handle, progress: progressOf(handle.record, training) };
 }
 
+/** How often a store that failed is tried again, in milliseconds. */
+const retryMs = 30_000;
+
 const unchanged = (record: TrainingRecord) => record;
 
 /**
@@ -77,6 +83,17 @@ export function useRecordOf(
     }));
   }, [store, id, learner]);
   const { status, record } = useSyncExternalStore(follower.subscribe, follower.current, follower.current);
+  const isFailed = status === "failed";
+  useEffect(() => {
+    if (!isFailed) return;
+    const retry = () => void follower.retry();
+    const timer = setInterval(retry, retryMs);
+    window.addEventListener("online", retry);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener("online", retry);
+    };
+  }, [isFailed, follower]);
   const update = useCallback(
     (change: (record: TrainingRecord) => TrainingRecord) =>
       // The version of a certificate is the one with which it was given.
