@@ -69,6 +69,12 @@ export default [
     without: contact,
   }),
   firstLoad({
+    name: "added by an answer, with its vote",
+    limit: "6.8 kB",
+    code: 'export { HelpAnswer } from "@handrail/answer";',
+    without: contact,
+  }),
+  firstLoad({
     name: "loaded by the FAQ for links, `remember` and `hashOnOpen`",
     limit: "0.9 kB",
     code: ["persistOpen", "scrollToTarget"]
