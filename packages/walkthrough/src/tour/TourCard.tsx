@@ -65,7 +65,7 @@ export function TourCard({
       </div>
       <div
         data-hr={parts.card}
-        {...stateAttribute(states.missing, isMissing)}
+        {...stateAttribute(states.missing, isMissing || isElsewhere)}
         {...stateAttribute(states.ended, tour.ended)}
         popover="manual"
         role="dialog"
