@@ -111,6 +111,7 @@ const rooms = {
     "focus",
     "stage",
     "practice",
+    "authoring",
     "check",
     "media",
     "parts",

@@ -1,0 +1,2 @@
+export { type AnchorProblem, checkAnchors } from "./checkAnchors.js";
+export { stableSelector } from "./stableSelector.js";
