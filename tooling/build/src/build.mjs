@@ -3,10 +3,11 @@
 // passed over.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { compile } from "@handrail-tooling/tsconfig/compiler";
 import { buildStyles } from "./styles.mjs";
 
 if (existsSync("tsup.config.ts")) {
   execFileSync("tsup", ["--config", "tsup.config.ts"], { stdio: "inherit" });
-  execFileSync("tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
+  compile("-p", "tsconfig.build.json");
 }
 if (existsSync("src/styles.css")) await buildStyles();
