@@ -170,12 +170,17 @@ export default [
     code: 'export * from "./node_modules/@handrail/walkthrough/dist/parts/StepParts.js";',
     without: contact,
   }),
-  firstLoad({
-    name: "added by a course, its catalogue, certificate and report, with what a tour has already",
-    limit: "16 kB",
-    code: 'export * from "@handrail/walkthrough/course";',
-    without: [...contact, "*/Tour.js"],
-  }),
+  ...[
+    ["a course, with its records and certificate", "13 kB", "{ Course }"],
+    ["a course, its catalogue and the report", "16.5 kB", "*"],
+  ].map(([name, limit, exported]) =>
+    firstLoad({
+      name: `added by ${name}, without the tour`,
+      limit,
+      code: `export ${exported} from "@handrail/walkthrough/course";`,
+      without: [...contact, "*/Tour.js"],
+    }),
+  ),
   part({
     name: "added by xAPI statements to training records",
     limit: "3 kB",

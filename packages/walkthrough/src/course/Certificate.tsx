@@ -99,6 +99,7 @@ function usePrint(): [boolean, (() => void) | undefined] {
 
 /** Props of {@link Certificate}. */
 export interface CertificateProps extends Omit<ComponentPropsWithoutRef<"section">, "children"> {
+  /** The course that was completed. */
   course: Pick<TrainingCourse, "title" | "locale">;
   /** The record with the certificate. Its version is the one with which it was given. */
   record: TrainingRecord;

@@ -14,6 +14,7 @@ export interface ModuleProgress {
   status: Exclude<CourseStatus, "failed">;
   /** The ids of the completed steps in the walkthrough. */
   done: readonly string[];
+  /** The number of steps. */
   total: number;
   /** The id of the first step that is not completed. */
   resumeAt?: string;
@@ -23,9 +24,11 @@ export interface ModuleProgress {
 export interface CourseProgress {
   /** `done` once the certificate was given, also if steps were added since. */
   status: CourseStatus;
+  /** In the order of the course. */
   modules: readonly ModuleProgress[];
   /** The number of completed steps that still exist. */
   done: number;
+  /** The number of steps. */
   total: number;
   /** From 0 to 1. A course without steps has 0. */
   ratio: number;

@@ -13,6 +13,7 @@ export interface ReportRow {
   course: TrainingCourse;
   record: TrainingRecord;
   progress: CourseProgress;
+  /** The time spent, in seconds. */
   seconds: number;
   /** The verification code of the certificate. */
   code: string | undefined;

@@ -13,6 +13,7 @@ import { useVisit } from "./useVisit.js";
 
 /** The record of a course, and what a learner does in it. */
 export interface CourseRecordHandle extends Omit<TrainingRecordHandle, "progress"> {
+  /** The progress in the course as it is now. */
   progress: CourseProgress;
   /** Records that steps of a module are completed. */
   completeSteps: (module: CourseModule, stepIds: readonly string[]) => void;
