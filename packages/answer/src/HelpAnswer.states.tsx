@@ -100,7 +100,7 @@ export const helpAnswerStates = defineStates(
           ],
         },
       },
-      shows: { text: en.answer.youToldUs },
+      shows: { text: en.answer.changedForCustomers },
     },
     community: {
       description: "Answers of customers say who wrote them, when, and who allowed them. One is confirmed by staff.",

@@ -23,7 +23,7 @@ export const AnswerChanges = /* @__PURE__ */ forwardRef<HTMLDivElement, Componen
       <div data-hr={parts.changes} {...props} ref={ref}>
         {heard && (
           <p data-hr={parts.heard}>
-            <strong>{messages.youToldUs}</strong> <Change change={heard} lang={article.locale} />
+            <strong>{messages.changedForCustomers}</strong> <Change change={heard} lang={article.locale} />
           </p>
         )}
         {others.length > 0 && (

@@ -201,7 +201,7 @@ export interface Messages extends EssentialMessages {
     /** The button that starts the walkthrough of an answer. */
     showMe: string;
     /** Above what was last changed because of customers' words. */
-    youToldUs: string;
+    changedForCustomers: string;
     /** Folds away the earlier changes. */
     changes: string;
     /** Above answers that customers wrote. */

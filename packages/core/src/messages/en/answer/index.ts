@@ -29,7 +29,7 @@ export const answer: Messages["answer"] = {
   openFigure: "Open large",
   figure: "Picture",
   showMe: "Show me how",
-  youToldUs: "You told us, we changed this",
+  changedForCustomers: "You told us, we changed this",
   changes: "What has changed",
   community: "Answers from customers",
   communityNote: "Customers wrote these answers. A person at our company checks each one before it is shown.",

@@ -29,7 +29,7 @@ export const answer: Messages["answer"] = {
   openFigure: "Padidinti",
   figure: "Paveikslėlis",
   showMe: "Parodykite, kaip",
-  youToldUs: "Jūs pasakėte, mes pakeitėme",
+  changedForCustomers: "Jūs pasakėte, mes pakeitėme",
   changes: "Kas pasikeitė",
   community: "Klientų atsakymai",
   communityNote: "Šiuos atsakymus parašė klientai. Prieš paskelbdami kiekvieną patikrina mūsų žmogus.",
