@@ -53,7 +53,7 @@ describe("toStatements, of a session of cmi5", () => {
     expect(statementsOf(recordCompletion(record, 901), record)).toEqual([]);
   });
 
-  it("takes the place of all visits since its start, and ends when it is said to", () => {
+  it("takes the place of all visits since its start, and ends at the given time", () => {
     const modules = ["a", "b"].reduce(
       (record, id, index) =>
         recordVisit(record, { id, startedAt: 200 + index * 100, seconds: 0, endedAt: 250 + index * 100 }),

@@ -1,4 +1,4 @@
-import { createOutbox, type Outbox, type OutboxStore } from "@handrail/core/outbox";
+import { createOutbox, indexedDbStore, type Outbox, type OutboxStore } from "@handrail/core/outbox";
 import { isRecord } from "@handrail/core/validation";
 import { createPost, type LrsOptions } from "./postStatements.js";
 import type { XapiStatement } from "./statement.js";
@@ -43,16 +43,18 @@ const turnTimeoutMs = 10 * 60_000;
  * Creates a sender to a learning record store. Statements wait in an outbox while there is no network, while the LRS fails, and for as long as
  * its `Retry-After` says. One that the LRS has already counts as sent. Create it once for each page, outside of components.
  */
-export function createXapiSender({ store, onError = report, ...lrs }: XapiSenderOptions): XapiSender {
-  const { endpoint } = lrs;
+export function createXapiSender({ onError = report, ...options }: XapiSenderOptions): XapiSender {
+  const { endpoint } = options;
+  const name = `xapi ${endpoint}`;
+  const { store = indexedDbStore(name), ...lrs } = options;
   const batches = createBatches(createPost(lrs), { endpoint, outbox: () => outbox, onError });
   const outbox: Outbox<WaitingStatement> = createOutbox({
-    name: `xapi ${endpoint}`,
+    name,
     transport: batches.transport,
     isRequest: isWaitingStatement,
     keepFor: thirtyDaysMs,
     timeout: turnTimeoutMs,
-    ...(store && { store }),
+    store,
   });
   let lastOrder = 0;
 
@@ -81,7 +83,10 @@ export function createXapiSender({ store, onError = report, ...lrs }: XapiSender
     },
     async send(statements) {
       await outbox.ready;
-      const requests = statements.map((statement) => ({ statement, order: nextOrder() }));
+      // Also those that have arrived. The outbox knows them too, but reads its storage for each.
+      const known = new Set((await store.all()).map((value) => isRecord(value) && value.id));
+      const added = statements.filter(({ id }) => !known.has(id));
+      const requests = added.map((statement) => ({ statement, order: nextOrder() }));
       await Promise.all(requests.map((request) => outbox.send(request, request.statement.id)));
     },
     waiting: () => outbox.items().filter(isUnsent).length,

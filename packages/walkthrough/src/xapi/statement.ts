@@ -27,6 +27,7 @@ export interface XapiActivity {
   objectType?: "Activity";
   /** An IRI. */
   id: string;
+  /** What it is. An LRS stores what it receives last. */
   definition?: {
     /** An IRI. */
     type?: string;
@@ -50,6 +51,7 @@ export interface XapiContext {
   revision?: string;
   /** A BCP 47 tag. */
   language?: string;
+  /** The activities that it belongs to. */
   contextActivities?: { readonly [relation in XapiRelation]?: readonly XapiActivity[] };
   extensions?: XapiExtensions;
 }
@@ -61,6 +63,7 @@ export type XapiRelation = "parent" | "grouping" | "category" | "other";
 export interface XapiResult {
   success?: boolean;
   completion?: boolean;
+  /** The answer, in the form that xAPI defines for the type of the question. */
   response?: string;
   /** In ISO 8601. */
   duration?: string;

@@ -12,6 +12,7 @@ import type { XapiActor, XapiContext, XapiStatement } from "./statement.js";
 export interface TrainingChange {
   /** The record of which all statements have been made. @default none have */
   before?: TrainingRecord | undefined;
+  /** The record with the change. */
   after: TrainingRecord;
 }
 
