@@ -251,6 +251,25 @@ describe("WasThisHelpful with a server that refuses", () => {
   });
 });
 
+describe("WasThisHelpful without a network", () => {
+  it("shows the customer's words again if the server refuses them later", async () => {
+    const { desk, transport } = createDesk("refused later");
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    desk.isOpen = false;
+    const user = userEvent.setup();
+    render(page(<WasThisHelpful {...question} transport={transport} defaultHelpful={false} />));
+    await user.type(screen.getByRole("textbox"), "The price is wrong.");
+    await user.click(screen.getByRole("button", { name: "Send" }));
+    expect(await screen.findByText(/We'll send it when you are online again/)).toBeVisible();
+    expect(screen.queryByRole("textbox")).toBeNull();
+    desk.refuses = true;
+    onLine.mockReturnValue(true);
+    window.dispatchEvent(new Event("online"));
+    expect(await screen.findByText(/^We couldn't save your answer/, {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.getByRole("textbox")).toHaveValue("The price is wrong.");
+  });
+});
+
 describe("the page that follows a post without JavaScript", () => {
   const article = { id: "pay", locale: "en", title: "Pay", summary: "", body: { type: "root", children: [] } } as const;
 

@@ -45,8 +45,12 @@ function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLD
         {progress.hasFailed ? messages.notSaved : helpful && progress.isSettled && messages.thanksYes}
       </span>
       {hasReasons && (
-        // Hidden after "yes", and not removed, so that the customer's words are still there after another "no".
-        <FeedbackReasons {...{ articleId, action, messages }} hidden={helpful !== false} onSend={explain} />
+        // Hidden, and not removed, so that the customer's words are still there after another "no" or if they do not arrive.
+        <FeedbackReasons
+          {...{ articleId, action, messages }}
+          hidden={helpful !== false || isExplained}
+          onSend={explain}
+        />
       )}
       {isExplained && (
         // The button that had focus is gone; with focus here, the sentence is read out.

@@ -45,8 +45,8 @@ export function useVote(props: WasThisHelpfulProps) {
 
   return {
     helpful,
-    /** Whether the form with the reasons is on the page, also while it is hidden. */
-    hasReasons: reasons !== undefined && !isExplained,
+    /** Whether the form with the reasons is on the page, also while it is hidden: it has the customer's words until they have arrived. */
+    hasReasons: reasons === "asked" || (reasons === "sent" && progress !== undefined && progress !== "arrived"),
     isExplained,
     /** Whether focus was in the form that the thanks replace. */
     takesFocus: reasons === "sent",
