@@ -29,7 +29,8 @@ export function useLocationTarget(root: RefObject<HTMLElement | null>): void {
     const type = navigation === window ? "hashchange" : "currententrychange";
     const follow = ({ navigationType = "push" }: MoveEvent) => {
       const { hash } = window.location;
-      if (navigationType !== "push" && hash === last) return;
+      // A script may replace the state of a place again and again.
+      if (navigationType === "replace" && hash === last) return;
       last = hash;
       isWaiting.current = !openTarget(hash, root.current);
     };
