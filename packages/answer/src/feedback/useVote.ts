@@ -2,16 +2,26 @@
 import { useMessages, useRecord } from "@handrail/contact";
 import { useContext, useState } from "react";
 import { FeedbackStartContext } from "./FeedbackStartContext.js";
-import type { FeedbackAnswer } from "./feedbackVote.js";
+import type { FeedbackAnswer, FeedbackTransport } from "./feedbackVote.js";
 import { useFeedbackOutbox } from "./useFeedbackOutbox.js";
-import type { WasThisHelpfulProps } from "./WasThisHelpful.js";
 
 /** Whether the reasons were asked for, sent from this page, or sent on an earlier one. */
 type ReasonsState = "asked" | "sent" | "sentEarlier";
 
+/** Options of {@link useVote}. See the props of `WasThisHelpful`. */
+export interface VoteOptions {
+  articleId: string;
+  title: string;
+  action?: string | undefined;
+  transport?: FeedbackTransport | undefined;
+  defaultHelpful?: boolean | undefined;
+  defaultExplained?: boolean | undefined;
+  onVote?: ((helpful: boolean) => void) | undefined;
+}
+
 /** The vote on one article, and how far it and its reasons have come. */
-export function useVote(props: WasThisHelpfulProps) {
-  const { articleId, title, action, transport, defaultHelpful, defaultExplained, onVote } = props;
+export function useVote(options: VoteOptions) {
+  const { articleId, title, action, transport, defaultHelpful, defaultExplained, onVote } = options;
   const { locale } = useMessages();
   const record = useRecord();
   const { send, progress } = useFeedbackOutbox(transport ?? action);

@@ -17,6 +17,14 @@ export interface BodySource {
   where?: string;
 }
 
+/** Where a step is. */
+export interface StepPlace {
+  from: BodySource;
+  /** Leads to the step. */
+  path: ValuePath;
+  idPrefix: string;
+}
+
 /** Reads texts that are written in Markdown in the front matter of a file. */
 export function markdownSource(placeOf: BodySource["placeOf"], locale: string): BodySource {
   const read = (text: string, path: ValuePath, report: Report, idPrefix: string): ReadMarkdown => {

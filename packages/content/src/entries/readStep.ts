@@ -1,20 +1,12 @@
 import type { StepPlacement, WalkthroughStep } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
 import type { Report } from "../problems.js";
-import type { BodySource, ValuePath } from "./bodySource.js";
+import type { StepPlace } from "./bodySource.js";
 import { type Fields, readFields } from "./fields.js";
 import type { ReadEntry } from "./readArticle.js";
 import { readStepMedia } from "./readStepMedia.js";
 import { isSelector } from "./selector.js";
 import { questionShape, reportUnknownKeys, type Shape } from "./stepShapes.js";
-
-/** Where a step is. */
-export interface StepPlace {
-  from: BodySource;
-  /** Leads to the step. */
-  path: ValuePath;
-  idPrefix: string;
-}
 
 /** A step whose parts are checked by `defineWalkthrough`, once all of them are read. */
 export type ReadStep = Pick<WalkthroughStep, "id" | "title" | "body"> & Readonly<Record<string, unknown>>;

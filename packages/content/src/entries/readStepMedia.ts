@@ -1,8 +1,8 @@
 import { isRecord } from "@handrail/core/validation";
 import type { ProblemPlace, Report } from "../problems.js";
+import type { StepPlace } from "./bodySource.js";
 import { type Fields, readFields } from "./fields.js";
 import type { ReadEntry } from "./readArticle.js";
-import type { StepPlace } from "./readStep.js";
 
 /** Reads the picture or the video of a step. Its addresses are checked and placed with those of the texts. */
 export function readStepMedia(
