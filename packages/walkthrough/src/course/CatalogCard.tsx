@@ -32,8 +32,8 @@ export function CatalogCard({ entry, level, courseHref, onOpen }: CatalogCardPro
       <p data-hr={parts.catalogCourseSummary} lang={course.locale}>
         {course.summary}
       </p>
-      <CourseFacts {...{ course, progress, record, status }} />
-      {progress.total > 0 && <CourseBar done={progress.done} total={progress.total} />}
+      <CourseFacts {...{ course, progress, record }} />
+      <CourseBar {...{ progress, status }} />
       {href ? (
         <Button asChild variant={variant} data-hr={parts.catalogOpen}>
           <a href={href} onClick={(event) => onOpen?.(course, event)}>

@@ -61,8 +61,8 @@ export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
               <p data-hr={parts.courseSummary} lang={course.locale}>
                 {course.summary}
               </p>
-              <CourseFacts {...{ course, progress, record, status }} />
-              {progress.total > 0 && <CourseBar done={progress.done} total={progress.total} />}
+              <CourseFacts {...{ course, progress, record }} />
+              <CourseBar {...{ progress, status }} />
               <CourseResume {...{ course, progress, idPrefix }} />
               <StoreNote status={status} isPersistent={handle.isPersistent} onRetry={() => void handle.retry()} />
             </header>

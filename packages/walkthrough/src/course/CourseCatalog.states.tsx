@@ -17,14 +17,14 @@ export const courseCatalogStates = defineStates(
       shows: { role: "link", name: `Start: ${course.title}` },
     },
     underWay: {
-      description: "One course is under way and one is finished. The filters are those that show something.",
+      description: "One course is under way and one is finished. The filter has the states that show something.",
       props: { store: storeWith(recordOf(course, { steps: 8 }), recordOf(shortCourse)) },
       shows: { role: "link", name: `Look again: ${shortCourse.title}` },
     },
     overdue: {
       description: "The due date of a course is over.",
       props: { courses: [{ ...course, dueDate: "2026-11-14" }, shortCourse] },
-      shows: { role: "button", name: words.catalog.overdue },
+      shows: { text: "Overdue by 2 days" },
     },
     list: {
       description: "The courses below each other.",

@@ -29,7 +29,10 @@ describe("CourseCatalog", () => {
   it("narrows the list to a state, and shows all again where that has no course left", async () => {
     const store = storeWith(recordOf(shortCourse, { steps: 1 }));
     render(page({ store }));
-    await userEvent.click(await screen.findByRole("button", { name: "Under way" }));
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: "Show" }),
+      await screen.findByRole("option", { name: "Under way" }),
+    );
     expect(titles()).toEqual([shortCourse.title]);
     expect(screen.getByText("1 course")).toBeDefined();
     const key = recordKey({ training: course.id });

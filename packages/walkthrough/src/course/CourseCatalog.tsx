@@ -2,12 +2,12 @@
 import { AudienceScope, ContactScope, useMessages } from "@handrail/contact";
 import { plural } from "@handrail/core";
 import type { TrainingCourse } from "@handrail/core/content";
-import { Button, stateAttribute, useIsHydrated } from "@handrail/ui";
+import { stateAttribute, useIsHydrated } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, createElement, forwardRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
 import { CatalogCard } from "./CatalogCard.js";
-import { type CatalogFilter, matchesFilter, usefulFilters } from "./catalogFilter.js";
+import { type CatalogFilter, filterOf, matchesFilter, usefulFilters } from "./catalogFilter.js";
 import { StoreNote } from "./StoreNote.js";
 import { useCatalogRecords } from "./useCatalogRecords.js";
 import { useCourseMessages } from "./useCourseMessages.js";
@@ -54,24 +54,24 @@ export const CourseCatalog = /* @__PURE__ */ forwardRef<HTMLElement, CourseCatal
                   <p>{words.catalog.emptyBody}</p>
                 </div>
               )}
-              {isHydrated && filters.length > 2 && (
-                <div data-hr={parts.catalogFilters} role="group" aria-label={words.catalog.filter}>
-                  {filters.map((name) => (
-                    <Button
-                      key={name}
-                      data-hr={parts.catalogFilter}
-                      aria-pressed={name === filter}
-                      onClick={() => setFilter(name)}
-                    >
-                      {labels[name]}
-                    </Button>
-                  ))}
-                </div>
-              )}
               {courses.length > 0 && (
-                <p data-hr={parts.catalogCount} role="status">
-                  {plural(locale, words.catalog.count, shown.length)}
-                </p>
+                <div data-hr={parts.catalogFilters}>
+                  <p data-hr={parts.catalogCount} role="status">
+                    {plural(locale, words.catalog.count, shown.length)}
+                  </p>
+                  {isHydrated && courses.length > 1 && (
+                    <label data-hr={parts.catalogFilter}>
+                      {words.catalog.filter}
+                      <select value={filter} onChange={(event) => setFilter(filterOf(event.target.value))}>
+                        {filters.map((name) => (
+                          <option key={name} value={name}>
+                            {labels[name]}
+                          </option>
+                        ))}
+                      </select>
+                    </label>
+                  )}
+                </div>
               )}
               <ul data-hr={parts.catalogCourses} {...stateAttribute(states.list, layout === "list")}>
                 {shown.map((entry) => (

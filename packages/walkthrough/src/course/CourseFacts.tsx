@@ -31,17 +31,15 @@ export function StatusNote({ status }: { status: CourseStatus }) {
   );
 }
 
-/** State, length, due date and time spent of a course. Renders a `<ul>`. */
-export function CourseFacts({ course, progress, record, status }: CourseFactsProps) {
+/** Due date, length and time spent of a course. Renders a `<ul>`. */
+export function CourseFacts({ course, progress, record }: CourseFactsProps) {
   const { locale, words } = useCourseMessages();
   const today = useToday();
-  const isHydrated = useIsHydrated();
   const due = course.dueDate && progress.status !== "done" && dueText({ locale, words }, course.dueDate, today);
   const minutes = courseMinutes(course);
   const time = durationText(locale, secondsSpent(record));
   return (
     <ul data-hr={parts.courseFacts}>
-      <li>{status === "loading" && isHydrated ? words.loading : <StatusNote status={progress.status} />}</li>
       {due && (
         <li {...stateAttribute(states.overdue, due.isOverdue)}>
           <Icon icon={calendarClockIcon} /> {due.text}
@@ -53,14 +51,26 @@ export function CourseFacts({ course, progress, record, status }: CourseFactsPro
   );
 }
 
-/** How many steps are done, as a bar and in words. Renders a `<div>`. */
-export function CourseBar({ done, total }: { done: number; total: number }) {
+/** The state of a course, and how many steps are done, as a bar and in words. Renders a `<div>`. */
+export function CourseBar({ progress, status }: { progress: CourseProgress; status: RecordStatus }) {
   const id = useId();
   const { words } = useCourseMessages();
+  const isHydrated = useIsHydrated();
+  const { done, total } = progress;
+  if (total === 0) return null;
   return (
     <div data-hr={parts.courseProgress}>
-      <progress value={done} max={Math.max(total, 1)} aria-labelledby={id} />
-      <span id={id}>{format(words.stepsDone, { done, total })}</span>
+      <progress value={done} max={total} aria-labelledby={id} />
+      {status === "loading" && isHydrated ? (
+        <span id={id}>{words.loading}</span>
+      ) : (
+        <span data-hr={parts.courseState}>
+          <StatusNote status={progress.status} />
+          <span data-hr={parts.courseCount} id={id}>
+            {format(words.stepsDone, { done, total })}
+          </span>
+        </span>
+      )}
     </div>
   );
 }
@@ -74,6 +84,4 @@ interface CourseFactsProps {
   course: TrainingCourse;
   progress: CourseProgress;
   record: TrainingRecord;
-  /** Whether the record has been read. */
-  status: RecordStatus;
 }

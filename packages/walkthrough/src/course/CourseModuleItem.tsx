@@ -65,12 +65,12 @@ export function CourseModuleItem(props: CourseModuleItemProps) {
             { "data-hr": parts.courseModuleTitle, lang: walkthrough.locale },
             walkthrough.title,
           )}
-          <span data-hr={parts.courseModuleState}>
+          <span data-hr={`${parts.courseState} ${parts.courseModuleState}`}>
+            {minutes !== undefined && <span>{plural(locale, words.minutes, minutes)}</span>}
             <StatusNote status={progress.status} />
-            <span data-hr={parts.courseModuleCount}>
+            <span data-hr={parts.courseCount}>
               {format(words.stepsDone, { done: progress.done.length, total: progress.total })}
             </span>
-            {minutes !== undefined && <span>{plural(locale, words.minutes, minutes)}</span>}
           </span>
           <Icon icon={chevronDownIcon} data-hr={parts.courseModuleArrow} />
         </summary>

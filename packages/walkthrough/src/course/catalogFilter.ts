@@ -8,6 +8,11 @@ export type CatalogFilter = "all" | CourseStatus | "overdue";
 /** The filters in the order in which they are offered. */
 export const catalogFilters: readonly CatalogFilter[] = ["all", "overdue", "notStarted", "underWay", "failed", "done"];
 
+/** The filter with a name, or the one that shows everything. */
+export function filterOf(name: string): CatalogFilter {
+  return catalogFilters.find((filter) => filter === name) ?? "all";
+}
+
 /** Whether a filter shows a course. @param today As `YYYY-MM-DD`. */
 export function matchesFilter({ course, progress }: CatalogEntry, filter: CatalogFilter, today?: string): boolean {
   if (filter === "all") return true;
