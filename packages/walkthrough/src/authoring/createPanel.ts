@@ -49,7 +49,7 @@ export function createPanel(document: Document, actions: Readonly<Record<string,
     return button;
   });
   bar.append(...buttons);
-  panel.append(bar, status, problems, output);
+  panel.append(bar, status, output, problems);
   root.append(boxes, panel);
   document.body.append(host);
   return {

@@ -21,7 +21,7 @@ textarea { box-sizing: border-box; inline-size: 100%; margin-block-start: 8px; f
 textarea[hidden] { display: none; }
 .box { position: fixed; box-sizing: border-box; pointer-events: none; z-index: 2147483646; outline: 2px solid #14624a; }
 .box span {
-  position: absolute; inset-block-start: 0; inset-inline-start: 0; padding: 0 5px; font: 12px/1.5 system-ui, sans-serif; color: #fff;
+  position: absolute; inset-block-start: 0; inset-inline-end: 0; padding: 0 5px; font: 12px/1.5 system-ui, sans-serif; color: #fff;
   background: #14624a; white-space: nowrap;
 }
 .box.problem { outline: 3px dashed #b3261e; }
