@@ -1,4 +1,4 @@
-import { overlayAttribute } from "./matchesOf.js";
+import { overlayName } from "./matchesOf.js";
 import { panelStyles } from "./panelStyles.js";
 
 /** The elements of the overlay. All are in a shadow tree, so that styles of the page and ours do not meet. */
@@ -27,8 +27,7 @@ export interface PanelBox {
  * @param actions The buttons: their names, and what they do.
  */
 export function createPanel(document: Document, actions: Readonly<Record<string, () => void>>): Panel {
-  const host = document.createElement("div");
-  host.setAttribute(overlayAttribute, "");
+  const host = document.createElement(overlayName);
   const root = host.attachShadow({ mode: "open" });
   addStyles(root);
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: Readonly<Record<string, string>>) => {

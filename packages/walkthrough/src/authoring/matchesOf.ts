@@ -1,8 +1,8 @@
 import { isRendered } from "../target/isShown.js";
 import { rootsIn } from "../target/tree.js";
 
-/** The attribute of the element that holds the overlay for authors. */
-export const overlayAttribute = "data-handrail-authoring";
+/** The name of the element that holds the overlay for authors. */
+export const overlayName = "handrail-authoring";
 
 /**
  * Finds every element of a page that a selector matches, in open shadow roots and readable frames as well, but not those of a tour.
@@ -12,7 +12,7 @@ export function matchesOf(document: Document, selector: string): readonly Elemen
   try {
     return rootsIn(document)
       .flatMap((root) => [...root.querySelectorAll(selector)])
-      .filter((element) => !element.closest(`[data-hr~='tour-host'], [${overlayAttribute}]`));
+      .filter((element) => !element.closest(`[data-hr~='tour-host'], ${overlayName}`));
   } catch {
     return undefined;
   }

@@ -20,7 +20,7 @@ afterEach(() => {
 
 function mount(options?: AuthoringOptions) {
   authoring = mountAuthoring(options);
-  const root = document.querySelector("[data-handrail-authoring]")?.shadowRoot;
+  const root = document.querySelector("handrail-authoring")?.shadowRoot;
   if (!root) throw new Error("There is no overlay.");
   const buttons = [...root.querySelectorAll("button")];
   return {
@@ -68,9 +68,9 @@ describe("mountAuthoring", () => {
     expect(output()).toBe("#bill");
     press("Record clicks");
     await userEvent.keyboard("{Escape}");
-    expect(document.querySelector("[data-handrail-authoring]")).not.toBeNull();
+    expect(document.querySelector("handrail-authoring")).not.toBeNull();
     await userEvent.keyboard("{Escape}");
-    expect(document.querySelector("[data-handrail-authoring]")).toBeNull();
+    expect(document.querySelector("handrail-authoring")).toBeNull();
   });
 
   it("records each click as a step with the name of the element, and exports it", async () => {

@@ -2,7 +2,7 @@ import { anchorSelector } from "../target/findTargets.js";
 import { matchesOf } from "./matchesOf.js";
 
 /** Attributes that tests use to find an element. */
-const testAttributes = ["data-testid", "data-test-id", "data-test", "data-cy", "data-qa", "data-tour"];
+const testAttributes = ["testid", "test-id", "test", "cy", "qa", "tour"].map((name) => `data-${name}`);
 /** Attributes that name an element for people or forms. */
 const namingAttributes = ["aria-label", "name", "href", "alt", "title", "placeholder"];
 /** Ids that libraries number or build tools hash: they are others after the next render or build. */
