@@ -87,12 +87,17 @@ export const ScamsGoToAPersonFirst: Story = {
 /** A tour for the first visit. Each card has a person on it. */
 export const TourOfThePage: Story = {
   name: "A tour of the page",
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Show me round" }));
     await expect(await screen.findByText("Step 1 of 4")).toBeVisible();
     await expectPerson();
     await userEvent.click(screen.getByRole("button", { name: "Next" }));
     await expect(await screen.findByText("Step 2 of 4")).toBeVisible();
+    await screen.findByText(/Try it now/, {}, patience);
+    const question = canvasElement.querySelector('[data-tour="faq"] summary');
+    if (!question) throw new Error("There is no question.");
+    await userEvent.click(question);
+    await expect(await screen.findByRole("button", { name: "Next" }, patience)).toBeVisible();
   },
 };
 

@@ -74,7 +74,7 @@ export const alwaysAPerson = {
       ),
       question: {
         type: "one",
-        text: "What do you do?",
+        text: "Lina asks what our website already says. What do you do?",
         options: [
           {
             id: "link",
@@ -113,7 +113,7 @@ export const alwaysAPerson = {
       ),
       question: {
         type: "order",
-        text: "In which order do you help him?",
+        text: "A phone was stolen an hour ago. In which order do you help?",
         options: [
           { id: "new-sim", text: "Explain how he gets a new SIM card" },
           { id: "block", text: "Block the SIM card" },

@@ -39,7 +39,7 @@ export const answerFirst = {
       body: text("The question is: “Why is the light on my Hub orange?”"),
       question: {
         type: "one",
-        text: "With which sentence do you start?",
+        text: "With which sentence does the answer about the orange light start?",
         options: [
           {
             id: "thanks",
@@ -54,7 +54,7 @@ export const answerFirst = {
           {
             id: "depends",
             text: "“There are various possible causes for this, depending on the status of the line.”",
-            feedback: "Reasons come after the answer, and “status of the line” is a word of ours.",
+            feedback: "Reasons come after the answer, and only we say “status of the line”.",
           },
         ],
         correct: "orange",

@@ -19,7 +19,7 @@ export const neverAskAgain = {
       body: text("You have read Peter’s handoff, and he is waiting for you to speak."),
       question: {
         type: "one",
-        text: "How do you start?",
+        text: "How do you start the call with Peter?",
         options: [
           {
             id: "how-can-i",
@@ -106,7 +106,7 @@ export const neverAskAgain = {
       body: text("A call with a number always goes the same way."),
       question: {
         type: "order",
-        text: "Put the call in order.",
+        text: "Put the parts of a call with a number in order.",
         options: [
           { id: "answer", text: "Answer the question" },
           { id: "open", text: "Open the handoff by its number" },

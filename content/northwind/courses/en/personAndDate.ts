@@ -88,7 +88,7 @@ export const personAndDate = {
       body: text("Every answer in the help centre has the same order, so that readers find their way."),
       question: {
         type: "order",
-        text: "Put the parts in order.",
+        text: "Put the parts of an answer in order.",
         options: [
           { id: "person", text: "A person, if it did not work" },
           { id: "steps", text: "The steps, at most five" },

@@ -75,7 +75,9 @@ export const readTheHandoff = {
       title: "See everything",
       body: text("Open the rest. You see each search, each article, and earlier cases, with the latest first."),
       until: { event: "click" },
-      hint: text("Press the line “Show everything” under the summary."),
+      hint: text(
+        "Press the line “Show everything” under the summary. If the summary is not on the screen, look up 483 917 again.",
+      ),
     },
     {
       id: "how-often",

@@ -72,7 +72,7 @@ export const alwaysAPerson = {
       body: text("Skambina Lina. Ji klausia, iki kurios dienos reikia sumokėti. Svetainėje tai parašyta žodis žodin."),
       question: {
         type: "one",
-        text: "Ką darote?",
+        text: "Lina klausia to, kas jau parašyta svetainėje. Ką darote?",
         options: [
           {
             id: "link",
@@ -111,7 +111,7 @@ export const alwaysAPerson = {
       ),
       question: {
         type: "order",
-        text: "Kokia tvarka jam padedate?",
+        text: "Prieš valandą pavogtas telefonas. Kokia tvarka padedate?",
         options: [
           { id: "new-sim", text: "Paaiškinti, kaip gauti naują SIM kortelę" },
           { id: "block", text: "Užblokuoti SIM kortelę" },

@@ -37,7 +37,7 @@ export const answerFirst = {
       body: text("Klausimas toks: „Kodėl „Hub“ lemputė oranžinė?“"),
       question: {
         type: "one",
-        text: "Kuriuo sakiniu pradedate?",
+        text: "Kuriuo sakiniu pradedate atsakymą apie oranžinę lemputę?",
         options: [
           {
             id: "thanks",

@@ -19,7 +19,7 @@ export const neverAskAgain = {
       body: text("Santrauką perskaitėte, o Petras laukia, kol prabilsite."),
       question: {
         type: "one",
-        text: "Kaip pradedate?",
+        text: "Kaip pradedate pokalbį su Petru?",
         options: [
           {
             id: "how-can-i",
@@ -106,7 +106,7 @@ export const neverAskAgain = {
       body: text("Pokalbis, kai klientas turi numerį, visada vyksta vienodai."),
       question: {
         type: "order",
-        text: "Išdėstykite pokalbio dalis eilės tvarka.",
+        text: "Išdėstykite pokalbio su numerį turinčiu klientu dalis eilės tvarka.",
         options: [
           { id: "answer", text: "Atsakyti į klausimą" },
           { id: "open", text: "Pagal numerį atverti santrauką" },

@@ -86,7 +86,7 @@ export const personAndDate = {
       body: text("Visi pagalbos centro atsakymai sudėti vienodai, kad skaitytojai nepasiklystų."),
       question: {
         type: "order",
-        text: "Išdėstykite dalis eilės tvarka.",
+        text: "Išdėstykite atsakymo dalis eilės tvarka.",
         options: [
           { id: "person", text: "Žmogus, jei nepavyko" },
           { id: "steps", text: "Žingsniai, ne daugiau kaip penki" },

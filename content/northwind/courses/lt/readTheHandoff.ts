@@ -78,7 +78,9 @@ export const readTheHandoff = {
         "Atverkite likusią dalį. Pamatysite visas paieškas, straipsnius ir ankstesnius kreipinius, naujausius – viršuje.",
       ),
       until: { event: "click" },
-      hint: text("Paspauskite eilutę „Rodyti viską“ po santrauka."),
+      hint: text(
+        "Paspauskite eilutę „Rodyti viską“ po santrauka. Jei santraukos ekrane nėra, dar kartą suraskite numerį 483 917.",
+      ),
     },
     {
       id: "how-often",
