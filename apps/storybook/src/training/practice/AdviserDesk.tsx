@@ -26,7 +26,7 @@ export function AdviserDesk({ isOpened = false }: { isOpened?: boolean }) {
   return (
     <main className="practice">
       <h1>{texts.title}</h1>
-      <div className="practice-columns">
+      <div className="practice-columns practice-desk">
         <section data-hr-anchor="desk.queue" aria-labelledby="desk-waiting" className="practice-box">
           <h2 id="desk-waiting">{texts.waiting}</h2>
           <ol className="practice-queue">
