@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import type { StepBase } from "@handrail/core";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../problems.js";
 import { readWalkthrough } from "./readWalkthrough.js";
@@ -16,7 +18,31 @@ function read(fields: string, ...steps: string[]) {
 
 const base = (id: string) => `id: ${id}\ntitle: A step\nbody: Text.\n`;
 
+// A value for each field that all steps have. The compiler reports a field that is missing here.
+const ofEachStep: Readonly<Record<keyof StepBase, string>> = {
+  id: "each",
+  title: "A step",
+  body: "Text.",
+  target: "'#menu'",
+  anchor: "menu",
+  highlights: "['#field']",
+  placement: "top",
+  route: "/orders/*",
+  when: "{ step: first, is: done }",
+  next: "last",
+};
+
 describe("readWalkthrough", () => {
+  it("reads every field that all steps have, and help.schema.json describes it", () => {
+    const written = Object.entries(ofEachStep).map(([name, value]) => `${name}: ${value}`);
+    const { entry, problems } = read("", base("first"), written.join("\n"), base("last"));
+    expect(problems).toEqual([]);
+    expect(entry?.steps[1]).toMatchObject({ id: "each", target: "#menu", route: "/orders/*", next: "last" });
+    for (const name of Object.keys(ofEachStep)) expect(entry?.steps[1]).toHaveProperty(name);
+    const schema = JSON.parse(readFileSync(new URL("../../help.schema.json", import.meta.url), "utf8"));
+    expect(Object.keys(schema.$defs.step.properties)).toEqual(expect.arrayContaining(Object.keys(ofEachStep)));
+  });
+
   it("reads steps that practise, check and show media, and branches", () => {
     const { entry, problems } = read(
       "goal: Find a case.\nmaxSteps: 5\n",

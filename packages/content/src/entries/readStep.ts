@@ -23,6 +23,7 @@ export function readStep(value: unknown, report: Report, { from, path, idPrefix 
     anchor: fields.optionalText("anchor"),
     highlights: readSelectors(fields),
     placement: readPlacement(fields),
+    route: fields.optionalText("route"),
     ...plainValues(fields, { when: { step: true, is: true }, next: undefined }),
   };
   const read = from.readBody(fields, report, path, idPrefix);
