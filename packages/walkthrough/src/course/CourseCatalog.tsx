@@ -100,7 +100,7 @@ export interface CourseCatalogProps
   courseHref?: string | undefined;
   /** Called when the learner opens a course. With `courseHref`, `event.preventDefault()` keeps the browser from following the link. */
   onOpen?: ((course: TrainingCourse, event: { preventDefault: () => void }) => void) | undefined;
-  /** @default "cards" */
+  /** Whether the courses are cards beside each other, or below each other. @default "cards" */
   layout?: "cards" | "list";
   /** The level of the title's heading. The titles of courses are one level below. @default 2 */
   headingLevel?: 1 | 2;

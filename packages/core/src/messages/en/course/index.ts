@@ -28,7 +28,7 @@ export const course: Messages["course"] = {
   loading: "Loading your progress",
   storeFailedTitle: "We can't reach your progress right now",
   storeFailedBody: "You can go on. What you do is stored as soon as it works again, while this page is open.",
-  notPersistent: "This browser does not store your progress. It is lost when you close this page.",
+  notPersistent: "Your progress is not stored at the moment. It is lost when you close this page.",
   certificate: {
     title: "Certificate",
     given: "This certifies that",

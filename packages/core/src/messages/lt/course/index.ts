@@ -38,7 +38,7 @@ export const course: Messages["course"] = {
   loading: "Įkeliama jūsų pažanga",
   storeFailedTitle: "Šiuo metu negalime pasiekti jūsų pažangos",
   storeFailedBody: "Galite tęsti. Tai, ką padarysite, bus įrašyta, kai tik vėl veiks, kol šis puslapis atvertas.",
-  notPersistent: "Ši naršyklė jūsų pažangos neįrašo. Uždarius puslapį ji dings.",
+  notPersistent: "Jūsų pažanga šiuo metu neįrašoma. Uždarius puslapį ji dings.",
   certificate: {
     title: "Pažymėjimas",
     given: "Pažymima, kad",
