@@ -92,6 +92,19 @@ describe("checkContent with planted faults", () => {
     expect(found.find(({ rule }) => rule === "heading-order")).toMatchObject({ line: 9 });
   });
 
+  it("finds the links to an entry whose id has any characters", () => {
+    const folder = mkdtempSync(join(tmpdir(), "handrail-check-"));
+    mkdirSync(join(folder, "faq/en"), { recursive: true });
+    for (const [id, body] of [
+      ["c#", "Text."],
+      ["a", "[Pay](help:c%23)"],
+    ])
+      writeFileSync(join(folder, `faq/en/${id}.md`), `---\nid: ${id}\ntitle: T\nsummary: S\n---\n${body}\n`);
+    const found = checkContent({ root: folder, today: "2026-11-28" });
+    rmSync(folder, { recursive: true, force: true });
+    expect(found.filter(({ rule }) => rule === "orphan").map(({ file }) => file)).toEqual(["faq/en/a.md"]);
+  });
+
   it.each([
     [{ severities: { orphan: "fatal" } }, /severities\.orphan/],
     [{ severities: { orphans: "off" } }, /severities\.orphans is not valid.*Write one of .*orphan/],

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { RichText, RichTextElement } from "@handrail/core";
+import { helpLink, readHelpLink } from "@handrail/core/url";
 import { type MediaFile, type MediaFiles, mediaUrl, type PictureSize } from "../folder/media.js";
 import type { ProblemPlace, Report } from "../problems.js";
 import { hasAddress, mapElements } from "../walkRichText.js";
@@ -102,16 +103,27 @@ function linkAddress(href: string, linked: LinkedBody, targets: LinkTargets, fai
   return pathAddress(href, linked, targets, fail);
 }
 
-function helpAddress(reference: string, href: string, { entries }: LinkTargets, fail: Fail): string {
-  const [path = "", part = ""] = splitAt(reference, "#");
-  const id = [path, decoded(path)].find((name) => entries.has(name)) ?? decoded(path);
+/** Finds the entry that follows `help:`. An author may have encoded all of its id, or nothing. */
+function helpAddress(reference: string, href: string, targets: LinkTargets, fail: Fail): string {
+  const { id: written, part = "" } = readHelpLink(reference);
+  const [path = ""] = splitAt(reference, "#");
+  const id = [written, decoded(path), path].find((name) => targets.entries.has(name)) ?? decoded(path);
+  return entryAddress({ id, part }, href, targets, fail);
+}
+
+function entryAddress(
+  { id, part }: Readonly<{ id: string; part: string }>,
+  href: string,
+  { entries }: LinkTargets,
+  fail: Fail,
+): string {
   const anchors = entries.get(id);
   if (!anchors) fail("broken-link", `the link ${href} has no target in this language.`);
-  if (part === "") return `help:${id}`;
+  if (part === "") return helpLink(id);
   const anchor = anchors && anchorIn(anchors, part);
   if (anchors && anchor === undefined)
     fail("broken-anchor", `the link ${href} leads to no heading of ${id}. Write the id of one.`);
-  return `help:${id}#${anchor ?? part}`;
+  return helpLink(id, anchor ?? part);
 }
 
 /** Resolves a path: of a Markdown file, of a file in `media/`, or of a page of the site. */
@@ -121,7 +133,7 @@ function pathAddress(href: string, linked: LinkedBody, targets: LinkTargets, fai
   if (media) return mediaUrl(targets.mediaBase, media.name) + suffixOf(href);
   const target = candidates(path, linked.file).find((file) => targets.files.has(file));
   const id = target === undefined ? undefined : targets.files.get(target);
-  if (id !== undefined) return helpAddress(part ? `${id}#${part}` : id, href, targets, fail);
+  if (id !== undefined) return entryAddress({ id, part }, href, targets, fail);
   if (candidates(path, linked.file).some((file) => targets.sources.has(file))) {
     fail(
       "broken-link",

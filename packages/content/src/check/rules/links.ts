@@ -1,4 +1,5 @@
 import { richTextToString } from "@handrail/core/rich-text";
+import { readHelpLink } from "@handrail/core/url";
 import { elementsOf, hasAddress } from "../../walkRichText.js";
 import type { CheckedContent, CheckedEntry, Rule } from "../rule.js";
 import { isVagueLinkText } from "./vagueLinkTexts.js";
@@ -96,8 +97,8 @@ export const vagueLinkText: Rule = {
 
 function targetsOf({ article, id }: CheckedEntry): string[] {
   const links = [...elementsOf(article.body)].flatMap(({ properties }) => {
-    const [, target] = /^help:([^#]*)/.exec(String(properties?.href ?? "")) ?? [];
-    return target === undefined ? [] : [target];
+    const [, reference] = /^help:(.*)/.exec(String(properties?.href ?? "")) ?? [];
+    return reference === undefined ? [] : [readHelpLink(reference).id];
   });
   return [...links, ...(article.related ?? [])].filter((target) => target !== id);
 }
