@@ -11,6 +11,7 @@ export { AvailabilityNote, type AvailabilityNoteProps } from "./channel/Availabi
 export { type HandrailState, type PanelOptions, useHandrail } from "./context/HandrailContext.js";
 export { useMessages } from "./context/useMessages.js";
 export { useMessagesOf } from "./context/useMessagesOf.js";
+export { useOnAction } from "./context/useOnAction.js";
 export { useRecord } from "./context/useRecord.js";
 export { useResolveHref } from "./context/useResolveHref.js";
 export { type RichTextSettings, useRichTextProps } from "./context/useRichTextProps.js";

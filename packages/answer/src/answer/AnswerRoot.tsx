@@ -1,5 +1,5 @@
 "use client";
-import { ContactScope, useRecord } from "@handrail/contact";
+import { ContactScope, useOnAction, useRecord } from "@handrail/contact";
 import type { HelpAction, HelpArticle } from "@handrail/core";
 import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useContext, useEffect, useMemo, useRef, useState } from "react";
@@ -12,7 +12,9 @@ import { AnswerContext } from "./AnswerContext.js";
  * that the answer did not help.
  */
 export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProps>(function AnswerRoot(props, ref) {
-  const { article, headingLevel = 2, railPlacement, children, defaultHelpful, onVote, onAction, ...rest } = props;
+  const { article, headingLevel = 2, railPlacement, children, defaultHelpful, onVote, ...others } = props;
+  const providerAction = useOnAction();
+  const { onAction = providerAction, ...rest } = others;
   const start = useContext(FeedbackStartContext);
   const startsHelpful = defaultHelpful ?? start;
   const [unhelpfulId, setUnhelpfulId] = useState(startsHelpful === false ? article.id : undefined);
@@ -85,7 +87,7 @@ export interface AnswerRootProps extends ComponentPropsWithoutRef<"article"> {
   onVote?: (helpful: boolean) => void;
   /**
    * Called when the customer asks to be shown a walkthrough. Start it there.
-   * @default the buttons that would ask for it are not shown
+   * @default the provider's; without one, the buttons that would ask for it are not shown
    */
   onAction?: ((action: HelpAction) => void) | undefined;
 }

@@ -3,6 +3,7 @@ import {
   type ContactPlace,
   type HandoffStore,
   HandrailError,
+  type HelpAction,
   type HumanContacts,
   type Journey,
   type JourneyInput,
@@ -44,6 +45,8 @@ export interface HandrailState {
   helpHref: string | undefined;
   /** Stores a handoff under a reference, for customers who call or visit. */
   handoffStore: Pick<HandoffStore, "put"> | undefined;
+  /** Does what a customer asked for in an answer, such as starting a walkthrough. `undefined`: nothing can be asked for. */
+  onAction: ((action: HelpAction) => void) | undefined;
   /** Opens the contact panel. Resolves to `false` if its code could not be loaded in time. */
   openPanel: (options?: PanelOptions) => Promise<boolean>;
   /** The keyboard shortcut that opens the contact panel, as in `aria-keyshortcuts`. */

@@ -2,6 +2,7 @@
 import {
   type HandoffStore,
   HandrailError,
+  type HelpAction,
   type HumanContacts,
   isHuman,
   type Journey,
@@ -42,6 +43,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
     helpHref,
     handoffStore,
     onJourneyEvent,
+    onAction,
     launcher,
     shortcut: shortcutProp = "Alt+Shift+H",
     children,
@@ -59,6 +61,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
   const shortcut = outer ? outer.shortcut : shortcutProp || undefined;
   useShortcut(outer ? undefined : shortcut, openPanel);
   useNavigate(outer ? undefined : props.navigate);
+  const act = useLatest(onAction);
   const state = useStableObject({
     contacts,
     staffContacts,
@@ -71,6 +74,7 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
     online,
     helpHref,
     handoffStore,
+    onAction: onAction && act,
     openPanel,
     preloadPanel,
     shortcut,
@@ -87,22 +91,28 @@ export function HandrailProvider(props: HandrailProviderProps): ReactNode {
 
 // Stable for each journey, so that effects that record do not run again.
 function useRecorder(journey: Journey, onJourneyEvent: HandrailProviderProps["onJourneyEvent"]) {
-  const listener = useRef(onJourneyEvent);
-  useEffect(() => {
-    listener.current = onJourneyEvent;
-  });
+  const listen = useLatest(onJourneyEvent);
   return useCallback(
     (input: JourneyInput) => {
       try {
         journey.record(input);
-        listener.current?.(input);
+        listen(input);
       } catch (error) {
         // An error in the consumer's listener must not break the rail, so it is only reported.
         reportError(error);
       }
     },
-    [journey],
+    [journey, listen],
   );
+}
+
+// Stable, so that a function made in render does not render every component again.
+function useLatest<Input>(listener: ((input: Input) => void) | undefined): (input: Input) => void {
+  const latest = useRef(listener);
+  useEffect(() => {
+    latest.current = listener;
+  });
+  return useCallback((input) => latest.current?.(input), []);
 }
 
 function useNavigate(navigate: HandrailProviderProps["navigate"]) {
@@ -161,6 +171,11 @@ export interface HandrailProviderProps {
   handoffStore?: Pick<HandoffStore, "put">;
   /** Called with each event of the journey. Events hold the text of searches: be careful where you send them. */
   onJourneyEvent?: (input: JourneyInput) => void;
+  /**
+   * Called when the customer asks to be shown something, as by "Show me" in an answer: start the walkthrough there.
+   * @default the buttons that would ask for it are not shown
+   */
+  onAction?: (action: HelpAction) => void;
   /** Props of the launcher: where it is placed. */
   launcher?: ContactLauncherProps;
   /**

@@ -17,6 +17,7 @@ const page: HandrailState = {
     online: true,
     helpHref: undefined,
     handoffStore: undefined,
+    onAction: undefined,
     staffContacts: undefined,
     shortcut: undefined,
   },
