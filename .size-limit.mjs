@@ -159,14 +159,14 @@ export default [
   ),
   firstLoad({
     name: "added by a tour, with its positioning",
-    // The target is 14 kB. Branches, hooks and practised steps came after it was set.
-    limit: "14.7 kB",
+    // The target is 14 kB. Branches, hooks, practised steps and steps of other pages came after it was set.
+    limit: "14.9 kB",
     code: 'export { Tour } from "@handrail/walkthrough";',
     without: contact,
   }),
   firstLoad({
-    name: "loaded by a tour to practise, ask and play, with what it has already",
-    limit: "5.6 kB",
+    name: "loaded by a tour to practise, ask, play and lead to other pages, with what it has already",
+    limit: "6 kB",
     code: 'export * from "./node_modules/@handrail/walkthrough/dist/parts/StepParts.js";',
     without: contact,
   }),

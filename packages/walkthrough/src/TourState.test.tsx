@@ -116,7 +116,7 @@ describe("Tour over several pages", () => {
     });
     act(() => document.body.insertAdjacentHTML("beforeend", '<p id="orders">Orders</p>'));
     await vi.waitFor(() => expect(screen.queryByRole("link", { name: "Go to that page" })).toBeNull());
-    expect(screen.getByRole("heading", { name: "Your orders" })).toHaveFocus();
+    await vi.waitFor(() => expect(screen.getByRole("heading", { name: "Your orders" })).toHaveFocus());
     expect(screen.queryByText("This step is on another page.", { exact: false })).toBeNull();
   });
 
