@@ -4,9 +4,10 @@ import { readRecord } from "./readRecord.js";
 import type { TrainingRecord } from "./trainingRecord.js";
 import type { RecordChange, TrainingStore } from "./trainingStore.js";
 
-/** The storage under a store. Except for `erase`, its promises must not reject because of the storage. */
+/** The storage under a store. */
 export interface RecordStorage {
   readonly persistent: boolean;
+  /** Reads a value. It rejects only if nothing is known of the value because the storage is elsewhere and could not be reached. */
   load(key: string): Promise<unknown>;
   /**
    * Replaces a value by the result of `next`, if possible without another tab in between. `undefined` leaves the value as it is. It rejects only
@@ -59,7 +60,15 @@ export function createRecordStore(storage: RecordStorage): TrainingStore {
     get persistent() {
       return storage.persistent && !hasUnstored;
     },
-    read: async (key) => join(key, readRecord(await storage.load(key))?.record),
+    async read(key) {
+      try {
+        return join(key, readRecord(await storage.load(key))?.record);
+      } catch (error) {
+        const copy = copies.get(key);
+        if (!copy) throw error;
+        return copy;
+      }
+    },
     async update(key, change: RecordChange) {
       let result: TrainingRecord | undefined;
       const next = (value: unknown) => {

@@ -1,4 +1,11 @@
-import { createOutbox, defineTransport, memoryStore, type Outbox, type OutboxStore } from "@handrail/core/outbox";
+import {
+  createOutbox,
+  defineTransport,
+  memoryStore,
+  type Outbox,
+  type OutboxItem,
+  type OutboxStore,
+} from "@handrail/core/outbox";
 import { createRecordStore } from "./createRecordStore.js";
 import { isSameRecord, unionRecords } from "./mergeRecords.js";
 import { type RecordReading, readRecord } from "./readRecord.js";
@@ -25,7 +32,8 @@ const timeoutMs = 10_000;
 
 /**
  * Stores records on your server by GET, PUT and DELETE of JSON. It sends `If-Match` with the `ETag` of the response, or `If-None-Match: *` after
- * a 404, and reads, merges and writes again after a 412 or 409. While the server cannot be reached, records wait in an outbox.
+ * a 404, and reads, merges and writes again after a 412 or 409. While the server cannot be reached, changes wait in an outbox, `persistent` says
+ * whether they survive the page, and `read` rejects unless this page has a copy of the record.
  */
 export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOptions): TrainingStore {
   const server = createRecordServer(options);
@@ -39,12 +47,18 @@ export function fetchRecordStore({ waiting, ...options }: FetchRecordStoreOption
 
   return createRecordStore({
     get persistent() {
-      return outbox?.persistent ?? true;
+      return !outbox || outbox.persistent || !outbox.items().some(isWaiting);
     },
     async load(key) {
       const queued = recordIn(await open(), key);
-      const stored = await server.load(key, AbortSignal.timeout(timeoutMs)).catch(() => undefined);
-      return merge(read(stored?.value), queued)?.value;
+      try {
+        const { value } = await server.load(key, AbortSignal.timeout(timeoutMs));
+        return merge(read(value), queued)?.value;
+      } catch (error) {
+        // An empty record would look like a learner who has not started.
+        if (!queued) throw error;
+        return queued.value;
+      }
     },
     async replace(key, next) {
       const box = await open();
@@ -97,7 +111,11 @@ function openOutbox(server: ReturnType<typeof createRecordServer>, url: string, 
 
 /** The items of a record that have not arrived. */
 function itemsOf(outbox: Outbox<WaitingRecord>, key: string) {
-  return outbox.items().filter(({ request, state }) => request.key === key && state.status !== "accepted");
+  return outbox.items().filter((item) => item.request.key === key && isWaiting(item));
+}
+
+function isWaiting({ state }: OutboxItem<WaitingRecord>): boolean {
+  return state.status !== "accepted";
 }
 
 function recordIn(outbox: Outbox<WaitingRecord>, key: string): ReadValue | undefined {

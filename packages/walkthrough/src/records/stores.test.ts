@@ -180,12 +180,50 @@ describe("fetchRecordStore", () => {
   it("waits while there is no network, and delivers with the next change", async () => {
     const server = createServer();
     const store = serverStore(server);
-    server.isDown = true;
+    server.state = "down";
     await store.update("t", complete("a"));
     expect(await stepsIn(store)).toEqual(["a"]);
-    server.isDown = false;
+    server.state = "up";
     await store.update("t", complete("b"));
     expect(server.stored()).toMatchObject({ steps: [{ step: "a" }, { step: "b" }] });
+  });
+
+  it.each(["down", 503, 401, "login page"] as const)(
+    "rejects a read if the server is %s, unless a record waits",
+    async (state) => {
+      const server = createServer();
+      server.write(complete("a")(undefined));
+      const store = serverStore(server);
+      server.state = state;
+      await expect(store.read("t")).rejects.toThrow();
+      await store.update("t", complete("b"));
+      expect(await stepsIn(store)).toEqual(["b"]);
+      server.state = "up";
+      expect(await stepsIn(store)).toEqual(["a", "b"]);
+    },
+  );
+
+  it("returns what this page has stored while the server cannot be read", async () => {
+    const server = createServer();
+    const store = serverStore(server);
+    await store.update("t", complete("a"));
+    server.state = 503;
+    expect(await stepsIn(store)).toEqual(["a"]);
+  });
+
+  it("is persistent unless a record waits in memory", async () => {
+    vi.useFakeTimers();
+    const server = createServer();
+    const url = `https://example.com/${names++}/`;
+    const store = fetchRecordStore({ url, fetch: server.fetch });
+    await store.update("t", complete("a"));
+    expect(store.persistent).toBe(true);
+    server.state = "down";
+    await store.update("t", complete("b"));
+    expect(store.persistent).toBe(false);
+    server.state = "up";
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.persistent).toBe(true);
   });
 
   it("leaves a record of a later format on the server as it is", async () => {
@@ -211,13 +249,16 @@ function createServer() {
     version++;
   };
   const server = {
-    isDown: false,
+    /** A number is the status of each response. */
+    state: "up" as "up" | "down" | "login page" | number,
     /** What happens before the next requests that write. */
     beforePut: [] as (() => void)[],
     write,
     stored: (): unknown => JSON.parse(text ?? "null"),
     fetch: async (_: unknown, { method = "GET", headers, body }: RequestInit = {}) => {
-      if (server.isDown) throw new TypeError("Failed to fetch");
+      if (server.state === "down") throw new TypeError("Failed to fetch");
+      if (server.state === "login page") return new Response("<html>");
+      if (typeof server.state === "number") return new Response(null, { status: server.state });
       if (method === "GET") return text ? new Response(text, { headers: { ETag: `"${version}"` } }) : notFound();
       if (method === "DELETE") text = undefined;
       else {

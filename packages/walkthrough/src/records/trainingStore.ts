@@ -1,14 +1,15 @@
 import type { TrainingRecord } from "./trainingRecord.js";
 
 /**
- * Stores the records of learners. Except for `remove`, the promises of the stores of this package do not reject because of storage, the network or
- * damaged data: what cannot be stored stays in memory while the page is open.
+ * Stores the records of learners. In the stores of this package, `update` does not reject because of storage, the network or damaged data: what
+ * cannot be stored stays in memory while the page is open.
  */
 export interface TrainingStore {
   /** Whether all records survive the page. Warn learners if it is `false`. */
   readonly persistent: boolean;
   /**
-   * Reads a record. `undefined` if there is none.
+   * Reads a record. `undefined` if there is none. Rejects if a server could not be read and this page has no copy: then it is not known whether
+   * the learner has started.
    * @param key From `recordKey`.
    */
   read(key: string): Promise<TrainingRecord | undefined>;
