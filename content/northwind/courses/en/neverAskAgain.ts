@@ -24,7 +24,7 @@ export const neverAskAgain = {
           {
             id: "how-can-i",
             text: "“Hello, how can I help you?”",
-            feedback: "Now he has to tell again what he already passed on.",
+            feedback: "Now he has to repeat what he already passed on.",
           },
           {
             id: "have-you-read",
@@ -47,7 +47,7 @@ export const neverAskAgain = {
       placement: "start",
       title: "Show that you have read it",
       body: text(
-        "People who repeat themselves lose trust before you have begun. Say in one sentence what you know, and let them correct you.",
+        "People who repeat themselves lose trust before you start. Say in one sentence what you know, and let them correct you.",
         "“You want to know why …, and the article about bills did not help. Is that right?”",
       ),
     },
@@ -133,5 +133,5 @@ export const neverAskAgain = {
       ),
     },
   ],
-  ending: text("Peter called once, told it once, and has his answer."),
+  ending: text("Peter called once, explained it once, and has his answer."),
 };

@@ -17,7 +17,7 @@ export const readTheHandoff = {
       title: "Peter is on the line",
       body: text(
         "The list shows who waits and for how long. Peter is first. He was in the help centre before he called.",
-        "He got a number there that he can read out to you, so that he need not tell everything again.",
+        "He got a number there that he can read out to you, so that he need not explain everything again.",
       ),
     },
     {
