@@ -68,7 +68,7 @@ describe("linkWalkthrough", () => {
     ]);
   });
 
-  it("places the addresses in answers of customers", () => {
+  it("places the addresses in answers of customers, and checks those that lead nowhere", () => {
     const answer = { id: "a", author: "Rasa", date: "2026-01-02", moderatedBy: "Ieva", moderatedAt: "2026-01-03" };
     const answeredWith = (html: string) => ({ articles: [{ ...article, communityAnswers: [{ ...answer, html }] }] });
     const { content, problems } = build(answeredWith('<img src="media/a.svg" alt="b">'));
@@ -76,6 +76,14 @@ describe("linkWalkthrough", () => {
     expect(JSON.stringify(content?.articles[0]?.communityAnswers)).toContain('"/media/a.svg"');
     expect(build(answeredWith('<a href="help:gone">b</a>')).problems).toEqual([
       expect.stringContaining("the link help:gone has no target"),
+    ]);
+    const starts = (id: string) => ({
+      ...answeredWith(`<a href="walkthrough:${id}">Show me</a>`),
+      walkthroughs: [tour({})],
+    });
+    expect(build(starts("tour")).problems).toEqual([""]);
+    expect(build(starts("gone")).problems).toEqual([
+      expect.stringContaining("the link walkthrough:gone starts no walkthrough"),
     ]);
   });
 });
