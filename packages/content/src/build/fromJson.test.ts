@@ -79,6 +79,7 @@ describe("fromJson", () => {
       "articles[0]: `summary` is missing. Add it to the entry.",
     ],
     [{ articles: [article({ html: "a", author: 3 })] }, "articles[0]: `author` is not a known field"],
+    [{ faqs: [article({ html: "a", changes: [] })] }, "faqs[0]: a FAQ entry has no `changes`"],
     [{ articles: [{ title: "a" }] }, "articles[0]: it has no `id`"],
     [{ faqs: [article({ body: { type: "root" } })] }, "faqs[0].body: it is not rich text"],
     [

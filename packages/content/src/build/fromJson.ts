@@ -118,11 +118,11 @@ function readEntry(value: unknown, place: EntryPlace): PlacedEntry<unknown>[] {
       (problem, where) =>
         report({ rule: "lost-text", file: `${at}.${field}`, problem, ...where }),
   });
-  const filePlace = { locale, id, topics: [] };
+  const filePlace = { kind, locale, id, topics: [] };
   const from = jsonSource(path, options);
   if (kind === "walkthroughs") {
     const read = readWalkthroughValues(values, filePlace, reportEntry, from);
-    return read ? [{ kind, file: path, ...filePlace, headings: [], anchors: new Map(), load: () => read }] : [];
+    return read ? [{ file: path, ...filePlace, headings: [], anchors: new Map(), load: () => read }] : [];
   }
   const fields = readFields(values, reportEntry, undefined, "entry");
   fields.text("id");
@@ -133,7 +133,7 @@ function readEntry(value: unknown, place: EntryPlace): PlacedEntry<unknown>[] {
   fields.end();
   const name = ["html", "markdown", "body"].find((field) => ownProperty(values, field) != null);
   const file = name ? `${path}.${name}` : path;
-  return [{ kind, file, ...filePlace, ...targets, load: () => ({ entry, places: [places, ...answerPlaces] }) }];
+  return [{ file, ...filePlace, ...targets, load: () => ({ entry, places: [places, ...answerPlaces] }) }];
 }
 
 function readContacts(source: Untrusted, entries: FolderEntries, report: ReportProblem): unknown {

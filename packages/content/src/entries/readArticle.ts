@@ -1,4 +1,5 @@
 import type { HelpArticle } from "@handrail/core";
+import type { EntryKind } from "../folder/readFolder.js";
 import { type AnchoredBody, addHeadingIds, idPrefix } from "../links/headingIds.js";
 import { readMarkdown } from "../markdown/markdownToRichText.js";
 import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
@@ -9,6 +10,8 @@ import { type ReadCommunity, readChanges, readCommunity } from "./readChanges.js
 
 /** The language and the id of an entry, and the topics that its folders name. */
 export interface FilePlace {
+  /** @default "articles" */
+  kind?: EntryKind;
   locale: string;
   id: string;
   topics: readonly string[];
@@ -24,7 +27,8 @@ export interface ReadEntry<T> {
 export interface ReadArticle extends ReadEntry<HelpArticle>, Omit<AnchoredBody, "body"> {}
 
 /** Reads one help article or FAQ entry from Markdown. */
-export function readArticle(source: string, { locale, id, topics }: FilePlace, report: Report): ReadArticle {
+export function readArticle(source: string, place: FilePlace, report: Report): ReadArticle {
+  const { locale, id } = place;
   const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
   const fields = readFields(values, report, (name) => placeOf([name]));
   checkFile(fields, id);
@@ -35,7 +39,7 @@ export function readArticle(source: string, { locale, id, topics }: FilePlace, r
   });
   const { body: anchored, ...targets } = addHeadingIds(read.body);
   const from = markdownSource(placeOf, locale);
-  const { article: withoutBody, places } = readArticleFields(fields, { locale, id, topics }, from, report);
+  const { article: withoutBody, places } = readArticleFields(fields, place, from, report);
   const article: HelpArticle = { ...withoutBody, body: anchored };
   if (article.body.children.length === 0)
     report("there is no text below the front matter. Write the answer there.", { line: bodyLine, column: 1 });
@@ -52,12 +56,11 @@ interface ReadFields {
 /** Reads the fields that Markdown files and JSON have in common. */
 export function readArticleFields(
   fields: Fields,
-  { locale, id, topics }: FilePlace,
+  { kind, locale, id, topics }: FilePlace,
   from: BodySource,
   report: Report,
 ): ReadFields {
-  const changes = readChanges(fields, from, report);
-  const { answers, places } = readCommunity(fields, id, from, report);
+  const { extras, places } = kind === "faq" ? rejectExtras(fields) : readExtras(fields, id, from, report);
   const article = {
     id,
     locale,
@@ -72,9 +75,36 @@ export function readArticleFields(
     reviewBy: fields.date("reviewBy"),
     related: fields.list("related"),
     formerly: fields.list("formerly"),
+    ...extras,
+  };
+  return { article, places };
+}
+
+/** What only articles have, since a short question that opens in place shows nothing but its answer. */
+interface ReadExtras {
+  extras: Pick<HelpArticle, "walkthrough" | "changes" | "communityAnswers">;
+  places: ReadCommunity["places"];
+}
+
+function readExtras(fields: Fields, id: string, from: BodySource, report: Report): ReadExtras {
+  const changes = readChanges(fields, from, report);
+  const { answers, places } = readCommunity(fields, id, from, report);
+  const extras = {
     walkthrough: fields.optionalText("walkthrough"),
     ...(changes.length > 0 && { changes }),
     ...(answers.length > 0 && { communityAnswers: answers }),
   };
-  return { article, places };
+  return { extras, places };
+}
+
+function rejectExtras(fields: Fields): ReadExtras {
+  const names: readonly (keyof ReadExtras["extras"])[] = ["walkthrough", "changes", "communityAnswers"];
+  for (const name of names) {
+    if (fields.value(name) === undefined) continue;
+    fields.report(
+      name,
+      `a FAQ entry has no \`${name}\`, so customers would not see it. Remove it, or write an article.`,
+    );
+  }
+  return { extras: {}, places: [] };
 }

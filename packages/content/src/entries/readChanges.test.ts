@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { EntryKind } from "../folder/readFolder.js";
 import type { Problem } from "../problems.js";
 import { readArticle } from "./readArticle.js";
 
-function read(fields: string) {
+function read(fields: string, kind: EntryKind = "articles") {
   const problems: Omit<Problem, "file">[] = [];
   const source = `---\nid: pay\ntitle: Pay\nsummary: Short.\n${fields}\n---\nBy card.\n`;
-  const { entry } = readArticle(source, { locale: "en", id: "pay", topics: [] }, (problem, place) =>
+  const { entry } = readArticle(source, { kind, locale: "en", id: "pay", topics: [] }, (problem, place) =>
     problems.push({ problem, ...place }),
   );
   return { entry, problems };
@@ -46,5 +47,20 @@ describe("readArticle", () => {
     ["changes:\n  - date: 2026-01-02\n    text: a\n    fromFeedback: 'yes'", 8, "`fromFeedback` is not true or false"],
   ])("reports %j at its line", (fields, line, problem) => {
     expect(read(fields).problems[0]).toMatchObject({ line, problem: expect.stringContaining(problem) });
+  });
+
+  it.each([
+    ["walkthrough: tour", 5],
+    ["changes:\n  - date: 2026-01-02\n    text: New prices.", 6],
+    [
+      "communityAnswers:\n  - id: a\n    author: Rasa\n    date: 2026-02-03\n    moderatedBy: Ieva\n    moderatedAt: 2026-02-04\n    body: Try this.",
+      6,
+    ],
+  ])("reports %j of a FAQ entry, which shows only its text", (fields, line) => {
+    const [name = ""] = fields.split(":");
+    expect(read(fields).problems).toEqual([]);
+    const { entry, problems } = read(fields, "faq");
+    expect(problems).toMatchObject([{ line, problem: expect.stringContaining(`a FAQ entry has no \`${name}\``) }]);
+    expect(entry).not.toHaveProperty(name);
   });
 });
