@@ -1,17 +1,18 @@
 "use client";
 import { useIsHydrated } from "@handrail/ui";
-import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useId } from "react";
+import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useId, useRef } from "react";
 import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackReasons } from "./FeedbackReasons.js";
 import type { FeedbackTransport } from "./feedbackVote.js";
+import { ReasonThanks } from "./ReasonThanks.js";
 import { useVote } from "./useVote.js";
 import { VoteForm } from "./VoteForm.js";
 
 /**
  * Asks whether an answer helped and, after "no", why. Renders a `<div role="group">` with forms, which the browser posts to `action`
- * without JavaScript. Votes wait in an outbox while there is no network. The last vote counts. Use `onVote` to set `risen` on the nearest
- * rail after "no".
+ * without JavaScript. Votes wait in an outbox while there is no network. The last vote counts. Without `action` and `transport` nothing is
+ * sent, and it does not ask why. Use `onVote` to set `risen` on the nearest rail after "no".
  */
 export const WasThisHelpful = /* @__PURE__ */ forwardRef<HTMLDivElement, WasThisHelpfulProps>(
   function WasThisHelpful(props, ref) {
@@ -25,7 +26,9 @@ function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLD
   const messages = useAnswerMessages();
   const isHydrated = useIsHydrated();
   const questionId = useId();
+  const formRef = useRef<HTMLFormElement>(null);
   const { helpful, hasReasons, isExplained, vote, explain, ...progress } = useVote(props);
+  const thanks = helpful ? messages.thanksYes : helpful === false && !progress.hasDestination && messages.thanksNo;
   return (
     <div
       data-hr={parts.feedback}
@@ -42,30 +45,26 @@ function ArticleVote(props: WasThisHelpfulProps & { groupRef: ForwardedRef<HTMLD
       </span>
       <VoteForm {...{ articleId, action, messages, helpful }} onVote={vote} />
       <span data-hr={parts.feedbackThanks} role="status">
-        {progress.hasFailed ? messages.notSaved : helpful && progress.isSettled && messages.thanksYes}
+        {progress.hasFailed ? messages.notSaved : progress.isSettled && thanks}
       </span>
       {hasReasons && (
         // Hidden, and not removed, so that the customer's words are still there after another "no" or if they do not arrive.
         <FeedbackReasons
-          {...{ articleId, action, messages }}
+          {...{ articleId, action, messages, formRef }}
           hidden={helpful !== false || isExplained}
+          isSending={progress.isSendingReasons}
           onSend={explain}
         />
       )}
       {isExplained && (
-        // The button that had focus is gone; with focus here, the sentence is read out.
-        <p data-hr={parts.feedbackThanks} tabIndex={-1} ref={progress.takesFocus ? focus : undefined}>
+        <ReasonThanks formRef={formRef} takesFocus={progress.hasSentReasons}>
           {messages.thanksReason}
-        </p>
+        </ReasonThanks>
       )}
       {/* Not in the live region: a sentence that is added later would have the thanks announced again. */}
       {progress.isOffline && <span data-hr={parts.feedbackThanks}>{messages.willSend}</span>}
     </div>
   );
-}
-
-function focus(element: HTMLElement | null): void {
-  element?.focus();
 }
 
 /** Props of {@link WasThisHelpful}. */

@@ -9,12 +9,19 @@ import type { FeedbackAnswer, FeedbackTransport, FeedbackVote } from "./feedback
  */
 export type VoteProgress = "sending" | "waiting" | "offline" | "arrived" | "failed";
 
+/** The last vote that was sent from this page, and how far it has come. */
+export interface SentVote {
+  /** Another one for each press. */
+  id: string;
+  progress: VoteProgress;
+}
+
 /**
- * Returns a function that sends a vote in place of the one before, and how far it has come. Opens the outbox after mount, so that votes of
- * earlier pages are sent, and so that its code is there when the network is not.
+ * Returns a function that sends a vote in place of the one before and returns its id, and how far the last one has come. Opens the outbox
+ * after mount, so that votes of earlier pages are sent, and so that its code is there when the network is not.
  */
 export function useFeedbackOutbox(transport: FeedbackTransport | string | undefined) {
-  const [progress, setProgress] = useState<VoteProgress>();
+  const [sent, setSent] = useState<SentVote>();
   const current = useRef<OutboxUse>(undefined);
   const last = useRef<Promise<string | undefined>>(Promise.resolve(undefined));
   const voteId = useRef<string>(undefined);
@@ -25,7 +32,12 @@ export function useFeedbackOutbox(transport: FeedbackTransport | string | undefi
     // Other votes of the page share the outbox.
     const use = createOutboxUse(transport, (items) => {
       const item = items.find(({ id }) => id === sentId.current);
-      if (item) setProgress(progressOf(item));
+      if (!item) return;
+      const progress = progressOf(item);
+      // The same object while nothing changes, since the votes of other answers are listed too.
+      setSent((before) =>
+        before?.id === item.id && before.progress === progress ? before : { id: item.id, progress },
+      );
     });
     current.current = use;
     use.open().catch(() => {});
@@ -35,14 +47,14 @@ export function useFeedbackOutbox(transport: FeedbackTransport | string | undefi
     };
   }, [transport]);
 
-  const send = useCallback((answer: FeedbackAnswer) => {
+  const send = useCallback((answer: FeedbackAnswer): string | undefined => {
     const use = current.current;
-    if (!use) return;
+    if (!use) return undefined;
     voteId.current ??= randomId();
     const id = randomId();
     const vote = { ...answer, vote: voteId.current, at: new Date().toISOString() };
     sentId.current = id;
-    setProgress("sending");
+    setSent({ id, progress: "sending" });
     // One after the other: the last vote counts.
     last.current = last.current
       .then(async (earlier) => {
@@ -51,11 +63,12 @@ export function useFeedbackOutbox(transport: FeedbackTransport | string | undefi
         return outbox.send(vote, id);
       })
       .catch(() => {
-        if (sentId.current === id) setProgress("failed");
+        if (sentId.current === id) setSent({ id, progress: "failed" });
         return undefined;
       });
+    return id;
   }, []);
-  return { send, progress };
+  return { send, sent };
 }
 
 function progressOf({ state, attempts }: OutboxItem<FeedbackVote>): VoteProgress {

@@ -187,6 +187,8 @@ export interface Messages extends EssentialMessages {
     /** The label of the field for the customer's words. */
     words: string;
     sendReason: string;
+    /** On the same button while the customer's words are being sent. */
+    sendingReason: string;
     thanksReason: string;
     /** After the thanks, while there is no network. */
     willSend: string;
@@ -198,6 +200,10 @@ export interface Messages extends EssentialMessages {
     openFigure: string;
     /** The accessible name of a large picture. */
     figure: string;
+    /** Below a picture that could not be opened large. */
+    figureFailed: string;
+    /** After it: a link to the picture alone. */
+    figureInNewTab: string;
     /** The button that starts the walkthrough of an answer. */
     showMe: string;
     /** Above what was last changed because of customers' words. */
