@@ -16,6 +16,8 @@ export interface RecordStorage {
   replace(key: string, next: (stored: unknown) => unknown): Promise<void>;
   /** Deletes a value. It rejects, with `erasureError` or another error, if the value may still be there. */
   erase(key: string): Promise<void>;
+  /** Whether a value that was stored by this page has been deleted since, by another script. The page's copy is then forgotten too. @default no */
+  isDeleted?(key: string): boolean;
   /** Calls back after another tab has changed a value, or all values if `key` is `undefined`. */
   watch?(onChange: (change: { key: string | undefined; isRemoved: boolean }) => void): () => void;
 }
@@ -40,6 +42,7 @@ export function createRecordStore(storage: RecordStorage): TrainingStore {
   let stopWatching: (() => void) | undefined;
 
   function join(key: string, stored: TrainingRecord | undefined): TrainingRecord | undefined {
+    if (storage.isDeleted?.(key)) copies.delete(key);
     const copy = copies.get(key);
     if (!copy || !stored) return copy ?? stored;
     // Someone else's record under this key is damage, and this page's learner must not get it.

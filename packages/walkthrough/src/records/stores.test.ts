@@ -61,6 +61,35 @@ describe("localRecordStore, with a record of a later format", () => {
     expect(store.persistent).toBe(false);
   });
 
+  it("shares one store for each prefix in a page, so all hear of changes and removals", async () => {
+    const [course, catalog, page] = [localRecordStore(), localRecordStore(), localRecordStore()];
+    const listener = vi.fn();
+    catalog.subscribe?.("t", listener);
+    await course.update("t", complete("a"));
+    expect(listener).toHaveBeenCalledOnce();
+    expect(await stepsIn(catalog)).toEqual(["a"]);
+    await page.remove("t");
+    expect(listener).toHaveBeenCalledTimes(2);
+    await course.update("t", complete("b"));
+    expect(await stepsIn(catalog)).toEqual(["b"]);
+    expect(await stepsIn(localRecordStore({ prefix: "other-" }))).toBeUndefined();
+  });
+
+  it("forgets what the page has deleted from its storage, and no copy of what was never stored", async () => {
+    const store = localRecordStore();
+    await store.update("t", complete("a"));
+    localStorage.clear();
+    expect(await store.read("t")).toBeUndefined();
+    await store.update("t", complete("b"));
+    expect(await stepsIn(store)).toEqual(["b"]);
+    localStorage.setItem("handrail-training-t", "damaged");
+    expect(await stepsIn(store)).toEqual(["b"]);
+    const full = { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+    const lost = localRecordStore({ area: full });
+    await lost.update("t", complete("a"));
+    expect(await stepsIn(lost)).toEqual(["a"]);
+  });
+
   it("forgets what another tab has deleted", async () => {
     const store = localRecordStore();
     store.subscribe?.("t", () => {});
@@ -212,7 +241,6 @@ describe("fetchRecordStore", () => {
   });
 
   it("is persistent unless a record waits in memory", async () => {
-    vi.useFakeTimers();
     const server = createServer();
     const url = `https://example.com/${names++}/`;
     const store = fetchRecordStore({ url, fetch: server.fetch });
@@ -222,7 +250,7 @@ describe("fetchRecordStore", () => {
     await store.update("t", complete("b"));
     expect(store.persistent).toBe(false);
     server.state = "up";
-    await vi.advanceTimersByTimeAsync(60_000);
+    await store.remove("t");
     expect(store.persistent).toBe(true);
   });
 
