@@ -1,3 +1,4 @@
+import { createId } from "@handrail/core/message";
 import { uuidOf } from "./hash.js";
 import { mergeRecords } from "./mergeRecords.js";
 import { readRecord } from "./readRecord.js";
@@ -52,14 +53,19 @@ export function recordVersion(record: TrainingRecord, version: number): Training
 }
 
 /**
- * Gives the certificate, unless the record already has one. Two pages that give it at the same time give the same one, because its id is made of
- * the learner and the training.
+ * Gives the certificate, unless the record already has one. Two pages that give it to a learner at the same time give the same one, because its id
+ * is made of the learner and the training. Without a learner the id is random, and in a merge the earlier certificate counts.
  */
 export function recordAward(
   record: TrainingRecord,
-  { id = uuidOf("award", record.training, record.learner), at = Date.now() }: Partial<TrainingAward> = {},
+  { id = awardId(record), at = Date.now() }: Partial<TrainingAward> = {},
 ): TrainingRecord {
   return record.award ? record : add(record, { award: { id, at } });
+}
+
+function awardId({ training, learner }: TrainingRecord): string {
+  // Otherwise the certificates of all devices would have the same verification code.
+  return learner === undefined ? createId() : uuidOf("award", training, learner);
 }
 
 // Read like a stored record, so that a malformed event cannot make the record malformed.

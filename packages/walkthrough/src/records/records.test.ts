@@ -30,6 +30,14 @@ describe("recordStep and the other recorders", () => {
     expect(recordAward(one, { id: "second", at: 1 })).toBe(one);
   });
 
+  it("give each record without a learner a certificate with another id, and the earlier one counts", () => {
+    const device = createRecord({ training: "first-day" });
+    const [one, other] = [recordAward(device, { at: 9 }), recordAward(device, { at: 4 })];
+    expect(verificationCode(one)).not.toBe(verificationCode(other));
+    expect(mergeRecords(one, other).award).toEqual(other.award);
+    expect(recordAward(one)).toBe(one);
+  });
+
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15])("ignore an event at the time %d", (at) => {
     expect(recordStep(empty, "open", at)).toEqual(empty);
   });
