@@ -239,9 +239,11 @@ describe("Tour with hooks", () => {
 
 describe("Tour with media", () => {
   it("shows an image with its alternative, and a video with captions and transcript that does not play by itself", async () => {
-    const image = { kind: "image", src: "/bill.png", alt: "A bill" } as const;
+    const image = { kind: "image", src: "/bill.png", alt: "A bill", width: 640, height: 480 } as const;
     const video = {
       kind: "video",
+      width: 320,
+      height: 240,
       src: "/bill.mp4",
       captions: "/bill.vtt",
       transcript: body("Look at the total."),
@@ -250,10 +252,14 @@ describe("Tour with media", () => {
       { ...read("look"), kind: "media", media: image },
       { ...read("watch"), kind: "media", media: video },
     ]);
-    expect(await screen.findByRole("img", { name: "A bill" })).toHaveAttribute("src", "/bill.png");
+    const picture = await screen.findByRole("img", { name: "A bill" });
+    expect(picture).toHaveAttribute("src", "/bill.png");
+    // Room for the picture before it has loaded.
+    expect([picture.getAttribute("width"), picture.getAttribute("height")]).toEqual(["640", "480"]);
     await press("Next");
     const player = await screen.findByLabelText("watch", { selector: "video" });
     expect(player).not.toHaveAttribute("autoplay");
+    expect([player.getAttribute("width"), player.getAttribute("height")]).toEqual(["320", "240"]);
     expect(player.querySelector("track")).toHaveAttribute("kind", "captions");
     expect(screen.getByText("Look at the total.")).toBeInTheDocument();
   });

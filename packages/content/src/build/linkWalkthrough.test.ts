@@ -38,6 +38,30 @@ describe("linkWalkthrough", () => {
     ]);
   });
 
+  it("gives pictures and videos their size, unless they have one", () => {
+    const { content, problems } = build({
+      media: [{ name: "a.svg", width: 640, height: 480 }, { name: "a.webm" }, { name: "a.vtt" }],
+      walkthroughs: [
+        tour(
+          { kind: "media", media: { kind: "image", src: "media/a.svg", alt: "The desk" } },
+          { kind: "media", media: { ...video, transcript: "<p>Words.</p>" } },
+          { kind: "media", media: { kind: "image", src: "media/a.svg", alt: "The desk", width: 64, height: 48 } },
+          {
+            kind: "media",
+            media: { ...video, poster: undefined, transcript: "<p>Words.</p>", width: 320, height: 240 },
+          },
+        ),
+      ],
+    });
+    expect(problems).toEqual([""]);
+    expect(content?.walkthroughs[0]?.steps).toMatchObject([
+      { media: { width: 640, height: 480 } },
+      { media: { width: 640, height: 480 } },
+      { media: { width: 64, height: 48 } },
+      { media: { width: 320, height: 240 } },
+    ]);
+  });
+
   it("reports addresses that lead nowhere", () => {
     const { problems } = build({
       walkthroughs: [

@@ -1,11 +1,11 @@
-import type { RichText, RichTextElement, StepMedia, Walkthrough, WalkthroughStep } from "@handrail/core";
+import type { MediaSize, RichText, RichTextElement, StepMedia, Walkthrough, WalkthroughStep } from "@handrail/core";
 import type { ReadEntry } from "../entries/readArticle.js";
 import { anchorsOf } from "../links/headingIds.js";
 import { type LinkTargets, linkBody } from "../links/linkBody.js";
 import type { Problem, Report } from "../problems.js";
 import { elementsOf } from "../walkRichText.js";
 
-/** Checks and places all addresses of a walkthrough: in its texts, and of its pictures and videos. */
+/** Checks and places all addresses of a walkthrough: in its texts, and of its pictures and videos, which get their sizes. */
 export function linkWalkthrough(
   { entry, places }: ReadEntry<Walkthrough>,
   file: string,
@@ -38,19 +38,25 @@ export function linkWalkthrough(
 function placeMedia(media: StepMedia, link: (body: RichText) => RichText): StepMedia {
   const element = (tagName: string, properties: RichTextElement["properties"], children: RichTextElement[] = []) =>
     ({ type: "element", tagName, properties, children }) satisfies RichTextElement;
-  const { src } = media;
+  const { src, width, height } = media;
   const written =
     media.kind === "image"
-      ? element("img", { src, alt: media.alt })
-      : element("video", { src, poster: media.poster }, [element("track", { src: media.captions })]);
+      ? element("img", { src, width, height, alt: media.alt })
+      : element("video", { src, width, height, poster: media.poster }, [element("track", { src: media.captions })]);
   const [main, track] = elementsOf(link({ type: "root", children: [written] }));
   const addressOf = (found: RichTextElement | undefined, name: string, before: string) =>
     String(found?.properties?.[name] ?? before);
-  if (media.kind === "image") return { ...media, src: addressOf(main, "src", src) };
+  const size = sizeIn(main?.properties);
+  if (media.kind === "image") return { ...media, ...size, src: addressOf(main, "src", src) };
   return {
     ...media,
+    ...size,
     src: addressOf(main, "src", src),
     captions: addressOf(track, "src", media.captions),
     ...(media.poster !== undefined && { poster: addressOf(main, "poster", media.poster) }),
   };
+}
+
+function sizeIn({ width, height }: NonNullable<RichTextElement["properties"]> = {}): MediaSize {
+  return { ...(typeof width === "number" && { width }), ...(typeof height === "number" && { height }) };
 }

@@ -45,7 +45,7 @@ describe("readWalkthrough", () => {
 
   it("reads steps that practise, check and show media, and branches", () => {
     const { entry, problems } = read(
-      "goal: Find a case.\nmaxSteps: 5\n",
+      "goal: find a case.\nmaxSteps: 5\n",
       `${base("show")}next: practise`,
       `${base("practise")}kind: practise\nuntil:\n  event: click\n  target: '#open'\nhint: Look **above**.\nhintAfterMs: 5000`,
       `${base("check")}kind: check\nquestion:\n  type: one\n  text: Who?\n  options:\n    - id: a\n      text: Ann\n      feedback: Yes, Ann.\n    - id: b\n      text: Bo\n  correct: a\n  feedback:\n    wrong: Not Bo.\nnext:\n  wrong: practise`,
@@ -53,7 +53,7 @@ describe("readWalkthrough", () => {
       `${base("image")}kind: media\nmedia:\n  kind: image\n  src: media/a.svg\n  alt: The desk`,
     );
     expect(problems).toEqual([]);
-    expect(entry).toMatchObject({ goal: "Find a case.", maxSteps: 5 });
+    expect(entry).toMatchObject({ goal: "find a case.", maxSteps: 5 });
     expect(entry?.steps).toMatchObject([
       { id: "show", next: "practise" },
       { kind: "practise", until: { event: "click" }, hint: { type: "root" }, hintAfterMs: 5000 },

@@ -20,12 +20,15 @@ export function readStepMedia(
   const media = readFields(value, report, placeOf, from.where);
   const kind = media.text("kind");
   const src = media.text("src");
+  // `defineWalkthrough` checks them.
+  const [width, height] = [media.value("width"), media.value("height")].map((pixels) => pixels ?? undefined);
+  const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
   const place = (name: string): ProblemPlace => {
     const { line, indent } = placeOf(name) ?? { line: 1, indent: 0 };
     return { line, column: indent + 1 };
   };
   if (kind === "image") {
-    const entry = { media: { kind, src, alt: media.text("alt") } };
+    const entry = { media: { kind, src, alt: media.text("alt"), ...size } };
     media.end();
     return { entry, places: [[place("src")]] };
   }
@@ -35,7 +38,7 @@ export function readStepMedia(
   const transcript = from.readText("transcript", media, report, inside, `${idPrefix}transcript-`);
   if (!transcript) media.report("transcript", "`transcript` is missing. Write what is said and shown.");
   media.end();
-  const video = { kind, src, captions, transcript: transcript?.body, ...(poster !== undefined && { poster }) };
+  const video = { kind, src, captions, transcript: transcript?.body, ...(poster !== undefined && { poster }), ...size };
   return {
     entry: { media: video },
     places: [[place("src"), place("captions")], ...(transcript ? [transcript.places] : [])],

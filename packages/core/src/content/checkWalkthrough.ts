@@ -8,6 +8,7 @@ import { byKind, choice, maxNames, name, optionalNames, recordWith, text } from 
 import { pathProblems } from "./checkWalkthroughPath.js";
 import type {
   CheckStep,
+  MediaSize,
   MediaStep,
   PractiseStep,
   ShowStep,
@@ -58,12 +59,16 @@ const goal: Check = (value, path) => {
   ];
 };
 
+const pixels = valueCheck((value) => Number.isFinite(value) && Number(value) > 0, "Give a number of pixels above 0.");
+const size: Readonly<Record<keyof MediaSize, Check>> = { width: optional(pixels), height: optional(pixels) };
+
 type Image = Extract<StepMedia, { kind: "image" }>;
 type Video = Extract<StepMedia, { kind: "video" }>;
 
 const media = byKind("kind", {
-  image: recordWith<Image>({ kind: name, src: name, alt: text }),
+  image: recordWith<Image>({ ...size, kind: name, src: name, alt: text }),
   video: recordWith<Video>({
+    ...size,
     kind: name,
     src: name,
     captions: name,

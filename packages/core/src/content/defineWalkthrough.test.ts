@@ -29,7 +29,12 @@ const whole = [
   { ...check, id: "order", question: { ...question, type: "order", correct: ["b", "a"] } },
   { ...check, id: "short", question: { type: "short", text: "How many?", correct: ["two", "2"] } },
   { ...step, id: "again", when: { step: "check", is: "wrong" } },
-  { ...step, id: "image", kind: "media", media: { kind: "image", src: "/bill.png", alt: "A bill" } },
+  {
+    ...step,
+    id: "image",
+    kind: "media",
+    media: { kind: "image", src: "/bill.png", alt: "A bill", width: 640, height: 480 },
+  },
   {
     ...step,
     id: "video",
@@ -49,7 +54,7 @@ function problemsOf(steps: unknown, more?: object): string {
 
 describe("defineWalkthrough", () => {
   it("returns a walkthrough with steps of every kind, or with none", () => {
-    const value = { ...walkthrough, steps: whole, goal: "Read your bill", maxSteps: 20 };
+    const value = { ...walkthrough, steps: whole, goal: "read your bill.", maxSteps: 20 };
     expect(defineWalkthrough(JSON.parse(JSON.stringify(value)))).toEqual(value);
     expect(defineWalkthrough({ ...walkthrough, steps: [] }).steps).toEqual([]);
   });
@@ -145,6 +150,11 @@ describe("defineWalkthrough", () => {
       "a video without captions",
       [{ ...step, kind: "media", media: { kind: "video", src: "/a.mp4", transcript: body } }],
       "media.captions is missing",
+    ],
+    [
+      "a size that is not one",
+      [{ ...step, kind: "media", media: { kind: "image", src: "/a.png", alt: "", width: "wide" } }],
+      'media.width is "wide". Give a number of pixels above 0.',
     ],
   ])("rejects %s", (_, steps, problem) => {
     expect(problemsOf(steps)).toContain(problem);

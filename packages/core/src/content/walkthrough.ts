@@ -89,10 +89,16 @@ export interface MediaStep extends StepBase {
   media: StepMedia;
 }
 
+/** The size of an image or a video in pixels, so that nothing moves when it has loaded. `handrail-content build` finds it. */
+export interface MediaSize {
+  width?: number;
+  height?: number;
+}
+
 /** An image with its text alternative, or a video with its captions and transcript (WCAG 1.1.1, 1.2.2, 1.2.3). */
 export type StepMedia =
-  | { kind: "image"; src: string; alt: string }
-  | {
+  | (MediaSize & { kind: "image"; src: string; alt: string })
+  | (MediaSize & {
       kind: "video";
       src: string;
       /** The address of the captions, as WebVTT in the walkthrough's language. */
@@ -100,7 +106,7 @@ export type StepMedia =
       transcript: RichText;
       /** The address of a picture that is shown until the video plays. */
       poster?: string;
-    };
+    });
 
 /** One step of a walkthrough. */
 export type WalkthroughStep = ShowStep | PractiseStep | CheckStep | MediaStep;
@@ -114,7 +120,7 @@ export interface Walkthrough {
   title: string;
   summary: string;
   audience: "customer" | "staff";
-  /** What users can do afterwards. */
+  /** What users can do afterwards. It follows the words “After this you can:”, so it continues them: `read any bill.` */
   goal?: string;
   /** How many steps it may take a user who answers everything correctly. `defineWalkthrough` rejects a longer one. @default no limit */
   maxSteps?: number;

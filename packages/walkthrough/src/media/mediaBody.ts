@@ -1,4 +1,4 @@
-import type { RichText, RichTextNode, StepMedia } from "@handrail/core";
+import type { MediaSize, RichText, RichTextNode, StepMedia } from "@handrail/core";
 
 /**
  * An image, or a video with its captions and its transcript, as rich text: that renders safe addresses only, and never plays by itself.
@@ -9,12 +9,12 @@ export function mediaBody(media: StepMedia, title: string, locale: string, trans
   return { type: "root", children: media.kind === "image" ? [image(media)] : video(media, title, locale, transcript) };
 }
 
-function image({ src, alt }: Extract<StepMedia, { kind: "image" }>): RichTextNode {
-  return { type: "element", tagName: "img", properties: { src, alt }, children: [] };
+function image({ src, alt, ...size }: Extract<StepMedia, { kind: "image" }>): RichTextNode {
+  return { type: "element", tagName: "img", properties: { src, alt, ...sizeOf(size) }, children: [] };
 }
 
 function video(
-  { src, captions, poster, transcript }: Extract<StepMedia, { kind: "video" }>,
+  { src, captions, poster, transcript, ...size }: Extract<StepMedia, { kind: "video" }>,
   title: string,
   locale: string,
   heading: string,
@@ -35,9 +35,14 @@ function video(
     {
       type: "element",
       tagName: "video",
-      properties: { src, title, ...(poster === undefined ? {} : { poster }) },
+      properties: { src, title, ...(poster === undefined ? {} : { poster }), ...sizeOf(size) },
       children: [track],
     },
     { type: "element", tagName: "details", properties: {}, children: [summary, ...transcript.children] },
   ];
+}
+
+// With a size the browser leaves room for what has not loaded yet, so the card does not grow.
+function sizeOf({ width, height }: MediaSize): MediaSize {
+  return { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
 }
