@@ -186,4 +186,12 @@ describe("toStatements, of a journey", () => {
     expect(statementFaults(made)).toEqual([]);
     expect(toStatements(journey.slice(0, 6), options)).toEqual(made.slice(0, 5));
   });
+
+  it("sorts the statements of several walkthroughs by time", () => {
+    const stepIn = (walkthroughId: string, at: number) =>
+      ({ type: "step.completed", walkthroughId, stepId: `s${at}`, at, step: at }) as const;
+    const made = toStatements([stepIn("one", 1), stepIn("two", 2), stepIn("one", 3), stepIn("two", 4)], options);
+    expect(made.map(({ object }) => object.id.slice(-3))).toEqual(["one", "two", "one", "two"]);
+    expect(orderFaults(made)).toEqual([]);
+  });
 });

@@ -40,31 +40,39 @@ export function toStatements(
   happened: TrainingChange | readonly JourneyEvent[],
   options: StatementOptions,
 ): readonly XapiStatement[] {
-  if (isJourney(happened)) return recordsOfJourney(happened).flatMap((record) => allStatements(record, options));
+  if (isJourney(happened)) return allStatements(recordsOfJourney(happened), options);
   const { before, after } = happened;
   // Nothing follows the end of a session (cmi5, 9.3.8).
   const session = before?.visits.find(({ id }) => id === options.cmi5?.session);
   if (session?.endedAt !== undefined) return [];
   // The end was not known before.
   const cmi5 = options.cmi5 && { ...options.cmi5, endedAt: undefined };
-  const earlier = before && allStatements(before, { ...options, ...(cmi5 && { cmi5 }) });
+  const earlier = before && allStatements([before], { ...options, ...(cmi5 && { cmi5 }) });
   const known = new Set(earlier?.map(({ id }) => id));
-  return allStatements(after, options).filter(({ id }) => !known.has(id));
+  return allStatements([after], options).filter(({ id }) => !known.has(id));
 }
 
 function isJourney(happened: TrainingChange | readonly JourneyEvent[]): happened is readonly JourneyEvent[] {
   return Array.isArray(happened);
 }
 
-function allStatements(stored: TrainingRecord, options: StatementOptions): XapiStatement[] {
+/** The statements of records, sorted by time across all of them. */
+function allStatements(records: readonly TrainingRecord[], options: StatementOptions): XapiStatement[] {
   const { cmi5 } = options;
-  const record = cmi5 ? withSession(stored, cmi5) : stored;
-  const training = options.training?.id === record.training ? options.training : undefined;
-  const all = momentsOf(record, training);
-  const moments = cmi5 ? sessionMoments(all, record, cmi5) : all;
-  const order = (one: Moment, other: Moment) =>
-    one.at - other.at || verbOrder.indexOf(one.verb) - verbOrder.indexOf(other.verb);
-  return moments.toSorted(order).map((moment) => statementOf(moment, record, { ...options, training }));
+  const moments = records.flatMap((stored) => {
+    const record = cmi5 ? withSession(stored, cmi5) : stored;
+    const training = options.training?.id === record.training ? options.training : undefined;
+    const all = momentsOf(record, training);
+    const reported = cmi5 ? sessionMoments(all, record, cmi5) : all;
+    return reported.map((moment) => ({ moment, record, training }));
+  });
+  return moments
+    .toSorted((one, other) => compareMoments(one.moment, other.moment))
+    .map(({ moment, record, training }) => statementOf(moment, record, { ...options, training }));
+}
+
+function compareMoments(one: Moment, other: Moment): number {
+  return one.at - other.at || verbOrder.indexOf(one.verb) - verbOrder.indexOf(other.verb);
 }
 
 function statementOf(
