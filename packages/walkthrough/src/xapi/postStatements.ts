@@ -66,7 +66,7 @@ export function createPost({ endpoint, authorization, headers, fetch = globalThi
 async function outcomeOf(response: Response, count: number): Promise<PostOutcome> {
   const { status } = response;
   if (response.ok) {
-    // Whoever answers for the LRS, such as the page of a login, does not list the ids (xAPI 1.0.3, Communication, 2.1.2).
+    // A login page also responds with 200, but not with a list of ids (xAPI 1.0.3, Communication, 2.1.2).
     if (status === 204 || Array.isArray(await response.json())) return { is: "stored" };
     throw new Error("@handrail/walkthrough: the response is not a list of ids.");
   }

@@ -2,7 +2,7 @@ import { passedAt } from "../records/progressOf.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { responseText, type StatementTraining } from "./activities.js";
 import type { XapiResult } from "./statement.js";
-import { durationText, endOf, secondsUntil, visitAt } from "./visits.js";
+import { isoDuration, endOf, secondsUntil, visitAt } from "./visits.js";
 
 /** The verbs in the order in which statements of the same time are sent: cmi5 requires the first and the last two. */
 export const verbOrder = [
@@ -51,7 +51,7 @@ function visitMoments(record: TrainingRecord): Moment[] {
     const end = endOf(visit);
     if (end === undefined) return [start];
     const finishedAt = Math.min(record.completedAt ?? Infinity, passedAt(record) ?? Infinity);
-    const result = { duration: durationText((end - startedAt) / 1000) };
+    const result = { duration: isoDuration((end - startedAt) / 1000) };
     const verb = finishedAt <= end ? "terminated" : "abandoned";
     return [start, { verb, key: ["end", id], at: end, visit: id, result }];
   });
@@ -97,7 +97,7 @@ function resultMoments(record: TrainingRecord): Moment[] {
     at,
     result: {
       success: isPassed,
-      duration: durationText(secondsUntil(record, at)),
+      duration: isoDuration(secondsUntil(record, at)),
       ...(score !== undefined && { score: { scaled: score } }),
     },
   }));
@@ -106,7 +106,7 @@ function resultMoments(record: TrainingRecord): Moment[] {
 function completionMoments(record: TrainingRecord): Moment[] {
   const { completedAt } = record;
   if (completedAt === undefined) return [];
-  const result = { completion: true, duration: durationText(secondsUntil(record, completedAt)) };
+  const result = { completion: true, duration: isoDuration(secondsUntil(record, completedAt)) };
   return [{ verb: "completed", key: ["completed"], at: completedAt, result }];
 }
 

@@ -23,6 +23,6 @@ export function secondsUntil(record: TrainingRecord, at: number): number {
 }
 
 /** Writes a duration as ISO 8601, with hundredths of a second (xAPI 1.0.3, Data, 4.6). */
-export function durationText(seconds: number): string {
+export function isoDuration(seconds: number): string {
   return `PT${Number(seconds.toFixed(2))}S`;
 }
