@@ -7,6 +7,7 @@ export const parts = {
   contentsTitle: "answer-contents-title",
   contentsLink: "answer-contents-link",
   showMe: "answer-show-me",
+  showMeLink: "answer-show-me-link",
   changes: "answer-changes",
   heard: "answer-heard",
   changeDate: "answer-change-date",

@@ -1,14 +1,14 @@
 "use client";
 import { useRichTextProps } from "@handrail/contact";
 import { RichText, type RichTextProps } from "@handrail/ui/rich-text";
-import { forwardRef, type ReactNode } from "react";
+import { forwardRef } from "react";
 import { useFigureZoom } from "../figure/useFigureZoom.js";
 import { useAnswer } from "./AnswerContext.js";
-import { StartButton } from "./AnswerShowMe.js";
+import { renderStartLink } from "./startLink.js";
 
 /**
  * The answer's text. Renders a `<div>`. `help:` and `contact:` links in it become links of this site, links to `walkthrough:`
- * become buttons that start it, and the pictures of figures open large in a dialog.
+ * become buttons that start it (without `onAction` of `Answer.Root` only their words), and the pictures of figures open large in a dialog.
  */
 export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyProps>(function AnswerBody(props, ref) {
   const { article, headingLevel } = useAnswer("Body");
@@ -20,7 +20,7 @@ export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyP
         lang={article.locale}
         {...settings}
         wrapFigureImage={wrapFigureImage}
-        renderLink={renderLink}
+        renderLink={renderStartLink}
         {...props}
         value={article.body}
         resolveHref={settings.resolveHref}
@@ -31,12 +31,6 @@ export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyP
     </>
   );
 });
-
-/** A link to `walkthrough:id` is a button, or nothing if it would do nothing. Other links are usual ones. */
-function renderLink(href: string, children: ReactNode): ReactNode {
-  const [, id] = /^walkthrough:(.+)$/s.exec(href) ?? [];
-  return id === undefined ? undefined : <StartButton walkthroughId={id}>{children}</StartButton>;
-}
 
 const levelBelow = { 1: 2, 2: 3, 3: 4 } as const;
 

@@ -9,6 +9,7 @@ import { parts, states } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { useAnswer } from "./AnswerContext.js";
 import { longDate } from "./reviewTime.js";
+import { renderStartLink } from "./startLink.js";
 
 /**
  * Answers that customers wrote, each with its author and date, who allowed it and when, and whether the company's staff confirmed it. Answers
@@ -37,7 +38,7 @@ export const AnswerCommunity = /* @__PURE__ */ forwardRef<HTMLElement, Component
 );
 
 function Answer({ answer }: { answer: ModeratedAnswer }) {
-  const { article } = useAnswer("Community");
+  const { article, headingLevel } = useAnswer("Community");
   const { locale } = useMessages();
   const messages = useAnswerMessages();
   const settings = useRichTextProps();
@@ -52,7 +53,15 @@ function Answer({ answer }: { answer: ModeratedAnswer }) {
           {longDate(date, locale)}
         </time>
       </p>
-      <RichText {...settings} lang={answer.locale ?? article.locale} value={body} headingLevel={4} />
+      <RichText
+        {...settings}
+        lang={answer.locale ?? article.locale}
+        value={body}
+        headingLevel={levelInAnswer[headingLevel]}
+        renderLink={renderStartLink}
+        // A customer's links are not the company's recommendation. https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
+        linkRel="ugc nofollow noopener"
+      />
       <p data-hr={parts.communityFoot} suppressHydrationWarning>
         {confirmed && (
           <span data-hr={parts.communityConfirmed}>
@@ -67,6 +76,9 @@ function Answer({ answer }: { answer: ModeratedAnswer }) {
     </article>
   );
 }
+
+/** Below the heading of all answers, which is one level below the title of the article. */
+const levelInAnswer = { 1: 3, 2: 4, 3: 5 } as const;
 
 /** An answer that somebody at the company has allowed to be shown. */
 type ModeratedAnswer = CommunityAnswer & Required<Pick<CommunityAnswer, "moderatedBy" | "moderatedAt">>;

@@ -87,7 +87,7 @@ export interface AnswerRootProps extends ComponentPropsWithoutRef<"article"> {
   onVote?: (helpful: boolean) => void;
   /**
    * Called when the customer asks to be shown a walkthrough. Start it there.
-   * @default the provider's; without one, the buttons that would ask for it are not shown
+   * @default the provider's; without one, the button is not shown, and a link in the text is only its words
    */
   onAction?: ((action: HelpAction) => void) | undefined;
 }

@@ -40,13 +40,21 @@ describe("Answer.ShowMe", () => {
     ]);
   });
 
-  it("is hidden on the server, and missing if nothing handles the action", () => {
-    const html = renderToString(page(linked, { onAction: () => {} }));
-    const buttons = new DOMParser().parseFromString(html, "text/html").querySelectorAll('[data-hr~="answer-show-me"]');
-    expect([...buttons].map((button) => button.hasAttribute("hidden"))).toEqual([true, true]);
+  it("is hidden on the server, where a link in the text is only its words", () => {
+    const html = new DOMParser().parseFromString(renderToString(page(linked, { onAction: () => {} })), "text/html");
+    const buttons = [...html.querySelectorAll('[data-hr~="answer-show-me"]')];
+    expect(buttons.map((button) => [button.textContent, button.hasAttribute("hidden")])).toEqual([
+      ["Show me how", true],
+    ]);
+    const words = html.querySelector('[data-hr~="answer-show-me-link"]');
+    expect(words?.textContent).toBe("Show it");
+    expect(words?.localName).toBe("span");
+  });
+
+  it("is missing if nothing handles the action, and a link in the text is only its words", () => {
     const { container } = render(page(linked));
     expect(container.querySelector('[data-hr~="answer-show-me"]')).toBeNull();
-    expect(container).not.toHaveTextContent("Show it");
+    expect(screen.getByText("Show it").localName).toBe("p");
   });
 });
 
@@ -95,6 +103,38 @@ describe("Answer.Community", () => {
     expect(answer).toHaveTextContent("Checked by Ieva, February 4, 2026");
     expect(await axeViolations(container)).toEqual([]);
   });
+
+  it("starts walkthroughs from links in customers' answers, and gives other links no weight", async () => {
+    const site = { ...start, properties: { href: "https://example.com/" }, children: [text("my site")] };
+    const linked = { type: "root", children: [paragraph(start, site)] } as const;
+    const onAction = vi.fn();
+    render(
+      page(
+        { communityAnswers: [{ id: "a", author: "Rasa", date: "2026-02-03", body: linked, ...moderated }] },
+        { onAction },
+      ),
+    );
+    await userEvent.click(screen.getByRole("button", { name: "Show it" }));
+    expect(onAction).toHaveBeenCalledWith({ type: "startWalkthrough", walkthroughId: "pay", articleId: "pay" });
+    expect(screen.getByRole("link", { name: "my site" })).toHaveAttribute("rel", "ugc nofollow noopener");
+  });
+
+  it.each([1, 2, 3] as const)(
+    "nests the headings of an answer below those of an article of level %i",
+    (headingLevel) => {
+      const heading = { type: "element", tagName: "h2", children: [text("First")] } as const;
+      const answer = {
+        id: "a",
+        author: "Rasa",
+        date: "2026-02-03",
+        body: { type: "root", children: [heading] },
+      } as const;
+      render(page({ communityAnswers: [{ ...answer, ...moderated }] }, { headingLevel }));
+      const level = headingLevel + 1;
+      expect(screen.getByRole("heading", { name: "Answers from customers", level })).toBeVisible();
+      expect(screen.getByRole("heading", { name: "First", level: level + 1 })).toBeVisible();
+    },
+  );
 
   it("shows no answer that nobody has allowed, and nothing if that leaves none", () => {
     const { container, rerender } = render(page({ communityAnswers }));

@@ -92,6 +92,15 @@ describe("RichText", () => {
     expect(items()).toEqual(["☑ Unplug it.", "☐ Wait."]);
   });
 
+  it("gives links to other sites the linkRel, and links of this site none", () => {
+    const value = root(
+      el("p", {}, el("a", { href: "https://example.com/" }, "Site"), el("a", { href: "/help" }, "Help")),
+    );
+    render(<RichText value={value} linkRel="ugc nofollow noopener" />);
+    expect(screen.getByRole("link", { name: "Site" })).toHaveAttribute("rel", "ugc nofollow noopener");
+    expect(screen.getByRole("link", { name: "Help" })).not.toHaveAttribute("rel");
+  });
+
   it("names a table without a caption by tableLabel", () => {
     render(<RichText value={root(el("table", {}, el("tr", {}, el("td", {}, "1"))))} tableLabel="Table" />);
     expect(screen.getByRole("region", { name: "Table" })).toHaveTextContent("1");

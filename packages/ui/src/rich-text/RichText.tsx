@@ -13,11 +13,11 @@ import type { FigureImage } from "./richTextImage.js";
  */
 export const RichText = /* @__PURE__ */ forwardRef<HTMLDivElement, RichTextProps>(function RichText(props, ref) {
   const { value, resolveHref, headingLevel = 2, tableLabel, taskLabels, calloutLabels, ...others } = props;
-  const { cutLabel, renderLink, wrapFigureImage, ...rest } = others;
+  const { cutLabel, linkRel, renderLink, wrapFigureImage, ...rest } = others;
   const labels = { tableLabel, taskLabels, calloutLabels, cutLabel };
   return (
     <div data-hr={parts.richText} {...rest} ref={ref}>
-      {renderRichText(value, { resolveHref, headingLevel, ...labels, renderLink, wrapFigureImage })}
+      {renderRichText(value, { resolveHref, headingLevel, ...labels, linkRel, renderLink, wrapFigureImage })}
     </div>
   );
 });
@@ -36,7 +36,7 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
    * to 6.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4;
+  headingLevel?: 2 | 3 | 4 | 5;
   /** The accessible name of a table without a caption, which scrolls sideways. */
   tableLabel?: string;
   /**
@@ -51,6 +51,11 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
    * @default "…"
    */
   cutLabel?: string;
+  /**
+   * The `rel` of links with an `http` or `https` address, such as `ugc nofollow noopener` for a text that a visitor wrote.
+   * @default "noopener"
+   */
+  linkRel?: string;
   /**
    * Renders a link in another way, such as a button for an address of yours. `href` is not checked yet. `undefined` is the usual link.
    * @default the usual link

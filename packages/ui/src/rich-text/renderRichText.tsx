@@ -10,7 +10,7 @@ import { RichTextTable } from "./RichTextTable.js";
 import { RichTextTask, type TaskLabels } from "./RichTextTask.js";
 import { RichTextVideo } from "./RichTextVideo.js";
 import { type FigureImage, richTextImage } from "./richTextImage.js";
-import { footnoteAttributes, isSet, linkRel } from "./richTextLink.js";
+import { footnoteAttributes, isSet, relOfLink } from "./richTextLink.js";
 
 /** Options of {@link renderRichText}. @internal */
 export interface RichTextOptions {
@@ -20,6 +20,7 @@ export interface RichTextOptions {
   taskLabels?: TaskLabels;
   calloutLabels?: CalloutLabels;
   cutLabel?: string;
+  linkRel?: string;
   renderLink?: (href: string, children: ReactNode) => ReactNode;
   wrapFigureImage?: (image: FigureImage) => ReactNode;
 }
@@ -128,7 +129,7 @@ export function renderRichText(root: unknown, options: RichTextOptions): ReactNo
         {...footnoteAttributes(value.properties)}
         key={key}
         href={href}
-        rel={linkRel(href)}
+        rel={relOfLink(href, options.linkRel)}
         data-hr={parts.richTextLink}
       >
         {content}

@@ -1,8 +1,8 @@
 import { isRecord } from "@handrail/core/validation";
 
-/** The `rel` of a link: a page of another site gets no handle on this one. @internal */
-export function linkRel(href: string): string | undefined {
-  return /^https?:/i.test(href) ? "noopener" : undefined;
+/** The `rel` of a link. By default a page of another site gets no handle on this one. @internal */
+export function relOfLink(href: string, rel = "noopener"): string | undefined {
+  return /^https?:/i.test(href) ? rel : undefined;
 }
 
 /**
