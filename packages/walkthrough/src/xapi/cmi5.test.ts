@@ -73,6 +73,12 @@ describe("toStatements, of a session of cmi5", () => {
     expect(statementsOf(createRecord({ training: "first day" }))).toEqual([]);
   });
 
+  it("leaves it to the LMS to say that a session was abandoned", () => {
+    const later = recordVisit(started, { id: "session-2", startedAt: 100 + 2 * 86_400_000, seconds: 0 });
+    expect(verbsOf(statementsOf(later))).toEqual(["initialized"]);
+    expect(verbsOf(statementsOf(ended(started)))).toEqual(["initialized", "terminated"]);
+  });
+
   it.each(["Browse", "Review"])("reports no result and no completion in the mode %s", (launchMode) => {
     const record = ended(passed(recordCompletion(started, 200), 200));
     expect(verbsOf(statementsOf(record, undefined, { launchMode }))).toEqual(["initialized", "terminated"]);

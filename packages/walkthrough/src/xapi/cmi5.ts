@@ -61,7 +61,8 @@ export function sessionMoments(
     mine
       .filter((moment) => moment.verb !== "failed" || (moment === lastFailure && !isPassed && end !== undefined))
       // Only the LMS states that a session was abandoned (cmi5, 9.3.6).
-      .map((moment): Moment => (moment.verb === "abandoned" ? { ...moment, verb: "terminated" } : moment))
+      .filter(({ verb }) => verb !== "abandoned")
+      .map((moment): Moment => (moment.verb === "suspended" ? { ...moment, verb: "terminated" } : moment))
       .map((moment) => withoutContradiction(moment, masteryScore))
   );
 }

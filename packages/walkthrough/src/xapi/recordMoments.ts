@@ -2,17 +2,18 @@ import { passedAt } from "../records/progressOf.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { responseText, type StatementTraining } from "./activities.js";
 import type { XapiResult } from "./statement.js";
-import { isoDuration, endOf, secondsUntil, visitAt } from "./visits.js";
+import { endOf, isoDuration, secondsUntil, visitAt } from "./visits.js";
 
-/** The verbs in the order in which statements of the same time are sent: cmi5 requires the first and the last two. */
+/** The verbs in the order in which statements of the same time are sent. cmi5 requires that of the start, the results and the end. */
 export const verbOrder = [
+  "abandoned",
   "initialized",
   "progressed",
   "answered",
   "completed",
   "failed",
   "passed",
-  "abandoned",
+  "suspended",
   "terminated",
 ] as const;
 
@@ -44,16 +45,24 @@ export function momentsOf(record: TrainingRecord, training: StatementTraining | 
   ];
 }
 
+/** How long nothing may have been recorded of a visit before the next one, in milliseconds. It may be open in another tab. */
+const lostAfterMs = 86_400_000;
+
 function visitMoments(record: TrainingRecord): Moment[] {
+  const finishedAt = Math.min(record.completedAt ?? Infinity, passedAt(record) ?? Infinity);
   return record.visits.flatMap((visit): Moment[] => {
-    const { id, startedAt } = visit;
+    const { id, startedAt, seconds } = visit;
     const start: Moment = { verb: "initialized", key: ["start", id], at: startedAt, visit: id };
     const end = endOf(visit);
-    if (end === undefined) return [start];
-    const finishedAt = Math.min(record.completedAt ?? Infinity, passedAt(record) ?? Infinity);
-    const result = { duration: isoDuration((end - startedAt) / 1000) };
-    const verb = finishedAt <= end ? "terminated" : "abandoned";
-    return [start, { verb, key: ["end", id], at: end, visit: id, result }];
+    const ending = { key: ["end", id], visit: id };
+    if (end !== undefined) {
+      const result = { duration: isoDuration((end - startedAt) / 1000) };
+      return [start, { ...ending, verb: finishedAt <= end ? "terminated" : "suspended", at: end, result }];
+    }
+    const lostAt = startedAt + seconds * 1000 + lostAfterMs;
+    const next = record.visits.find((other) => other.startedAt >= lostAt);
+    if (!next || finishedAt <= next.startedAt) return [start];
+    return [start, { ...ending, verb: "abandoned", at: next.startedAt, result: { duration: isoDuration(seconds) } }];
   });
 }
 

@@ -142,7 +142,7 @@ function visitFaults(statements: readonly XapiStatement[]): number {
   let faults = 0;
   for (const verb of verbsOf(statements)) {
     if (verb === "initialized") open++;
-    if (verb !== "terminated" && verb !== "abandoned") continue;
+    if (verb !== "terminated" && verb !== "suspended" && verb !== "abandoned") continue;
     if (open === 0) faults++;
     open--;
   }

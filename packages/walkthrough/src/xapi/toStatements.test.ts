@@ -145,11 +145,29 @@ describe("toStatements", () => {
     expect(new Set([first?.id, ...others.map(idFor)]).size).toBe(4);
   });
 
-  it("says that a visit was abandoned if it ended before the training was finished", () => {
+  it("says that the training was suspended if a visit ended before it was finished", () => {
     const left = toStatements({ after: recordAfter([...passed.slice(0, 2), ...passed.slice(-1)]) }, options);
-    expect(left.at(-1)?.verb.id).toBe("https://w3id.org/xapi/adl/verbs/abandoned");
+    expect(left.at(-1)?.verb.id).toBe("http://adlnet.gov/expapi/verbs/suspended");
     expect(left.at(-1)?.id).toBe(statements.at(-1)?.id);
     expect(statementFaults(left)).toEqual([]);
+  });
+
+  it("says that a visit was abandoned once another starts a day after its last sign", () => {
+    const before = recordAfter(passed.slice(0, 2));
+    const visitAfter = (hours: number) =>
+      recordVisit(before, { id: "later", startedAt: start + hours * 3600 * second, seconds: 0 });
+    expect(verbsOf(toStatements({ before, after: visitAfter(23) }, options))).toEqual(["initialized"]);
+    const added = toStatements({ before, after: visitAfter(25) }, options);
+    expect(verbsOf(added)).toEqual(["abandoned", "initialized"]);
+    expect(added[0]?.verb.id).toBe("https://w3id.org/xapi/adl/verbs/abandoned");
+    expect(added[0]?.result).toEqual({ duration: "PT0S" });
+    expect(statementFaults(added)).toEqual([]);
+  });
+
+  it("does not say that a visit was abandoned in which the training was finished", () => {
+    const before = recordAfter(passed.slice(0, -1));
+    const after = recordVisit(before, { id: "later", startedAt: start + 48 * 3600 * second, seconds: 0 });
+    expect(verbsOf(toStatements({ before, after }, options))).toEqual(["initialized"]);
   });
 
   it("writes only ids without a description of this training, and times that RFC 3339 can write", () => {

@@ -32,8 +32,8 @@ export interface StatementOptions {
 
 /**
  * Describes what happened in trainings as xAPI 1.0.3 statements, sorted by time: initialized, progressed, answered, completed, failed, passed, and
- * at the end of a visit terminated, or abandoned if the training was not finished. The same event has the same id each time, so a statement
- * that is sent again is still one.
+ * at the end of a visit terminated, or suspended if the training was not finished. A visit that never got its end is abandoned. The same event has
+ * the same id each time, so a statement that is sent again is still one.
  * @param happened A change of a record, or the events of a journey, of which any may have been converted before.
  */
 export function toStatements(
