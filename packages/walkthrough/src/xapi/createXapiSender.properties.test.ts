@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createXapiSender } from "./createXapiSender.js";
 import { type Answer, createLocks, createLrs } from "./testing/fakeLrs.js";
-import { idsOf, statementsOf } from "./testing/trainings.js";
+import { idsOf, options, statementsOf } from "./testing/trainings.js";
 
 let names = 0;
 const statements = statementsOf(20);
@@ -48,6 +48,7 @@ async function check(
   const refused: string[] = [];
   const open = () =>
     createXapiSender({
+      actor: options.actor,
       endpoint,
       fetch: lrs.fetch,
       store: memoryStore(endpoint),

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createXapiSender, type XapiSender, type XapiSenderOptions } from "./createXapiSender.js";
 import type { XapiStatement } from "./statement.js";
 import { createLocks, createLrs } from "./testing/fakeLrs.js";
-import { idsOf, statementsOf } from "./testing/trainings.js";
+import { idsOf, options, statementsOf } from "./testing/trainings.js";
 
 let names = 0;
 let lrs = createLrs();
@@ -28,9 +28,18 @@ afterEach(() => {
 /** A sender of one page. A later one with the same store is that of a later page. */
 function createSender(more: Partial<XapiSenderOptions> = {}) {
   const store = memoryStore(endpoint);
-  const sender = createXapiSender({ endpoint, authorization: "Basic abc", fetch: lrs.fetch, store, onError, ...more });
+  const { actor } = options;
+  const login = { actor, authorization: "Basic abc" };
+  const sender = createXapiSender({ endpoint, ...login, fetch: lrs.fetch, store, onError, ...more });
   open.push(sender);
   return sender;
+}
+
+const otherActor = { account: { homePage: "https://example.com", name: "k-205" } };
+
+/** The same statements, of another learner. */
+function ofOther(statements: readonly XapiStatement[]): readonly XapiStatement[] {
+  return statements.map((statement) => ({ ...statement, actor: otherActor, id: `f${statement.id.slice(1)}` }));
 }
 
 async function send(sender: XapiSender, statements: readonly XapiStatement[], passMs = 1000) {
@@ -155,6 +164,40 @@ describe("createXapiSender", () => {
     expect(onError.mock.calls).toEqual([
       [expect.objectContaining({ message: expect.stringContaining("`endpoint`") }), undefined],
     ]);
+  });
+
+  it("sends what waits of a learner only with the login of that learner", async () => {
+    lrs.answers = ["lost before"];
+    const first = createSender({ authorization: "Bearer first" });
+    await send(first, statementsOf(2), 500);
+    first.close();
+    const second = createSender({ actor: otherActor, authorization: "Bearer second" });
+    await send(second, ofOther(statementsOf(3)), 3_600_000);
+    expect(lrs.requests.slice(1).map(({ ids }) => ids.length)).toEqual([3]);
+    second.close();
+    createSender({ authorization: "Bearer first" });
+    await vi.advanceTimersByTimeAsync(60_000);
+    const logins = lrs.requests.map(({ init }) => new Headers(init.headers).get("Authorization"));
+    expect(logins).toEqual(["Bearer first", "Bearer second", "Bearer first"]);
+    expect(lrs.stored.size).toBe(5);
+  });
+
+  it("puts the statements of one actor in a request, and goes on for others after 403", async () => {
+    lrs.answers = [403];
+    const sender = createSender();
+    const mine = statementsOf(2);
+    const others = ofOther(mine);
+    await send(sender, [...mine, ...others], 5000);
+    await send(sender, ofOther(statementsOf(3)), 5000);
+    expect(lrs.requests.map(({ ids }) => ids)).toEqual([
+      idsOf(mine),
+      idsOf(others),
+      idsOf(ofOther(statementsOf(3))).slice(2),
+    ]);
+    expect(sender.waiting()).toBe(2);
+    void sender.resume();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sender.waiting()).toBe(0);
   });
 
   it("sends again later if no token can be fetched", async () => {

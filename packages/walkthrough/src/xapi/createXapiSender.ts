@@ -1,14 +1,20 @@
-import { createOutbox, indexedDbStore, type Outbox, type OutboxStore } from "@handrail/core/outbox";
-import { isRecord } from "@handrail/core/validation";
+import { indexedDbStore, type OutboxStore } from "@handrail/core/outbox";
+import { actorKeyOf } from "./actorKey.js";
+import { openActorOutbox } from "./actorOutbox.js";
 import { createPost, type LrsOptions } from "./postStatements.js";
-import type { XapiStatement } from "./statement.js";
-import { createBatches, isForbidden, isUnsent, type OnXapiError, type WaitingStatement } from "./statementBatches.js";
+import type { XapiActor, XapiStatement } from "./statement.js";
+import type { OnXapiError } from "./statementBatches.js";
 
 /** Options of {@link createXapiSender}. */
 export interface XapiSenderOptions extends LrsOptions {
+  /**
+   * The learner who is signed in. What earlier pages left of this learner is then sent at once. @default it is sent together with the first
+   * statement of the same actor
+   */
+  actor?: XapiActor;
   /** Where statements wait. Use `memoryStore()` of `@handrail/core/outbox` to store nothing on the device. @default IndexedDB */
   store?: OutboxStore;
-  /** Called once for each statement that the LRS refuses, and once if it refuses the login or the address. @default the browser's `reportError` */
+  /** Called once for each statement that the LRS refuses, and once for each actor if it refuses the login or the address. @default the browser's `reportError` */
   onError?: OnXapiError;
 }
 
@@ -18,7 +24,7 @@ export interface XapiSender {
   readonly persistent: boolean;
   /**
    * Sends statements in their order. One whose id was sent before, also by another tab or an earlier page, is not sent again. Resolves when they
-   * are stored; they then wait until the LRS has them.
+   * are stored; they then wait until the LRS has them. Statements of different actors wait and leave apart.
    */
   send(statements: readonly XapiStatement[]): Promise<void>;
   /** The number of statements of this page that the LRS does not have yet. */
@@ -34,74 +40,58 @@ export interface XapiSender {
   close(): void;
 }
 
-/** How long statements wait, and how long their ids are remembered. */
-const thirtyDaysMs = 30 * 86_400_000;
-/** How long a statement may wait for those before it. They are sent again after five minutes at the latest. */
-const turnTimeoutMs = 10 * 60_000;
-
 /**
- * Creates a sender to a learning record store. Statements wait in an outbox while there is no network, while the LRS fails, and for as long as
+ * Creates a sender to a learning record store (LRS). Statements wait in an outbox while there is no network, while the LRS fails, and for as long as
  * its `Retry-After` says. One that the LRS has already counts as sent. Create it once for each page, outside of components.
+ *
+ * Each actor has an outbox, so on a device that learners share, the statements of one do not leave with the login of the next.
  */
-export function createXapiSender({ onError = report, ...options }: XapiSenderOptions): XapiSender {
+export function createXapiSender({ onError = report, actor, ...options }: XapiSenderOptions): XapiSender {
   const { endpoint } = options;
-  const name = `xapi ${endpoint}`;
-  const { store = indexedDbStore(name), ...lrs } = options;
-  const batches = createBatches(createPost(lrs), { endpoint, outbox: () => outbox, onError });
-  const outbox: Outbox<WaitingStatement> = createOutbox({
-    name,
-    transport: batches.transport,
-    isRequest: isWaitingStatement,
-    keepFor: thirtyDaysMs,
-    timeout: turnTimeoutMs,
-    store,
-  });
-  let lastOrder = 0;
+  const { store = indexedDbStore(`xapi ${endpoint}`), ...lrs } = options;
+  const shared = { endpoint, post: createPost(lrs), store, onError, onChange };
+  const outboxes = new Map<string, ReturnType<typeof openActorOutbox>>();
+  const listeners = new Set<{ listener: () => void }>();
 
-  function nextOrder(): number {
-    // Thousandths of a millisecond, so that statements of one moment stay in order, and those of an earlier page come first.
-    const listed = outbox.items().map(({ request }) => request.order);
-    lastOrder = Math.max(lastOrder + 1, Date.now() * 1000, ...listed.map((order) => order + 1));
-    return lastOrder;
+  function onChange() {
+    for (const { listener } of [...listeners]) listener();
   }
 
-  async function resume() {
-    batches.resume();
-    await outbox.ready;
-    for (const { id, state } of outbox.items()) if (isForbidden(state)) void outbox.retry(id);
+  function outboxOf(key: string) {
+    const outbox = outboxes.get(key) ?? openActorOutbox(key, shared);
+    outboxes.set(key, outbox);
+    return outbox;
   }
 
-  const unsubscribe = outbox.subscribe(() => {
-    batches.schedule();
-    for (const { id, state } of outbox.items()) if (state.status === "accepted") void outbox.discard(id);
-  });
-  void resume();
+  if (actor) outboxOf(actorKeyOf(actor));
 
   return {
     get persistent() {
-      return outbox.persistent;
+      return store.persistent;
     },
     async send(statements) {
-      await outbox.ready;
-      // Also those that have arrived. The outbox knows them too, but reads its storage for each.
-      const known = new Set((await store.all()).map((value) => isRecord(value) && value.id));
-      const added = statements.filter(({ id }) => !known.has(id));
-      const requests = added.map((statement) => ({ statement, order: nextOrder() }));
-      await Promise.all(requests.map((request) => outbox.send(request, request.statement.id)));
+      const byActor = new Map<string, XapiStatement[]>();
+      for (const statement of statements) {
+        const key = actorKeyOf(statement.actor);
+        const group = byActor.get(key) ?? [];
+        group.push(statement);
+        byActor.set(key, group);
+      }
+      await Promise.all([...byActor].map(([key, ofActor]) => outboxOf(key).send(ofActor)));
     },
-    waiting: () => outbox.items().filter(isUnsent).length,
-    subscribe: outbox.subscribe,
-    resume,
+    waiting: () => [...outboxes.values()].reduce((sum, outbox) => sum + outbox.waiting(), 0),
+    subscribe(listener) {
+      const entry = { listener };
+      listeners.add(entry);
+      return () => void listeners.delete(entry);
+    },
+    async resume() {
+      await Promise.all([...outboxes.values()].map((outbox) => outbox.resume()));
+    },
     close() {
-      unsubscribe();
-      outbox.close();
+      for (const outbox of outboxes.values()) outbox.close();
     },
   };
-}
-
-/** Whether a stored value is one of ours. */
-function isWaitingStatement(value: unknown): value is WaitingStatement {
-  return isRecord(value) && typeof value.order === "number" && isRecord(value.statement);
 }
 
 // Node has no `reportError`.

@@ -3,6 +3,7 @@ import { uuidOf } from "../records/hash.js";
 import { pathSegment } from "../records/pathSegment.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { type StatementTraining, stepActivity, trainingActivity } from "./activities.js";
+import { actorKeyOf } from "./actorKey.js";
 import { type Cmi5Launch, cmi5Context, sessionMoments, withSession } from "./cmi5.js";
 import { recordsOfJourney } from "./journeyRecords.js";
 import { type Moment, momentsOf, type VerbName, verbOrder } from "./recordMoments.js";
@@ -83,7 +84,7 @@ function statementOf(
   const { actor, activityBase, training, cmi5 } = options;
   const activity = trainingActivity(cmi5?.activityId ?? activityBase + pathSegment(id), training);
   const part = step === undefined ? undefined : stepActivity(activityBase + pathSegment(id), step, training);
-  const actorKey = identifierOf(actor);
+  const actorKey = actorKeyOf(actor);
   const registration = options.registration ?? uuidOf("registration", actorKey, id);
   const isAnswer = verb === "answered" && part !== undefined;
   const context: XapiContext = {
@@ -101,12 +102,6 @@ function statementOf(
     context: cmi5 ? cmi5Context(context, verb, cmi5) : context,
     timestamp: timestampOf(at),
   };
-}
-
-/** The identifier of an actor. Their name may change. */
-function identifierOf(actor: XapiActor): string {
-  if ("account" in actor) return JSON.stringify([actor.account.homePage, actor.account.name]);
-  return "mbox" in actor ? actor.mbox : actor.mbox_sha1sum;
 }
 
 function verbAddress(verb: VerbName): string {
