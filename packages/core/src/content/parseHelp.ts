@@ -1,10 +1,11 @@
 import { HandrailError } from "../errors.js";
 import { listOf, optional, valueCheck } from "../validation/checks.js";
 import { problemList } from "../validation/problems.js";
+import { withValidExtras } from "./checkArticleExtras.js";
 import { richTextProblems } from "./checkRichText.js";
-import { maxNames, name, optionalNames, recordWith, text } from "./checks.js";
+import { name, optionalNames, recordWith, text } from "./checks.js";
 import { walkthroughProblems } from "./checkWalkthrough.js";
-import type { ArticleChange, CommunityAnswer, HelpArticle, HelpContent, Product, Topic } from "./help.js";
+import type { HelpArticle, HelpContent, Product, Topic } from "./help.js";
 
 const maxEntries = 20_000;
 const flag = optional(valueCheck((value) => typeof value === "boolean", "Give true or false."));
@@ -14,18 +15,7 @@ const topic = recordWith<Topic>({
   personFirst: flag,
 });
 const product = recordWith<Product>({ id: name, title: name });
-const change = recordWith<ArticleChange>({ date: name, text: name, fromFeedback: flag });
-const communityAnswer = recordWith<CommunityAnswer>({
-  id: name,
-  author: name,
-  date: name,
-  locale: optional(name),
-  body: richTextProblems,
-  moderatedBy: optional(name),
-  moderatedAt: optional(name),
-  confirmed: flag,
-});
-const article = recordWith<HelpArticle>({
+const article = recordWith<Omit<HelpArticle, "changes" | "communityAnswers">>({
   id: name,
   locale: name,
   title: name,
@@ -41,8 +31,6 @@ const article = recordWith<HelpArticle>({
   related: optionalNames,
   formerly: optionalNames,
   walkthrough: optional(name),
-  changes: optional(listOf(change, maxNames)),
-  communityAnswers: optional(listOf(communityAnswer, maxNames)),
 });
 const help = recordWith<HelpContent>({
   version: valueCheck((value) => value === 1, "This version of Handrail reads 1."),
@@ -57,15 +45,15 @@ const help = recordWith<HelpContent>({
 /** Options of {@link parseHelp}. */
 export interface ParseHelpOptions {
   /**
-   * Called once for the walkthroughs that are left out, with an error that lists every value to correct, with its path.
+   * Called once for the walkthroughs, changes and customers' answers that are left out, with an error that lists every value to correct, with its path.
    * @default reports it as an uncaught error, in Node on the console
    */
   onLeftOut?: (error: HandrailError) => void;
 }
 
 /**
- * Reads help content that is already parsed from JSON: an imported `help.en.json`, or `await response.json()`. A walkthrough that cannot be
- * shown is left out and reported; everything else is accepted or rejected as a whole. Properties that are not known are ignored, so that a
+ * Reads help content that is already parsed from JSON: an imported `help.en.json`, or `await response.json()`. A walkthrough, a change of an article
+ * or a customer's answer that cannot be shown is left out and reported; everything else is accepted or rejected as a whole. Properties that are not known are ignored, so that a
  * CMS may add its own.
  * @throws HandrailError that lists every value to correct, with its path.
  */
@@ -76,22 +64,27 @@ export function parseHelp(value: unknown, { onLeftOut = report }: ParseHelpOptio
       "@handrail/core: this help content cannot be shown. Customers could find an empty page. Give what " +
         `\`handrail-content build\` wrote, or correct:${problemList(problems)}`,
     );
-  // The checks above establish exactly what the type claims, except for the walkthroughs.
+  // The checks above establish exactly what the type claims, except for what is checked below.
   const content = value as HelpContent;
   const checked = content.walkthroughs.map((walkthrough, index) => ({
     walkthrough,
     problems: walkthroughProblems(walkthrough, `help.walkthroughs[${index}]`),
   }));
-  const leftOut = checked.flatMap((one) => one.problems);
+  const articles = content.articles.map((one, index) => withValidExtras(one, `help.articles[${index}]`));
+  const faqs = content.faqs.map((one, index) => withValidExtras(one, `help.faqs[${index}]`));
+  const leftOut = [...checked, ...articles, ...faqs].flatMap((one) => one.problems);
   if (leftOut.length === 0) return content;
   onLeftOut(
     new HandrailError(
-      "@handrail/core: these walkthroughs cannot be shown, so they are left out. Users could come to a step that they cannot read or leave. " +
+      "@handrail/core: these parts of the help content cannot be shown, so they are left out. Users could find an empty part, or come to a step that " +
+        "they cannot read or leave. " +
         `Give what \`handrail-content build\` wrote, or correct:${problemList(leftOut)}`,
     ),
   );
   return {
     ...content,
+    articles: articles.map((one) => one.article),
+    faqs: faqs.map((one) => one.article),
     walkthroughs: checked.flatMap((one) => (one.problems.length > 0 ? [] : [one.walkthrough])),
   };
 }
