@@ -33,8 +33,9 @@ export interface StepBase {
   /** @default "bottom" */
   placement?: StepPlacement;
   /**
-   * The path of the page that holds the target, for a tour over several pages. Elsewhere the step links to that page. `*` stands for one
-   * segment, and then there is no link: `/orders/*`. With `#` first it is compared with the hash. @default any page
+   * The path of the page that holds the target, for a tour over several pages, with the base path of the page. Elsewhere the step links to that page.
+   * `*` stands for one segment, and then there is no link: `/orders/*`. A query matches if the address has its parameters: `/orders?tab=open`. With
+   * `#` first it is compared with the hash. @default any page
    */
   route?: string;
   /** Shows the step only after another step had this result. @default the step is always shown */
@@ -73,7 +74,10 @@ export type PracticeGoal =
       appears: string;
     }
   | {
-      /** The path of the page's address. `*` stands for one segment: `/orders/*`. With `#` first it is compared with the hash. */
+      /**
+       * The path of the page's address. `*` stands for one segment: `/orders/*`. A query matches if the address has its parameters. With `#` first
+       * it is compared with the hash.
+       */
       route: string;
     };
 

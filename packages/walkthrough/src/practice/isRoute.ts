@@ -1,10 +1,24 @@
 /**
- * Whether an address is a route. Slashes at the end do not matter.
- * @param route A path, in which `*` stands for one segment. With `#` first it is compared with the hash.
+ * Whether an address is a route. Slashes at the end, and parameters of the query that the route does not name, do not matter.
+ * @param route A path, in which `*` stands for one segment, and maybe a query. With `#` first it is compared with the hash.
  */
-export function isRoute({ pathname, hash }: Pick<Location, "pathname" | "hash">, route: string): boolean {
+export function isRoute(
+  { pathname, search, hash }: Pick<Location, "pathname" | "search" | "hash">,
+  route: string,
+): boolean {
+  if (route.startsWith("#")) return isPath(hash, route);
+  const [address = ""] = route.split("#", 1);
+  const [path = "", query] = address.split("?", 2);
+  return isPath(pathname, path) && hasParameters(new URLSearchParams(search), new URLSearchParams(query));
+}
+
+function hasParameters(found: URLSearchParams, wanted: URLSearchParams): boolean {
+  return [...wanted].every(([name, value]) => (value === "*" ? found.has(name) : found.getAll(name).includes(value)));
+}
+
+function isPath(address: string, route: string): boolean {
   const wanted = segmentsOf(route);
-  const found = segmentsOf(route.startsWith("#") ? hash : pathname);
+  const found = segmentsOf(address);
   return (
     wanted.length === found.length &&
     wanted.every((one, index) => (one === "*" ? found[index] !== "" : one === found[index]))

@@ -163,7 +163,21 @@ describe("isRoute", () => {
     ["/u%C5%BEsakymai//", "/užsakymai", true],
     ["/%", "/%", true],
   ])("compares %s with %s", (pathname, route, result) => {
-    expect(isRoute({ pathname, hash: "" }, route)).toBe(result);
-    expect(isRoute({ pathname: "/", hash: `#${pathname}` }, `#${route}`)).toBe(result);
+    expect(isRoute({ pathname, search: "", hash: "" }, route)).toBe(result);
+    expect(isRoute({ pathname: "/", search: "", hash: `#${pathname}` }, `#${route}`)).toBe(result);
+  });
+
+  it.each([
+    ["?tab=open&page=2", "/orders?tab=open", true],
+    ["?page=2&tab=open", "/orders?tab=open&page=2", true],
+    ["?tab=closed", "/orders?tab=open", false],
+    ["", "/orders?tab=open", false],
+    ["?id=17", "/orders?id=*", true],
+    ["?q=a%20b", "/orders?q=a+b", true],
+    ["?tab=open", "/orders", true],
+    ["?tab=open", "/orders?tab=open#newest", true],
+    ["?tab=open", "/account?tab=open", false],
+  ])("compares the query %s with that of %s", (search, route, result) => {
+    expect(isRoute({ pathname: "/orders", search, hash: "" }, route)).toBe(result);
   });
 });
