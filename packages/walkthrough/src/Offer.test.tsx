@@ -86,6 +86,16 @@ describe("Offer", () => {
     expect(await screen.findByText("New here?")).toBeInTheDocument();
   });
 
+  it("is not offered again to somebody who has taken the tour without it", async () => {
+    const { rerender, unmount } = render(page());
+    expect(await screen.findByText("New here?")).toBeInTheDocument();
+    rerender(page({ taken: true }));
+    expect(isOffered()).toBe(false);
+    unmount();
+    render(page());
+    expect(isOffered()).toBe(false);
+  });
+
   it("is not shown where an answer could not be remembered", () => {
     vi.stubGlobal("localStorage", null);
     render(page());

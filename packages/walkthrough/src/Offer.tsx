@@ -15,13 +15,17 @@ const usualLaterMs = 604_800_000;
  * reserved, or the last one of a column. It never takes focus. "No thanks" holds until the walkthrough has another `version`.
  */
 export const Offer = /* @__PURE__ */ forwardRef<HTMLElement, OfferProps>(function Offer(props, ref) {
-  const { walkthrough, minutes, laterMs = usualLaterMs, onStart, onAnswer, ...rest } = props;
+  const { walkthrough, minutes, taken = false, laterMs = usualLaterMs, onStart, onAnswer, ...rest } = props;
   const { id, version, audience } = walkthrough;
   const { trainer } = useWalkthroughMessages();
   const [isOffered, setOffered] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the walkthrough may be a new object in each render
-  useEffect(() => setOffered(mayOffer(walkthrough, laterMs)), [id, version, laterMs]);
-  if (!isOffered) return null;
+  useEffect(() => {
+    // The progress of the tour may be stored for a shorter time than the answer.
+    if (taken) storeAnswer(walkthrough, "started");
+    setOffered(mayOffer(walkthrough, laterMs));
+  }, [id, version, laterMs, taken]);
+  if (!isOffered || taken) return null;
   const answer = (given: OfferAnswer) => {
     storeAnswer(walkthrough, given);
     setOffered(false);
@@ -43,6 +47,8 @@ export interface OfferProps extends Omit<ComponentPropsWithoutRef<"section">, "c
   onStart: () => void;
   /** Called with each answer, after it was stored. */
   onAnswer?: (answer: OfferAnswer) => void;
+  /** Whether the user has taken the tour without this offer: `isTaken` of `useTourProgress`. It is then not offered again. @default false */
+  taken?: boolean;
   /** How long the tour takes, in minutes. @default not said */
   minutes?: number;
   /** How long after "Later" it is offered again, in milliseconds. @default 604800000, a week */

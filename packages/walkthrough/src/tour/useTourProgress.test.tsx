@@ -45,6 +45,16 @@ describe("useTourProgress", () => {
     expect(next.current.tourProps).toMatchObject({ open: true, step: 0, results: {} });
   });
 
+  it("says that the tour was taken once it was opened, also after it was closed", () => {
+    const first = open();
+    expect(first.current.isTaken).toBe(false);
+    act(() => first.current.start());
+    expect(first.current.isTaken).toBe(true);
+    act(() => first.current.tourProps.onStepChange(1, { id: "two" }));
+    act(() => first.current.tourProps.onOpenChange(false, { outcome: "left" }));
+    expect(open().current.isTaken).toBe(true);
+  });
+
   it("drops progress of another version, and what is not progress", () => {
     const stored = { version: 1, open: true, stepId: "two", results: {} };
     sessionStorage.setItem(key, JSON.stringify(stored));

@@ -21,6 +21,8 @@ export interface TourProgress {
   tourProps: Required<
     Pick<TourOptions, "open" | "onOpenChange" | "step" | "onStepChange" | "results" | "onResultsChange">
   >;
+  /** Whether this version of the tour was opened, as far as it is stored. `false` on the server and in the first render. */
+  isTaken: boolean;
   /** Opens the tour where it was left. */
   start: () => void;
   /** Opens the tour at the first step, without earlier results. */
@@ -77,6 +79,7 @@ export function useTourProgress(
       results,
       onResultsChange: useCallback((changed) => change({ results: changed }), [change]),
     },
+    isTaken: open || stepId !== "" || Object.keys(results).length > 0,
     start: useCallback(() => change({ open: true }), [change]),
     restart: useCallback(() => change({ open: true, stepId: "", results: {} }), [change]),
   };
