@@ -29,17 +29,17 @@ export const answerFirst = {
       body: text("Replace the title by the question in a customer’s mouth. Nobody says “LED status indication”."),
       until: { appears: '[data-hr-anchor="editor.title"][data-ok]' },
       hint: text(
-        "For example: “Why is the light on my Hub orange?” It ends with a question mark and has no technical words.",
+        "For example: “Why is the light on my Hub amber?” It ends with a question mark and has no technical words.",
       ),
     },
     {
       id: "which-first",
       kind: "check",
       title: "Which first sentence is right?",
-      body: text("The question is: “Why is the light on my Hub orange?”"),
+      body: text("The question is: “Why is the light on my Hub amber?”"),
       question: {
         type: "one",
-        text: "With which sentence does the answer about the orange light start?",
+        text: "With which sentence does the answer about the amber light start?",
         options: [
           {
             id: "thanks",
@@ -47,8 +47,8 @@ export const answerFirst = {
             feedback: "It is polite, but after it the reader knows no more than before.",
           },
           {
-            id: "orange",
-            text: "“Orange means that no internet reaches your Hub.”",
+            id: "amber",
+            text: "“Amber means that no internet reaches your Hub.”",
             feedback: "Eight words, and the question is answered.",
           },
           {
@@ -57,7 +57,7 @@ export const answerFirst = {
             feedback: "Reasons come after the answer, and only we say “status of the line”.",
           },
         ],
-        correct: "orange",
+        correct: "amber",
       },
     },
     {
@@ -77,7 +77,7 @@ export const answerFirst = {
       title: "Answer it in one sentence",
       body: text("Write the first sentence: at most 15 words, and one idea."),
       until: { appears: '[data-hr-anchor="editor.answer"][data-ok]' },
-      hint: text("For example: “Orange means that no internet reaches your Hub.” End with a full stop."),
+      hint: text("For example: “Amber means that no internet reaches your Hub.” End with a full stop."),
     },
     {
       id: "our-words",

@@ -17,7 +17,7 @@ export const personAndDate = {
       placement: "top",
       title: "Who helps if this does not?",
       body: text(
-        "Choose who can help when the text is not enough. An orange light can be a fault, so think about who is there at night.",
+        "Choose who can help when the text is not enough. An amber light can be a fault, so think about who is there at night.",
       ),
       until: { appears: '[data-hr-anchor="editor.person"][data-ok]' },
       hint: text("Faults go to the fault line. It is answered day and night."),

@@ -45,7 +45,7 @@ export const answerFirst = {
             feedback: "Mandagu, bet perskaitęs žmogus žino tiek pat, kiek žinojo.",
           },
           {
-            id: "orange",
+            id: "amber",
             text: "„Oranžinė reiškia, kad internetas „Hub“ nepasiekia.“",
             feedback: "Šeši žodžiai, ir atsakyta.",
           },
@@ -55,7 +55,7 @@ export const answerFirst = {
             feedback: "Priežastys eina po atsakymo, o „linijos būsena“ – tik mūsų žodžiai.",
           },
         ],
-        correct: "orange",
+        correct: "amber",
       },
     },
     {
