@@ -67,6 +67,14 @@ describe("checkContent with planted faults", () => {
     }
   });
 
+  it("names the line of a change that is later than the review, or in the future", () => {
+    const found = findings.filter(({ rule, file }) => rule === "change-date" && file.startsWith("articles/en/"));
+    expect(found).toMatchObject([
+      { line: 9, problem: "the change of 2026-05-02 is later than the review of 2026-05-01." },
+      { line: 9, problem: "the change of 2026-11-29 is in the future." },
+    ]);
+  });
+
   it("takes severities and limits from check.json", () => {
     writeFileSync(
       join(root, "check.json"),

@@ -1,4 +1,4 @@
-import { type CheckedContent, lineOfField, type Rule } from "../rule.js";
+import { type CheckedContent, lineAt, lineOfField, type Rule } from "../rule.js";
 
 /** An entry without the date of its last review. */
 export const missingReviewDate: Rule = {
@@ -56,3 +56,37 @@ export const overdueReview: Rule = {
     }
   },
 };
+
+/** A change that is later than the last review, or in the future. */
+export const changeDate: Rule = {
+  id: "change-date",
+  severity: "error",
+  isHeuristic: false,
+  why: "A page that was changed after it was checked contradicts itself, and a customer trusts neither date.",
+  *find({ entries, today }: CheckedContent) {
+    for (const { file, source, article } of entries) {
+      for (const { date } of article.changes ?? []) {
+        const line = lineOfChange(source, date);
+        if (date > today)
+          yield {
+            file,
+            line,
+            problem: `the change of ${date} is in the future.`,
+            fix: "Write the date on which it was published.",
+          };
+        else if (article.reviewedAt !== undefined && date > article.reviewedAt)
+          yield {
+            file,
+            line,
+            problem: `the change of ${date} is later than the review of ${article.reviewedAt}.`,
+            fix: "Check the text with its change, and write the date of that day as `reviewedAt`.",
+          };
+      }
+    }
+  },
+};
+
+function lineOfChange(source: string, date: string): number {
+  const changes = source.search(/^changes\s*:/m);
+  return lineAt(source, source.indexOf(date, Math.max(changes, 0)));
+}

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.js";
 import { buildRules } from "./buildRules.js";
-import { futureReviewDate, missingReviewDate, overdueReview } from "./dates.js";
+import { changeDate, futureReviewDate, missingReviewDate, overdueReview } from "./dates.js";
 import { deadEnd, orphan, removedAddress, vagueLinkText } from "./links.js";
 import { missingCaptions, missingTranscript, vagueAlt } from "./media.js";
 import { missingTranslation, olderTranslation } from "./translations.js";
@@ -10,6 +10,6 @@ import { headingOrder, jargon, readability } from "./words.js";
 export const rules: readonly Rule[] = [
   ...buildRules,
   ...[removedAddress, missingCaptions, missingTranscript, vagueLinkText, missingReviewDate, futureReviewDate],
-  ...[overdueReview, orphan, deadEnd, headingOrder, missingTranslation, olderTranslation],
+  ...[changeDate, overdueReview, orphan, deadEnd, headingOrder, missingTranslation, olderTranslation],
   ...[vagueAlt, jargon, readability],
 ];

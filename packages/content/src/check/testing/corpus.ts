@@ -81,6 +81,7 @@ const video = (inside: string) => `<video src="media/a.mp4" poster="media/a.svg"
 const captions = '<track kind="captions" src="media/a.vtt" srclang="en" label="x">';
 const transcript = "<details>\n<summary>Text</summary>\n\nText.\n\n</details>";
 const dates = "reviewedAt: 2026-05-01";
+const changedOn = (date: string) => `changes:\n  - date: 2026-05-01\n    text: x\n  - date: ${date}\n    text: x`;
 
 const faults: readonly Fault[] = [
   ["broken-link", ({ link }) => ({ body: `[${link}](help:gone)` })],
@@ -99,6 +100,8 @@ const faults: readonly Fault[] = [
   ["vague-link-text", ({ here }) => ({ body: `[**${here}**!](help:hub)` })],
   ["missing-review-date", ({ text }) => ({ fields: "owner: x", body: text })],
   ["future-review-date", ({ text }) => ({ fields: "reviewedAt: 2026-12-24", body: text })],
+  ["change-date", ({ text }) => ({ fields: `${dates}\n${changedOn("2026-05-02")}`, body: text })],
+  ["change-date", ({ text }) => ({ fields: `reviewedAt: 2026-11-28\n${changedOn("2026-11-29")}`, body: text })],
   ["overdue-review", ({ text }) => ({ fields: `${dates}\nreviewBy: 2026-11-01`, body: text })],
   ["dead-end", ({ text }) => ({ fields: `${dates}\nrelated: []`, body: text })],
   ["heading-order", ({ text }) => ({ body: `## ${text}\n\n#### ${text}` })],
