@@ -46,6 +46,7 @@ describe("RichText", () => {
   it.each([
     [2, ["H2", "H3", "H4"]],
     [4, ["H4", "H5", "H6"]],
+    [6, ["H6", "H6", "H6"]],
   ] as const)("shifts headings to level %i", (headingLevel, names) => {
     const value = root(el("h2", {}, "a"), el("h3", {}, "b"), el("h4", {}, "c"));
     const { container } = render(<RichText value={value} headingLevel={headingLevel} />);

@@ -36,7 +36,7 @@ export interface RichTextProps extends Omit<ComponentPropsWithoutRef<"div">, "ch
    * to 6.
    * @default 2
    */
-  headingLevel?: 2 | 3 | 4 | 5;
+  headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** The accessible name of a table without a caption, which scrolls sideways. */
   tableLabel?: string;
   /**
