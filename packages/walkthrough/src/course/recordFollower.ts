@@ -14,6 +14,8 @@ export interface FollowedRecord {
 
 /** Follows one record of a store. */
 export interface RecordFollower {
+  /** Sets its options. @default changes are stored as they are */
+  configure(options: FollowerOptions): void;
   current(): FollowedRecord;
   /** Starts to follow the record, and reads it again. @returns a function that unsubscribes */
   subscribe(listener: () => void): () => void;
@@ -23,11 +25,11 @@ export interface RecordFollower {
   update(change: (record: TrainingRecord) => TrainingRecord): Promise<TrainingRecord>;
 }
 
-/** What the owner of a follower decides. Read at each change. */
+/** What the component that follows a record decides. */
 export interface FollowerOptions {
   /** Completes the record that was merged with the stored one. It may be called several times. */
   finish: (record: TrainingRecord) => TrainingRecord;
-  /** Called after a change was stored, with the stored record before and after it. */
+  /** Called after a change was stored, with the stored record before and after it, unless the stored record is the same. */
   onStored: (before: TrainingRecord, after: TrainingRecord) => void;
 }
 
@@ -35,13 +37,10 @@ export interface FollowerOptions {
  * Follows the record of `empty` in a store. What this page has recorded is merged into whatever the store has, so a store that fails, is overwritten
  * or has damaged data loses nothing of it.
  */
-export function createRecordFollower(
-  store: TrainingStore,
-  empty: TrainingRecord,
-  options: () => FollowerOptions,
-): RecordFollower {
+export function createRecordFollower(store: TrainingStore, empty: TrainingRecord): RecordFollower {
   const key = recordKey(empty);
   const listeners = new Set<() => void>();
+  let options: FollowerOptions = { finish: (record) => record, onStored: () => {} };
   let shown: FollowedRecord = { status: "loading", record: empty };
   let isUnstored = false;
   let waiting = 0;
@@ -53,7 +52,7 @@ export function createRecordFollower(
     return read && isSameRecord(shown.record, read) ? unionRecords(shown.record, read) : shown.record;
   };
   function show(next: FollowedRecord) {
-    if (next.status === shown.status && JSON.stringify(next.record) === JSON.stringify(shown.record)) return;
+    if (next.status === shown.status && isEqual(next.record, shown.record)) return;
     shown = next;
     for (const listener of [...listeners]) listener();
   }
@@ -67,23 +66,27 @@ export function createRecordFollower(
     }
   }
   async function write() {
-    const { finish, onStored } = options();
+    const { finish, onStored } = options;
     let before = empty;
+    let after = empty;
     try {
-      const after = await store.update(key, (stored) => {
-        before = readRecord(stored)?.record ?? empty;
-        return finish(join(stored));
+      const stored = await store.update(key, (found) => {
+        before = readRecord(found)?.record ?? empty;
+        after = finish(join(found));
+        return after;
       });
       isUnstored = false;
-      show({ status: "ready", record: join(after) });
+      // `shown` may have later changes, which are not stored yet.
+      after = readRecord(stored)?.record ?? after;
+      show({ status: "ready", record: join(stored) });
     } catch {
       isUnstored = true;
       show({ ...shown, status: "failed" });
       return;
     }
-    const { record } = shown;
+    if (isEqual(before, after)) return;
     // An error of the consumer must not look like one of the store.
-    queueMicrotask(() => onStored(before, record));
+    queueMicrotask(() => onStored(before, after));
   }
   async function queue(action: () => Promise<void>) {
     waiting += 1;
@@ -95,6 +98,9 @@ export function createRecordFollower(
   }
 
   return {
+    configure(next) {
+      options = next;
+    },
     current: () => shown,
     subscribe(listener) {
       listeners.add(listener);
@@ -110,9 +116,13 @@ export function createRecordFollower(
     retry: () => queue(() => (isUnstored ? write() : read())),
     async update(change) {
       // Once and at once: a change that reads the clock would otherwise record the same event twice.
-      show({ ...shown, record: options().finish(change(shown.record)) });
+      show({ ...shown, record: options.finish(change(shown.record)) });
       await queue(write);
       return shown.record;
     },
   };
+}
+
+function isEqual(one: TrainingRecord, other: TrainingRecord): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

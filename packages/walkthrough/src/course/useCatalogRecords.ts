@@ -5,6 +5,7 @@ import { localRecordStore } from "../records/localRecordStore.js";
 import { createRecord, type TrainingRecord } from "../records/trainingRecord.js";
 import { type CourseProgress, courseProgress } from "./courseProgress.js";
 import { createRecordFollower, type FollowedRecord, type RecordStatus } from "./recordFollower.js";
+import { recordIdentity } from "./recordIdentity.js";
 import type { RecordOptions } from "./useTrainingRecord.js";
 
 /** A course with the progress of one learner. */
@@ -35,10 +36,7 @@ export function useCatalogRecords(
   const all = useMemo(() => {
     const trainings: readonly string[] = JSON.parse(ids);
     return followAll(
-      trainings.map((training) => {
-        const empty = createRecord({ training, ...(learner !== undefined && { learner }) }, 0);
-        return createRecordFollower(store, empty, () => readOnly);
-      }),
+      trainings.map((training) => createRecordFollower(store, createRecord(recordIdentity(training, learner), 0))),
     );
   }, [store, ids, learner]);
   const followed = useSyncExternalStore(all.subscribe, all.current, all.current);
@@ -58,8 +56,6 @@ export function useCatalogRecords(
     retry: all.retry,
   };
 }
-
-const readOnly = { finish: (record: TrainingRecord) => record, onStored: () => {} };
 
 /** Follows several records as one list, which is the same until one of them changes. */
 function followAll(followers: readonly ReturnType<typeof createRecordFollower>[]) {

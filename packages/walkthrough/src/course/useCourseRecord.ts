@@ -3,9 +3,10 @@ import type { CourseModule, TrainingCourse } from "@handrail/core/content";
 import { useCallback, useEffect, useMemo } from "react";
 import type { CheckDetails } from "../check/CheckForm.js";
 import { recordCheck, recordHelp, recordStep, recordVisit } from "../records/recordEvents.js";
-import type { TrainingRecord } from "../records/trainingRecord.js";
+import { recordKey, type TrainingRecord } from "../records/trainingRecord.js";
 import { type CourseProgress, courseProgress } from "./courseProgress.js";
 import { courseStepId } from "./courseTraining.js";
+import { recordIdentity } from "./recordIdentity.js";
 import { eventTime, settleCourse } from "./settleCourse.js";
 import { useHelpRecord } from "./useHelpRecord.js";
 import { type RecordOptions, type TrainingRecordHandle, useRecordOf } from "./useTrainingRecord.js";
@@ -38,7 +39,8 @@ export function useCourseRecord(course: TrainingCourse, isActive: boolean, optio
   useEffect(() => {
     if (isUnsettled) void update((latest) => latest);
   }, [isUnsettled, update]);
-  useVisit(isActive && status !== "loading", (visit) => void update((latest) => recordVisit(latest, visit)));
+  const key = recordKey(recordIdentity(course.id, options.learner));
+  useVisit(key, isActive && status !== "loading", (visit) => void update((latest) => recordVisit(latest, visit)));
   useHelpRecord(isActive, (at) => void update((latest) => recordHelp(latest, at)));
   const completeSteps = useCallback(
     ({ walkthrough }: CourseModule, stepIds: readonly string[]) => {

@@ -39,6 +39,41 @@ describe("useTrainingRecord", () => {
     expect(onRecord.mock.calls[0]?.map(({ steps }) => steps.length)).toEqual([0, 1]);
   });
 
+  it("reports only what was stored, and nothing where nothing changed", async () => {
+    const memory = memoryRecordStore();
+    let release = () => {};
+    const store: TrainingStore = {
+      ...memory,
+      update: async (id, change) => {
+        const stored = await memory.update(id, change);
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        return stored;
+      },
+    };
+    const onRecord = vi.fn();
+    const { result } = use({ store, onRecord });
+    await waitFor(() => expect(result.current.status).toBe("ready"));
+    const start = release;
+    act(() => void result.current.update((record) => recordStep(record, "open", 1)));
+    await waitFor(() => expect(release).not.toBe(start));
+    // While the store is still busy with the first change.
+    act(() => void result.current.update((record) => recordStep(record, "read", 2)));
+    const first = release;
+    await act(async () => first());
+    await waitFor(() => expect(onRecord).toHaveBeenCalledTimes(1));
+    expect(onRecord.mock.calls[0]?.map(({ steps }) => steps.length)).toEqual([0, 1]);
+    await waitFor(() => expect(release).not.toBe(first));
+    const second = release;
+    await act(async () => second());
+    await waitFor(() => expect(onRecord).toHaveBeenCalledTimes(2));
+    act(() => void result.current.update((record) => record));
+    await waitFor(() => expect(release).not.toBe(second));
+    await act(async () => release());
+    expect(onRecord).toHaveBeenCalledTimes(2);
+  });
+
   it("records an event once, although its change reads the clock", async () => {
     const store = memoryRecordStore();
     const { result } = use({ store });

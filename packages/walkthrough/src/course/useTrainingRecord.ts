@@ -1,11 +1,12 @@
 "use client";
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useInsertionEffect, useMemo, useSyncExternalStore } from "react";
 import { localRecordStore } from "../records/localRecordStore.js";
 import { progressOf, type TrainingProgress, type TrainingSteps } from "../records/progressOf.js";
 import { recordVersion } from "../records/recordEvents.js";
 import { createRecord, type TrainingRecord } from "../records/trainingRecord.js";
 import type { TrainingStore } from "../records/trainingStore.js";
 import { createRecordFollower, type RecordStatus } from "./recordFollower.js";
+import { recordIdentity } from "./recordIdentity.js";
 
 /** Where a record is stored, and whose it is. */
 export interface RecordOptions {
@@ -71,17 +72,14 @@ export function useRecordOf(
   finish: (record: TrainingRecord) => TrainingRecord,
 ): Omit<TrainingRecordHandle, "progress"> {
   const store = useMemo(() => given ?? localRecordStore(), [given]);
-  const latest = useRef({ finish, onRecord });
-  useEffect(() => {
-    latest.current = { finish, onRecord };
+  const follower = useMemo(
+    () => createRecordFollower(store, createRecord(recordIdentity(id, learner), 0)),
+    [store, id, learner],
+  );
+  // Each follower has its options: what is stored late is completed by the course to which it belongs.
+  useInsertionEffect(() => {
+    follower.configure({ finish, onStored: (before, after) => onRecord?.(before, after) });
   });
-  const follower = useMemo(() => {
-    const empty = createRecord({ training: id, ...(learner !== undefined && { learner }) }, 0);
-    return createRecordFollower(store, empty, () => ({
-      finish: latest.current.finish,
-      onStored: (before, after) => latest.current.onRecord?.(before, after),
-    }));
-  }, [store, id, learner]);
   const { status, record } = useSyncExternalStore(follower.subscribe, follower.current, follower.current);
   const isFailed = status === "failed";
   useEffect(() => {
