@@ -27,7 +27,15 @@ interface Outcome {
  * A question with its answers, and what is said after it was answered. The feedback takes focus, so that a screen reader reads it. Renders a
  * `<form>`. Without JavaScript it can be read; sending it does nothing, since `method="dialog"` has no dialog to close.
  */
-export function CheckForm({ stepId, question, locale, messages, isDone, onCheck }: CheckFormProps) {
+export function CheckForm({
+  stepId,
+  question,
+  locale,
+  messages,
+  isDone,
+  isAskedAgain = false,
+  onCheck,
+}: CheckFormProps) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const feedback = useRef<HTMLDivElement>(null);
@@ -90,7 +98,7 @@ export function CheckForm({ stepId, question, locale, messages, isDone, onCheck 
         }}
       />
       {outcome && <CheckFeedback question={question} locale={locale} messages={messages} {...outcome} ref={feedback} />}
-      {outcome?.kind === "wrong" ? (
+      {outcome?.kind === "wrong" || (isRight && isAskedAgain) ? (
         <Button data-hr={parts.checkAgain} key="again" onClick={tryAgain}>
           {messages.tryAgain}
         </Button>
@@ -114,5 +122,7 @@ export interface CheckFormProps {
   messages: Messages["walkthrough"]["check"];
   /** Whether the question was answered correctly before. */
   isDone: boolean;
+  /** Whether the question must be answered again, although the answer that is shown is correct. @default false */
+  isAskedAgain?: boolean;
   onCheck: (details: CheckDetails) => void;
 }

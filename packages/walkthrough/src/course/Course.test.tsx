@@ -1,4 +1,5 @@
 import { defineContacts, HandrailProvider } from "@handrail/contact";
+import type { RichText } from "@handrail/core";
 import type { TrainingCourse } from "@handrail/core/content";
 import { createJourney } from "@handrail/core/journey";
 import { contacts } from "@handrail-tooling/testing/fixtures";
@@ -8,6 +9,7 @@ import { type ComponentProps, StrictMode } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryRecordStore } from "../records/memoryRecordStore.js";
+import { recordCheck } from "../records/recordEvents.js";
 import { recordKey, type TrainingRecord } from "../records/trainingRecord.js";
 import type { TrainingStore } from "../records/trainingStore.js";
 import { giveBoxes } from "../testing/giveBoxes.js";
@@ -84,6 +86,38 @@ describe("Course", () => {
     expect(levels).toEqual(["H1Your first week", "H2Modules", "H3The desk", "H4Open it", "H4A question"]);
   });
 
+  it.each([
+    [1, "H5"],
+    [2, "H6"],
+  ] as const)(
+    "gives the headings of a step the level below that of its title, below a title of level %i",
+    (level, tag) => {
+      const heading = (value: string): RichText => ({
+        type: "root",
+        children: [{ type: "element", tagName: "h2", properties: {}, children: [{ type: "text", value }] }],
+      });
+      const video = {
+        kind: "video",
+        src: "/a.mp4",
+        captions: "/a.vtt",
+        transcript: heading("In the transcript"),
+      } as const;
+      const kinds = [
+        { id: "show", title: "Show", body: heading("In the text") },
+        { id: "try", title: "Try", body: paragraph(""), kind: "practise", hint: heading("In the hint") },
+        { id: "see", title: "See", body: paragraph(""), kind: "media", media: video },
+      ] as const;
+      render(
+        page({
+          headingLevel: level,
+          course: { ...course, modules: [{ walkthrough: { ...walkthrough, steps: kinds } }] },
+        }),
+      );
+      const tags = ["In the text", "In the hint", "In the transcript"].map((text) => screen.getByText(text).tagName);
+      expect(tags).toEqual([tag, tag, tag]);
+    },
+  );
+
   it("records a step, says so where focus is, and continues there on another day", async () => {
     const store = memoryRecordStore();
     const { unmount } = render(page({ store }));
@@ -121,6 +155,69 @@ describe("Course", () => {
     expect(record?.checks.map(({ response }) => response)).toEqual([["three"], ["two"]]);
     const awards = onRecord.mock.calls.filter(([before, after]) => !before.award && after.award);
     expect(awards).toHaveLength(1);
+  });
+
+  it("asks every question again after a course was failed in which the first answers count", async () => {
+    const ask = (id: string) => ({ ...steps[1], id, title: id });
+    const module = { walkthrough: { ...walkthrough, steps: [ask("one"), ask("two"), ask("three")] } };
+    const store = memoryRecordStore();
+    const first: TrainingCourse = { ...course, modules: [module], countedAnswer: "first" };
+    render(page({ course: first, store }));
+    await openModule();
+    const form = (index: number) => {
+      const found = screen.getAllByRole("listitem").filter((item) => item.matches('[data-hr~="course-step"]'))[index];
+      return within(found ?? document.body);
+    };
+    const reply = async (index: number, text: string) =>
+      userEvent.type(form(index).getByRole("textbox"), `${text}{Enter}`);
+    await reply(0, "two");
+    await reply(1, "three");
+    await reply(2, "two");
+    expect(await screen.findByText("You have not passed yet")).toBeDefined();
+    // The answer that ended the round is still explained, and can be given again.
+    expect(document.activeElement).toHaveTextContent("That's right");
+    expect(form(0).getByRole("textbox")).toHaveValue("");
+    await reply(0, "two");
+    for (const index of [1, 2]) {
+      await userEvent.click(form(index).getByRole("button", { name: "Try again" }));
+      await userEvent.clear(form(index).getByRole("textbox"));
+      await reply(index, "two");
+    }
+    expect(await screen.findByRole("region", { name: "Certificate" })).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  });
+
+  it("opens every question again on another day after such a failure", async () => {
+    const first: TrainingCourse = { ...course, countedAnswer: "first" };
+    const failed = recordOf(first, { learner: "k-204", isRight: false });
+    const at = (failed.results[0]?.at ?? 0) - 1;
+    const record = recordCheck(failed, { step: "desk/ask", response: ["two"], isCorrect: true, at });
+    render(page({ course: first, store: storeWith(record) }));
+    await openModule();
+    expect(await screen.findByText("You have not passed yet")).toBeDefined();
+    await answer("two");
+    expect(await screen.findByRole("region", { name: "Certificate" })).toBeDefined();
+  });
+
+  it("starts anew with another course", async () => {
+    const store = memoryRecordStore();
+    const { container, rerender } = render(page({ store }));
+    await openModule();
+    await answer("three");
+    const other: TrainingCourse = { ...course, id: "other" };
+    rerender(page({ store, course: other }));
+    expect(container.querySelector('[data-hr~="rail"]')).not.toHaveAttribute("data-risen");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await store.read(recordKey({ training: "other", learner: "k-204" })))?.visits ?? []).toEqual([]);
+  });
+
+  it("stops measuring when the module that is open is removed", async () => {
+    const store = memoryRecordStore();
+    const { rerender } = render(page({ store }));
+    await openModule();
+    await waitFor(async () => expect((await stored(store))?.visits).toHaveLength(1));
+    rerender(page({ store, course: { ...course, modules: [] } }));
+    await waitFor(async () => expect((await stored(store))?.visits[0]?.endedAt).toBeDefined());
   });
 
   it("shows an answer of an earlier visit", async () => {

@@ -5,6 +5,7 @@ import { stateAttribute } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, createElement, forwardRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import type { PracticeTests } from "../practice/practice.js";
+import { recordKey } from "../records/trainingRecord.js";
 import type { TourPresentation } from "../tour/stepTargets.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
 import { CourseBar, CourseFacts } from "./CourseFacts.js";
@@ -13,6 +14,7 @@ import { CourseResult } from "./CourseResult.js";
 import { CourseResume } from "./CourseResume.js";
 import { isUnknown } from "./courseProgress.js";
 import { ModuleTour } from "./ModuleTour.js";
+import { recordIdentity } from "./recordIdentity.js";
 import { StoreNote } from "./StoreNote.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 import { useCourseRecord } from "./useCourseRecord.js";
@@ -23,6 +25,12 @@ import type { RecordOptions } from "./useTrainingRecord.js";
  * the trainer. Renders a `<section>`. The server's HTML contains all steps, so they can be read without JavaScript.
  */
 export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(function Course(props, ref) {
+  // What is open, wrong or running belongs to one record.
+  const key = recordKey(recordIdentity(props.course.id, props.learner));
+  return <CourseContent key={key} {...props} ref={ref} />;
+});
+
+const CourseContent = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(function CourseContent(props, ref) {
   const { course, store, learner, learnerName, onRecord, headingLevel = 2, railPlacement, tour, ...others } = props;
   const { idPrefix = `${course.id}-`, ...rest } = others;
   const { locale: ours } = useMessages();
@@ -31,7 +39,9 @@ export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
   const [openModules, setOpenModules] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const [running, setRunning] = useState<{ module: CourseModule; open: boolean; turn: number }>();
-  const isActive = openModules.length > 0 || running?.open === true;
+  // A module that was removed while it was open does not close.
+  const isReading = course.modules.some(({ walkthrough }) => openModules.includes(walkthrough.id));
+  const isActive = isReading || running?.open === true;
   const handle = useCourseRecord(course, isActive, { store, learner, onRecord });
   const { progress, record, status } = handle;
   const level = headingLevel === 1 ? 2 : 3;
@@ -86,7 +96,7 @@ export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
                     <CourseModuleItem
                       key={id}
                       idPrefix={idPrefix}
-                      level={level + 1}
+                      level={level === 2 ? 3 : 4}
                       progress={moduleProgress}
                       onToggle={(moduleId, isOpen) =>
                         setOpenModules((before) => [
@@ -97,7 +107,7 @@ export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
                       onStartTour={() =>
                         setRunning((before) => ({ module, open: true, turn: (before?.turn ?? 0) + 1 }))
                       }
-                      {...{ module, handle, onWrong }}
+                      {...{ course, module, handle, onWrong }}
                     />
                   )
                 );
@@ -112,7 +122,7 @@ export const Course = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
               progress={tourProgress}
               open={running.open}
               onOpenChange={(open) => setRunning({ ...running, open })}
-              {...{ handle, onWrong }}
+              {...{ course, handle, onWrong }}
             />
           )}
         </ContactScope>

@@ -1,14 +1,16 @@
 "use client";
 import { useResolveHref } from "@handrail/contact";
 import { format, plural } from "@handrail/core";
-import type { CourseModule } from "@handrail/core/content";
+import type { CourseModule, TrainingCourse } from "@handrail/core/content";
 import { Button, Icon, stateAttribute, useIsHydrated } from "@handrail/ui";
 import { chevronDownIcon } from "@handrail/ui/icons";
 import { createElement, useEffect, useRef } from "react";
 import { parts, states } from "../anatomy.js";
+import type { TrainingRecord } from "../records/trainingRecord.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
 import { StatusNote } from "./CourseFacts.js";
 import { CourseStep } from "./CourseStep.js";
+import { countedAnswer, lastFailedAt } from "./countedAnswers.js";
 import { courseElementId } from "./courseElementId.js";
 import type { ModuleProgress } from "./courseProgress.js";
 import { courseStepId } from "./courseTraining.js";
@@ -17,7 +19,7 @@ import type { CourseRecordHandle } from "./useCourseRecord.js";
 
 /** One module: its state, and its steps in a `<details>` that opens without JavaScript too. Renders an `<li>`. */
 export function CourseModuleItem(props: CourseModuleItemProps) {
-  const { module, progress, handle, idPrefix, level, onToggle, onStartTour, onWrong } = props;
+  const { course, module, progress, handle, idPrefix, level, onToggle, onStartTour, onWrong } = props;
   const { walkthrough, presentation, minutes } = module;
   const { locale, words } = useCourseMessages();
   const { goal: goalLabel } = useWalkthroughMessages();
@@ -39,9 +41,9 @@ export function CourseModuleItem(props: CourseModuleItemProps) {
           id={courseElementId(idPrefix, walkthrough.id, step.id)}
           step={step}
           locale={walkthrough.locale}
-          level={level + 1}
+          level={level === 3 ? 4 : 5}
           isDone={isStepDone(handle, module, step.id)}
-          isRight={isAnsweredRight(handle, module, step.id)}
+          {...answerState(course, handle.record, courseStepId(walkthrough.id, step.id))}
           isLoaded={handle.status !== "loading"}
           onDone={(stepId) => handle.completeSteps(module, [stepId])}
           onCheck={(answer) => {
@@ -124,19 +126,23 @@ function isStepDone({ record }: CourseRecordHandle, { walkthrough }: CourseModul
   return record.steps.some(({ step }) => step === id);
 }
 
-function isAnsweredRight({ record }: CourseRecordHandle, { walkthrough }: CourseModule, stepId: string): boolean {
-  const id = courseStepId(walkthrough.id, stepId);
-  return record.checks.findLast(({ step }) => step === id)?.isCorrect === true;
+function answerState(course: TrainingCourse, record: TrainingRecord, id: string) {
+  const answer = countedAnswer(course, record, id);
+  return {
+    isRight: answer?.isCorrect === true,
+    isAskedAgain: answer === undefined && lastFailedAt(record) !== undefined,
+  };
 }
 
 interface CourseModuleItemProps {
+  course: TrainingCourse;
   module: CourseModule;
   progress: ModuleProgress;
   handle: CourseRecordHandle;
   /** What the ids in the page start with. */
   idPrefix: string;
   /** The level of its heading. */
-  level: number;
+  level: 3 | 4;
   onToggle: (moduleId: string, open: boolean) => void;
   onStartTour: (module: CourseModule) => void;
   /** Called when a question was answered, with whether the answer is wrong. */

@@ -4,7 +4,7 @@ import type { WalkthroughStep } from "@handrail/core";
 import { Button, Icon, stateAttribute, useIsHydrated } from "@handrail/ui";
 import { circleCheckIcon } from "@handrail/ui/icons";
 import { RichText } from "@handrail/ui/rich-text";
-import { createElement, useEffect, useRef } from "react";
+import { createElement, useEffect, useRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { type CheckDetails, CheckForm } from "../check/CheckForm.js";
 import { StepMediaView } from "../media/StepMediaView.js";
@@ -15,27 +15,37 @@ import { useCourseMessages } from "./useCourseMessages.js";
 /**
  * One step of a module as a text, with the button that records that it is done. A question records itself once it is answered. Renders an `<li>`.
  */
-export function CourseStep({ step, id, locale, level, isDone, isRight, isLoaded, onDone, onCheck }: CourseStepProps) {
+export function CourseStep(props: CourseStepProps) {
+  const { step, id, locale, level, isDone, isRight, isAskedAgain, isLoaded, onDone, onCheck } = props;
   const messages = useWalkthroughMessages();
   const settings = useRichTextProps();
-  const bodyLevel = level === 2 ? 3 : 4;
+  const round = useRound(isRight);
+  const bodyLevel = level === 4 ? 5 : 6;
   return (
     <li data-hr={`${parts.guideStep} ${parts.courseStep}`} {...stateAttribute(states.done, isDone)}>
       {createElement(`h${level}`, { "data-hr": parts.guideStepTitle, id, lang: locale, tabIndex: -1 }, step.title)}
       <RichText {...settings} value={step.body} lang={locale} headingLevel={bodyLevel} />
       {step.kind === "practise" && step.hint && (
-        <PracticeHint hint={step.hint} {...{ locale, settings }} messages={messages.practice} />
+        <PracticeHint
+          hint={step.hint}
+          headingLevel={bodyLevel}
+          messages={messages.practice}
+          {...{ locale, settings }}
+        />
       )}
-      {step.kind === "media" && <StepMediaView {...{ step, locale, settings }} transcript={messages.transcript} />}
+      {step.kind === "media" && (
+        <StepMediaView headingLevel={bodyLevel} transcript={messages.transcript} {...{ step, locale, settings }} />
+      )}
       {step.kind === "check" ? (
         <CheckForm
           // The form reads whether the question was answered only once.
-          key={String(isLoaded)}
+          key={`${isLoaded} ${round}`}
           stepId={step.id}
           question={step.question}
           locale={locale}
           messages={messages.check}
           isDone={isRight}
+          isAskedAgain={isAskedAgain}
           onCheck={onCheck}
         />
       ) : (
@@ -45,7 +55,16 @@ export function CourseStep({ step, id, locale, level, isDone, isRight, isLoaded,
   );
 }
 
-// A record only grows, so a box to tick, which can be unticked, would promise too much.
+/** How often a right answer has stopped to count, because the course was failed. */
+function useRound(isRight: boolean): number {
+  const [before, setBefore] = useState({ isRight, round: 0 });
+  if (before.isRight === isRight) return before.round;
+  const round = before.round + (isRight ? 0 : 1);
+  setBefore({ isRight, round });
+  return round;
+}
+
+// A completed step cannot be undone, so this is not a checkbox.
 function StepDone({ isDone, titleId, onDone }: { isDone: boolean; titleId: string; onDone: () => void }) {
   const { words } = useCourseMessages();
   const isHydrated = useIsHydrated();
@@ -84,10 +103,12 @@ interface CourseStepProps {
   id: string;
   locale: string;
   /** The level of its heading. */
-  level: number;
+  level: 4 | 5;
   isDone: boolean;
-  /** Whether its question was answered correctly. */
+  /** Whether the answer to its question that counts is correct. */
   isRight: boolean;
+  /** Whether its question must be answered again because the course was failed. */
+  isAskedAgain: boolean;
   /** Whether the record has been read. */
   isLoaded: boolean;
   onDone: (stepId: string) => void;

@@ -29,7 +29,7 @@ export function CourseTour({ course, moduleId, store, learner, onRecord, ...prop
         setOpen(next);
         onOpenChange?.(next);
       }}
-      {...{ module, progress, handle }}
+      {...{ course, module, progress, handle }}
     />
   );
 }

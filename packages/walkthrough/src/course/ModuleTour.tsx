@@ -1,18 +1,20 @@
 "use client";
 import type { StepResult } from "@handrail/core";
-import type { CourseModule, StepResults } from "@handrail/core/content";
+import type { CourseModule, StepResults, TrainingCourse } from "@handrail/core/content";
 import { useMemo, useState } from "react";
 import type { PracticeTests } from "../practice/practice.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { Tour } from "../Tour.js";
 import type { TourPresentation } from "../tour/stepTargets.js";
+import { countedAnswer } from "./countedAnswers.js";
 import type { ModuleProgress } from "./courseProgress.js";
 import { courseStepId } from "./courseTraining.js";
 import type { CourseRecordHandle } from "./useCourseRecord.js";
 
 /** The tour of a module, which continues at the first step that is not completed and records what is done. Mount it when the tour starts. */
-export function ModuleTour({ module, progress, handle, open, onOpenChange, onWrong, ...rest }: ModuleTourProps) {
-  // Whom it teaches counts here, and not for whom the steps were written.
+export function ModuleTour(props: ModuleTourProps) {
+  const { course, module, progress, handle, open, onOpenChange, onWrong, ...rest } = props;
+  // Everyone in a course is staff, so the rail leads to the trainer.
   const walkthrough = useMemo(() => ({ ...module.walkthrough, audience: "staff" as const }), [module.walkthrough]);
   const { steps } = walkthrough;
   const [step, setStep] = useState(() =>
@@ -21,7 +23,7 @@ export function ModuleTour({ module, progress, handle, open, onOpenChange, onWro
       0,
     ),
   );
-  const [firstResults] = useState(() => recordedResults(module, handle.record));
+  const [firstResults] = useState(() => recordedResults(course, module, handle.record));
   return (
     <Tour
       {...rest}
@@ -46,18 +48,19 @@ export function ModuleTour({ module, progress, handle, open, onOpenChange, onWro
   );
 }
 
-/** The results of the steps that a record has, on which branches depend. */
-function recordedResults({ walkthrough }: CourseModule, record: TrainingRecord): StepResults {
+/** The results of the steps that a record has, on which branches depend. A question that is asked again has none. */
+function recordedResults(course: TrainingCourse, { walkthrough }: CourseModule, record: TrainingRecord): StepResults {
   const entries = walkthrough.steps.flatMap(({ id, kind }): [string, StepResult][] => {
     const recordId = courseStepId(walkthrough.id, id);
     if (kind !== "check") return record.steps.some(({ step }) => step === recordId) ? [[id, "done"]] : [];
-    const answer = record.checks.findLast(({ step }) => step === recordId);
+    const answer = countedAnswer(course, record, recordId);
     return answer ? [[id, answer.isCorrect ? "correct" : "wrong"]] : [];
   });
   return Object.fromEntries(entries);
 }
 
 interface ModuleTourProps extends TourPresentation {
+  course: TrainingCourse;
   module: CourseModule;
   progress: ModuleProgress;
   handle: CourseRecordHandle;

@@ -21,10 +21,7 @@ export interface CountedAnswers {
 export function countedAnswers(course: TrainingCourse, record: TrainingRecord): CountedAnswers {
   const failedAt = lastFailedAt(record);
   const questions = courseTraining(course).steps.filter(({ kind }) => kind === "check");
-  const counted = questions.map(({ id }) => {
-    const given = record.checks.filter(({ step }) => step === id);
-    return course.countedAnswer === "first" ? given.find((answer) => isAfter(answer, failedAt)) : given.at(-1);
-  });
+  const counted = questions.map(({ id }) => countedAnswer(course, record, id));
   const answers = counted.filter((answer) => answer !== undefined);
   return {
     total: questions.length,
@@ -32,6 +29,14 @@ export function countedAnswers(course: TrainingCourse, record: TrainingRecord): 
     right: answers.filter(({ isCorrect }) => isCorrect).length,
     isSettled: answers.every((answer) => answer.isCorrect || isAfter(answer, failedAt)),
   };
+}
+
+/** The answer to a question that counts, as `countedAnswer` of the course says. @param id The id of the question's step in records. */
+export function countedAnswer(course: TrainingCourse, record: TrainingRecord, id: string): CheckResult | undefined {
+  const given = record.checks.filter(({ step }) => step === id);
+  if (course.countedAnswer !== "first") return given.at(-1);
+  const failedAt = lastFailedAt(record);
+  return given.find((answer) => isAfter(answer, failedAt));
 }
 
 /** When the course was last failed, in milliseconds since the epoch. */

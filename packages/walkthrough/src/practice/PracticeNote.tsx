@@ -24,11 +24,11 @@ export function PracticeNote({ step, locale, settings, status, messages }: Pract
 }
 
 /** Help for a step that is practised. Renders a `<div>`. */
-export function PracticeHint({ hint, locale, settings, messages }: PracticeHintProps) {
+export function PracticeHint({ hint, locale, settings, messages, headingLevel = 4 }: PracticeHintProps) {
   return (
     <div data-hr={parts.hint}>
       <strong>{messages.hint}</strong>
-      <RichText {...settings} value={hint} lang={locale} headingLevel={4} />
+      <RichText {...settings} value={hint} lang={locale} headingLevel={headingLevel} />
     </div>
   );
 }
@@ -38,6 +38,8 @@ interface PracticeHintProps {
   locale: string;
   settings: ReturnType<typeof useRichTextProps>;
   messages: Messages["walkthrough"]["practice"];
+  /** The level of the hint's first headings. @default 4 */
+  headingLevel?: 4 | 5 | 6;
 }
 
 interface PracticeNoteProps {
