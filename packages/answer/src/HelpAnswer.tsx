@@ -15,8 +15,8 @@ import { AnswerTitle } from "./answer/AnswerTitle.js";
 import type { FeedbackTransport } from "./feedback/feedbackVote.js";
 
 /**
- * A complete answer: title, review date and reviewer, text, answers of customers, what was changed, the question whether it helped, related
- * articles, and a person at its foot. Renders an `<article>`.
+ * A complete answer: title, review date and reviewer, a button that shows the task, text, answers of customers, what was changed, the
+ * question whether it helped, related articles, and a person at its foot. Renders an `<article>`.
  */
 export const HelpAnswer = /* @__PURE__ */ forwardRef<HTMLElement, HelpAnswerProps>(function HelpAnswer(props, ref) {
   const {

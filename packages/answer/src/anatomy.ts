@@ -21,6 +21,7 @@ export const parts = {
   communityConfirmed: "answer-community-confirmed",
   figure: "answer-figure",
   figureIcon: "answer-figure-icon",
+  figureFailed: "answer-figure-failed",
   figureDialog: "answer-figure-dialog",
   figureScroll: "answer-figure-scroll",
   figureImage: "answer-figure-image",

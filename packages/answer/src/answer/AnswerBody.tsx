@@ -11,9 +11,9 @@ import { renderStartLink } from "./startLink.js";
  * become buttons that start it (without `onAction` of `Answer.Root` only their words), and the pictures of figures open large in a dialog.
  */
 export const AnswerBody = /* @__PURE__ */ forwardRef<HTMLDivElement, AnswerBodyProps>(function AnswerBody(props, ref) {
-  const { article, headingLevel } = useAnswer("Body");
+  const { article, headingLevel, risen } = useAnswer("Body");
   const settings = useRichTextProps();
-  const { wrapFigureImage, dialog } = useFigureZoom(article.topics?.[0]);
+  const { wrapFigureImage, dialog } = useFigureZoom({ topic: article.topics?.[0], question: article.title, risen });
   return (
     <>
       <RichText

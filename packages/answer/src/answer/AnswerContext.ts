@@ -7,6 +7,8 @@ export interface AnswerState {
   article: HelpArticle;
   /** The level of the answer's title. */
   headingLevel: 1 | 2 | 3;
+  /** Whether the answer did not help, so that its rail is risen. */
+  risen: boolean;
   /** Reports a vote to `Answer.Root`. */
   onVote: (helpful: boolean) => void;
   /** Does what the answer asks of the page. */

@@ -20,19 +20,20 @@ export const AnswerRoot = /* @__PURE__ */ forwardRef<HTMLElement, AnswerRootProp
   const [unhelpfulId, setUnhelpfulId] = useState(startsHelpful === false ? article.id : undefined);
   const [firstId] = useState(article.id);
   useRecordView(article);
+  const risen = unhelpfulId === article.id;
   const state = useMemo(
     () => ({
       article,
       headingLevel,
+      risen,
       onVote: (helpful: boolean) => {
         setUnhelpfulId(helpful ? undefined : article.id);
         onVote?.(helpful);
       },
       onAction,
     }),
-    [article, headingLevel, onVote, onAction],
+    [article, headingLevel, risen, onVote, onAction],
   );
-  const risen = unhelpfulId === article.id;
   return (
     <article
       data-hr={parts.root}

@@ -13,8 +13,15 @@ export interface OpenFigure {
   caption: string | undefined;
 }
 
+/** What the rail of the dialog shares with that of the answer. */
+export interface FigureRail {
+  topic: string | undefined;
+  question: string;
+  risen: boolean;
+}
+
 /** A picture as large as it is, with a person in reach. Renders a `<dialog>` while it is open. @internal */
-export function FigureDialog({ Dialog, figure, topic, ...state }: FigureDialogProps) {
+export function FigureDialog({ Dialog, figure, rail, ...state }: FigureDialogProps) {
   const { common } = useMessages();
   const messages = useAnswerMessages();
   const { src, alt, width, height, caption } = figure;
@@ -24,7 +31,7 @@ export function FigureDialog({ Dialog, figure, topic, ...state }: FigureDialogPr
       title={caption || alt || messages.figure}
       closeLabel={common.close}
       data-hr={parts.figureDialog}
-      rail={<ContactRail topic={topic} />}
+      rail={<ContactRail {...rail} announce={false} />}
     >
       <ModalScope>
         {/* Focusable, because scrolling must work by keyboard (WCAG 2.1.1). */}
@@ -43,6 +50,5 @@ interface FigureDialogProps {
   figure: OpenFigure;
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  /** The topic of the answer, for the rail. */
-  topic: string | undefined;
+  rail: FigureRail;
 }

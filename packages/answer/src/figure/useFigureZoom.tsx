@@ -1,31 +1,24 @@
 "use client";
 import type { FigureImage } from "@handrail/ui/rich-text";
 import { type ReactNode, useCallback, useState } from "react";
-import { FigureDialog, type OpenFigure } from "./FigureDialog.js";
+import { FigureDialog, type FigureRail, type OpenFigure } from "./FigureDialog.js";
 import { FigureLink } from "./FigureLink.js";
-import { type DialogModule, loadDialog } from "./loadDialog.js";
+import type { DialogModule } from "./loadDialog.js";
 
 /** Below this width, in CSS pixels, a picture is never shown smaller than it is. */
 const smallestColumn = 320;
 
 /**
- * Returns what makes the pictures of figures links that open them large, and the dialog in which they open. If the code of the dialog
- * cannot be loaded, and without JavaScript, the link leads to the picture.
+ * Returns what makes the pictures of figures links that open them large, and the dialog in which they open. Without JavaScript the link
+ * leads to the picture.
  */
-export function useFigureZoom(topic: string | undefined) {
-  const [figure, setFigure] = useState<OpenFigure>();
-  const [loaded, setLoaded] = useState<DialogModule>();
+export function useFigureZoom(rail: FigureRail) {
+  const [shown, setShown] = useState<{ figure: OpenFigure; module: DialogModule }>();
   const [open, setOpen] = useState(false);
 
-  const show = useCallback((next: OpenFigure) => {
-    setFigure(next);
-    loadDialog().then(
-      (module) => {
-        setLoaded(module);
-        setOpen(true);
-      },
-      () => location.assign(next.src),
-    );
+  const show = useCallback((figure: OpenFigure, module: DialogModule) => {
+    setShown({ figure, module });
+    setOpen(true);
   }, []);
 
   const wrapFigureImage = useCallback(
@@ -34,8 +27,8 @@ export function useFigureZoom(topic: string | undefined) {
     [show],
   );
 
-  const dialog = figure && loaded && (
-    <FigureDialog Dialog={loaded.Dialog} figure={figure} open={open} onOpenChange={setOpen} topic={topic} />
+  const dialog = shown && (
+    <FigureDialog Dialog={shown.module.Dialog} figure={shown.figure} open={open} onOpenChange={setOpen} rail={rail} />
   );
   return { wrapFigureImage, dialog };
 }
