@@ -1,5 +1,6 @@
 import { HelpAnswer } from "@handrail/answer";
 import { ContactRail } from "@handrail/contact";
+import { defineTransport } from "@handrail/core/outbox";
 import { HelpFaq } from "@handrail/faq";
 import { HelpSearch } from "@handrail/search";
 import { Button } from "@handrail/ui";
@@ -12,16 +13,26 @@ import { texts as allTexts } from "./texts.js";
 import { useHelpCentre } from "./useHelpCentre.js";
 import "./start.css";
 
+/** Takes every vote and sends it nowhere: the company is made up. */
+const votes = defineTransport({ name: "demo-votes", receipt: "accepted", idempotent: true }, async () => ({}));
+
 /** A whole help centre of a made-up company, built from Handrail's components. */
 export function HelpCentre({ children }: { /** Added to every component with a slot. */ children?: ReactNode }) {
   const { language, network } = useSurroundings();
   const { content } = northwind[language];
   const centre = useHelpCentre(content);
   const [isTourOpen, setTourOpen] = useState(false);
+  const [tourId, setTourId] = useState<string>();
   const source = useMemo(() => networkSource([...content.articles, ...content.faqs], network), [content, network]);
-  const walkthrough = content.walkthroughs.find(({ audience }) => audience === "customer");
+  const firstTour = content.walkthroughs.find(({ audience }) => audience === "customer");
+  const walkthrough = content.walkthroughs.find(({ id }) => id === tourId) ?? firstTour;
   const texts = allTexts[language];
   const { article, guides, questions, topic } = centre;
+
+  const startTour = (id: string) => {
+    setTourId(id);
+    setTourOpen(true);
+  };
 
   const follow = (id: string, event: MouseEvent) => {
     event.preventDefault();
@@ -35,7 +46,7 @@ export function HelpCentre({ children }: { /** Added to every component with a s
           <Mark />
           <strong>Northwind Broadband</strong> <span>{texts.help}</span>
         </p>
-        {walkthrough && <Button onClick={() => setTourOpen(true)}>{texts.showRound}</Button>}
+        {firstTour && <Button onClick={() => startTour(firstTour.id)}>{texts.showRound}</Button>}
       </header>
       <main className="centre-main">
         <div className="centre-hero">
@@ -81,6 +92,8 @@ export function HelpCentre({ children }: { /** Added to every component with a s
               article={article}
               related={centre.entries}
               onSelect={follow}
+              onAction={({ walkthroughId }) => startTour(walkthroughId)}
+              feedbackTransport={votes}
             >
               {children}
             </HelpAnswer>
