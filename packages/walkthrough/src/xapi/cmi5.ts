@@ -50,21 +50,20 @@ export function sessionMoments(
   if (!visit) return [];
   const end = endOf(visit);
   const lastVisitAt = (at: number) => record.visits.findLast(({ startedAt }) => startedAt <= at);
-  const mine = moments.flatMap((moment) => {
-    const id = visitOf(moment, record) ?? lastVisitAt(moment.at)?.id;
-    if (id !== session || (launchMode !== "Normal" && judgingVerbs.includes(moment.verb))) return [];
-    return { ...moment, at: Math.min(moment.at, end ?? moment.at) };
+  const isLeftOut = (verb: VerbName) =>
+    // Only the LMS states that a session was abandoned (cmi5, 9.3.6).
+    verb === "abandoned" || (launchMode !== "Normal" && judgingVerbs.includes(verb));
+  const mine = moments.flatMap((moment): Moment[] => {
+    const { verb, at } = moment;
+    const id = visitOf(moment, record) ?? lastVisitAt(at)?.id;
+    if (id !== session || isLeftOut(verb)) return [];
+    return [{ ...moment, verb: verb === "suspended" ? "terminated" : verb, at: Math.min(at, end ?? at) }];
   });
   const lastFailure = mine.findLast(({ verb }) => verb === "failed");
   const isPassed = mine.some(({ verb }) => verb === "passed");
-  return (
-    mine
-      .filter((moment) => moment.verb !== "failed" || (moment === lastFailure && !isPassed && end !== undefined))
-      // Only the LMS states that a session was abandoned (cmi5, 9.3.6).
-      .filter(({ verb }) => verb !== "abandoned")
-      .map((moment): Moment => (moment.verb === "suspended" ? { ...moment, verb: "terminated" } : moment))
-      .map((moment) => withoutContradiction(moment, masteryScore))
-  );
+  return mine
+    .filter((moment) => moment.verb !== "failed" || (moment === lastFailure && !isPassed && end !== undefined))
+    .map((moment) => withoutContradiction(moment, masteryScore));
 }
 
 function withoutContradiction(moment: Moment, masteryScore: number | undefined): Moment {
@@ -100,14 +99,8 @@ export function cmi5Context(
 type ContextActivities = NonNullable<XapiContext["contextActivities"]>;
 
 function joinActivities(one: ContextActivities = {}, other: ContextActivities = {}): ContextActivities {
-  const relations = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries(
-    // The keys are those of the two objects.
-    [...relations].map((key) => [key, [...listOf(one, key), ...listOf(other, key)]]),
-  );
-}
-
-// xAPI also allows a single activity in place of a list.
-function listOf(activities: ContextActivities, key: string): readonly XapiActivity[] {
-  return [activities[key as XapiRelation] ?? []].flat();
+  const joined: { [relation in XapiRelation]?: readonly XapiActivity[] } = { ...one };
+  // The keys are those of the object. xAPI also allows a single activity in place of a list.
+  for (const key of Object.keys(other) as XapiRelation[]) joined[key] = [one[key] ?? [], other[key] ?? []].flat();
+  return joined;
 }

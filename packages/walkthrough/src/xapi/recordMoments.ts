@@ -54,15 +54,14 @@ function visitMoments(record: TrainingRecord): Moment[] {
     const { id, startedAt, seconds } = visit;
     const start: Moment = { verb: "initialized", key: ["start", id], at: startedAt, visit: id };
     const end = endOf(visit);
-    const ending = { key: ["end", id], visit: id };
-    if (end !== undefined) {
-      const result = { duration: isoDuration((end - startedAt) / 1000) };
-      return [start, { ...ending, verb: finishedAt <= end ? "terminated" : "suspended", at: end, result }];
-    }
+    const ending = (verb: VerbName, at: number, duration: number): Moment[] => [
+      start,
+      { verb, key: ["end", id], at, visit: id, result: { duration: isoDuration(duration) } },
+    ];
+    if (end !== undefined) return ending(finishedAt <= end ? "terminated" : "suspended", end, (end - startedAt) / 1000);
     const lostAt = startedAt + seconds * 1000 + lostAfterMs;
     const next = record.visits.find((other) => other.startedAt >= lostAt);
-    if (!next || finishedAt <= next.startedAt) return [start];
-    return [start, { ...ending, verb: "abandoned", at: next.startedAt, result: { duration: isoDuration(seconds) } }];
+    return next && next.startedAt < finishedAt ? ending("abandoned", next.startedAt, seconds) : [start];
   });
 }
 

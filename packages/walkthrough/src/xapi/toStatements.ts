@@ -68,12 +68,11 @@ function allStatements(records: readonly TrainingRecord[], options: StatementOpt
     return reported.map((moment) => ({ moment, record, training }));
   });
   return moments
-    .toSorted((one, other) => compareMoments(one.moment, other.moment))
+    .toSorted(
+      ({ moment: one }, { moment: other }) =>
+        one.at - other.at || verbOrder.indexOf(one.verb) - verbOrder.indexOf(other.verb),
+    )
     .map(({ moment, record, training }) => statementOf(moment, record, { ...options, training }));
-}
-
-function compareMoments(one: Moment, other: Moment): number {
-  return one.at - other.at || verbOrder.indexOf(one.verb) - verbOrder.indexOf(other.verb);
 }
 
 function statementOf(
@@ -108,8 +107,10 @@ function verbAddress(verb: VerbName): string {
   return verb === "abandoned" ? "https://w3id.org/xapi/adl/verbs/abandoned" : `http://adlnet.gov/expapi/verbs/${verb}`;
 }
 
-const firstTimeMs = Date.parse("0001-01-01T00:00:00Z");
-const lastTimeMs = Date.parse("9999-12-31T23:59:59.999Z");
+/** The start of the year 1. */
+const firstTimeMs = -62_135_596_800_000;
+/** The end of the year 9999. */
+const lastTimeMs = 253_402_300_799_999;
 
 // Damaged records may have other years, which RFC 3339 cannot write.
 function timestampOf(at: number): string {
