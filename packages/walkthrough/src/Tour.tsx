@@ -14,7 +14,7 @@ import { useWalkthroughMessages } from "./tour/useWalkthroughMessages.js";
  * steps. Escape or the button leaves it at any time; nothing advances by itself.
  */
 export function Tour(props: TourProps): ReactNode {
-  const { children, onCheck, targets, dim, waitMs, ...options } = props;
+  const { children, endContent, onCheck, targets, dim, waitMs, ...options } = props;
   const { walkthrough, practice } = options;
   const { trainer } = useWalkthroughMessages();
   const tour = useTour(options);
@@ -26,7 +26,7 @@ export function Tour(props: TourProps): ReactNode {
   if (!tour.open || !tour.step) return null;
   return (
     <AudienceScope audience={walkthrough.audience} messages={trainer}>
-      <TourCard tour={tour} step={tour.step} {...{ walkthrough, practice, onCheck, targets, dim, waitMs }}>
+      <TourCard tour={tour} step={tour.step} {...{ walkthrough, practice, onCheck, targets, dim, waitMs, endContent }}>
         {children}
       </TourCard>
     </AudienceScope>
@@ -39,4 +39,6 @@ export interface TourProps extends TourOptions, TourPresentation {
   onCheck?: (details: CheckDetails) => void;
   /** Content below each step's text. */
   children?: ReactNode;
+  /** Content below the text after the last step. */
+  endContent?: ReactNode;
 }

@@ -76,6 +76,7 @@ export const parts = {
   courseModuleState: "course-module-state",
   courseModuleContent: "course-module-content",
   courseTour: "course-tour",
+  courseTourNote: "course-tour-note",
   courseRead: "course-read",
   courseStep: "course-step",
   courseStepDone: "course-step-done",

@@ -296,6 +296,30 @@ describe("Course", () => {
     expect(screen.getByRole("progressbar", { name: "1 of 2 steps done" })).toBeDefined();
   });
 
+  it("says that it tries a store again, and that it works, where focus is", async () => {
+    const memory = memoryRecordStore();
+    let answerRead = () => {};
+    let isDown = true;
+    const store: TrainingStore = {
+      ...memory,
+      persistent: true,
+      read: async (id) => {
+        if (!isDown) await new Promise<void>((resolve) => (answerRead = resolve));
+        return isDown ? failingStore.read(id) : memory.read(id);
+      },
+    };
+    const { container } = render(page({ store }));
+    const retry = await screen.findByRole("button", { name: "Try again" });
+    isDown = false;
+    await userEvent.click(retry);
+    expect(screen.getByText("Trying again")).toBeDefined();
+    expect(retry).toHaveFocus();
+    await act(async () => answerRead());
+    expect(await screen.findByText("We can reach your progress again.")).toBeDefined();
+    expect(container.querySelector('[data-hr~="course-note"]')).toHaveFocus();
+    expect(container.querySelector('[data-hr~="rail"]')).not.toHaveAttribute("data-risen");
+  });
+
   it("writes the due date as seen from today", () => {
     const due = (dueDate: string) => {
       const { container, unmount } = render(page({ course: { ...course, dueDate } }));

@@ -74,7 +74,7 @@ const CourseContent = /* @__PURE__ */ forwardRef<HTMLElement, CourseProps>(funct
               <CourseFacts {...{ course, progress, record }} />
               <CourseBar {...{ progress, status }} />
               <CourseResume {...{ course, progress, idPrefix }} />
-              <StoreNote status={status} isPersistent={handle.isPersistent} onRetry={() => void handle.retry()} />
+              <StoreNote status={status} isPersistent={handle.isPersistent} onRetry={handle.retry} />
             </header>
             <CourseResult {...{ course, handle, learnerName, level }} />
             {course.modules.length === 0 ? (

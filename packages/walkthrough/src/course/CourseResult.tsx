@@ -11,33 +11,39 @@ import { shareText } from "./durationText.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 import type { CourseRecordHandle } from "./useCourseRecord.js";
 
-/** The outcome of a course, with the certificate. Renders a `<div role="status">`, empty until there is an outcome, so that it is announced. */
+/** The outcome of a course, with the certificate. */
 export function CourseResult({ course, handle, learnerName, level }: CourseResultProps) {
-  const { words } = useCourseMessages();
   const { progress, record } = handle;
-  const isPassed = progress.status === "done";
-  const isShown = isPassed || progress.status === "failed";
   return (
     <>
-      <div data-hr={parts.courseOutcome} role="status">
-        {isShown && (
-          <div data-hr={parts.courseResult} {...stateAttribute(states.done, isPassed)}>
-            {createElement(
-              `h${level}`,
-              { "data-hr": parts.courseResultTitle },
-              <Icon icon={isPassed ? circleCheckIcon : circleAlertIcon} />,
-              isPassed ? words.passedTitle : words.failedTitle,
-            )}
-            <Score course={course} progress={progress} isPassed={isPassed} />
-            {!isPassed && <p>{words.failedBody}</p>}
-            {progress.hasNewSteps && <p>{words.changed}</p>}
-          </div>
-        )}
-      </div>
-      {isPassed && (
-        <Certificate course={course} record={record} learnerName={learnerName} headingLevel={level === 2 ? 2 : 3} />
+      <CourseOutcome {...{ course, progress, level }} />
+      {progress.status === "done" && (
+        <Certificate course={course} record={record} learnerName={learnerName} headingLevel={level} />
       )}
     </>
+  );
+}
+
+/** Whether a course is passed or failed. Renders a `<div role="status">`, empty until there is an outcome, so that it is announced. */
+export function CourseOutcome({ course, progress, level, hidden = false }: CourseOutcomeProps) {
+  const { words } = useCourseMessages();
+  const isPassed = progress.status === "done";
+  return (
+    <div data-hr={parts.courseOutcome} role="status">
+      {!hidden && (isPassed || progress.status === "failed") && (
+        <div data-hr={parts.courseResult} {...stateAttribute(states.done, isPassed)}>
+          {createElement(
+            `h${level}`,
+            { "data-hr": parts.courseResultTitle },
+            <Icon icon={isPassed ? circleCheckIcon : circleAlertIcon} />,
+            isPassed ? words.passedTitle : words.failedTitle,
+          )}
+          <Score course={course} progress={progress} isPassed={isPassed} />
+          {!isPassed && <p>{words.failedBody}</p>}
+          {progress.hasNewSteps && <p>{words.changed}</p>}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -67,4 +73,13 @@ interface CourseResultProps {
   learnerName: string | undefined;
   /** The level of the headings. */
   level: 2 | 3;
+}
+
+interface CourseOutcomeProps {
+  course: TrainingCourse;
+  progress: CourseProgress;
+  /** The level of the heading. */
+  level: 2 | 3;
+  /** Whether the outcome is not shown yet. @default false */
+  hidden?: boolean;
 }

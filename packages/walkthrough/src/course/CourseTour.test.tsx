@@ -7,10 +7,11 @@ import { StrictMode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryRecordStore } from "../records/memoryRecordStore.js";
 import { recordKey } from "../records/trainingRecord.js";
+import type { TrainingStore } from "../records/trainingStore.js";
 import { giveBoxes } from "../testing/giveBoxes.js";
 import { checkStep, paragraph, questions } from "../testing/kindsOfSteps.js";
 import { CourseTour } from "./CourseTour.js";
-import { recordOf } from "./testing/demoRecords.js";
+import { failingStore, recordOf } from "./testing/demoRecords.js";
 
 const steps = [
   { id: "open", title: "Open it", body: paragraph("Press Cases.") },
@@ -33,10 +34,16 @@ const course: TrainingCourse = {
   passMark: 1,
 };
 const key = recordKey({ training: "week" });
-const page = (store = memoryRecordStore(), moduleId = "desk", onOpenChange = vi.fn()) => (
+const page = (store: TrainingStore = memoryRecordStore(), moduleId = "desk", onOpenChange = vi.fn()) => (
   <StrictMode>
     <HandrailProvider contacts={contacts}>
-      <CourseTour course={course} moduleId={moduleId} store={store} onOpenChange={onOpenChange} />
+      <CourseTour
+        course={course}
+        moduleId={moduleId}
+        store={store}
+        courseHref="/training/week"
+        onOpenChange={onOpenChange}
+      />
     </HandrailProvider>
   </StrictMode>
 );
@@ -61,6 +68,9 @@ describe("CourseTour", () => {
     await press("Next");
     await press("Finish");
     await waitFor(async () => expect((await store.read(key))?.award).toBeDefined());
+    expect(await within(card).findByRole("heading", { name: "You have passed this course" })).toBeDefined();
+    expect(within(card).getByText(/It is lost when you close this page/)).toBeDefined();
+    expect(within(card).getByRole("link", { name: "Back to the course" })).toHaveAttribute("href", "/training/week");
     await press("Close");
     expect(onOpenChange).toHaveBeenLastCalledWith(false);
     const record = await store.read(key);
@@ -75,6 +85,24 @@ describe("CourseTour", () => {
     await store.update(key, () => recordOf(course, { steps: 1 }));
     render(page(store));
     expect(await screen.findByRole("dialog", { name: /A question/ })).toBeDefined();
+  });
+
+  it("says in its card that the store fails, and raises the rail there", async () => {
+    render(page(failingStore));
+    const card = await screen.findByRole("dialog", { name: /Open it/ });
+    expect(within(card).getByText("We can't reach your progress right now")).toBeDefined();
+    expect(card.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
+    expect(within(card).queryByRole("link", { name: "Back to the course" })).toBeNull();
+  });
+
+  it("says that the course was failed, and raises the rail", async () => {
+    const store = memoryRecordStore();
+    await store.update(key, () => recordOf(course, { steps: 2, isRight: false }));
+    render(page(store));
+    const card = await screen.findByRole("dialog", { name: /The end/ });
+    await userEvent.click(await within(card).findByRole("button", { name: "Finish" }));
+    expect(await within(card).findByRole("heading", { name: "You have not passed yet" })).toBeDefined();
+    expect(card.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
   });
 
   it("renders nothing for a module that the course does not have", async () => {

@@ -1,7 +1,7 @@
 "use client";
 import type { StepResult } from "@handrail/core";
 import type { CourseModule, StepResults, TrainingCourse } from "@handrail/core/content";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { PracticeTests } from "../practice/practice.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
 import { Tour } from "../Tour.js";
@@ -68,4 +68,8 @@ interface ModuleTourProps extends TourPresentation {
   onOpenChange: (open: boolean) => void;
   onWrong?: (questionId: string, isWrong: boolean) => void;
   practice?: PracticeTests | undefined;
+  /** Content below each step's text. */
+  children?: ReactNode;
+  /** Content below the text after the last step. */
+  endContent?: ReactNode;
 }

@@ -1,16 +1,19 @@
 "use client";
-import { useMessages } from "@handrail/contact";
-import { Button, Icon } from "@handrail/ui";
+import { Icon, useIsHydrated } from "@handrail/ui";
 import { circleAlertIcon, hourglassIcon } from "@handrail/ui/icons";
+import type { RefObject } from "react";
 import { parts } from "../anatomy.js";
+import { RetryButton, useRetry } from "./RetryButton.js";
 import type { RecordStatus } from "./recordFollower.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 
 /** Says that the records are loading, could not be loaded, or that there are none. Renders a `<div role="status">`. */
-export function ReportNote({ status, isEmpty, onRetry }: ReportNoteProps) {
+export function ReportNote({ status, isEmpty, heading, onRetry }: ReportNoteProps) {
   const { words } = useCourseMessages();
-  const { contact } = useMessages();
   const { report } = words;
+  // Without JavaScript the button would do nothing.
+  const isHydrated = useIsHydrated();
+  const { isTrying, retry } = useRetry(() => onRetry?.());
   return (
     <div data-hr={parts.courseNote} role="status">
       {status === "loading" && (
@@ -18,14 +21,19 @@ export function ReportNote({ status, isEmpty, onRetry }: ReportNoteProps) {
           <Icon icon={hourglassIcon} /> {report.loading}
         </p>
       )}
-      {status === "failed" && (
-        <>
-          <p>
-            <Icon icon={circleAlertIcon} /> <strong>{report.failedTitle}</strong>
-          </p>
-          <p>{report.failedBody}</p>
-          {onRetry && <Button onClick={onRetry}>{contact.retry}</Button>}
-        </>
+      {status === "failed" && isTrying && (
+        <p key="trying">
+          <Icon icon={hourglassIcon} /> {words.trying}
+        </p>
+      )}
+      {status === "failed" && !isTrying && (
+        <p key="title">
+          <Icon icon={circleAlertIcon} /> <strong>{report.failedTitle}</strong>
+        </p>
+      )}
+      {status === "failed" && <p key="body">{report.failedBody}</p>}
+      {status === "failed" && isHydrated && onRetry && (
+        <RetryButton focusAfter={heading} isTrying={isTrying} onRetry={retry} />
       )}
       {isEmpty && (
         <>
@@ -43,5 +51,7 @@ interface ReportNoteProps {
   status: RecordStatus;
   /** Whether the records were loaded, and there are none. */
   isEmpty: boolean;
-  onRetry: (() => void) | undefined;
+  /** Gets focus when the button to try again is gone. */
+  heading: RefObject<HTMLElement | null>;
+  onRetry: (() => void | Promise<void>) | undefined;
 }

@@ -7,7 +7,7 @@ import { parts, states } from "../anatomy.js";
 import { StatusNote } from "./CourseFacts.js";
 import { dueText } from "./dueText.js";
 import { durationText, shareText } from "./durationText.js";
-import type { MissedQuestion, ReportRow } from "./reportRows.js";
+import type { HelpedCourse, MissedQuestion, ReportRow } from "./reportRows.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 import { useToday } from "./useToday.js";
 
@@ -64,22 +64,16 @@ export function MissedTable({ questions }: { questions: readonly MissedQuestion[
   );
 }
 
-/** Who asked a person for help. Renders a `<table>`. */
-export function HelpTable({ rows, nameOf }: { rows: readonly ReportRow[]; nameOf: NameOf }) {
+/** The courses in which people asked for help, which may need a better explanation. Renders a `<table>`. */
+export function HelpTable({ courses }: { courses: readonly HelpedCourse[] }) {
   const { locale, words } = useCourseMessages();
   const { report } = words;
-  const columns: readonly Column<ReportRow>[] = [
-    { header: report.learner, cell: ({ learner }) => nameOf(learner) },
+  const columns: readonly Column<HelpedCourse>[] = [
     { header: report.course, cell: ({ course }) => <span lang={course.locale}>{course.title}</span> },
-    { header: report.help, cell: ({ record }) => new Intl.NumberFormat(locale).format(record.help.length) },
+    { header: report.helped, cell: ({ asked, total }) => format(report.helpedOf, { asked, total }) },
+    { header: report.help, cell: ({ times }) => new Intl.NumberFormat(locale).format(times) },
   ];
-  return (
-    <ReportTable
-      label={report.helpTitle}
-      keyOf={({ learner, course }) => JSON.stringify([learner, course.id])}
-      {...{ columns, rows }}
-    />
-  );
+  return <ReportTable label={report.helpTitle} keyOf={({ course }) => course.id} rows={courses} columns={columns} />;
 }
 
 function Due({ row: { course, progress } }: { row: ReportRow }) {

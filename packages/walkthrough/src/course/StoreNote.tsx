@@ -1,37 +1,55 @@
 "use client";
-import { useMessages } from "@handrail/contact";
-import { Button, Icon } from "@handrail/ui";
-import { circleAlertIcon } from "@handrail/ui/icons";
+import { Icon } from "@handrail/ui";
+import { circleAlertIcon, circleCheckIcon, hourglassIcon } from "@handrail/ui/icons";
+import { useRef, useState } from "react";
 import { parts } from "../anatomy.js";
+import { RetryButton, useRetry } from "./RetryButton.js";
 import type { RecordStatus } from "./recordFollower.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 
-/** Says that progress cannot be reached or is not stored. Renders a `<div role="status">`. */
+/** Says that progress cannot be reached or is not stored, and that it works again. Renders a `<div role="status">`. */
 export function StoreNote({ status, isPersistent, onRetry }: StoreNoteProps) {
   const { words } = useCourseMessages();
-  const { contact } = useMessages();
+  const note = useRef<HTMLDivElement>(null);
+  const { isTrying, retry } = useRetry(onRetry);
+  const hasRecovered = useHasRecovered(status);
   return (
-    <div data-hr={parts.courseNote} role="status">
-      {status === "failed" && (
-        <>
-          <p>
-            <Icon icon={circleAlertIcon} /> <strong>{words.storeFailedTitle}</strong>
-          </p>
-          <p>{words.storeFailedBody}</p>
-          <Button onClick={onRetry}>{contact.retry}</Button>
-        </>
+    <div data-hr={parts.courseNote} role="status" ref={note} tabIndex={-1}>
+      {status === "failed" && isTrying && (
+        <p key="trying">
+          <Icon icon={hourglassIcon} /> {words.trying}
+        </p>
       )}
+      {status === "failed" && !isTrying && (
+        <p key="title">
+          <Icon icon={circleAlertIcon} /> <strong>{words.storeFailedTitle}</strong>
+        </p>
+      )}
+      {status === "failed" && <p key="body">{words.storeFailedBody}</p>}
+      {status === "failed" && <RetryButton focusAfter={note} isTrying={isTrying} onRetry={retry} />}
       {status === "ready" && !isPersistent && (
         <p>
           <Icon icon={circleAlertIcon} /> {words.notPersistent}
+        </p>
+      )}
+      {hasRecovered && isPersistent && (
+        <p>
+          <Icon icon={circleCheckIcon} /> {words.storeWorks}
         </p>
       )}
     </div>
   );
 }
 
+/** Whether the store works again after it failed. */
+function useHasRecovered(status: RecordStatus): boolean {
+  const [seen, setSeen] = useState({ status, hasRecovered: false });
+  if (seen.status !== status) setSeen({ status, hasRecovered: status === "ready" && seen.status === "failed" });
+  return seen.hasRecovered && status === "ready";
+}
+
 interface StoreNoteProps {
   status: RecordStatus;
   isPersistent: boolean;
-  onRetry: () => void;
+  onRetry: () => Promise<void>;
 }

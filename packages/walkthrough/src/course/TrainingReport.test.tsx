@@ -45,17 +45,32 @@ describe("missedQuestions", () => {
 });
 
 describe("TrainingReport", () => {
-  it("shows who finished what, what people miss and who asked for help, in the server's HTML too", () => {
+  it("shows who finished what, what people miss and in which courses they ask for help, in the server's HTML too", () => {
     const html = renderToString(page());
     for (const text of ["Ona Onaitė", "2 of 4 finished", "What do you do first?"]) expect(html).toContain(text);
     expect(html).not.toContain("Download as CSV");
     render(page());
-    const help = screen.getByRole("table", { name: "Who asked for help" });
-    expect(
-      within(help)
-        .getAllByRole("rowheader")
-        .map(({ textContent }) => textContent),
-    ).toEqual(["Jonas Petraitis", "Amir Haddad"]);
+    const help = screen.getByRole("table", { name: "Courses in which people ask for help" });
+    const rows = within(help).getAllByRole("row").slice(1);
+    expect(rows.map((row) => [...row.children].map((cell) => cell.lastChild?.textContent))).toEqual([
+      [course.title, "2 of 3 people", "4"],
+    ]);
+    for (const name of Object.values(names)) expect(help).not.toHaveTextContent(name);
+  });
+
+  it("says that it tries again, and moves focus to its title once the button is gone", async () => {
+    let load = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    const { rerender } = render(page({ records: undefined, failed: true, onRetry: () => loaded }));
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("Trying again")).toBeDefined();
+    expect(screen.getByRole("button", { name: "Try again" })).toHaveFocus();
+    load();
+    expect(await screen.findByText("We can't load the records right now")).toBeDefined();
+    rerender(page());
+    expect(screen.getByRole("heading", { name: "Training report" })).toHaveFocus();
   });
 
   it("shows the id of a learner without a name, also one that objects have", () => {

@@ -33,6 +33,17 @@ export interface MissedQuestion {
   total: number;
 }
 
+/** A course, and how many learners asked for help in it: those of the course and not of single people, so that asking shames nobody. */
+export interface HelpedCourse {
+  course: TrainingCourse;
+  /** How many learners asked for help. */
+  asked: number;
+  /** How many learners have a record. */
+  total: number;
+  /** How often they asked. */
+  times: number;
+}
+
 /** Reads records, of which damaged ones and those of other courses are left out, as rows by course and learner. */
 export function reportRows(courses: readonly TrainingCourse[], records: readonly unknown[]): readonly ReportRow[] {
   const read = records.flatMap((value) => readRecord(value)?.record ?? []);
@@ -70,9 +81,20 @@ export function missedQuestions(rows: readonly ReportRow[]): readonly MissedQues
     .sort((one, other) => shareOf(other) - shareOf(one) || other.wrong - one.wrong);
 }
 
-/** The rows of learners who asked a person for help, those who asked more often first. */
-export function helpedRows(rows: readonly ReportRow[]): readonly ReportRow[] {
-  return rows
-    .filter(({ record }) => record.help.length > 0)
-    .sort((one, other) => other.record.help.length - one.record.help.length);
+/** The courses in which people asked for help, those with the highest share of people first. */
+export function helpedCourses(rows: readonly ReportRow[]): readonly HelpedCourse[] {
+  const courses = [...new Set(rows.map(({ course }) => course))];
+  return courses
+    .map((course): HelpedCourse => {
+      const records = rows.filter((row) => row.course === course).map(({ record }) => record.help.length);
+      const asked = records.filter((times) => times > 0);
+      return {
+        course,
+        asked: asked.length,
+        total: records.length,
+        times: asked.reduce((sum, times) => sum + times, 0),
+      };
+    })
+    .filter(({ asked }) => asked > 0)
+    .sort((one, other) => other.asked / other.total - one.asked / one.total || other.times - one.times);
 }

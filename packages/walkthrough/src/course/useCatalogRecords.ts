@@ -23,7 +23,7 @@ export interface CatalogRecords {
   isPersistent: boolean;
   entries: readonly CatalogEntry[];
   /** Reads all records again. */
-  retry: () => void;
+  retry: () => Promise<void>;
 }
 
 /** Reads the records of several courses, and follows their changes. */
@@ -72,8 +72,8 @@ function followAll(followers: readonly ReturnType<typeof createRecordFollower>[]
         for (const stop of stops) stop();
       };
     },
-    retry() {
-      for (const follower of followers) void follower.retry();
+    async retry() {
+      await Promise.all(followers.map((follower) => follower.retry()));
     },
   };
 }

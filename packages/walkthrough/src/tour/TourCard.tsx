@@ -29,6 +29,7 @@ export function TourCard({
   practice,
   onCheck,
   children,
+  endContent,
   ...presentation
 }: TourCardProps): ReactNode {
   const id = useId();
@@ -55,6 +56,7 @@ export function TourCard({
     // The button is gone then (WCAG 2.4.3).
     heading.current?.focus({ preventScroll: true });
   };
+  const slot = tour.ended ? endContent : children;
   const content = host && (
     <>
       <div data-hr={parts.spotlight} popover="manual" aria-hidden="true" ref={spotlight}>
@@ -109,9 +111,9 @@ export function TourCard({
                   />
                 )}
               </StepText>
-              {children && !tour.ended && (
+              {slot && (
                 <div data-hr={parts.slot}>
-                  <ContactScope component="walkthrough">{children}</ContactScope>
+                  <ContactScope component="walkthrough">{slot}</ContactScope>
                 </div>
               )}
             </div>
@@ -141,4 +143,6 @@ export interface TourCardProps extends TourPresentation {
   onCheck: ((details: CheckDetails) => void) | undefined;
   /** Content below the step's text. */
   children?: ReactNode;
+  /** Content below the text after the last step. */
+  endContent?: ReactNode;
 }

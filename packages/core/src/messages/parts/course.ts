@@ -42,7 +42,13 @@ export interface CourseMessages {
   loading: string;
   storeFailedTitle: string;
   storeFailedBody: string;
+  /** After such a failure, once it works again. */
+  storeWorks: string;
+  /** While it is tried again. */
+  trying: string;
   notPersistent: string;
+  /** The link from a tour on another screen to the page of the course. */
+  backToCourse: string;
   certificate: {
     title: string;
     /** Before the learner's name. */
@@ -90,6 +96,10 @@ export interface CourseMessages {
     missedOf: string;
     missedNone: string;
     helpTitle: string;
+    /** How many people asked for help in a course, and `{asked}`, `{total}` */
+    helped: string;
+    helpedOf: string;
+    /** How often they did. */
     help: string;
     helpNone: string;
     download: string;
