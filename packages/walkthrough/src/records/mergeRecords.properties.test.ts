@@ -8,7 +8,7 @@ import { recordAward, recordCheck, recordHelp, recordResult, recordStep, recordV
 import { createRecord, type TrainingRecord } from "./trainingRecord.js";
 import type { TrainingStore } from "./trainingStore.js";
 
-const empty = createRecord({ training: "first-day" });
+const empty = createRecord({ training: "first-day", learner: "u1" });
 const stepIds = ["a", "b", "c", "__proto__", "constructor", ""];
 const anyId = fc.constantFrom(...stepIds);
 // Clocks go back, and two events can be at one moment.
@@ -96,7 +96,7 @@ interface Oracle {
 }
 
 describe("localRecordStore, with two tabs, reloads, edits and damage", () => {
-  it("never throws, never loses a completed step that still exists and never gives a second certificate", async () => {
+  it("never throws, never loses a completed step that still exists and never gives a learner a second certificate", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.array(anyAct, { minLength: 1, maxLength: 2 }), { maxLength: 15 }), async (turns) => {
         const values = new Map<string, string>();
