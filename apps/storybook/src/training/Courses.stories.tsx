@@ -92,7 +92,7 @@ export const AnswersCourse: Story = {
     await press("Next");
     const title = await screen.findByRole("textbox", { name: "Title" });
     await userEvent.clear(title);
-    await userEvent.type(title, "Why is the light on my Hub orange?");
+    await userEvent.type(title, "Why is the light on my Hub amber?");
     await practised();
     await press("Next");
     await userEvent.click(await screen.findByRole("radio", { name: /Thank you for choosing/ }));

@@ -3,8 +3,8 @@ import { checkDraft, type Draft } from "./answerRules.js";
 
 const setting = { today: "2026-11-16", jargon: ["led", "status indication"] };
 const good: Draft = {
-  title: "Why is the light on my Hub orange?",
-  answer: "Orange means that no internet reaches your Hub.",
+  title: "Why is the light on my Hub amber?",
+  answer: "Amber means that no internet reaches your Hub.",
   person: "fault-line",
   reviewBy: "2027-05-16",
 };
@@ -15,7 +15,7 @@ describe("checkDraft", () => {
     expect(check({})).toEqual({ title: true, answer: true, person: true, reviewBy: true });
   });
 
-  it.each(["", "Orange light", "Why?", "What does the LED status indication mean?"])(
+  it.each(["", "Amber light", "Why?", "What does the LED status indication mean?"])(
     "rejects the title “%s”",
     (title) => {
       expect(check({ title }).title).toBe(false);
@@ -24,7 +24,7 @@ describe("checkDraft", () => {
 
   it.each([
     "",
-    "Orange means that no internet reaches your Hub",
+    "Amber means that no internet reaches your Hub",
     "It depends. There are several reasons.",
     `${"word ".repeat(15)}more.`,
   ])("rejects the first sentence “%s”", (answer) => {

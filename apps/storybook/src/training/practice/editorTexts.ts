@@ -53,7 +53,7 @@ export const editorTexts: Record<"en" | "lt", EditorTexts> = {
     ],
     preview: "As customers see it",
     untitled: "No title yet",
-    ask: "Still orange after 5 minutes? Please ",
+    ask: "Still amber after 5 minutes? Please ",
     jargon: ["led", "cpe", "wan", "indication", "provisioning", "uplink"],
   },
   lt: {
