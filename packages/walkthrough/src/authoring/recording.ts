@@ -83,9 +83,10 @@ function idFor(title: string, number: number, taken: readonly string[]): string 
     .normalize("NFD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(/[^a-z\d]+/g, "-")
     .slice(0, 40)
-    .replace(/^-+|-+$/g, "");
+    .split(/[^a-z\d]+/)
+    .filter(Boolean)
+    .join("-");
   const id = words || `step-${number}`;
   return taken.includes(id) ? `${id}-${number}` : id;
 }

@@ -11,8 +11,6 @@ const generatedIds = [
   /[:«»]|^_r_|^_R_/,
   /^(?:radix|headlessui|mui|react-aria|downshift|ember|ext-gen|yui|gwt|cdk|mat|ng|P0)-?[\w-]*\d/i,
   /\d{3,}/,
-  // A hash has digits among its letters.
-  /(?:^|[-_])(?=[a-z]*\d+[a-z])[a-z\d]{5,}$/i,
 ];
 
 /**
@@ -67,7 +65,13 @@ function stepOf(element: Element): string {
 
 /** Whether an id was probably written by a program, and is another one next time. */
 export function isGenerated(id: string): boolean {
-  return generatedIds.some((pattern) => pattern.test(id));
+  return generatedIds.some((pattern) => pattern.test(id)) || endsInHash(id);
+}
+
+// A hash has digits among its letters.
+function endsInHash(id: string): boolean {
+  const last = id.split(/[-_]/).at(-1) ?? "";
+  return last.length >= 5 && /^[a-z\d]+$/i.test(last) && /^[a-z]*\d+[a-z]/i.test(last);
 }
 
 function idSelector(id: string): string {

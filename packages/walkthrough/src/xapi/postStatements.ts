@@ -42,7 +42,7 @@ export function createPost({ endpoint, authorization, headers, fetch = globalThi
     all.set("Content-Type", "application/json");
     all.set("X-Experience-API-Version", "1.0.3");
     const body = JSON.stringify(statements);
-    return fetch(`${endpoint.replace(/\/+$/, "")}/statements`, {
+    return fetch(`${endpoint.replace(/\/$/, "")}/statements`, {
       method: "POST",
       body,
       headers: all,
