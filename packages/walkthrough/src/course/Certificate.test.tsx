@@ -5,6 +5,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { verificationCode } from "../records/verificationCode.js";
 import { Certificate } from "./Certificate.js";
 import { course } from "./testing/demoCourse.js";
 import { recordOf } from "./testing/demoRecords.js";
@@ -23,8 +24,10 @@ beforeEach(() => {
 
 describe("Certificate", () => {
   it("shows name, course, version, date and code in the server's HTML, and no button to print", () => {
-    const html = renderToString(page());
-    for (const text of ["Ona", course.title, "November 11, 2026", "VEYE-72QB"]) expect(html).toContain(text);
+    const record = recordOf(course, { learner: "k-204" });
+    const code = verificationCode(record) ?? "no code";
+    const html = renderToString(page({ record }));
+    for (const text of ["Ona", course.title, "November 11, 2026", code]) expect(html).toContain(text);
     expect(html).not.toContain("Print");
   });
 
