@@ -11,7 +11,7 @@ const packages = ["adviser", "answer", "contact", "core", "faq", "search", "walk
  * rails serve authors of parts and checks.
  */
 const separateEntries =
-  /messages?|languages|adapters|push|engine|worker|shortcut|url|database|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
+  /messages?|authoring|languages|adapters|push|engine|worker|shortcut|url|database|validation|visibility|diagnosis|placement|obscured|\.json$|\.css$/;
 
 const entries = packages.flatMap((name) => {
   const { exports }: { exports: object } = JSON.parse(
