@@ -139,6 +139,8 @@ export const states = {
   done: "data-done",
   /** A course while it is unknown what the learner has done. */
   loading: "data-loading",
+  /** A note about the store while progress cannot be reached. */
+  failed: "data-failed",
   /** A due date that is over. */
   overdue: "data-overdue",
   /** The courses of a catalogue below each other. */

@@ -1,8 +1,8 @@
 "use client";
-import { Icon } from "@handrail/ui";
+import { Icon, stateAttribute } from "@handrail/ui";
 import { circleAlertIcon, circleCheckIcon, hourglassIcon } from "@handrail/ui/icons";
 import { useRef, useState } from "react";
-import { parts } from "../anatomy.js";
+import { parts, states } from "../anatomy.js";
 import { RetryButton, useRetry } from "./RetryButton.js";
 import type { RecordStatus } from "./recordFollower.js";
 import { useCourseMessages } from "./useCourseMessages.js";
@@ -14,7 +14,13 @@ export function StoreNote({ status, isPersistent, onRetry }: StoreNoteProps) {
   const { isTrying, retry } = useRetry(onRetry);
   const hasRecovered = useHasRecovered(status);
   return (
-    <div data-hr={parts.courseNote} role="status" ref={note} tabIndex={-1}>
+    <div
+      data-hr={parts.courseNote}
+      {...stateAttribute(states.failed, status === "failed")}
+      role="status"
+      ref={note}
+      tabIndex={-1}
+    >
       {status === "failed" && isTrying && (
         <p key="trying">
           <Icon icon={hourglassIcon} /> {words.trying}
