@@ -10,7 +10,7 @@ const longName = "Wolfeschlegelsteinhausenbergerdorff ".repeat(3).trim();
 /** The states of a certificate. */
 export const certificateStates = defineStates(
   Certificate,
-  { props: { course, record: recordOf(course), learnerName: "Ona Onaitė" } },
+  { props: { course, record: recordOf(course, { learner: "k-204" }), learnerName: "Ona Onaitė" } },
   {
     named: {
       description: "A certificate with the learner's name.",
