@@ -1,4 +1,4 @@
-import { type Area, areaOf, isInert, isInView } from "../visibility/index.js";
+import { type Area, areaOf, isInView } from "../visibility/index.js";
 import { freePlace, type Place } from "./freePlace.js";
 import { showOuterHost } from "./outerHost.js";
 import { isProbeFree } from "./probe.js";
@@ -110,7 +110,7 @@ export function createMover({ onMove, createProbe }: MoverOptions): Mover {
     get isStale() {
       const { into } = moved ?? {};
       if (!into?.isConnected) return into !== undefined;
-      return into === outerHost && into.localName === "dialog" && !isInert(document.documentElement);
+      return into === outerHost && into.localName === "dialog" && !document.documentElement.hasAttribute("inert");
     },
     raise,
     stepAside(launcher) {

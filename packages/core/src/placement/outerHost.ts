@@ -1,5 +1,3 @@
-import { isInert } from "../visibility/index.js";
-
 /**
  * Shows an element beside `<body>` that can hold the launcher: a `<div>`, or a modal dialog where `<html>` itself is inert, since only a modal
  * dialog is not inert with what is around it (HTML, "Modal dialogs and inert subtrees"). Such a page can be used nowhere, so the dialog takes
@@ -7,7 +5,7 @@ import { isInert } from "../visibility/index.js";
  * @param current The element that was returned before. It is returned again if it still serves.
  */
 export function showOuterHost(html: Element, current: Element | undefined): Element {
-  const name = isInert(html) ? "dialog" : "div";
+  const name = html.hasAttribute("inert") ? "dialog" : "div";
   if (current?.localName === name && (name === "div" || current.hasAttribute("open"))) return current;
   current?.remove();
   const host = html.ownerDocument.createElement(name);

@@ -1,5 +1,5 @@
 import { topElement } from "./topElement.js";
-import { isHiddenFromReaders, isInert } from "./tree.js";
+import { findSwitchOff } from "./tree.js";
 
 /** Why a link cannot be seen and pressed at this moment. */
 export type ViewFault =
@@ -60,8 +60,8 @@ export function isInView(rail: Element, except: Element | null = null): boolean 
 }
 
 function findHidden(link: Element): ViewFault | undefined {
-  if (isInert(link)) return "inert";
-  if (isHiddenFromReaders(link)) return "aria-hidden";
+  const switchOff = findSwitchOff(link);
+  if (switchOff) return switchOff;
   if (link.checkVisibility?.() === false) return "not-rendered";
   if (link.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return "invisible";
   return undefined;

@@ -5,4 +5,4 @@ export { findIllegible } from "./findIllegible.js";
 export type { Finding } from "./finding.js";
 export { elementsOnTop, findViewFault, isInView, type ViewFault } from "./findViewFault.js";
 export { type Area, areaOf, operableBoxes, operableProbes, overlaps, topAt } from "./operable.js";
-export { isInert, isMarkedOff, isNativeModal, isSwitchedOff, upFrom } from "./tree.js";
+export { isMarkedOff, isNativeModal, isSwitchedOff, upFrom } from "./tree.js";

@@ -10,19 +10,21 @@ function parentOf(element: Element): Element | null {
 
 /** Whether an element, or one around it, is inert or hidden from assistive technology, as libraries mark what lies outside their modal. */
 export function isSwitchedOff(element: Element): boolean {
-  return isInert(element) || isHiddenFromReaders(element);
+  return findSwitchOff(element) !== undefined;
 }
 
 /**
- * Whether an element cannot be pressed since it, or an element around it, is inert. A native modal dialog is not inert with what is around it
- * (HTML, "Modal dialogs and inert subtrees").
+ * Finds what switches an element off: the innermost mark on it or on an element around it. A native modal dialog is not inert with what is around
+ * it (HTML, "Modal dialogs and inert subtrees").
  */
-export function isInert(element: Element): boolean {
+export function findSwitchOff(element: Element): "inert" | "aria-hidden" | undefined {
+  let isInModal = false;
   for (const at of upFrom(element)) {
-    if (at.hasAttribute("inert")) return true;
-    if (isNativeModal(at)) return false;
+    if (!isInModal && at.hasAttribute("inert")) return "inert";
+    if (at.getAttribute("aria-hidden") === "true") return "aria-hidden";
+    isInModal ||= isNativeModal(at);
   }
-  return false;
+  return undefined;
 }
 
 /** Whether an element is a dialog that the browser shows as modal. */
@@ -34,12 +36,6 @@ export function isNativeModal(element: Element): boolean {
     // A browser without `:modal` has no way to tell; an open dialog is treated as one.
     return element.hasAttribute("open");
   }
-}
-
-/** Whether an element, or one around it, is hidden from assistive technology. */
-export function isHiddenFromReaders(element: Element): boolean {
-  for (const at of upFrom(element)) if (at.getAttribute("aria-hidden") === "true") return true;
-  return false;
 }
 
 /** Whether an element itself is marked as inert, or as hidden from assistive technology. */
