@@ -91,7 +91,8 @@ describe("CourseTour", () => {
     render(page(failingStore));
     const card = await screen.findByRole("dialog", { name: /Open it/ });
     expect(within(card).getByText("We can't reach your progress right now")).toBeDefined();
-    expect(card.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen");
+    // The rail rises in the effect that follows.
+    await waitFor(() => expect(card.querySelector('[data-hr~="rail"]')).toHaveAttribute("data-risen"));
     expect(within(card).queryByRole("link", { name: "Back to the course" })).toBeNull();
   });
 
