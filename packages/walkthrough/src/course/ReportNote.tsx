@@ -1,9 +1,9 @@
 "use client";
 import { Icon, useIsHydrated } from "@handrail/ui";
-import { circleAlertIcon, hourglassIcon } from "@handrail/ui/icons";
+import { hourglassIcon } from "@handrail/ui/icons";
 import type { RefObject } from "react";
 import { parts } from "../anatomy.js";
-import { RetryButton, useRetry } from "./RetryButton.js";
+import { RetryNote, useRetry } from "./RetryNote.js";
 import type { RecordStatus } from "./recordFollower.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 
@@ -21,19 +21,13 @@ export function ReportNote({ status, isEmpty, heading, onRetry }: ReportNoteProp
           <Icon icon={hourglassIcon} /> {report.loading}
         </p>
       )}
-      {status === "failed" && isTrying && (
-        <p key="trying">
-          <Icon icon={hourglassIcon} /> {words.trying}
-        </p>
-      )}
-      {status === "failed" && !isTrying && (
-        <p key="title">
-          <Icon icon={circleAlertIcon} /> <strong>{report.failedTitle}</strong>
-        </p>
-      )}
-      {status === "failed" && <p key="body">{report.failedBody}</p>}
-      {status === "failed" && isHydrated && onRetry && (
-        <RetryButton focusAfter={heading} isTrying={isTrying} onRetry={retry} />
+      {status === "failed" && (
+        <RetryNote
+          title={report.failedTitle}
+          body={report.failedBody}
+          focusAfter={heading}
+          retrying={{ isTrying, retry: isHydrated && onRetry ? retry : undefined }}
+        />
       )}
       {isEmpty && (
         <>

@@ -1,9 +1,9 @@
 "use client";
 import { Icon, stateAttribute } from "@handrail/ui";
-import { circleAlertIcon, circleCheckIcon, hourglassIcon } from "@handrail/ui/icons";
+import { circleAlertIcon, circleCheckIcon } from "@handrail/ui/icons";
 import { useRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
-import { RetryButton, useRetry } from "./RetryButton.js";
+import { RetryNote, useRetry } from "./RetryNote.js";
 import type { RecordStatus } from "./recordFollower.js";
 import { useCourseMessages } from "./useCourseMessages.js";
 
@@ -11,7 +11,7 @@ import { useCourseMessages } from "./useCourseMessages.js";
 export function StoreNote({ status, isPersistent, onRetry }: StoreNoteProps) {
   const { words } = useCourseMessages();
   const note = useRef<HTMLDivElement>(null);
-  const { isTrying, retry } = useRetry(onRetry);
+  const retrying = useRetry(onRetry);
   const hasRecovered = useHasRecovered(status);
   return (
     <div
@@ -21,18 +21,9 @@ export function StoreNote({ status, isPersistent, onRetry }: StoreNoteProps) {
       ref={note}
       tabIndex={-1}
     >
-      {status === "failed" && isTrying && (
-        <p key="trying">
-          <Icon icon={hourglassIcon} /> {words.trying}
-        </p>
+      {status === "failed" && (
+        <RetryNote title={words.storeFailedTitle} body={words.storeFailedBody} focusAfter={note} retrying={retrying} />
       )}
-      {status === "failed" && !isTrying && (
-        <p key="title">
-          <Icon icon={circleAlertIcon} /> <strong>{words.storeFailedTitle}</strong>
-        </p>
-      )}
-      {status === "failed" && <p key="body">{words.storeFailedBody}</p>}
-      {status === "failed" && <RetryButton focusAfter={note} isTrying={isTrying} onRetry={retry} />}
       {status === "ready" && !isPersistent && (
         <p>
           <Icon icon={circleAlertIcon} /> {words.notPersistent}

@@ -1,7 +1,39 @@
 "use client";
 import { useMessages } from "@handrail/contact";
-import { Button } from "@handrail/ui";
+import { Button, Icon } from "@handrail/ui";
+import { circleAlertIcon, hourglassIcon } from "@handrail/ui/icons";
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { useCourseMessages } from "./useCourseMessages.js";
+
+/** Says that something failed, or that it is tried again, with a button that tries it. */
+export function RetryNote({ title, body, focusAfter, retrying }: RetryNoteProps) {
+  const { words } = useCourseMessages();
+  const { isTrying, retry } = retrying;
+  return (
+    <>
+      {isTrying ? (
+        <p key="trying">
+          <Icon icon={hourglassIcon} /> {words.trying}
+        </p>
+      ) : (
+        <p key="title">
+          <Icon icon={circleAlertIcon} /> <strong>{title}</strong>
+        </p>
+      )}
+      <p key="body">{body}</p>
+      {retry && <RetryButton {...{ focusAfter, isTrying }} onRetry={retry} />}
+    </>
+  );
+}
+
+interface RetryNoteProps {
+  title: string;
+  body: string;
+  /** Gets focus when the button to try again is gone. */
+  focusAfter: RefObject<HTMLElement | null>;
+  /** From {@link useRetry}. Without `retry` there is no button. */
+  retrying: { isTrying: boolean; retry?: (() => Promise<void>) | undefined };
+}
 
 /** Whether something is tried again, and the function that does so. It does nothing while it is. */
 export function useRetry(onRetry: () => void | Promise<void>): { isTrying: boolean; retry: () => Promise<void> } {
@@ -19,7 +51,7 @@ export function useRetry(onRetry: () => void | Promise<void>): { isTrying: boole
 }
 
 /** The button that tries again. If it is removed while it has focus, focus moves to another element. */
-export function RetryButton({ focusAfter, isTrying, onRetry }: RetryButtonProps) {
+function RetryButton({ focusAfter, isTrying, onRetry }: RetryButtonProps) {
   const { contact } = useMessages();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
