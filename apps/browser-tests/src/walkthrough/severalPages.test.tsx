@@ -20,13 +20,12 @@ async function createSite() {
     compileAll(["theme", "ui", "contact", "walkthrough"]),
   ]);
   const { url, close } = await listen((request, response) => {
-    const [path = "/"] = (request.url ?? "/").split("?");
-    const isReserved = !request.url?.includes("crowded");
+    const [path = "/", query] = (request.url ?? "/").split("?");
     const files: Readonly<Record<string, readonly [string, string]>> = {
       "/page.js": ["text/javascript", script],
       "/page.css": ["text/css", styles],
     };
-    const [type, body] = files[path] ?? ["text/html", htmlOf(path, isReserved)];
+    const [type, body] = files[path] ?? ["text/html", htmlOf(path, query)];
     response.writeHead(200, { "Content-Type": type }).end(body);
   });
   const open = async (context: BrowserContext, path: string) => {
@@ -39,8 +38,15 @@ async function createSite() {
   return { open, close };
 }
 
-function htmlOf(path: string, isReserved: boolean): string {
-  const styles = `body { margin: 20px; font: 16px/1.5 sans-serif } ${isReserved ? "#reserved { min-block-size: 260px }" : ""}`;
+/** How the place of the offer is: reserved, before something, or before what only a screen reader reads. */
+const places: Readonly<Record<string, string>> = {
+  crowded: "",
+  last: "#reserved + p { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }",
+  invisible: "#reserved + p { opacity: 0 }",
+};
+
+function htmlOf(path: string, place = ""): string {
+  const styles = `body { margin: 20px; font: 16px/1.5 sans-serif } ${places[place] ?? "#reserved { min-block-size: 260px }"}`;
   return `<!doctype html><html lang="en"><head><title>Shop</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
     <style>${styles}</style><script>${watchShifts}</script></head><body><div id="app">${renderToString(
       <Site initialPath={path} isRouted={false} />,
@@ -114,6 +120,12 @@ describe("an offer", () => {
     await page.reload();
     await page.waitForTimeout(500);
     expect(await offer.count()).toBe(0);
+    expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
+  });
+
+  it.each(["last", "invisible"])("appears before what nobody sees: %s", async (place) => {
+    await start(`/start?${place}`);
+    await page.getByRole("region", { name: "New here?" }).waitFor();
     expect(await page.evaluate(() => Reflect.get(window, "shifts"))).toBe(0);
   });
 

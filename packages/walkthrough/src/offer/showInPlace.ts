@@ -50,9 +50,11 @@ function around(element: Element): readonly Element[] {
   return others;
 }
 
+// What only a screen reader reads has a box of one pixel.
 function isOnScreen(element: Element): boolean {
+  if (element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false) return false;
   const { left, top, right, bottom } = element.getBoundingClientRect();
-  return right > left && bottom > top && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  return right - left > 1 && bottom - top > 1 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
 function placeOf(element: Element): string {
