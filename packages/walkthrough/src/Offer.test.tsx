@@ -57,6 +57,20 @@ describe("Offer", () => {
     expect(isOffered()).toBe(false);
   });
 
+  it("leaves focus at the next place when it goes, for whatever reason", async () => {
+    const onStart = vi.fn();
+    const { rerender } = render(page({ onStart }));
+    await press("Show me");
+    expect(onStart).toHaveBeenCalledOnce();
+    await waitFor(() => expect(document.body).not.toHaveFocus());
+    localStorage.clear();
+    rerender(page({ walkthrough: { ...walkthrough, version: 2 } }));
+    (await screen.findByRole("button", { name: "Later" })).focus();
+    rerender(page({ walkthrough: { ...walkthrough, version: 2 }, taken: true }));
+    expect(isOffered()).toBe(false);
+    await waitFor(() => expect(document.body).not.toHaveFocus());
+  });
+
   it("is gone for good after No thanks, until the walkthrough has another version", async () => {
     const onAnswer = vi.fn();
     const { rerender } = render(page({ onAnswer }));

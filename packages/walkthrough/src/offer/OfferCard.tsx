@@ -3,16 +3,7 @@ import { ContactScope, useMessages } from "@handrail/contact";
 import { format, plural, type Walkthrough } from "@handrail/core";
 import { Button, useComposedRefs } from "@handrail/ui";
 import { createReturnFocus } from "@handrail/ui/layers";
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type MouseEvent,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useId, useLayoutEffect, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
 import type { OfferAnswer } from "./offerAnswer.js";
@@ -26,17 +17,19 @@ export const OfferCard = /* @__PURE__ */ forwardRef<HTMLElement, OfferCardProps>
   const [isShown, setShown] = useState(false);
   const { contact, locale } = useMessages();
   const { offer } = useWalkthroughMessages();
-  const after = useRef<() => void>(undefined);
   useLayoutEffect(() => {
     if (root.current && !isShown) return showInPlace(root.current, () => setShown(true));
   }, [isShown]);
-  useEffect(() => () => after.current?.(), []);
-  const answer = (given: OfferAnswer) => (event: MouseEvent<HTMLElement>) => {
-    const returnFocus = createReturnFocus(event.currentTarget);
-    // The button is gone then. A tour that starts takes focus itself.
-    if (given !== "started") after.current = () => queueMicrotask(() => returnFocus(undefined));
-    onAnswer(given);
-  };
+  useLayoutEffect(() => {
+    const card = root.current;
+    return () => {
+      const focused = card?.querySelector(":focus");
+      if (!focused) return;
+      const returnFocus = createReturnFocus(focused);
+      // The card is gone then. A tour that was started has focus, or takes it later.
+      queueMicrotask(() => returnFocus(undefined));
+    };
+  }, []);
   const takes = minutes && format(offer.takes, { time: plural(locale, contact.durationMinutes, minutes) });
   return (
     <section
@@ -59,11 +52,11 @@ export const OfferCard = /* @__PURE__ */ forwardRef<HTMLElement, OfferCardProps>
             </span>
           </div>
           <div data-hr={parts.offerActions}>
-            <Button onClick={answer("started")}>{offer.show}</Button>
-            <Button variant="quiet" onClick={answer("later")}>
+            <Button onClick={() => onAnswer("started")}>{offer.show}</Button>
+            <Button variant="quiet" onClick={() => onAnswer("later")}>
               {offer.later}
             </Button>
-            <Button variant="quiet" onClick={answer("never")}>
+            <Button variant="quiet" onClick={() => onAnswer("never")}>
               {offer.never}
             </Button>
           </div>
