@@ -4,8 +4,13 @@ import { installFixture } from "../app.mjs";
 import { openPage } from "../browser.mjs";
 import { canCall, expect, opensQuestion } from "../checks.mjs";
 import { runCaptured, withServer } from "../command.mjs";
+import { canTakeTour } from "../tour.mjs";
 
 const questionCount = 50;
+const tour = [
+  { title: "Search", path: "/", anchor: "search" },
+  { title: "All questions", path: "/faq", anchor: "more" },
+];
 
 /** Next with the App Router: the pages are server components, and can be read without JavaScript. */
 export async function next(context) {
@@ -13,7 +18,11 @@ export async function next(context) {
   addQuestions(app);
   await runCaptured("npm", ["run", "build"], app);
   await withServer({ command: "npx", args: ["next", "start"], app, port: 4791 }, async (url) => {
-    await openPage(context, url, checkSearch);
+    await openPage(context, url, async (page) => {
+      await checkSearch(page);
+      await page.keyboard.press("Escape");
+      await canTakeTour(page, tour);
+    });
     await openPage(context, `${url}/faq`, async (page) => {
       await opensQuestion(page, "How do I pay?", "By card, or by transfer");
       await canCall(page);

@@ -2,6 +2,12 @@ import { installFixture } from "../app.mjs";
 import { openPage } from "../browser.mjs";
 import { canCall, opensQuestion } from "../checks.mjs";
 import { runCaptured, withServer } from "../command.mjs";
+import { canTakeTour } from "../tour.mjs";
+
+const tour = [
+  { title: "Answers", path: "/", anchor: "answers" },
+  { title: "Back to the answers", path: "/contact", anchor: "questions" },
+];
 
 /** React Router with server rendering: the pages hydrate without an error, and can be used without JavaScript. */
 export async function reactRouterSsr(context) {
@@ -16,6 +22,7 @@ export async function reactRouterSsr(context) {
       await page.locator('[data-hr~="form-element"] textarea').waitFor();
       await canCall(page);
     });
+    await openPage(context, url, (page) => canTakeTour(page, tour));
     await openPage(context, url, checkFaqWithoutScript, { javaScriptEnabled: false });
     await openPage(context, `${url}/contact`, checkFormWithoutScript, { javaScriptEnabled: false });
   });
