@@ -41,8 +41,8 @@ export function readFields(
   };
   const optionalText = (name: string): string | undefined => {
     const value = take(name);
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === "string" && value.trim()) return value.trim();
+    if (isMissing(value)) return undefined;
+    if (typeof value === "string") return value.trim();
     report(name, `\`${name}\` is not text. Put it in quotes if it looks like a number or a list.`);
     return undefined;
   };
@@ -52,15 +52,14 @@ export function readFields(
     report,
     text(name) {
       const value = optionalText(name);
-      if (value === undefined && take(name) === undefined)
-        report(name, `\`${name}\` is missing. Add it to the ${where}.`);
+      if (value === undefined && isMissing(take(name))) report(name, `\`${name}\` is missing. Add it to the ${where}.`);
       return value ?? "";
     },
     list(name) {
       const value = take(name);
       if (value === undefined || value === null) return [];
-      if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-      report(name, `\`${name}\` must be a list of text. Write it as [one, two].`);
+      if (Array.isArray(value) && value.every((item) => typeof item === "string" && item.trim() !== "")) return value;
+      report(name, `\`${name}\` must be a list of text. Write it as [one, two], with numbers in quotes.`);
       return [];
     },
     flag(name) {
@@ -84,9 +83,13 @@ export function readFields(
 
 /** Checks the fields that describe the file of an entry: `id`, which is its name, and `encoding`, which its bytes were decoded with. */
 export function checkFile(fields: Fields, id: string): void {
-  if (fields.text("id").normalize("NFC") !== id)
-    fields.report("id", `\`id\` differs from the file name. Use ${id} for both.`);
+  const written = fields.text("id").normalize("NFC");
+  if (written !== "" && written !== id) fields.report("id", `\`id\` differs from the file name. Use ${id} for both.`);
   fields.optionalText("encoding");
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
 function isDate(value: string): boolean {

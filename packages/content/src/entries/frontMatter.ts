@@ -1,11 +1,13 @@
 import { isRecord } from "@handrail/core/validation";
-import { isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { PartPlace, Report } from "../problems.js";
 import type { Untrusted } from "./fields.js";
 
 /** The two parts of a Markdown file. */
 export interface FrontMatter {
   values: Untrusted;
+  /** Whether the fields could not be read, which was reported. Then each of them seems to be missing. */
+  isBroken: boolean;
   /** The text below the front matter. */
   body: string;
   /** The first line of the body in the file, counted from 1. */
@@ -21,13 +23,17 @@ export function splitFrontMatter(source: string, report: Report): FrontMatter {
   const match = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n|^)---[ \t]*(?:\r?\n|$)/m.exec(source);
   if (match?.index !== 0) {
     reportMissing(source, report);
-    return { values: {}, body: source, bodyLine: 1, placeOf: () => undefined };
+    return { values: {}, isBroken: true, body: source, bodyLine: 1, placeOf: () => undefined };
   }
   const lines = new LineCounter();
   const yaml = match[1] ?? "";
-  const document = parseDocument(yaml, { schema: "core", lineCounter: lines });
+  // A warning would be written to the console.
+  const document = parseDocument(yaml, { schema: "core", lineCounter: lines, logLevel: "error" });
+  const values = readValues(document, report);
+  reportLostComments(document, yaml, (offset) => lines.linePos(offset), report);
   return {
-    values: readValues(document, report),
+    values: values ?? {},
+    isBroken: values === undefined,
     body: source.slice(match[0].length),
     bodyLine: match[0].split("\n").length,
     placeOf(path) {
@@ -56,14 +62,15 @@ function reportMissing(source: string, report: Report): void {
     report("there is no front matter. Start the file with fields between two lines of `---`.", { line: 1, column: 1 });
 }
 
-function readValues(document: Document, report: Report): Untrusted {
-  for (const error of document.errors) {
+/** Reads the fields. Returns `undefined` if that is not possible. */
+function readValues(document: Document, report: Report): Untrusted | undefined {
+  for (const error of [...document.errors, ...document.warnings]) {
     const [start] = error.linePos ?? [];
     const place = start && { line: start.line + 1, column: start.col };
     const reason = (error.message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
     report(`the front matter is not valid YAML: ${reason}. ${adviceFor(error.code)}`, place);
   }
-  if (document.errors.length > 0) return {};
+  if (document.errors.length > 0) return undefined;
   try {
     const values: unknown = document.toJS();
     if (isRecord(values)) return values;
@@ -75,7 +82,31 @@ function readValues(document: Document, report: Report): Untrusted {
       column: 1,
     });
   }
-  return {};
+  return undefined;
+}
+
+/**
+ * Reports text behind a `#` that YAML reads as a comment, as in `title: Where is bill #3?`. Nobody writes a comment without a space after
+ * its `#`, below text without quotes.
+ */
+function reportLostComments(
+  document: Document,
+  yaml: string,
+  placeOf: (offset: number) => { line: number; col: number },
+  report: Report,
+): void {
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!range || (type !== "PLAIN" && type !== undefined)) return;
+      const [, space = "", comment] = /^([ \t]*)(#[^\s#].*)/.exec(yaml.slice(range[1])) ?? [];
+      if (comment === undefined) return;
+      const { line, col } = placeOf(range[1] + space.length);
+      report(
+        `\`${comment.trimEnd()}\` would be lost, because a \`#\` after a space starts a comment. Put the text in quotes. If it is a comment, write a space after the \`#\`.`,
+        { line: line + 1, column: col, text: comment.trimEnd(), rule: "lost-text" },
+      );
+    },
+  });
 }
 
 function adviceFor(code: string): string {
@@ -86,6 +117,8 @@ function adviceFor(code: string): string {
       return "Indent with spaces, not with tabs.";
     case "DUPLICATE_KEY":
       return "Write each field once.";
+    case "TAG_RESOLVE_FAILED":
+      return "Put text that starts with `!` in quotes.";
     case "BAD_ALIAS":
       return "Put text that starts with `*` or `&` in quotes.";
     default:

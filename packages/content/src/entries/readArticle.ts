@@ -29,8 +29,8 @@ export interface ReadArticle extends ReadEntry<HelpArticle>, Omit<AnchoredBody, 
 /** Reads one help article or FAQ entry from Markdown. */
 export function readArticle(source: string, place: FilePlace, report: Report): ReadArticle {
   const { locale, id } = place;
-  const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
-  const fields = readFields(values, report, (name) => placeOf([name]));
+  const { values, isBroken, body, bodyLine, placeOf } = splitFrontMatter(source, report);
+  const fields = readFields(values, isBroken ? () => {} : report, (name) => placeOf([name]));
   checkFile(fields, id);
   const part = { line: bodyLine, indent: 0 };
   const read = readMarkdown(body, reportAs(reportFrom(report, part), "lost-text"), {

@@ -10,7 +10,8 @@ import { readStep } from "./readStep.js";
 
 /** Reads one walkthrough from Markdown. Returns `undefined` if it has no steps. */
 export function readWalkthrough(source: string, place: FilePlace, report: Report): ReadEntry<Walkthrough> | undefined {
-  const { values, body, bodyLine, placeOf } = splitFrontMatter(source, report);
+  const { values, isBroken, body, bodyLine, placeOf } = splitFrontMatter(source, report);
+  if (isBroken) return undefined;
   reportTextBelow(body, reportFrom(report, { line: bodyLine, indent: 0 }));
   return readWalkthroughValues(values, place, report, markdownSource(placeOf, place.locale));
 }
