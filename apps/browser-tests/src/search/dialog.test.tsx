@@ -97,4 +97,30 @@ describe("HelpSearchDialog with real keys in Chromium", () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
+  it.each([
+    [1000, 700],
+    [320, 568],
+  ])("keeps the field, which has focus, in view while any hit is highlighted, at %i by %i", async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press("Control+k");
+    await dialog().waitFor();
+    await page.keyboard.type("all bills");
+    await page.getByRole("option", { name: "all bills 20" }).waitFor();
+    const hidden: string[] = [];
+    for (let number = 1; number <= 20; number++) {
+      await page.keyboard.press("ArrowDown");
+      await page.locator(`[role="option"][data-highlighted]`, { hasText: `all bills ${number}` }).waitFor();
+      const seen = await page.evaluate(() => {
+        const inView = (element: Element | null) => {
+          const { left, width, top, bottom } = (element ?? document.body).getBoundingClientRect();
+          return [top + 1, (top + bottom) / 2, bottom - 1].every((y) =>
+            element?.contains(document.elementFromPoint(left + width / 2, y)),
+          );
+        };
+        return [inView(document.activeElement), inView(document.querySelector("[data-highlighted]"))];
+      });
+      if (seen.includes(false)) hidden.push(`${number}: field ${seen[0]}, hit ${seen[1]}`);
+    }
+    expect(hidden).toEqual([]);
+  });
 });

@@ -4,7 +4,11 @@ import { createRoot } from "react-dom/client";
 const contacts = defineContacts([{ kind: "phone", number: "+37052000000" }]);
 const source = {
   search: async (query: string) => ({
-    hits: [1, 2, 3].map((number) => ({ id: `${query}-${number}`, title: `${query} ${number}`, href: `#${number}` })),
+    hits: Array.from({ length: query === "all bills" ? 20 : 3 }, (_, index) => index + 1).map((number) => ({
+      id: `${query}-${number}`,
+      title: `${query} ${number}`,
+      href: `#${number}`,
+    })),
     confidence: "sure" as const,
   }),
 };
