@@ -40,6 +40,20 @@ describe("checkAnchors", () => {
     ["several targets", "<p></p><p></p>", { target: "p" }, "target", "several"],
     ["a highlight that is gone", "<p></p>", { target: "p", highlights: ["p", "b"] }, "highlights[1]", "missing"],
     [
+      "a target in closed details",
+      "<details><summary>Bill</summary><p id='a'></p></details>",
+      { target: "#a" },
+      "target",
+      "hidden",
+    ],
+    [
+      "a selector to wait for that is not valid",
+      "",
+      { kind: "practise", until: { appears: "[[" } },
+      "until.appears",
+      "invalid",
+    ],
+    [
       "the target of an event",
       "",
       { kind: "practise", until: { event: "click", target: "#send" } },
@@ -59,5 +73,27 @@ describe("checkAnchors", () => {
     const root = document.querySelector("div")?.attachShadow({ mode: "open" });
     if (root) root.innerHTML = "<b id='inside'></b>";
     expect(check({ target: "#gone", route: "/elsewhere" }, { target: "#inside", route: "/" })).toEqual([]);
+  });
+
+  it("does not ask for an element that appears when the step is done", () => {
+    expect(check({ kind: "practise", until: { appears: "#sent" } })).toEqual([]);
+  });
+
+  it("sees that a frame, or the host of a shadow tree, is hidden", () => {
+    document.body.innerHTML = "<div hidden></div><iframe style='visibility: hidden'></iframe>";
+    const root = document.querySelector("div")?.attachShadow({ mode: "open" });
+    const inner = document.querySelector("iframe")?.contentDocument;
+    if (root) root.innerHTML = "<b id='inside'></b>";
+    if (inner) inner.body.innerHTML = "<b id='framed'></b>";
+    expect(check({ target: "#inside" }, { target: "#framed" }).map(({ kind }) => kind)).toEqual(["hidden", "hidden"]);
+  });
+
+  it("checks a page that was only parsed, which has no address", () => {
+    const page = new DOMParser().parseFromString("<p id='a'></p><p id='b' hidden></p>", "text/html");
+    const walkthrough = walkthroughOf({ target: "#a" }, { target: "#b" }, { target: "#c", route: "/c" });
+    expect(checkAnchors(walkthrough, page).map(({ path, kind }) => [path, kind])).toEqual([
+      ["steps[1].target", "hidden"],
+    ]);
+    expect(checkAnchors(walkthroughOf({ target: "#a" }), new Document())).toMatchObject([{ kind: "missing" }]);
   });
 });

@@ -1,3 +1,5 @@
+import { upFrom } from "@handrail/core/visibility";
+import { frameOf } from "../target/frames.js";
 import { isRendered } from "../target/isShown.js";
 import { rootsIn } from "../target/tree.js";
 
@@ -18,9 +20,15 @@ export function matchesOf(document: Document, selector: string): readonly Elemen
   }
 }
 
-/** Whether an element can be seen, or scrolled to. Without a layout, as in jsdom, only what styles say counts. */
-export function canBeSeen(element: Element): boolean {
+/**
+ * Whether an element can be seen, or scrolled to. Without a layout, as in jsdom and in a page that was only parsed, what styles and attributes say
+ * counts.
+ * @param page The page that is checked. A frame around it does not count.
+ */
+export function canBeSeen(element: Element, page: Document): boolean {
   const { documentElement, defaultView } = element.ownerDocument;
+  const frame = element.ownerDocument === page ? undefined : frameOf(element)?.frame;
+  if (frame && !canBeSeen(frame, page)) return false;
   if (documentElement.getBoundingClientRect().width === 0) return !isHiddenByStyle(element);
   if (!isRendered(element)) return false;
   const { right, bottom } = element.getBoundingClientRect();
@@ -29,9 +37,17 @@ export function canBeSeen(element: Element): boolean {
 }
 
 function isHiddenByStyle(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (const at of upFrom(element)) {
     const { display, visibility, opacity } = getComputedStyle(at);
-    if (display === "none" || (at === element && visibility !== "visible") || opacity === "0") return true;
+    // A page that was only parsed has no computed styles.
+    if (display === "none" || opacity === "0" || (display === "" && at.hasAttribute("hidden"))) return true;
+    // Elements inherit `visibility`.
+    if ((at === element && ["hidden", "collapse"].includes(visibility)) || isInClosedDetails(at)) return true;
   }
   return false;
+}
+
+function isInClosedDetails(element: Element): boolean {
+  const { parentElement: details } = element;
+  return details?.matches("details:not([open])") === true && element !== details.querySelector(":scope > summary");
 }

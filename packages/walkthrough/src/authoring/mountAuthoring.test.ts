@@ -90,7 +90,9 @@ describe("mountAuthoring", () => {
     press("Copy as Markdown");
     expect(output()).toBe(toMarkdown(authoring.recording()));
     expect(output()).toContain('title: "The \\"bill\\""\nsummary: "Short."\naudience: customer\nversion: 1\nsteps:\n');
-    expect(output()).toContain('  - id: "plan"\n    title: "Plan"\n    anchor: "plan"\n    body: "Explain: Plan"\n');
+    expect(output()).toContain(
+      '  - id: "plan"\n    title: "Plan"\n    anchor: "plan"\n    route: "/"\n    body: "Explain: Plan"\n',
+    );
   });
 
   it("says where to copy from if the browser refuses", async () => {

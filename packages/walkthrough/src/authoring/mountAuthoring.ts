@@ -84,7 +84,8 @@ export function mountAuthoring(options: AuthoringOptions = {}): Authoring {
     clearTimeout(timer);
     timer = undefined;
     const problems = walkthrough ? checkAnchors(walkthrough, document) : [];
-    const anchors = (matchesOf(document, "[data-hr-anchor]") ?? []).filter(canBeSeen);
+    const named = matchesOf(document, "[data-hr-anchor]") ?? [];
+    const anchors = named.filter((element) => canBeSeen(element, document));
     const wrong = problems.flatMap(({ selector, kind }) =>
       (kind === "several" ? (matchesOf(document, selector) ?? []) : []).map((element) => ({
         element,
@@ -138,7 +139,7 @@ export function mountAuthoring(options: AuthoringOptions = {}): Authoring {
     if (!element || !mode) return;
     if (mode === "Record clicks") {
       if (event.type !== "click" || isLabelOfControl(element)) return;
-      recording = recordClick(recording, element);
+      recording = recordClick(recording, element, options);
       panel.say(`${recording.steps.length} steps: ${recording.steps.at(-1)?.title ?? ""}`);
       return;
     }

@@ -1,17 +1,13 @@
 import { anchorSelector } from "../target/findTargets.js";
+import { isGenerated, isNumbered } from "./isGenerated.js";
 import { matchesOf } from "./matchesOf.js";
 
 /** Attributes that tests use to find an element. */
 const testAttributes = ["testid", "test-id", "test", "cy", "qa", "tour"].map((name) => `data-${name}`);
 /** Attributes that name an element for people or forms. */
 const namingAttributes = ["aria-label", "name", "href", "alt", "title", "placeholder"];
-/** Ids that libraries number or build tools hash: they are others after the next render or build. */
-const generatedIds = [
-  // React: `:r1:`, `«r1»`, `_r_1_`.
-  /[:«»]|^_r_|^_R_/,
-  /^(?:radix|headlessui|mui|react-aria|downshift|ember|ext-gen|yui|gwt|cdk|mat|ng|P0)-?[\w-]*\d/i,
-  /\d{3,}/,
-];
+/** Attributes that are written for programs. Libraries put numbered ids into these too. */
+const codeAttributes = [...testAttributes, "name", "href"];
 
 /**
  * Finds a selector that matches only this element, and is likely to match it after the page's next version: its `data-hr-anchor`, an id that is not
@@ -28,11 +24,12 @@ export function stableSelector(element: Element): string | undefined {
 }
 
 function selectorsOf(element: Element): readonly string[] {
-  const tag = element.localName;
+  const tag = tagOf(element);
   const anchor = element.getAttribute("data-hr-anchor");
   const by = (name: string) => {
     const value = element.getAttribute(name);
-    return value && isPlain(value) ? [`[${name}="${quote(value)}"]`] : [];
+    if (!value || !isPlain(value) || (codeAttributes.includes(name) && isNumbered(value))) return [];
+    return [`[${name}="${quote(value)}"]`];
   };
   const named = namingAttributes.flatMap(by);
   return [
@@ -58,24 +55,18 @@ function pathsTo(element: Element): readonly string[] {
 }
 
 function stepOf(element: Element): string {
-  const tag = element.localName;
-  const same = [...(element.parentNode?.children ?? [])].filter(({ localName }) => localName === tag);
+  const tag = tagOf(element);
+  const same = [...(element.parentNode?.children ?? [])].filter(({ localName }) => localName === element.localName);
   return same.length > 1 ? `${tag}:nth-of-type(${same.indexOf(element) + 1})` : tag;
-}
-
-/** Whether an id was probably written by a program, and is another one next time. */
-export function isGenerated(id: string): boolean {
-  return generatedIds.some((pattern) => pattern.test(id)) || endsInHash(id);
-}
-
-// A hash has digits among its letters.
-function endsInHash(id: string): boolean {
-  const last = id.split(/[-_]/).at(-1) ?? "";
-  return last.length >= 5 && /^[a-z\d]+$/i.test(last) && /^[a-z]*\d+[a-z]/i.test(last);
 }
 
 function idSelector(id: string): string {
   return /^[a-z_][\w-]*$/i.test(id) ? `#${id}` : `[id="${quote(id)}"]`;
+}
+
+// HTML allows names such as `my.icon` and `v:shape`, in which CSS needs an escape.
+function tagOf({ localName }: Element): string {
+  return localName.replace(/[^\p{L}\p{N}_-]/gu, "\\$&");
 }
 
 const quote = (value: string) => value.replace(/["\\]/g, "\\$&");
