@@ -74,6 +74,19 @@ describe("splitFrontMatter", () => {
   });
 });
 
+describe("readArticle", () => {
+  it.each(["Pay **today**", "See [bills](help:bills)", "~~9.99~~ 7.99"])(
+    "reports the markup of the title %j",
+    (title) =>
+      expect(read("id: pay", `title: "${title}"`, "summary: By card.").problems).toEqual([
+        expect.stringMatching(/^3:8 .* would be shown literally, because `title` is plain text/),
+      ]),
+  );
+
+  it("accepts signs that are no markup", () =>
+    expect(read("id: pay", "title: 5 * 2 [new] (2 of 3)**", "summary: Use `pay`.").problems).toEqual([]));
+});
+
 describe("readFields", () => {
   it.each(["title: ~", "title:", "title: ''", 'title: "  "', "title: null"])("reports %j as missing", (title) => {
     expect(read("id: pay", title, "summary: By card.").problems).toEqual([

@@ -1,6 +1,7 @@
 import type { HelpArticle } from "@handrail/core";
 import type { EntryKind } from "../folder/readFolder.js";
 import { type AnchoredBody, addHeadingIds, idPrefix } from "../links/headingIds.js";
+import { markdownSign } from "../markdown/literalSigns.js";
 import { readMarkdown } from "../markdown/markdownToRichText.js";
 import { type ProblemPlace, placeInFile, type Report, reportAs, reportFrom } from "../problems.js";
 import { type BodySource, markdownSource } from "./bodySource.js";
@@ -64,8 +65,8 @@ export function readArticleFields(
   const article = {
     id,
     locale,
-    title: fields.text("title"),
-    summary: fields.text("summary"),
+    title: plainText(fields, "title"),
+    summary: plainText(fields, "summary"),
     topics: [...new Set([...fields.list("topics"), ...topics])],
     products: fields.list("products"),
     keywords: fields.list("keywords"),
@@ -78,6 +79,16 @@ export function readArticleFields(
     ...extras,
   };
   return { article, places };
+}
+
+function plainText(fields: Fields, name: string): string {
+  const text = fields.text(name);
+  for (const [sign] of text.matchAll(markdownSign))
+    fields.report(
+      name,
+      `\`${sign}\` would be shown literally, because \`${name}\` is plain text. Write it without markup.`,
+    );
+  return text;
 }
 
 /** What only articles have, since a short question that opens in place shows nothing but its answer. */

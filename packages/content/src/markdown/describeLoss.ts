@@ -1,7 +1,7 @@
 import type { TextProblem } from "../problems.js";
 import type { Carried, Field } from "./carriedText.js";
 import { type HtmlToken, htmlTokens } from "./htmlTokens.js";
-import { attributesOfTag, isKnownTag, knownProperties, parentOfTag } from "./knownTags.js";
+import { attributesOfTag, isKnownTag, knownProperties, parentOfTag, unknownAttributes } from "./knownTags.js";
 
 /** A problem with text that readers would not see, for {@link Report}. */
 export type Loss = TextProblem;
@@ -53,7 +53,9 @@ function describeKnownTag(html: string, tag: HtmlToken): string {
   if (tag.kind === "open" && !knownProperties(tag)) {
     const allowed = attributesOfTag(tag.name);
     const advice = allowed.length > 0 ? `It may have ${allowed.join(", ")}` : "It may have no attributes";
-    return `the tag ${quote(tag.written)} has an attribute or address that is not published. ${advice}. An address is \`https:\` or a file in media/.`;
+    const names = unknownAttributes(tag).map(quote).join(", ");
+    const cause = names === "" ? "has no address, or an attribute twice" : `has ${names}, which is not published`;
+    return `the tag ${quote(tag.written)} ${cause}. ${advice}. An address is \`https:\` or a file in media/, and a size is in pixels.`;
   }
   const needed = parentOfTag[tag.name];
   if (needed)

@@ -99,6 +99,15 @@ export function knownProperties({ kind, name, attributes }: HtmlToken): Properti
   return needsSource.has(name) && !properties.src ? undefined : properties;
 }
 
+/** Returns the attributes of a known tag that would not be published, as `name="value"`. */
+export function unknownAttributes({ name, attributes }: HtmlToken): readonly string[] {
+  const readers = known[name] ?? {};
+  return [...(attributes ?? [])].flatMap(([written, value]) => {
+    const [, read] = (Object.hasOwn(readers, written) && readers[written]) || [];
+    return read === ignored || read?.(value) !== undefined ? [] : [value === "" ? written : `${written}="${value}"`];
+  });
+}
+
 /** Returns whether a picture or video may have this address. A page with `https:` does not load media with `http:`. */
 export function isMedia(address: string): boolean {
   const safe = safeMedia(address);

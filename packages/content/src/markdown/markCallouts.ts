@@ -16,11 +16,11 @@ type Blockquote = Extract<MarkdownNode, { type: "blockquote" }>;
 
 /**
  * Turns quotes that start with `[!WARNING]` on its own line into callouts, in place. An unknown name stays in the text, where it is
- * reported.
+ * reported, and so does an escaped one, which an author wants to show.
  */
-export function markCallouts(node: MarkdownNode | MarkdownRoot): void {
-  if (node.type === "blockquote") markCallout(node);
-  if ("children" in node) node.children.forEach(markCallouts);
+export function markCallouts(node: MarkdownNode | MarkdownRoot, source: string): void {
+  if (node.type === "blockquote") markCallout(node, source);
+  if ("children" in node) for (const child of node.children) markCallouts(child, source);
 }
 
 /** Returns the kind of callout that a quote is. */
@@ -29,10 +29,11 @@ export function calloutOf(node: Blockquote): RichTextCallout | undefined {
   return Object.values(kinds).find((known) => known === kind);
 }
 
-function markCallout(quote: Blockquote): void {
+function markCallout(quote: Blockquote, source: string): void {
   const paragraph = quote.children[0];
   const text = paragraph?.type === "paragraph" ? paragraph.children[0] : undefined;
   if (paragraph?.type !== "paragraph" || text?.type !== "text") return;
+  if (text.position && source[text.position.start.offset ?? 0] !== "[") return;
   const [marker, name = ""] = /^\[!([a-z]+)\][ \t]*(?:\r?\n|$)/i.exec(text.value) ?? [];
   const key = name.toLowerCase();
   const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;

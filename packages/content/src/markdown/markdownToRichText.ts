@@ -6,7 +6,7 @@ import { carriedText } from "./carriedText.js";
 import { describeLosses } from "./describeLoss.js";
 import { findBeyondLimits, findEndlessNesting } from "./findBeyondLimits.js";
 import { findBrokenMarkup } from "./findBrokenMarkup.js";
-import { findEmptyLinks } from "./findEmptyLinks.js";
+import { findEmptyParts } from "./findEmptyParts.js";
 import { findLostText } from "./findLostText.js";
 import { placeFootnotes } from "./footnotes.js";
 import { parseMarkdown } from "./parseMarkdown.js";
@@ -77,7 +77,7 @@ export function readMarkdown(
   const losses = [
     ...describeLosses(findLostText(carried, placed, understood)),
     ...findBrokenMarkup(source, markdown),
-    ...findEmptyLinks(source),
+    ...findEmptyParts(source),
     ...findBeyondLimits(placed, markdown),
   ];
   losses.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -4,6 +4,6 @@ import { type MarkdownRoot, readSyntaxTree } from "./readSyntaxTree.js";
 /** Parses Markdown, with its callouts marked. */
 export function parseMarkdown(markdown: string): MarkdownRoot {
   const root = readSyntaxTree(markdown);
-  markCallouts(root);
+  markCallouts(root, markdown);
   return root;
 }
