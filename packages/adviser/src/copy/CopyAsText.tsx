@@ -29,7 +29,7 @@ export function CopyAsText({ handoff, messages }: { handoff: Handoff; messages: 
     <div data-hr={parts.summaryCopy}>
       <Button onClick={copy} hidden={!isHydrated}>
         <Icon icon={copied ? checkIcon : copyIcon} />
-        {copied ? summary.copied : summary.copy}
+        <span>{copied ? summary.copied : summary.copy}</span>
       </Button>
       <VisuallyHidden role="status">{copied && summary.copied}</VisuallyHidden>
       {state === "denied" && <SelectedText label={summary.copyByHand} text={text} />}

@@ -80,6 +80,17 @@ describe("HandoffSummary", () => {
     expect(screen.getByRole("status")).toHaveTextContent("Copied");
   });
 
+  it("says that it was copied on a page that the browser translates, which replaces each text", async () => {
+    const user = userEvent.setup();
+    render(<HandoffSummary handoff={triedHandoff} />);
+    const button = screen.getByRole("button", { name: "Copy as text" });
+    const translated = document.createElement("font");
+    translated.textContent = "Als Text kopieren";
+    screen.getByText("Copy as text").lastChild?.replaceWith(translated);
+    await user.click(button);
+    expect(button).toHaveTextContent(/^Copied$/);
+  });
+
   it("shows the selected text if the browser denies access to the clipboard", async () => {
     const user = userEvent.setup();
     render(<HandoffSummary handoff={triedHandoff} />);

@@ -44,7 +44,7 @@ export const ChannelLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Channel
       <span data-hr={parts.channelText}>
         <span data-hr={parts.channelActionText}>{text}</span>
         {/* A site with two numbers needs the names to distinguish them. */}
-        {label !== "action" && channel.label && <span data-hr={parts.channelLabel}> · {channel.label}</span>}
+        {label !== "action" && channel.label && <span data-hr={parts.channelLabel}>{` · ${channel.label}`}</span>}
       </span>
     </a>
   );

@@ -43,7 +43,7 @@ export function ChannelRow({ routed, prefill, place, children }: ChannelRowProps
           {name}
           {value && value !== name && <span data-hr={parts.channelValue}> {value}</span>}
         </span>
-        {channel.cost && <span data-hr={parts.channelCost}> · {channel.cost}</span>}
+        {channel.cost && <span data-hr={parts.channelCost}>{` · ${channel.cost}`}</span>}
       </p>
       <ChannelDetails routed={routed} presence={presence} />
       <ChannelLink

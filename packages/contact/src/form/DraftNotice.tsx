@@ -10,10 +10,13 @@ export function DraftNotice({ topic, hasFiles, isInactive, onClear }: DraftNotic
   const messages = useFormMessages();
   const { topics } = useSettings();
   const title = topics.find(({ id }) => id === topic)?.title;
+  const notes = [hasFiles && messages.draftFiles, title && format(messages.draftTopic, { topic: title })].filter(
+    Boolean,
+  );
   return (
     <p data-hr={parts.formDraft}>
-      {messages.draftRestored} {hasFiles && `${messages.draftFiles} `}
-      {title && `${format(messages.draftTopic, { topic: title })} `}
+      {/* One text in an element of its own: a browser that translates a page replaces texts, which React could not remove. */}
+      <span>{[messages.draftRestored, ...notes].join(" ")}</span>{" "}
       <Button variant="quiet" aria-disabled={isInactive || undefined} onClick={() => isInactive || onClear()}>
         {messages.draftClear}
       </Button>

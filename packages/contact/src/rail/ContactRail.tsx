@@ -101,7 +101,8 @@ function RailHeading({ title, presence, state, topic }: RailHeadingProps) {
       )}
       <span>
         <strong data-hr={parts.railTitle}>{title ?? talk}</strong>
-        {title === undefined && sentence && " · "}
+        {/* An element, since a browser that translates a page replaces its text, which React could not remove. */}
+        {title === undefined && sentence && <span> · </span>}
         <span data-hr={parts.railAvailability} suppressHydrationWarning>
           {title && state.online ? risenText(presence, state) : sentence}
         </span>
