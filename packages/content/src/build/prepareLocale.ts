@@ -9,7 +9,8 @@ import {
 } from "@handrail/core";
 import { isRecord } from "@handrail/core/validation";
 import type { ReadEntry } from "../entries/readArticle.js";
-import type { MediaFile, MediaFiles, PictureSize } from "../folder/media.js";
+import type { MediaFile, MediaFiles } from "../folder/media.js";
+import type { PictureSize } from "../folder/pictureSize.js";
 import { type AnchoredHeading, addHeadingIds, anchorsOf, idPrefix } from "../links/headingIds.js";
 import { type LinkTargets, linkBody } from "../links/linkBody.js";
 import type { Problem, Report } from "../problems.js";
@@ -181,13 +182,15 @@ function reportRepeatedIds(entries: readonly { id: string; file: string }[], rep
 type Names = Readonly<Record<"topics" | "products" | "entries" | "walkthroughs", ReadonlySet<string>>>;
 
 function reportNames(
-  { topics, products, related, walkthrough }: HelpArticle,
+  { id: entryId, topics, products, related, walkthrough }: HelpArticle,
   names: Names,
   report: (problem: string) => void,
 ): void {
   for (const id of topics ?? []) if (!names.topics.has(id)) report(`the topic ${id} is not in topics.json.`);
   for (const id of products ?? []) if (!names.products.has(id)) report(`the product ${id} is not in products.json.`);
-  for (const id of related ?? []) {
+  for (const [index, id] of (related ?? []).entries()) {
+    if (id === entryId) report("`related` contains the entry itself. Remove it.");
+    if (related?.indexOf(id) !== index) report(`\`related\` contains ${id} twice. Remove one.`);
     if (!names.entries.has(id)) report(`\`related\` contains ${id}, which does not exist in this language.`);
   }
   if (walkthrough !== undefined && !names.walkthroughs.has(walkthrough))

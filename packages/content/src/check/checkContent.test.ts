@@ -113,6 +113,17 @@ describe("checkContent with planted faults", () => {
     expect(found.filter(({ rule }) => rule === "orphan").map(({ file }) => file)).toEqual(["faq/en/a.md"]);
   });
 
+  it("finds an entry that links only to itself, and the line of a heading whose text occurs before", () => {
+    const folder = mkdtempSync(join(tmpdir(), "handrail-check-"));
+    mkdirSync(join(folder, "faq/en"), { recursive: true });
+    const head = "---\nid: a\ntitle: Fees\nsummary: Fees\n---\n";
+    writeFileSync(join(folder, "faq/en/a.md"), `${head}[Pay](help:a)\n\n### **Fees** for [all](help:a)\n`);
+    const found = checkContent({ root: folder, today: "2026-11-28" });
+    rmSync(folder, { recursive: true, force: true });
+    expect(found.map(({ rule }) => rule)).toContain("dead-end");
+    expect(found.find(({ rule }) => rule === "heading-order")).toMatchObject({ line: 8 });
+  });
+
   it.each([
     [{ severities: { orphan: "fatal" } }, /severities\.orphan/],
     [{ severities: { orphans: "off" } }, /severities\.orphans is not valid.*Write one of .*orphan/],

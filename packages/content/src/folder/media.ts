@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { imageSize } from "image-size";
 import type { Problem } from "../problems.js";
+import { type PictureSize, pictureSize } from "./pictureSize.js";
 import { isSystemFile, realPathInside } from "./readFolder.js";
 
 /** A file in `media/`. */
@@ -43,12 +43,6 @@ export function mediaUrl(mediaBase: string, name: string): string {
   return `${mediaBase.replace(/\/$/, "")}/${name.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** The width and height of a picture in pixels. Empty for another file. */
-export interface PictureSize {
-  width?: number;
-  height?: number;
-}
-
 /**
  * Creates a function that returns the size of a picture (SVG, PNG, JPEG, WebP, AVIF, GIF), so that the page does not shift while it
  * loads. It reads each picture once, since every language uses the same ones.
@@ -63,12 +57,8 @@ export function createPictureSizes(): (file: MediaFile) => PictureSize {
 }
 
 function readSize(path: string): PictureSize {
-  if (!/\.(svg|png|jpe?g|webp|avif|gif)$/i.test(path)) return {};
   try {
-    const { width, height, orientation = 1 } = imageSize(readFileSync(path));
-    const size = { width: Math.round(width), height: Math.round(height) };
-    // Values from 5 on turn the picture by a quarter. https://www.w3.org/TR/png-3/#eXIf
-    return orientation >= 5 ? { width: size.height, height: size.width } : size;
+    return pictureSize(path, readFileSync(path));
   } catch {
     return {};
   }

@@ -49,6 +49,17 @@ describe("addHeadingIds", () => {
     expect(idsOf(heading)).toEqual([id]);
   });
 
+  it("avoids ids that scripts read as variables, and links to them all the same", () => {
+    expect(idsOf("Process", "Chrome", "Processes", "Process 1")).toEqual([
+      "process-1",
+      "chrome-1",
+      "processes",
+      "process-1-1",
+    ]);
+    const { anchors } = addHeadingIds(markdownToRichText("## Process", () => {}));
+    expect(anchors.get("process")).toBe("process-1");
+  });
+
   it("gives the ids of GitHub's own library", () => {
     const words = fc.constantFrom(
       "Pay",

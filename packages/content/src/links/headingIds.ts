@@ -23,9 +23,17 @@ const maxLetters = 90;
 const maxPrefix = 100;
 
 /**
+ * Variables by which scripts find out where they run. An element is a variable with the name of its id, so a heading "Process" would
+ * make them believe that they run in Node. https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
+ */
+const variables = new Set([
+  ...["process", "module", "exports", "require", "define", "global", "chrome", "safari", "opera", "electron"],
+]);
+
+/**
  * Returns a copy of a body in which each heading has an id, so that links and search results can lead to it. The ids are
  * those of GitHub: "Ką daryti?" becomes `ką-daryti`, and a repeated heading gets `-1`, `-2`. A heading without letters and digits
- * gets none. Ids that headings have already are replaced.
+ * gets none. Ids that headings have already are replaced. An id that scripts read as a variable, such as `process`, gets `-1` as well.
  * @param rename Changes an id that another text on the same page has. @default no change
  */
 export function addHeadingIds(body: RichText, rename: (id: string) => string = (id) => id): AnchoredBody {
@@ -80,6 +88,6 @@ function cut(slug: string): string {
 
 function unused(slug: string, used: ReadonlyMap<string, string>): string {
   let id = slug;
-  for (let count = 1; used.has(id); count += 1) id = `${slug}-${count}`;
+  for (let count = 1; used.has(id) || variables.has(id); count += 1) id = `${slug}-${count}`;
   return id;
 }

@@ -39,6 +39,8 @@ describe("linkBody", () => {
   it.each([
     ["help:c%24", "has no target in this language"],
     ["help:c%23#gone", "leads to no heading of c#"],
+    ["mailto:help", "the address mailto:help is not complete"],
+    ["https://", "the address https:// is not complete"],
   ])("reports %s", (href, problem) => {
     expect(link(href).problems).toContain(problem);
   });

@@ -1,9 +1,11 @@
 import { posix } from "node:path";
 import type { RichText, RichTextElement } from "@handrail/core";
 import { helpLink, readHelpLink } from "@handrail/core/url";
-import { type MediaFile, type MediaFiles, mediaUrl, type PictureSize } from "../folder/media.js";
+import { type MediaFile, type MediaFiles, mediaUrl } from "../folder/media.js";
+import type { PictureSize } from "../folder/pictureSize.js";
 import type { ProblemPlace, Report } from "../problems.js";
 import { hasAddress, mapElements } from "../walkRichText.js";
+import { isCompleteAddress } from "./isCompleteAddress.js";
 
 /** What links in one language may lead to. */
 export interface LinkTargets {
@@ -99,7 +101,11 @@ function linkAddress(href: string, linked: LinkedBody, targets: LinkTargets, fai
       );
     return `#${anchor ?? href.slice(1)}`;
   }
-  if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;
+  if (/^[a-z][a-z\d+.-]*:/i.test(href)) {
+    if (!isCompleteAddress(href))
+      fail("broken-link", `the address ${href} is not complete, so the link would fail. Correct it.`);
+    return href;
+  }
   return pathAddress(href, linked, targets, fail);
 }
 

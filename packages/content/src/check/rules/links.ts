@@ -1,5 +1,6 @@
 import { richTextToString } from "@handrail/core/rich-text";
 import { readHelpLink } from "@handrail/core/url";
+import { isRecord } from "@handrail/core/validation";
 import { elementsOf, hasAddress } from "../../walkRichText.js";
 import type { CheckedContent, CheckedEntry, Rule } from "../rule.js";
 import { isVagueLinkText } from "./vagueLinkTexts.js";
@@ -32,8 +33,12 @@ export const orphan: Rule = {
   severity: "warning",
   isHeuristic: false,
   why: "A customer can find it only by search.",
-  *find({ entries }: CheckedContent) {
-    const linked = new Set(entries.flatMap((entry) => targetsOf(entry).map((id) => `${entry.locale} ${id}`)));
+  *find({ entries, built }: CheckedContent) {
+    const fromEntries = entries.flatMap((entry) => targetsOf(entry).map((id) => `${entry.locale} ${id}`));
+    const fromSteps = [...built.locales].flatMap(([locale, { content }]) =>
+      helpLinksIn(content.walkthroughs).map((id) => `${locale} ${id}`),
+    );
+    const linked = new Set([...fromEntries, ...fromSteps]);
     for (const { file, id, locale, article } of entries) {
       if (!linked.has(`${locale} ${id}`) && (article.topics ?? []).length === 0)
         yield {
@@ -53,12 +58,14 @@ export const deadEnd: Rule = {
   isHeuristic: false,
   why: "A customer whom the text did not help has nothing to do next.",
   *find({ entries }: CheckedContent) {
-    for (const { file, article } of entries) {
+    for (const { file, id, article } of entries) {
+      const isElsewhere = (href: unknown) =>
+        typeof href === "string" && !href.startsWith("#") && !helpLinksIn({ href }).includes(id);
       const hasLink = [...elementsOf(article.body)].some(
-        ({ tagName, properties }) =>
-          tagName === "a" && typeof properties?.href === "string" && !properties.href.startsWith("#"),
+        ({ tagName, properties }) => tagName === "a" && isElsewhere(properties?.href),
       );
-      if (!hasLink && (article.related ?? []).length === 0)
+      const hasRelated = article.related?.some((other) => other !== id);
+      if (!hasLink && !hasRelated && article.walkthrough === undefined)
         yield {
           file,
           line: 1,
@@ -96,11 +103,16 @@ export const vagueLinkText: Rule = {
 };
 
 function targetsOf({ article, id }: CheckedEntry): string[] {
-  const links = [...elementsOf(article.body)].flatMap(({ properties }) => {
-    const [, reference] = /^help:(.*)/.exec(String(properties?.href ?? "")) ?? [];
-    return reference === undefined ? [] : [readHelpLink(reference).id];
-  });
-  return [...links, ...(article.related ?? [])].filter((target) => target !== id);
+  return [...helpLinksIn(article), ...(article.related ?? [])].filter((target) => target !== id);
+}
+
+/** The ids of the entries to which any text in a value links. */
+function helpLinksIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(helpLinksIn);
+  if (!isRecord(value)) return [];
+  const [, reference] = /^help:(.*)/.exec(String(value.href ?? "")) ?? [];
+  const inside = Object.values(value).flatMap(helpLinksIn);
+  return reference === undefined ? inside : [readHelpLink(reference).id, ...inside];
 }
 
 function lastPart(address: string): string {

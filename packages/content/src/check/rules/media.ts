@@ -2,6 +2,7 @@ import type { RichText, RichTextElement, RichTextNode } from "@handrail/core";
 import { richTextToString } from "@handrail/core/rich-text";
 import { elementsOf } from "../../walkRichText.js";
 import { type CheckedContent, type CheckedEntry, lineAt, lineOf, type Rule } from "../rule.js";
+import { isVagueAlt } from "./isVagueAlt.js";
 
 /** A video without captions. */
 export const missingCaptions: Rule = {
@@ -56,11 +57,7 @@ export const vagueAlt: Rule = {
     for (const { file, source, article } of entries) {
       for (const { tagName, properties } of elementsOf(article.body)) {
         const alt = String(properties?.alt ?? "");
-        if (
-          tagName === "img" &&
-          /^(image|picture|photo|screenshot|img)?[\s_-]*\d*$|\.(png|jpe?g|svg|webp|avif|gif)$/i.test(alt) &&
-          alt
-        )
+        if (tagName === "img" && isVagueAlt(alt))
           yield {
             file,
             line: lineOf(source, `![${alt}]`),

@@ -1,42 +1,34 @@
-const texts: Readonly<Record<string, readonly string[]>> = {
-  ar: ["هنا", "انقر هنا", "اقرأ المزيد", "المزيد"],
-  de: ["hier", "klicken sie hier", "hier klicken", "mehr", "mehr lesen", "weiterlesen", "link", "diese seite"],
-  en: [
-    "here",
-    "click here",
-    "press here",
-    "tap here",
-    "more",
-    "read more",
-    "learn more",
-    "see more",
-    "link",
-    "this",
-    "this page",
-    "this link",
-  ],
-  es: ["aquí", "haga clic aquí", "haz clic aquí", "más", "leer más", "saber más", "enlace"],
-  fr: ["ici", "cliquez ici", "plus", "lire la suite", "en savoir plus", "lien", "cette page"],
-  it: ["qui", "clicca qui", "leggi di più", "scopri di più", "link"],
-  ja: ["こちら", "ここ", "ここをクリック", "詳細"],
-  lt: ["čia", "spauskite čia", "spustelėkite čia", "daugiau", "skaityti daugiau", "plačiau", "nuoroda", "šis puslapis"],
-  nl: ["hier", "klik hier", "meer", "lees meer", "link"],
-  pl: ["tutaj", "tu", "kliknij tutaj", "więcej", "czytaj więcej", "link", "ta strona"],
-  pt: ["aqui", "clique aqui", "mais", "leia mais", "saiba mais"],
-  ru: ["здесь", "тут", "нажмите здесь", "подробнее", "читать далее", "ссылка"],
-  uk: ["тут", "натисніть тут", "докладніше", "читати далі"],
-  zh: ["这里", "点击这里", "此处", "更多", "了解更多", "链接", "點擊這裡", "這裡"],
+/** Words that say nothing about the target of a link, by language. A text that consists only of them is vague. */
+const words: Readonly<Record<string, string>> = {
+  ar: "هنا انقر اضغط اقرأ المزيد من الرابط هذا هذه الصفحة",
+  de: "hier klick klicken klicke sie bitte mehr weitere info infos informationen details lesen erfahren weiter weiterlesen link dies diese diesem diesen dieser seite zu zum zur auf den die das der drücken tippen ansehen anzeigen siehe",
+  en: "here click press tap more read learn see find out view go to for the it this that link page details info information on at please",
+  es: "aquí haga haz clic pulse pulsa más leer saber ver enlace este esta página detalles información",
+  fr: "ici cliquez cliquer plus suite lire la le les en savoir voir lien ce cette page détail détails d info infos informations sur",
+  it: "qui clicca premi di più leggi scopri vedi link questa questo pagina dettagli informazioni",
+  lt: "čia spauskite paspauskite spustelėkite spausti paspausti daugiau plačiau išsamiau skaityti skaitykite sužinoti sužinokite nuoroda nuorodą šis ši šią šioje puslapis puslapį puslapyje informacija informacijos žiūrėti peržiūrėti",
+  nl: "hier klik klikken meer lees lezen weten informatie link deze pagina details bekijk verder",
+  pl: "tutaj tu kliknij naciśnij więcej czytaj przeczytaj dowiedz się zobacz sprawdź informacji szczegóły link ten ta tę strona stronę dalej",
+  pt: "aqui clique clicar mais leia ler saiba ver link este esta página detalhes informações",
+  ru: "здесь тут сюда нажмите кликните щёлкните щелкните подробнее подробности читать читайте далее узнать узнайте больше ссылка ссылке ссылку эта эту этой страница страницу по на",
+  uk: "тут сюди натисніть клікніть докладніше детальніше читати читайте далі дізнатися дізнайтеся більше посилання ця цю сторінка сторінку за",
 };
 
-/** Returns whether a link text does not say where the link leads: “here”, “read more”. */
+/** The same in languages without spaces. Longer ones come first. */
+const unspacedWords: Readonly<Record<string, string>> = {
+  ja: "クリック タップ こちら リンク ページ もっと 詳しく 詳細 見る 読む 押す ここ この は を の",
+  zh: "点击 點擊 这里 這裡 这儿 此处 此處 这个 這個 更多 了解 查看 阅读 閱讀 详情 詳情 详细 詳細 链接 連結 页面 頁面 信息 資訊 点 點 按 请 請 看 此 的",
+};
+
+/** Returns whether a link text does not say where the link leads: “here”, “find out more”. */
 export function isVagueLinkText(text: string, locale: string): boolean {
+  const parts = text.toLocaleLowerCase(locale).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (parts.length === 0) return text !== "";
   const language = locale.toLowerCase().split("-")[0] ?? "";
-  const known = Object.hasOwn(texts, language) ? (texts[language] ?? []) : [];
-  const characters = [...text.toLocaleLowerCase(locale)];
-  const isOfWord = (character: string) => /[\p{L}\p{N}]/u.test(character);
-  const plain = characters
-    .slice(Math.max(0, characters.findIndex(isOfWord)), characters.findLastIndex(isOfWord) + 1)
-    .join("")
-    .replace(/\s+/g, " ");
-  return plain === "" ? text !== "" : known.includes(plain);
+  if (Object.hasOwn(unspacedWords, language)) {
+    const known = (unspacedWords[language] ?? "").split(" ");
+    return known.reduce((rest, word) => rest.replaceAll(word, ""), parts.join("")) === "";
+  }
+  const known = Object.hasOwn(words, language) ? (words[language] ?? "").split(" ") : [];
+  return parts.every((part) => known.includes(part));
 }

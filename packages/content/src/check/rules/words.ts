@@ -68,7 +68,7 @@ export const headingOrder: Rule = {
         if (level > before + 1)
           yield {
             file,
-            line: lineOf(source, text),
+            line: lineOfHeading(source, level, text),
             problem: `the heading “${text}” skips a level.`,
             fix: `Write it with ${"#".repeat(before + 1)}.`,
           };
@@ -77,6 +77,14 @@ export const headingOrder: Rule = {
     }
   },
 };
+
+/** The line of a heading, whose text may also occur elsewhere, and may hold markup. */
+function lineOfHeading(source: string, level: number, text: string): number {
+  const words = text.split(/\s+/);
+  const isIt = (line: string) =>
+    /^[>\s]*(#+)\s/.exec(line)?.[1]?.length === level && words.every((word) => line.includes(word));
+  return source.split("\n").findIndex(isIt) + 1 || lineOf(source, text);
+}
 
 function textOf({ article }: CheckedEntry): string {
   return [article.title, article.summary, richTextToString(article.body)].join("\n");

@@ -11,6 +11,8 @@ interface Words {
   text: string;
   link: string;
   here: string;
+  more: string;
+  picture: string;
   jargon: string;
   plain: string;
   long: string;
@@ -21,6 +23,8 @@ const words: Readonly<Record<string, Words>> = {
     text: "Pay by card.",
     link: "Change your plan",
     here: "here",
+    more: "Find out more",
+    picture: "Screenshot 2",
     jargon: "remit",
     plain: "pay",
     long: "Notwithstanding considerable administrative complications affecting international telecommunications infrastructure",
@@ -29,6 +33,8 @@ const words: Readonly<Record<string, Words>> = {
     text: "Mokėkite kortele.",
     link: "Pakeiskite planą",
     here: "čia",
+    more: "Sužinokite daugiau",
+    picture: "nuotrauka",
     jargon: "perlaida",
     plain: "mokėjimas",
     long: "Nepaisant administracinių komplikacijų tarptautinėse telekomunikacijų infrastruktūrose pasireiškiančių",
@@ -37,6 +43,8 @@ const words: Readonly<Record<string, Words>> = {
     text: "Zahlen Sie mit Karte.",
     link: "Tarif wechseln",
     here: "hier",
+    more: "Mehr erfahren",
+    picture: "Bild 1",
     jargon: "entrichten",
     plain: "zahlen",
     long: "Ungeachtet außerordentlicher verwaltungstechnischer Schwierigkeiten internationaler Telekommunikationsinfrastrukturen",
@@ -45,6 +53,8 @@ const words: Readonly<Record<string, Words>> = {
     text: "Payez par carte.",
     link: "Changer de forfait",
     here: "ici",
+    more: "Plus d’infos",
+    picture: "capture d’écran",
     jargon: "s'acquitter",
     plain: "payer",
     long: "Nonobstant certaines complications administratives affectant infrastructures internationales télécommunications",
@@ -53,6 +63,8 @@ const words: Readonly<Record<string, Words>> = {
     text: "Zapłać kartą.",
     link: "Zmień taryfę",
     here: "tutaj",
+    more: "Dowiedz się więcej",
+    picture: "zdjęcie",
     jargon: "uiścić",
     plain: "zapłacić",
     long: "Niezależnie okoliczności administracyjnych dotyczących międzynarodowych infrastruktur telekomunikacyjnych",
@@ -61,6 +73,8 @@ const words: Readonly<Record<string, Words>> = {
     text: "请用银行卡付款。",
     link: "更换套餐",
     here: "点击这里",
+    more: "查看详情",
+    picture: "截图1",
     jargon: "缴纳",
     plain: "付款",
     long: "尽管国际电信基础设施面临诸多行政方面的复杂问题并且需要各个部门之间长期而深入的协调与配合",
@@ -87,6 +101,8 @@ const faults: readonly Fault[] = [
   ["broken-link", ({ link }) => ({ body: `[${link}](help:gone)` })],
   ["broken-link", ({ link }) => ({ body: `[${link}](gone.md)` })],
   ["broken-link", ({ link }) => ({ body: `[${link}](plan)` })],
+  ["broken-link", ({ link }) => ({ body: `[${link}](mailto:help)` })],
+  ["broken-link", ({ link }) => ({ body: `[${link}](https://)` })],
   ["broken-anchor", ({ link }) => ({ body: `[${link}](help:hub#gone)` })],
   ["broken-anchor", ({ link }) => ({ body: `[${link}](#gone) [${link}](help:hub)` })],
   ["contact-link", ({ link }) => ({ body: `[${link}](contact:fax)` })],
@@ -98,6 +114,7 @@ const faults: readonly Fault[] = [
   ["missing-transcript", () => ({ body: video(captions) })],
   ["vague-link-text", ({ here }) => ({ body: `[${here}](help:hub)` })],
   ["vague-link-text", ({ here }) => ({ body: `[**${here}**!](help:hub)` })],
+  ["vague-link-text", ({ more }) => ({ body: `[${more}](help:hub)` })],
   ["missing-review-date", ({ text }) => ({ fields: "owner: x", body: text })],
   ["future-review-date", ({ text }) => ({ fields: "reviewedAt: 2026-12-24", body: text })],
   ["change-date", ({ text }) => ({ fields: `${dates}\n${changedOn("2026-05-02")}`, body: text })],
@@ -110,9 +127,13 @@ const faults: readonly Fault[] = [
   ["lost-text", ({ text }) => ({ body: `# ${text}` })],
   ["lost-text", ({ text }) => ({ body: `[${text}][nope]` })],
   ["lost-text", ({ text }) => ({ body: `![${text}](http://example.com/x.png)` })],
+  ["lost-text", ({ text, link }) => ({ body: `${text} **${link} **` })],
+  ["lost-text", ({ text }) => ({ fields: `${dates}\nowner: Team #3`, body: text })],
+  ["unknown-name", ({ text }) => ({ fields: `${dates}\nrelated: [hub, hub]`, body: text })],
   ["unknown-name", ({ text }) => ({ fields: `${dates}\nproducts: [gone]`, body: text })],
   ["unreadable", ({ text }) => ({ fields: `${dates}\nreviewedBy: x`, body: text })],
   ["vague-alt", () => ({ body: "![IMG_1234.png](media/a.svg)" })],
+  ["vague-alt", ({ picture }) => ({ body: `![${picture}](media/a.svg)` })],
   ["jargon", ({ text, jargon }) => ({ body: `${text} ${jargon}.` })],
   ["readability", ({ long }) => ({ body: `${Array(20).fill(long).join(" ")}.` })],
 ];
@@ -135,7 +156,11 @@ export function writeCorpus(root: string): Planted[] {
     writeEntry("hub", { fields: `${dates}\nrelated: [${ids.join(", ")}]`, body: good(given) });
     writeEntry("orphan", { fields: `${dates}\ntopics: []`, body: given.text });
     planted.push({ rule: "orphan", file: `articles/${locale}/orphan.md` });
-    write(`faq/${locale}/hub.md`, article("hub", given.text, { body: given.text }));
+    writeEntry("toured", { fields: `${dates}\nwalkthrough: tour\nrelated: []`, body: given.text });
+    writeEntry("stepped", { fields: `${dates}\ntopics: []`, body: given.text });
+    write(`walkthroughs/${locale}/tour.md`, tour(given));
+    const repeated = { fields: `${dates}\nrelated: [fault-0]`, body: given.text };
+    write(`faq/${locale}/hub.md`, article("hub", given.text, repeated));
     planted.push({ rule: "duplicate-id", file: `faq/${locale}/hub.md` });
     write(`last/help.${locale}.json`, JSON.stringify({ articles: [{ id: "old" }, { id: "hub" }], faqs: [] }));
     planted.push({ rule: "removed-address", file: `articles/${locale}` });
@@ -167,6 +192,12 @@ function good({ text, link, here, plain }: Words): string {
     `| ${text} | ${link} |\n| :-: | --: |\n| 9–12<br>13–17 | 1 |`,
     `[^1]: ${text}`,
   ].join("\n\n");
+}
+
+/** A walkthrough with a link to an entry that nothing else leads to. */
+function tour({ text, link }: Words): string {
+  const step = `  - id: a\n    title: ${JSON.stringify(text)}\n    body: "[${link}](help:stepped)"`;
+  return `---\nid: tour\ntitle: Tour\nsummary: Tour\nversion: 1\naudience: customer\nsteps:\n${step}\n---\n`;
 }
 
 function article(id: string, title: string, { fields = dates, body }: Entry): string {
