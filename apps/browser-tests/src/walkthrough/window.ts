@@ -1,16 +1,19 @@
 import type { TourProps } from "@handrail/react";
 
+/** How a tour is started. */
+export interface StartSettings {
+  selectors: readonly string[];
+  sentences?: number;
+  dim?: boolean;
+  waitMs?: number;
+  defaultStep?: number;
+  targets?: TourProps["targets"];
+}
+
 declare global {
   interface Window {
     /** Opens a tour with a step for each selector. */
-    startTour: (settings: {
-      selectors: readonly string[];
-      sentences?: number;
-      dim?: boolean;
-      waitMs?: number;
-      defaultStep?: number;
-      targets?: TourProps["targets"];
-    }) => void;
+    startTour: (settings: StartSettings) => void;
     closeTour: () => void;
     /** Unmounts the tour. */
     removeTour: () => void;

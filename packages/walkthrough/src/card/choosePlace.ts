@@ -19,28 +19,38 @@ export interface PlaceRequest {
   window: Box;
   placement: StepPlacement;
   isRtl: boolean;
-  /** What the card should not cover either, such as what has focus. */
-  avoid: readonly Box[];
+  /** What has focus outside the card. */
+  focus: Box | undefined;
 }
 
-/** The place for a card, and how many square pixels of the target and of what is avoided it covers there. */
+/** The place for a card, and the cost of what it covers there. */
 export interface ChosenPlace extends Point {
-  covered: number;
+  cost: number;
+}
+
+/** The cost of hiding what has focus, which is more than that of covering any target. */
+export const hiddenCost = 1e8;
+
+/** How much a card covers of its target and of what has focus, in square pixels; more than {@link hiddenCost} where it hides what has focus. */
+export function coverCost(card: Box, window: Box, target: Box | undefined, focus: Box | undefined): number {
+  const covered = (box: Box | undefined) => (box ? sharedArea(card, intersect(box, window)) : 0);
+  const ofFocus = covered(focus);
+  const isHidden = focus !== undefined && ofFocus > sharedArea(focus, focus) / 2;
+  return covered(target) + ofFocus + (isHidden ? hiddenCost : 0);
 }
 
 /** Chooses the place beside the target at which the card covers nothing, the wished side first; else where it covers least. */
 export function choosePlace(request: PlaceRequest): ChosenPlace {
-  const { size, target, window, avoid } = request;
+  const { size, target, window, focus } = request;
   const room = grow(window, -margin);
   const places = [...besides(request), ...corners(room, size)].map((wished) => {
     const left = clamp(wished.left, room.left, room.right - size.width);
     const top = clamp(wished.top, room.top, room.bottom - size.height);
     const box = { left, top, right: left + size.width, bottom: top + size.height };
-    const covered = [grow(target, 2), ...avoid].reduce((sum, one) => sum + sharedArea(box, intersect(one, window)), 0);
-    return { left: Math.round(left), top: Math.round(top), covered };
+    return { left: Math.round(left), top: Math.round(top), cost: coverCost(box, window, grow(target, 2), focus) };
   });
-  const fallback = { left: room.left, top: room.top, covered: Infinity };
-  return places.reduce((best, place) => (place.covered < best.covered ? place : best), fallback);
+  const fallback = { left: room.left, top: room.top, cost: Infinity };
+  return places.reduce((best, place) => (place.cost < best.cost ? place : best), fallback);
 }
 
 function besides({ size, target, placement, isRtl }: PlaceRequest): readonly Point[] {

@@ -1,30 +1,24 @@
 import type { StepPlacement } from "@handrail/core";
 import { states } from "../anatomy.js";
-import { type Box, hasArea, intersect, sharedArea } from "../target/box.js";
-import { choosePlace } from "./choosePlace.js";
+import type { Box } from "../target/box.js";
+import { choosePlace, coverCost, hiddenCost } from "./choosePlace.js";
 
 /** In a narrower window the card is a sheet at an edge of the screen, in pixels. */
 const sheetBelowWidth = 480;
-/** How much of a target the card may cover by rounding, in square pixels. */
+/** How much the card may cover by rounding, in square pixels. */
 const tolerance = 2;
 
-/** What the card is placed beside. */
-export interface PlaceScene {
+/** What the card is arranged for. Boxes are measured anew at each call. */
+export interface CardScene {
   card: HTMLElement;
   window: Box;
   placement: StepPlacement;
-  /** The part of the target that is in view; `undefined` where there is none. */
-  target: Box | undefined;
-  /** What has focus outside the card. */
-  focus: Box | undefined;
-}
-
-/** What the card is arranged for. */
-export interface CardScene extends Omit<PlaceScene, "target"> {
-  /** The user has unfolded the card, so it stays so. */
+  /** The user has unfolded the card, so it stays so unless it hides what has focus. */
   isUnfolded: boolean;
-  /** The part of the target that is in view, measured anew at each call; `undefined` where there is none. */
+  /** The part of the target that is in view; `undefined` where there is none. */
   target: () => Box | undefined;
+  /** What has focus outside the card, which the card must not hide (WCAG 2.4.11). */
+  focus: () => Box | undefined;
   /** Scrolls the target into a part of the window. */
   reveal: (free: Box) => void;
 }
@@ -36,42 +30,55 @@ export function arrangeCard(scene: CardScene): void {
   set(card, states.sheet, isSheet);
   set(card, states.folded, false);
   set(card, states.unfolded, scene.isUnfolded);
+  if (!isSheet) set(card, states.edge, false);
   reveal(window);
-  set(card, states.centered, !target() && !isSheet);
-  if (!target()) set(card, states.edge, isSheet ? "bottom" : false);
-  else if (isSheet) arrangeSheet(scene);
+  const isCentered = !target() && !isSheet;
+  set(card, states.centered, isCentered);
+  if (!isCentered || costIn(scene) > tolerance) giveWay(scene);
+}
+
+/** Moves the card to where it covers neither its target nor what has focus, or folds it. */
+export function giveWay(scene: CardScene): void {
+  const { card } = scene;
+  set(card, states.centered, false);
+  if (card.hasAttribute(states.sheet)) arrangeSheet(scene);
   else arrangeBeside(scene);
 }
 
 function arrangeBeside(scene: CardScene): void {
   const { card, isUnfolded } = scene;
-  const placed = { ...scene, target: scene.target() };
-  set(card, states.edge, false);
-  if (place(placed) <= tolerance || isUnfolded) return;
+  set(card, states.folded, false);
+  const cost = place(scene);
+  if (cost <= tolerance || (isUnfolded && cost < hiddenCost)) return;
   // A line may fit where the whole card does not.
   set(card, states.folded, true);
-  if (place(placed) <= tolerance) return;
+  if (place(scene) <= tolerance || cost >= hiddenCost) return;
   set(card, states.folded, false);
-  place(placed);
+  place(scene);
 }
 
 function arrangeSheet(scene: CardScene): void {
-  const { card, window, target, reveal } = scene;
+  const { card, window, target, reveal, isUnfolded } = scene;
   card.style.removeProperty("left");
   card.style.removeProperty("top");
   const edges = isInLowerHalf(target(), window) ? (["top", "bottom"] as const) : (["bottom", "top"] as const);
-  const forms = scene.isUnfolded ? [false] : [false, true];
-  for (const folded of forms) {
+  const forms = [false, true].flatMap((folded) => edges.map((edge) => ({ folded, edge })));
+  const take = ({ folded, edge }: (typeof forms)[number]) => {
     set(card, states.folded, folded);
-    for (const edge of edges) {
-      set(card, states.edge, edge);
-      const free = freeBeside(card, window, edge);
-      reveal(free);
-      if (fits(card) && covers(scene) <= tolerance) return;
-    }
+    set(card, states.edge, edge);
+    reveal(freeBeside(card, window, edge));
+    const isAsked = isUnfolded && !folded;
+    if (!isAsked && target() && !fits(card)) return Infinity;
+    const cost = costIn(scene);
+    return isAsked && cost < hiddenCost ? 0 : cost;
+  };
+  let best: { cost: number; form: (typeof forms)[number] } | undefined;
+  for (const form of forms) {
+    const cost = take(form);
+    if (cost <= tolerance) return;
+    if (!best || cost < best.cost) best = { cost, form };
   }
-  set(card, states.edge, "bottom");
-  reveal(freeBeside(card, window, "bottom"));
+  if (best) take(best.form);
 }
 
 function freeBeside(card: Element, window: Box, edge: "top" | "bottom"): Box {
@@ -82,25 +89,24 @@ function freeBeside(card: Element, window: Box, edge: "top" | "bottom"): Box {
 // Half of a very small screen has no room for the whole card.
 const fits = (card: Element) => card.scrollHeight <= card.clientHeight + 1;
 
-function covers({ card, target, focus, window }: CardScene): number {
-  const box = card.getBoundingClientRect();
-  return [target(), focus].reduce((sum, one) => (one ? sum + sharedArea(box, intersect(one, window)) : sum), 0);
-}
+const costIn = ({ card, target, focus, window }: CardScene) =>
+  coverCost(card.getBoundingClientRect(), window, target(), focus());
 
 /**
- * Moves a card that is no sheet beside its target. Writes only what has changed.
- * @returns how many square pixels of the target it covers
+ * Moves a card that is no sheet beside its target, or beside what has focus. Writes only what has changed.
+ * @returns the cost of what it covers
  */
-export function place({ card, target, window, placement, focus }: PlaceScene): number {
+export function place({ card, target: measure, window, placement, focus: measureFocus }: CardScene): number {
+  const focus = measureFocus();
+  const target = measure() ?? focus;
   if (!target || card.hasAttribute(states.sheet)) return 0;
   const { width, height } = card.getBoundingClientRect();
   const isRtl = getComputedStyle(card).direction === "rtl";
-  const avoid = focus && hasArea(focus) ? [focus] : [];
-  const { left, top, covered } = choosePlace({ size: { width, height }, target, window, placement, isRtl, avoid });
+  const { left, top, cost } = choosePlace({ size: { width, height }, target, window, placement, isRtl, focus });
   const zoom = zoomOf(card);
   setStyle(card, "left", `${left / zoom}px`);
   setStyle(card, "top", `${top / zoom}px`);
-  return covered;
+  return cost;
 }
 
 // Lengths of an element in a zoomed page are in zoomed pixels, but boxes are in pixels of the window.

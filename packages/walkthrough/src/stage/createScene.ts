@@ -1,10 +1,11 @@
-import { arrangeCard, place } from "../card/placeCard.js";
+import { arrangeCard, giveWay, place } from "../card/placeCard.js";
 import type { TourHost } from "../layer/createTourHost.js";
 import { type Box, isSame, sharedArea, unite } from "../target/box.js";
 import { visibleBox, windowBox } from "../target/clips.js";
 import { isCovered } from "../target/obstructions.js";
 import { reveal } from "../target/reveal.js";
 import { drawSpotlight } from "./drawSpotlight.js";
+import { focusOutside } from "./focusOutside.js";
 import type { StageStep } from "./stageStep.js";
 import type { TargetTracker } from "./trackTargets.js";
 
@@ -13,8 +14,8 @@ export interface Scene {
   show: (step: StageStep) => void;
   /** Arranges the card anew when it is drawn next. @param unfolded Whether the user asked for the whole card. */
   arrange: (unfolded?: boolean) => void;
-  /** Sets a box that the card should not cover, such as what has focus. */
-  avoid: (box: Box | undefined) => void;
+  /** Moves or folds the card if it covers what has focus. Nothing is scrolled. */
+  giveWay: () => void;
   /** @returns whether something has moved since the last call */
   draw: () => boolean;
 }
@@ -46,17 +47,24 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
   };
   const formOf = () =>
     [step.id, step.placement, isBeside, isUnfolded, window.right, window.bottom, card.scrollHeight].join(" ");
-  const common = () => ({ card, window, placement: step.placement, isUnfolded, focus });
+  const common = () => ({
+    card,
+    window,
+    placement: step.placement,
+    isUnfolded,
+    target: () => unite(measure().flatMap((box) => box ?? [])),
+    focus: () => focusOutside(host),
+    reveal() {},
+  });
   const isDimmed = (isLit: boolean) =>
     step.dim && (isLit || tracker.status() === "waiting" || step.targets.length === 0);
 
   function arrange() {
-    const target = () => unite(measure().flatMap((box) => box ?? []));
     const show = (free: Box) => {
       const [main] = tracker.elements();
       if (main && !tracker.isScrolled()) reveal(main, free, host.element);
     };
-    arrangeCard({ ...common(), target, reveal: show });
+    arrangeCard({ ...common(), reveal: show });
   }
 
   function draw() {
@@ -80,7 +88,7 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
     const lit = boxes.flatMap((box) => box ?? []);
     drawSpotlight(spotlight, lit, isDimmed(lit.length > 0));
     const hasMoved = isResized || !isSameList(boxes, before.boxes);
-    if (isArranged && hasMoved) place({ ...common(), target: unite(lit) });
+    if (isArranged && hasMoved && lit.length > 0) place(common());
     return hasMoved;
   }
 
@@ -94,12 +102,13 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
       isUnfolded = unfolded;
       arranged = "";
     },
-    avoid(box) {
+    giveWay() {
+      const box = focusOutside(host);
       if (isSame(box, focus)) return;
       focus = box;
       if (!box || sharedArea(card.getBoundingClientRect(), box) === 0) return;
-      if (tracker.isScrolled()) place({ ...common(), target: box });
-      else arranged = "";
+      giveWay(common());
+      if (arranged) arranged = formOf();
     },
   };
 }

@@ -4,7 +4,6 @@ import { type Sign, watchPage } from "../follow/watchPage.js";
 import { isPanelOpen } from "../layer/topLayer.js";
 import { upThroughFrames } from "../target/tree.js";
 import { createScene, type SceneElements } from "./createScene.js";
-import { focusOutside } from "./focusOutside.js";
 import type { StageStep } from "./stageStep.js";
 import { type Status, trackTargets } from "./trackTargets.js";
 
@@ -42,7 +41,10 @@ export function createStage({ host, card, spotlight, onStatus }: StageOptions): 
       return hasChanged || isStale;
     },
     isAnimated: () => tracker.elements().some(isAnimated),
-    onRest: () => sensors.set(tracker.elements()),
+    onRest() {
+      giveWay();
+      sensors.set(tracker.elements());
+    },
   });
   const page = watchPage(document, host.element, wake);
   const sizes = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(() => wake("size"));
@@ -56,8 +58,12 @@ export function createStage({ host, card, spotlight, onStatus }: StageOptions): 
     host.settle();
     tracker.search();
     page.watch(tracker.elements());
+    giveWay();
+  }
+
+  function giveWay() {
     // The panel lies above the card, which must not move under it.
-    if (!isPanelOpen(document)) scene.avoid(focusOutside(host, tracker.elements()));
+    if (!isPanelOpen(document)) scene.giveWay();
   }
 
   function wake(sign: Sign) {
