@@ -2,7 +2,13 @@ import { join } from "node:path";
 import { describeAnatomy } from "@handrail-tooling/testing";
 import * as anatomy from "./anatomy.js";
 
-describeAnatomy(join(import.meta.dirname, ".."), anatomy, {
-  borrowed: [],
-  unstyled: ["answer-checked", "feedback-question", "feedback-send"],
-});
+const parts = { ...anatomy.parts, ...anatomy.feedbackParts };
+
+describeAnatomy(
+  join(import.meta.dirname, ".."),
+  { ...anatomy, parts },
+  {
+    borrowed: [],
+    unstyled: ["answer-checked", "feedback-question", "feedback-send"],
+  },
+);
