@@ -1,5 +1,6 @@
 import { HandrailProvider } from "@handrail/contact";
 import { createJourney } from "@handrail/core/journey";
+import { en } from "@handrail/core/messages/en";
 import { lt } from "@handrail/core/messages/lt";
 import { contacts } from "@handrail-tooling/testing/fixtures";
 import { act, fireEvent, render, screen } from "@testing-library/react";
@@ -256,6 +257,53 @@ describe("HelpFaq with a filter", () => {
     await vi.waitFor(() => expect(mail()).toContain("quokka"), 10_000);
     await userEvent.clear(screen.getByRole("searchbox"));
     expect(details("How do I pay?")?.hidden).toBe(false);
+  });
+});
+
+describe("HelpFaq with a filter that has words", () => {
+  async function filterBy(words: string) {
+    await userEvent.type(screen.getByRole("searchbox"), words);
+    await vi.waitFor(() => expect(details("How do I pay?")?.hidden).toBe(true));
+  }
+
+  it("opens only what is shown", async () => {
+    render(page(<HelpFaq items={items} filter />));
+    await filterBy("twice");
+    await userEvent.click(screen.getByRole("button", { name: "Open all" }));
+    expect(details("What if I pay late?")).toHaveAttribute("open");
+    expect(details("How do I pay?")).not.toHaveAttribute("open");
+    expect(screen.getByRole("button", { name: "Close all" })).toBeVisible();
+    await userEvent.clear(screen.getByRole("searchbox"));
+    expect(await screen.findByRole("button", { name: "Open all" })).toBeVisible();
+  });
+
+  it("hides questions that come later, and shows all when the field is gone", async () => {
+    const more: FaqItem = { id: "more", title: "Anything else?", text: "No." };
+    const { rerender } = render(page(<HelpFaq items={items} filter />));
+    await filterBy("twice");
+    rerender(page(<HelpFaq items={[...items, more]} filter />));
+    expect(details("Anything else?")?.hidden).toBe(true);
+    rerender(page(<HelpFaq items={[...items, more]} />));
+    await vi.waitFor(() => expect(details("Anything else?")?.hidden).toBe(false));
+  });
+
+  it.each([
+    ["ja", false],
+    ["en", true],
+  ])("filters by half-composed words in %s: %s", async (locale, isFiltered) => {
+    render(
+      <HandrailProvider contacts={contacts} messages={{ ...en, locale }}>
+        <HelpFaq items={items} filter />
+      </HandrailProvider>,
+    );
+    const field = screen.getByRole("searchbox");
+    fireEvent.input(field, { target: { value: "twice" }, isComposing: true });
+    // The code of the filter is loaded.
+    await import("./faq/filterQuestions.js");
+    await act(async () => {});
+    expect(details("How do I pay?")?.hidden).toBe(isFiltered);
+    fireEvent.compositionEnd(field);
+    await vi.waitFor(() => expect(details("How do I pay?")?.hidden).toBe(true));
   });
 });
 

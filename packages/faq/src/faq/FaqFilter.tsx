@@ -5,7 +5,6 @@ import { useIsHydrated } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useFaq } from "./FaqContext.js";
-import { filterEntries } from "./filterEntries.js";
 import { useFaqMessages } from "./useFaqMessages.js";
 
 /** How long the customer does not type before the number of questions is announced, and before the rail rises, in milliseconds. */
@@ -26,11 +25,31 @@ export const FaqFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPro
     const [result, setResult] = useState({ words: "", count: 0 });
     useEffect(
       () => () => {
+        if (timer.current === undefined) return;
         clearTimeout(timer.current);
-        filterEntries(store.entries(), "");
+        loadFilter().then(
+          ({ filterQuestions }) => filterQuestions(store, ""),
+          () => {},
+        );
       },
       [store],
     );
+    const filter = (input: HTMLInputElement, isComposing = false) => {
+      clearTimeout(timer.current);
+      // Half-typed Chinese and Japanese finds nothing, and is not what the customer means.
+      if (isComposing && /^(zh|ja)\b/.test(locale)) return;
+      loadFilter().then(
+        ({ filterQuestions }) => {
+          if (!input.isConnected) return;
+          const words = input.value.trim();
+          const count = filterQuestions(store, words);
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => setResult({ words, count }), announceDelayMs);
+        },
+        // All questions stay. The next letter tries again.
+        () => {},
+      );
+    };
     const isEmpty = result.words !== "" && result.count === 0;
     return (
       <div data-hr={parts.filter} hidden={!isHydrated} {...props} ref={ref}>
@@ -39,12 +58,13 @@ export const FaqFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPro
           id={inputId}
           type="search"
           autoComplete="off"
-          onChange={({ target }) => {
-            const words = target.value.trim();
-            const count = filterEntries(store.entries(), words);
-            clearTimeout(timer.current);
-            timer.current = setTimeout(() => setResult({ words, count }), announceDelayMs);
+          onFocus={() => {
+            loadFilter().catch(() => {});
           }}
+          onChange={({ target, nativeEvent }) =>
+            filter(target, "isComposing" in nativeEvent && nativeEvent.isComposing === true)
+          }
+          onCompositionEnd={({ currentTarget }) => filter(currentTarget)}
         />
         <ContactScope risen={isEmpty} question={isEmpty ? result.words : undefined}>
           {/* The rail announces that a person can help; a second announcement would be noise. */}
@@ -57,3 +77,8 @@ export const FaqFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPro
     );
   },
 );
+
+// Only some FAQs have a filter, and only some customers use it.
+function loadFilter() {
+  return import("./filterQuestions.js");
+}

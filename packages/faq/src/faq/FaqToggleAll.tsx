@@ -18,8 +18,11 @@ export const FaqToggleAll = /* @__PURE__ */ forwardRef<HTMLButtonElement, FaqTog
   const isHydrated = useIsHydrated();
   const group = groups.at(-1);
   const entries = () =>
-    [...store.entries()].filter((entry) =>
-      itemIds ? itemIds.includes(entry.id) : group === undefined || entry.groups.includes(group),
+    [...store.entries()].filter(
+      (entry) =>
+        // Not what the filter has hidden.
+        !entry.element.hidden &&
+        (itemIds ? itemIds.includes(entry.id) : group === undefined || entry.groups.includes(group)),
     );
   const areAllOpen = () => {
     const all = itemIds ?? entries().map(({ id }) => id);

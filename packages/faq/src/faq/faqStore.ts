@@ -29,6 +29,11 @@ export interface FaqStore {
   write: (entries: Iterable<FaqEntry>, isOpen: (entry: FaqEntry) => boolean) => boolean;
   /** Shows the consumer's value. A question whose `toggle` event is still to come is left alone: a press would be undone. */
   apply: (value: readonly string[]) => void;
+  /**
+   * Hides the questions that do not match, also those that are added later. Without a function it shows all.
+   * @returns how many are shown
+   */
+  filter: (matches: ((element: Element) => boolean) | undefined) => number;
   subscribe: (listener: () => void) => () => void;
   /** Sets the function that is called with each question that the browser has opened or closed; `undefined` ends it. */
   listen: (onNotice: ((entry: FaqEntry) => void) | undefined) => void;
@@ -38,6 +43,7 @@ export interface FaqStore {
 export function createFaqStore(initial: readonly string[]): FaqStore {
   let open = new Set(initial);
   let onNotice: ((entry: FaqEntry) => void) | undefined;
+  let isShown: ((element: Element) => boolean) | undefined;
   const entries = new Map<EventTarget, FaqEntry>();
   const listeners = new Set<() => void>();
 
@@ -67,6 +73,7 @@ export function createFaqStore(initial: readonly string[]): FaqStore {
       const entry: FaqEntry = { ...description, element, isOpen: open.has(description.id) };
       entries.set(element, entry);
       dropRepeatedId(element);
+      if (isShown) element.hidden = !isShown(element);
       noticeOne(entry);
       if (entry.isOpen) notify();
       return () => entries.delete(element);
@@ -92,6 +99,16 @@ export function createFaqStore(initial: readonly string[]): FaqStore {
       const settled = [...entries.values()].filter((entry) => entry.isOpen === entry.element.open);
       store.write(settled, ({ id }) => wanted.has(id));
       open = wanted;
+    },
+    filter(matches) {
+      isShown = matches;
+      let count = 0;
+      for (const { element } of entries.values()) {
+        element.hidden = !(matches?.(element) ?? true);
+        if (!element.hidden) count += 1;
+      }
+      notify();
+      return count;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,0 +1,70 @@
+import { parts, states } from "../anatomy.js";
+import type { FaqStore } from "./faqStore.js";
+
+const placeSelector = `[data-hr~="${parts.group}"], [data-hr~="${parts.root}"]`;
+
+/**
+ * Hides the questions that do not contain all words, in the question or in the answer. Case, accents, hyphens, the form of an apostrophe
+ * and punctuation around a word do not matter.
+ * @returns how many are left
+ */
+export function filterQuestions(store: FaqStore, words: string): number {
+  const wanted = fold(words)
+    .split(/\s+/)
+    .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, "") || word)
+    .filter(Boolean);
+  const matches = (element: Element) => {
+    const text = fold(textOf(element));
+    return wanted.every((word) => text.includes(word));
+  };
+  const count = store.filter(wanted.length > 0 ? matches : undefined);
+  for (const place of placesOf(store)) place.toggleAttribute(states.filtered, wanted.length > 0);
+  return count;
+}
+
+/** Returns the groups and the FAQ that contain the questions. */
+function placesOf(store: FaqStore): Set<Element> {
+  const parents = new Set(Array.from(store.entries(), ({ element }) => element.parentElement));
+  const places = new Set<Element>();
+  for (const parent of parents) {
+    for (let place = parent?.closest(placeSelector); place; place = place.parentElement?.closest(placeSelector)) {
+      places.add(place);
+    }
+  }
+  return places;
+}
+
+// Not what stands at the end of an answer, which is the same for all.
+function textOf(element: Element): string {
+  return [...element.children]
+    .filter((child) => !child.matches(`[data-hr~="${parts.after}"]`))
+    .map(({ textContent }) => textContent)
+    .join(" ");
+}
+
+/** The letters that Unicode does not split into a letter and its mark, and customers type without it. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ς: "σ",
+};
+
+// Not by the language of the browser: in Turkish, "INVOICE" would become "ınvoıce".
+function fold(text: string): string {
+  return (
+    text
+      // Invisible characters, hyphens and apostrophes: customers type `can't`, and texts hold `can’t`.
+      .replace(/[\p{Cf}\p{Pd}'’‘ʼ`´]/gu, "")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .replace(/[ßæœøłđðþıς]/g, (letter) => plainLetters[letter] ?? letter)
+  );
+}
