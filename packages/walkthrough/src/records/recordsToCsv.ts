@@ -52,8 +52,11 @@ export function recordsToCsv(
   return (byteOrderMark ? "\ufeff" : "") + lines.join("");
 }
 
-/** The characters that start a formula, also in their full-width forms, which Excel accepts in Japanese. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * The start of a formula, also in the full-width forms that Excel accepts in Japanese. Spreadsheets drop white space and invisible characters
+ * before it.
+ */
+const formulaStart = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 function cellText(value: string | number | undefined): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
