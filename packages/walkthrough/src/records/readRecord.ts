@@ -73,10 +73,12 @@ function isPositive(value: unknown): value is number {
   return typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY;
 }
 
-/** The range of `Date` (ECMA-262, 21.4.1.1). Outside it, `toISOString` throws. */
-const maxTimeMs = 8.64e15;
+/** The range of `Date` (ECMA-262, 21.4.1.1), outside which `toISOString` throws. */
+const limitMs = 8.64e15;
+/** The last time of an event, a day before that limit: what follows it needs a later time. */
+const maxTimeMs = limitMs - 86_400_000;
 
-/** Whether a value is a time in milliseconds since the epoch that `Date` can represent. */
+/** Whether a value is a time in milliseconds since the epoch that `Date` can represent, and not the last that it can. */
 export function isTime(value: unknown): value is number {
-  return typeof value === "number" && Math.abs(value) <= maxTimeMs;
+  return typeof value === "number" && value >= -limitMs && value <= maxTimeMs;
 }

@@ -36,14 +36,19 @@ export function createRecordServer({ url, headers, fetch = globalThis.fetch }: R
 
   /** Replaces a value by what `next` returns. `undefined` leaves it as it is. */
   async function replace(key: string, next: (stored: unknown) => unknown, signal: AbortSignal): Promise<void> {
+    let refused: string | undefined;
     for (let attempt = 0; attempt < maxAttempts; attempt++) {
       const { value, etag } = await load(key, signal);
       const body = next(value);
       if (body === undefined) return;
       const init = { method: "PUT", body: JSON.stringify(body), signal };
-      const response = await request(key, init, { "Content-Type": "application/json", ...conditionOf(value, etag) });
+      const response = await request(key, init, {
+        "Content-Type": "application/json",
+        ...conditionOf(value, etag === refused ? strongTag(etag) : etag),
+      });
       if (response.ok) return;
       if (response.status !== 412 && response.status !== 409) throw transportErrorFor(response);
+      refused = etag;
     }
     throw new TransportError(
       "@handrail/walkthrough: other devices changed the record each time. It is sent again later.",
@@ -65,6 +70,12 @@ export function createRecordServer({ url, headers, fetch = globalThis.fetch }: R
 function conditionOf(value: unknown, etag: string | undefined): Readonly<Record<string, string>> {
   if (etag) return { "If-Match": etag };
   return value === undefined ? { "If-None-Match": "*" } : {};
+}
+
+// A proxy that compresses makes a tag weak, and `If-Match` never finds a weak tag equal (RFC 9110, 13.1.1). If it was refused and is still the same, no
+// other device was faster.
+function strongTag(etag: string | undefined): string | undefined {
+  return etag?.replace(/^W\//, "");
 }
 
 // The page of a login or of a captive portal is a success with HTML. It must not be taken for a damaged record.

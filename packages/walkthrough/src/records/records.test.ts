@@ -38,7 +38,7 @@ describe("recordStep and the other recorders", () => {
     expect(recordAward(one)).toBe(one);
   });
 
-  it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15])("ignore an event at the time %d", (at) => {
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 9e15, 8.64e15])("ignore an event at the time %d", (at) => {
     expect(recordStep(empty, "open", at)).toEqual(empty);
   });
 });
@@ -115,11 +115,14 @@ describe("recordsToCsv", () => {
     );
   });
 
-  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"])("makes %j a text", (learner) => {
-    const columns = csvColumns.filter(({ header }) => header === "learner");
-    const [, row = ""] = recordsToCsv([createRecord({ training: "t", learner })], { columns }).split("\r\n", 2);
-    expect(row.replace(/^"/, "")).toMatch(/^'/);
-  });
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", " =1", "\ufeff=1", "\u200b\u00a0@A1"])(
+    "makes %j a text",
+    (learner) => {
+      const columns = csvColumns.filter(({ header }) => header === "learner");
+      const [, row = ""] = recordsToCsv([createRecord({ training: "t", learner })], { columns }).split("\r\n", 2);
+      expect(row.replace(/^"/, "")).toMatch(/^'/);
+    },
+  );
 });
 
 describe("uuidFrom", () => {

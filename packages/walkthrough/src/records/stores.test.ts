@@ -206,6 +206,15 @@ describe("fetchRecordStore", () => {
     expect(server.stored()).toMatchObject({ steps: [{ step: "a" }, { step: "b" }], checks: [{ step: "ask" }] });
   });
 
+  it("stores through a proxy that makes tags weak", async () => {
+    const server = createServer();
+    server.proxyTag = (tag) => `W/${tag}`;
+    const store = serverStore(server);
+    await store.update("t", complete("a"));
+    await store.update("t", complete("b"));
+    expect(server.stored()).toMatchObject({ steps: [{ step: "a" }, { step: "b" }] });
+  });
+
   it("waits while there is no network, and delivers with the next change", async () => {
     const server = createServer();
     const store = serverStore(server);
@@ -281,13 +290,16 @@ function createServer() {
     state: "up" as "up" | "down" | "login page" | number,
     /** What happens before the next requests that write. */
     beforePut: [] as (() => void)[],
+    /** What a proxy makes of the tag of a response. */
+    proxyTag: (tag: string) => tag,
     write,
     stored: (): unknown => JSON.parse(text ?? "null"),
     fetch: async (_: unknown, { method = "GET", headers, body }: RequestInit = {}) => {
       if (server.state === "down") throw new TypeError("Failed to fetch");
       if (server.state === "login page") return new Response("<html>");
       if (typeof server.state === "number") return new Response(null, { status: server.state });
-      if (method === "GET") return text ? new Response(text, { headers: { ETag: `"${version}"` } }) : notFound();
+      const headersOut = { ETag: server.proxyTag(`"${version}"`) };
+      if (method === "GET") return text ? new Response(text, { headers: headersOut }) : notFound();
       if (method === "DELETE") text = undefined;
       else {
         server.beforePut.shift()?.();
