@@ -12,10 +12,21 @@ const types = {
   step: "http://id.tincanapi.com/activitytype/step",
 };
 
+/** The language of a training as a BCP 47 tag, or `und` for a text that is none. An LRS refuses each statement with another key. */
+export function languageOf({ locale }: Pick<StatementTraining, "locale">): string {
+  try {
+    // Java and PHP write `en_US`.
+    return Intl.getCanonicalLocales(locale.replaceAll("_", "-"))[0] ?? "und";
+  } catch {
+    return "und";
+  }
+}
+
 /** The activity of a whole training. */
 export function trainingActivity(id: string, training: StatementTraining | undefined): XapiActivity {
   if (!training) return { objectType: "Activity", id };
-  const { locale, title, summary } = training;
+  const { title, summary } = training;
+  const locale = languageOf(training);
   const description = summary ? { description: { [locale]: summary } } : {};
   return {
     objectType: "Activity",
@@ -33,7 +44,7 @@ export function stepActivity(
   const id = `${trainingId}/steps/${pathSegment(stepId)}`;
   const step = training?.steps.find((one) => one.id === stepId);
   if (!training || !step) return { objectType: "Activity", id };
-  const { locale } = training;
+  const locale = languageOf(training);
   const details = step.kind === "check" ? interaction(step.question, locale) : { type: types.step };
   return { objectType: "Activity", id, definition: { name: { [locale]: step.title }, ...details } };
 }

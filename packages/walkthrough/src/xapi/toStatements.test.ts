@@ -170,6 +170,16 @@ describe("toStatements", () => {
     expect(verbsOf(toStatements({ before, after }, options))).toEqual(["initialized"]);
   });
 
+  it.each([
+    ["en_US", "en-US"],
+    ["en_US.UTF-8", "und"],
+    ["", "und"],
+  ])("writes the language %j as %s, which an LRS accepts", (locale, tag) => {
+    const statements = toStatements({ after: recordAfter(passed) }, { ...options, training: { ...training, locale } });
+    expect(statementFaults(statements)).toEqual([]);
+    expect(statements[0]?.context.language).toBe(tag);
+  });
+
   it("writes only ids without a description of this training, and times that RFC 3339 can write", () => {
     const record = recordVersion(recordStep(empty, "open", -8.64e15), 4);
     const [progressed] = toStatements({ after: record }, { ...options, training: { ...training, id: "another" } });

@@ -2,7 +2,7 @@ import type { JourneyEvent } from "@handrail/core/journey";
 import { uuidOf } from "../records/hash.js";
 import { pathSegment } from "../records/pathSegment.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
-import { type StatementTraining, stepActivity, trainingActivity } from "./activities.js";
+import { languageOf, type StatementTraining, stepActivity, trainingActivity } from "./activities.js";
 import { actorKeyOf } from "./actorKey.js";
 import { type Cmi5Launch, cmi5Context, sessionMoments, withSession } from "./cmi5.js";
 import { recordsOfJourney } from "./journeyRecords.js";
@@ -89,7 +89,7 @@ function statementOf(
   const context: XapiContext = {
     registration,
     revision: String(version),
-    ...(training && { language: training.locale }),
+    ...(training && { language: languageOf(training) }),
     ...(part && { contextActivities: isAnswer ? { parent: [activity] } : { other: [part] } }),
   };
   return {
