@@ -31,6 +31,14 @@ describe("Certificate", () => {
     expect(html).not.toContain("Print");
   });
 
+  it("isolates a name of another direction, and needs no name", () => {
+    const name = `مريم <b>"Ona"</b> ${"x".repeat(200)}`;
+    const { rerender } = render(page({ learnerName: name }));
+    expect(screen.getByText(name).localName).toBe("bdi");
+    rerender(page({ learnerName: " " }));
+    expect(region()).toHaveTextContent("The learner with the code below");
+  });
+
   it("is marked while it is printed, and until the browser says that it was", async () => {
     render(page());
     await userEvent.click(screen.getByRole("button", { name: "Print or save as PDF" }));

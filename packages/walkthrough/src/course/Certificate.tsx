@@ -39,7 +39,9 @@ export const Certificate = /* @__PURE__ */ forwardRef<HTMLElement, CertificatePr
           <div data-hr={parts.certificateContent}>
             {createElement(`h${headingLevel}`, { "data-hr": parts.certificateTitle }, certificate.title)}
             <p>{certificate.given}</p>
-            <p data-hr={parts.certificateName}>{learnerName ?? certificate.nameless}</p>
+            <p data-hr={parts.certificateName}>
+              {learnerName?.trim() ? <bdi>{learnerName}</bdi> : certificate.nameless}
+            </p>
             <p>{certificate.completed}</p>
             <p data-hr={parts.certificateCourse} lang={course.locale}>
               {course.title}

@@ -24,7 +24,7 @@ export function ProgressTable({ rows, nameOf }: { rows: readonly ReportRow[]; na
   const { locale, words } = useCourseMessages();
   const { report } = words;
   const columns: readonly Column<ReportRow>[] = [
-    { header: report.learner, cell: ({ learner }) => nameOf(learner) },
+    { header: report.learner, cell: ({ learner }) => <bdi>{nameOf(learner)}</bdi> },
     { header: report.course, cell: ({ course }) => <span lang={course.locale}>{course.title}</span> },
     { header: report.status, cell: ({ progress }) => <StatusNote status={progress.status} /> },
     { header: report.progress, cell: ({ progress }) => shareText(locale, Math.floor(progress.ratio * 100) / 100) },
@@ -39,7 +39,8 @@ export function ProgressTable({ rows, nameOf }: { rows: readonly ReportRow[]; na
   return (
     <ReportTable
       label={report.progress}
-      keyOf={({ learner, course }) => JSON.stringify([learner, course.id])}
+      // Devices have no learner.
+      keyOf={({ learner, course }, index) => JSON.stringify([learner ?? index, course.id])}
       {...{ columns, rows }}
     />
   );
@@ -113,8 +114,8 @@ function ReportTable<Row>({ label, columns, rows, keyOf }: ReportTableProps<Row>
         </tr>
       </thead>
       <tbody {...roles.rowgroup}>
-        {rows.map((row) => (
-          <tr key={keyOf(row)} {...roles.row}>
+        {rows.map((row, index) => (
+          <tr key={keyOf(row, index)} {...roles.row}>
             <th {...roles.rowheader} scope="row">
               {first?.cell(row)}
             </th>
@@ -139,5 +140,5 @@ interface ReportTableProps<Row> {
   /** The first column names the row. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  keyOf: (row: Row) => string;
+  keyOf: (row: Row, index: number) => string;
 }

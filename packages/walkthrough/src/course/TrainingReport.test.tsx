@@ -5,6 +5,8 @@ import { userEvent } from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { createRecord, recordStep } from "../records/index.js";
+import { courseTraining } from "./courseTraining.js";
 import { missedQuestions, reportRows } from "./reportRows.js";
 import { TrainingReport } from "./TrainingReport.js";
 import { course, shortCourse } from "./testing/demoCourse.js";
@@ -31,6 +33,21 @@ describe("reportRows", () => {
   it("leaves out damaged records and those of other trainings", () => {
     const rows = reportRows([shortCourse], [null, { training: 3 }, { training: "other" }, ...teamRecords]);
     expect(rows.map(({ learner }) => learner)).toEqual(["k-204"]);
+  });
+
+  it("merges records of one learner, and those of devices stay apart", () => {
+    const done = (learner: string | undefined, step = "") =>
+      recordStep(createRecord({ training: shortCourse.id, ...(learner && { learner }) }), step);
+    const steps = courseTraining(shortCourse).steps.map(({ id }) => id);
+    const rows = reportRows([shortCourse], [...steps.map((id) => done("k-1", id)), done(undefined), done(undefined)]);
+    expect(rows.map(({ learner, progress }) => [learner, progress.done])).toEqual([
+      ["k-1", steps.length],
+      [undefined, 0],
+      [undefined, 0],
+    ]);
+    const onError = vi.spyOn(console, "error").mockImplementation(() => {});
+    render(page({ courses: [shortCourse], records: rows.map(({ record }) => record) }));
+    expect(onError).not.toHaveBeenCalled();
   });
 });
 
@@ -90,6 +107,6 @@ describe("TrainingReport", () => {
     await userEvent.click(screen.getByRole("button", { name: "Download as CSV" }));
     const [header, first] = (await textOf(saved[0])).split("\r\n");
     expect(header).toMatch(/^\ufeff?Learner;Course;Status;Progress;learner;training;/);
-    expect(first).toMatch(/^Ona Onaitė;Your first week on the desk;Finished;1;k-204;first-week;2;/);
+    expect(first).toMatch(/^Ona Onaitė;Your first week on the desk;Finished;100%;k-204;first-week;2;/);
   });
 });

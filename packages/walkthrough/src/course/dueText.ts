@@ -22,9 +22,9 @@ export function dueText(
   dueDate: string,
   today: string | undefined,
 ): DueText | undefined {
-  const due = Date.parse(`${dueDate}T00:00:00Z`);
+  const due = startOf(dueDate);
   if (Number.isNaN(due)) return undefined;
-  const days = today === undefined ? undefined : Math.round((due - Date.parse(`${today}T00:00:00Z`)) / dayMs);
+  const days = today === undefined ? undefined : Math.round((due - startOf(today)) / dayMs);
   if (days !== undefined && days < 0) return { text: plural(locale, words.overdue, -days), isOverdue: true };
   if (days !== undefined && days <= soonDays) {
     const when = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
@@ -32,6 +32,11 @@ export function dueText(
   }
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(due);
   return { text: format(words.due, { date }), isOverdue: false };
+}
+
+/** The start of a day in UTC, in milliseconds since the epoch, or `NaN` for a text that is not a day. */
+function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
 }
 
 /** The day of a time in a time zone, as `YYYY-MM-DD`. */
@@ -43,5 +48,7 @@ export function dayOf(time: number, timeZone: string): string {
 
 /** Whether a course that is not finished is overdue. */
 export function isOverdue(dueDate: string | undefined, today: string | undefined): boolean {
-  return dueDate !== undefined && today !== undefined && dueDate < today;
+  if (dueDate === undefined || today === undefined) return false;
+  // A text that is not a date is not shown either.
+  return startOf(dueDate) < startOf(today);
 }

@@ -27,9 +27,14 @@ export function reportCsv(
           header: report.status,
           value: (record) => words.status[byRecord.get(record)?.progress.status ?? "notStarted"],
         },
-        { header: report.progress, value: (record) => byRecord.get(record)?.progress.ratio },
+        { header: report.progress, value: (record) => percent(byRecord.get(record)?.progress.ratio) },
         ...csvColumns,
       ],
     },
   );
+}
+
+// Without a fraction, since spreadsheets take its point for a date where the comma separates decimals.
+function percent(ratio = 0): string {
+  return `${Math.floor(ratio * 100)}%`;
 }

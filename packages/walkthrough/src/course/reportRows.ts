@@ -1,4 +1,5 @@
 import type { TrainingCourse } from "@handrail/core/content";
+import { mergeRecords } from "../records/mergeRecords.js";
 import { secondsSpent } from "../records/progressOf.js";
 import { readRecord } from "../records/readRecord.js";
 import type { TrainingRecord } from "../records/trainingRecord.js";
@@ -44,21 +45,32 @@ export interface HelpedCourse {
   times: number;
 }
 
-/** Reads records, of which damaged ones and those of other courses are left out, as rows by course and learner. */
+/**
+ * Reads records as rows by course and learner. Damaged ones and those of other courses are left out, and several of one learner are merged. Those of
+ * devices stay apart.
+ */
 export function reportRows(courses: readonly TrainingCourse[], records: readonly unknown[]): readonly ReportRow[] {
   const read = records.flatMap((value) => readRecord(value)?.record ?? []);
   return courses.flatMap((course) =>
-    read
-      .filter(({ training }) => training === course.id)
-      .map((record) => ({
-        learner: record.learner,
-        course,
-        record,
-        progress: courseProgress(course, record),
-        seconds: secondsSpent(record),
-        code: verificationCode(record),
-      })),
+    mergedByLearner(read.filter(({ training }) => training === course.id)).map((record) => ({
+      learner: record.learner,
+      course,
+      record,
+      progress: courseProgress(course, record),
+      seconds: secondsSpent(record),
+      code: verificationCode(record),
+    })),
   );
+}
+
+function mergedByLearner(records: readonly TrainingRecord[]): readonly TrainingRecord[] {
+  const merged = new Map<string, TrainingRecord>();
+  for (const [index, record] of records.entries()) {
+    const key = JSON.stringify(record.learner ?? index);
+    const earlier = merged.get(key);
+    merged.set(key, earlier ? mergeRecords(earlier, record) : record);
+  }
+  return [...merged.values()];
 }
 
 /** The questions that learners answered wrong at the first try, those with the highest share first. */

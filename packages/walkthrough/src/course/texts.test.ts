@@ -1,7 +1,7 @@
 import { course as en } from "@handrail/core/messages/en/course";
 import { course as lt } from "@handrail/core/messages/lt/course";
 import { describe, expect, it } from "vitest";
-import { dayOf, dueText } from "./dueText.js";
+import { dayOf, dueText, isOverdue } from "./dueText.js";
 import { durationText, shareText } from "./durationText.js";
 
 describe("dueText", () => {
@@ -29,6 +29,8 @@ describe("dueText", () => {
 
   it("is nothing for a text that is not a date", () => {
     expect(dueText(english, "soon", "2026-11-16")).toBeUndefined();
+    expect(["soon", "2026-1-5", ""].map((text) => isOverdue(text, "2026-11-16"))).toEqual([false, false, false]);
+    expect(isOverdue("2026-11-15", "2026-11-16")).toBe(true);
   });
 });
 
