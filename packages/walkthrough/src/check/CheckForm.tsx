@@ -33,6 +33,7 @@ export function CheckForm({
   locale,
   messages,
   isDone,
+  isWrong = false,
   isAskedAgain = false,
   onCheck,
 }: CheckFormProps) {
@@ -40,7 +41,7 @@ export function CheckForm({
   const form = useRef<HTMLFormElement>(null);
   const feedback = useRef<HTMLDivElement>(null);
   const attempts = useRef(0);
-  const [outcome, setOutcome] = useState<Outcome | undefined>(isDone ? { kind: "correct", response: "" } : undefined);
+  const [outcome, setOutcome] = useState(() => earlierOutcome(isDone, isWrong));
   const [order, setOrder] = useState<readonly string[]>(() =>
     "options" in question ? question.options.map((option) => option.id) : [],
   );
@@ -113,6 +114,12 @@ export function CheckForm({
   );
 }
 
+// What was answered then is not known any more.
+function earlierOutcome(isDone: boolean, isWrong: boolean): Outcome | undefined {
+  if (isDone) return { kind: "correct", response: "" };
+  return isWrong ? { kind: "wrong", response: "" } : undefined;
+}
+
 /** Props of {@link CheckForm}. */
 export interface CheckFormProps {
   stepId: string;
@@ -122,6 +129,8 @@ export interface CheckFormProps {
   messages: Messages["walkthrough"]["check"];
   /** Whether the question was answered correctly before. */
   isDone: boolean;
+  /** Whether the answer before was wrong. The form says so when it is shown again. @default false */
+  isWrong?: boolean;
   /** Whether the question must be answered again, although the answer that is shown is correct. @default false */
   isAskedAgain?: boolean;
   onCheck: (details: CheckDetails) => void;

@@ -33,6 +33,7 @@ function KindParts(props: StepPartsProps) {
       locale={locale}
       messages={messages.check}
       isDone={result === "correct"}
+      isWrong={result === "wrong"}
       onCheck={(details) => {
         onResult(details.isCorrect ? "correct" : "wrong");
         onCheck?.(details);
