@@ -34,10 +34,6 @@ export const parts = {
   related: "answer-related",
   relatedTitle: "answer-related-title",
   relatedLink: "answer-related-link",
-} as const;
-
-/** The tokens of the question whether an answer helped. By themselves, so that a page with only `Feedback` does not load those above. */
-export const feedbackParts = {
   feedback: "feedback",
   feedbackQuestion: "feedback-question",
   feedbackVotes: "feedback-votes",

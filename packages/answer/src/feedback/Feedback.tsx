@@ -2,7 +2,7 @@
 import { useRecord } from "@handrail/contact";
 import { Button, useIsHydrated } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useContext, useId, useState } from "react";
-import { feedbackParts as parts } from "../anatomy.js";
+import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackStartContext } from "./FeedbackStartContext.js";
 

@@ -2,7 +2,7 @@
 import type { Messages } from "@handrail/core";
 import { Button } from "@handrail/ui";
 import { type FormEvent, type RefObject, useId } from "react";
-import { feedbackParts as parts } from "../anatomy.js";
+import { parts } from "../anatomy.js";
 import { type FeedbackReason, maxWords } from "./feedbackVote.js";
 
 const reasons: readonly FeedbackReason[] = [

@@ -1,6 +1,6 @@
 "use client";
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { feedbackParts as parts } from "../anatomy.js";
+import { parts } from "../anatomy.js";
 
 // React 18 warns about layout effects on the server, where no effect runs.
 const useIsomorphicLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;

@@ -2,7 +2,7 @@
 import type { Messages } from "@handrail/core";
 import { Button } from "@handrail/ui";
 import { type FormEvent, useRef } from "react";
-import { feedbackParts as parts } from "../anatomy.js";
+import { parts } from "../anatomy.js";
 
 /** The two buttons of a vote. Renders a `<form>`. @internal */
 export function VoteForm({ articleId, action, messages, helpful, onVote }: VoteFormProps) {

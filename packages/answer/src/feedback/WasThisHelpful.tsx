@@ -1,7 +1,7 @@
 "use client";
 import { useIsHydrated } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, type ForwardedRef, forwardRef, useId, useRef } from "react";
-import { feedbackParts as parts } from "../anatomy.js";
+import { parts } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { FeedbackReasons } from "./FeedbackReasons.js";
 import type { FeedbackTransport } from "./feedbackVote.js";
