@@ -25,11 +25,12 @@ export const inlineAnatomy = {
 /**
  * Replaces each name that a source imports from its package's anatomy.ts, and removes the import.
  * @param anatomy What anatomy.ts exports.
- * @throws Error for a name that the anatomy does not have.
+ * @throws Error for a name that the anatomy does not have, or that is imported under another one.
  */
 export function inlineNames(source, anatomy) {
   const imported = importOfAnatomy.exec(source);
   if (!imported) return source;
+  if (/ as /.test(imported.groups.names)) throw new Error(`Import the names of anatomy.ts unchanged: ${imported[0]}`);
   const objects = imported.groups.names.split(", ").join("|");
   const names = new RegExp(`(?<!\\.)\\b(${objects})\\.(\\w+)`, "g");
   return source.replace(imported[0], "").replace(names, (name, object, key) => {

@@ -23,4 +23,9 @@ describe("inlineNames", () => {
     const source = 'import { parts } from "./anatomy.js";\n<p data-hr={parts.title} />;';
     expect(() => inlineNames(source, anatomy)).toThrow("anatomy.ts has no parts.title.");
   });
+
+  it("rejects a name that is imported under another one", () => {
+    const source = 'import { parts as tokens } from "./anatomy.js";\n<p data-hr={tokens.rail} />;';
+    expect(() => inlineNames(source, anatomy)).toThrow("Import the names of anatomy.ts unchanged");
+  });
 });
