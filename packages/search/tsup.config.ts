@@ -1,1 +1,4 @@
-export { default } from "@handrail-tooling/build/tsup";
+import settings from "@handrail-tooling/build/tsup";
+import { withWorker } from "@handrail-tooling/build/worker";
+
+export default withWorker(settings, "worker/index");

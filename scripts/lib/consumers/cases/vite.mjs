@@ -8,12 +8,12 @@ import { withFiles } from "../staticServer.mjs";
 /** Vite with the current React. */
 export const vite19 = (context) => checkVite(context, "19");
 
-/** Vite with React 18, the oldest that is supported. */
-export const vite18 = (context) => checkVite(context, "18");
+/** React 18, the oldest that is supported, with Vite 7, which bundles by Rollup. */
+export const vite18 = (context) => checkVite(context, "18", { vite: "^7.3.8", "@vitejs/plugin-react": "^5.2.0" });
 
-async function checkVite(context, major) {
+async function checkVite(context, major, tools = {}) {
   const names = ["react", "react-dom", "@types/react", "@types/react-dom"];
-  const versions = Object.fromEntries(names.map((name) => [name, `^${major}`]));
+  const versions = { ...tools, ...Object.fromEntries(names.map((name) => [name, `^${major}`])) };
   const app = await installFixture(context, "vite", { name: `vite-${major}`, versions });
   await runCaptured("npm", ["run", "build"], app);
   await withFiles(join(app, "dist"), (url) =>
