@@ -82,7 +82,19 @@ describe("HelpAnswer", () => {
     const date = screen.getByText("Checked October 12, 2026");
     expect(date).toHaveAttribute("datetime", "2026-10-12");
     expect(date).toBeVisible();
+    expect(screen.queryByText(/A person can confirm/)).toBeNull();
+  });
+
+  it("leaves room for the overdue review in hydrated HTML, and where the owner is does not depend on it", () => {
+    const element = page(<HelpAnswer article={{ ...article, reviewBy: "2026-11-17" }} />);
+    const container = document.createElement("div");
+    container.innerHTML = renderToString(element);
+    document.body.append(container);
+    render(element, { container, hydrate: true });
     expect(screen.getByText(/A person can confirm/)).not.toBeVisible();
+    const owner = screen.getByText("Billing team");
+    const date = screen.getByText("Checked October 12, 2026");
+    expect(owner.compareDocumentPosition(date)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it("says above the text that a review is overdue, in place of the date", () => {

@@ -3,14 +3,14 @@ import { useHandrail, useMessages } from "@handrail/contact";
 import { format, type HelpArticle } from "@handrail/core";
 import { Icon, stateAttribute } from "@handrail/ui";
 import { triangleAlertIcon } from "@handrail/ui/icons";
-import { type ComponentPropsWithoutRef, forwardRef } from "react";
+import { type ComponentPropsWithoutRef, forwardRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { useAnswerMessages } from "../messages/useAnswerMessages.js";
 import { useAnswer } from "./AnswerContext.js";
 import { longDate, timeAgo } from "./reviewTime.js";
 
 /**
- * Shows when the answer was last reviewed and who maintains it. When the next review is overdue, a warning takes the place of the date.
+ * Shows who maintains the answer and when it was last reviewed. When the next review is overdue, a warning takes the place of the date.
  * Renders a `<div>`, or nothing when the article has none of these.
  */
 export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<"div">>(
@@ -20,12 +20,15 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
     const { now } = useHandrail();
     const { locale } = useMessages();
     const messages = useAnswerMessages();
+    const [wasReserved] = useState(now === undefined);
     if (!reviewedAt && !reviewBy && !owner) return null;
     const due = reviewBy === undefined ? Number.NaN : Date.parse(reviewBy);
     const isStale = now !== undefined && due < now;
+    const hasNote = isStale || (wasReserved && !Number.isNaN(due));
     return (
       <div data-hr={parts.meta} {...stateAttribute(states.stale, isStale)} {...props} ref={ref}>
-        {(reviewedAt || !Number.isNaN(due)) && (
+        {owner && <span data-hr={parts.owner}>{format(messages.owner, { owner })}</span>}
+        {(reviewedAt || hasNote) && (
           <div data-hr={parts.review}>
             {reviewedAt && (
               // Server and browser may disagree on a space in the date.
@@ -33,16 +36,16 @@ export const AnswerMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPr
                 {format(messages.checked, { date: longDate(reviewedAt, locale) })}
               </time>
             )}
-            {!Number.isNaN(due) && <StaleNote article={article} now={isStale ? now : undefined} />}
+            {hasNote && <StaleNote article={article} now={isStale ? now : undefined} />}
           </div>
         )}
-        {owner && <span data-hr={parts.owner}>{format(messages.owner, { owner })}</span>}
       </div>
     );
   },
 );
 
-// A cached page does not know today's date. Its HTML contains the note, hidden, so that nothing moves when it appears.
+// A cached page does not know today's date. Its HTML contains the note, hidden, so that nothing moves when it appears. A page that is
+// rendered in the browser needs no room for it.
 function StaleNote({ article, now }: { article: HelpArticle; now: number | undefined }) {
   const { reviewedAt, reviewBy = "" } = article;
   const { locale } = useMessages();
