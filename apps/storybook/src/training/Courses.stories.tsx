@@ -83,6 +83,18 @@ export const HandoffCourse: Story = {
   },
 };
 
+/** The adviser goes on in the middle of a module: the handoff that was looked up on another day is on the desk. */
+export const HandoffCourseContinued: Story = {
+  name: "Taking over, continued on another day",
+  args: { courseId: "taking-over" },
+  play: async ({ canvasElement }) => {
+    await startModule(canvasElement, "Read the handoff");
+    await expect(await screen.findByRole("heading", { name: "See everything" })).toBeVisible();
+    await userEvent.click(await screen.findByText("Show everything", {}, patience));
+    await practised();
+  },
+};
+
 /** The adviser rewrites a title. A wrong answer to the question after it leads to an explanation. */
 export const AnswersCourse: Story = {
   name: "Write an answer people understand",

@@ -1,5 +1,7 @@
+import type { TrainingCourse } from "@handrail/core/content";
 import { Button } from "@handrail/ui";
-import { Course, CourseCatalog, CourseTour } from "@handrail/walkthrough/course";
+import { Course, CourseCatalog, CourseTour, useCourseRecord } from "@handrail/walkthrough/course";
+import type { TrainingStore } from "@handrail/walkthrough/records";
 import { staffCourses } from "@handrail-demo/northwind";
 import { useEffect, useRef, useState } from "react";
 import { useSurroundings } from "../surroundings.js";
@@ -38,7 +40,7 @@ export function TrainingCentre({ courseId, isNew = false }: TrainingCentreProps)
           <Button onClick={backToCourse}>{texts.back}</Button>
           <span>{owner.title}</span>
         </nav>
-        <PracticeScreen moduleId={lesson} />
+        <Lesson course={owner} moduleId={lesson} store={store} />
         <CourseTour
           course={owner}
           moduleId={lesson}
@@ -77,6 +79,15 @@ export function TrainingCentre({ courseId, isNew = false }: TrainingCentreProps)
       </main>
     </TrainerProvider>
   );
+}
+
+/** The screen of a module, with what the learner has left on it if the module is continued. */
+function Lesson({ course, moduleId, store }: { course: TrainingCourse; moduleId: string; store: TrainingStore }) {
+  const { progress, status } = useCourseRecord(course, false, { store, learner: learner.id });
+  const module = progress.modules.find(({ id }) => id === moduleId);
+  // A module that is finished starts from its first step again.
+  const done = module?.resumeAt === undefined ? [] : module.done;
+  return status === "loading" ? null : <PracticeScreen moduleId={moduleId} done={done} />;
 }
 
 // Without it, focus would be lost with the button that was pressed.

@@ -13,16 +13,23 @@ const minReplyLength = 20;
 
 /**
  * The screen on which advisers answer, with one customer on the line.
- * @param isOpened Whether the customer's handoff has been looked up already.
+ * @param opened Where the customer's handoff is, if it has been looked up already. Another number can be looked up with `below-lookup`.
  */
-export function AdviserDesk({ isOpened = false }: { isOpened?: boolean }) {
+export function AdviserDesk({ opened }: { opened?: "alone" | "below-lookup" | undefined }) {
   const { language } = useSurroundings();
   const { messages } = useHandrail();
   const [reply, setReply] = useState("");
   const [isTaken, setTaken] = useState(false);
+  const [isEarlierShown, setEarlierShown] = useState(opened === "below-lookup");
   const texts = deskTexts[language];
   const handoff = deskHandoffs[language];
-  const store = { get: async (reference: string) => (reference === handoff.reference ? handoff : undefined) };
+  const store = {
+    get: async (reference: string) => {
+      setEarlierShown(false);
+      return reference === handoff.reference ? handoff : undefined;
+    },
+  };
+  const summary = <HandoffSummary handoff={handoff} messages={messages} headingLevel={3} />;
   return (
     <main className="practice">
       <h1>{texts.title}</h1>
@@ -39,10 +46,13 @@ export function AdviserDesk({ isOpened = false }: { isOpened?: boolean }) {
         </section>
         <section data-hr-anchor="desk.case" aria-labelledby="desk-case" className="practice-box">
           <h2 id="desk-case">{texts.caseTitle}</h2>
-          {isOpened ? (
-            <HandoffSummary handoff={handoff} messages={messages} headingLevel={3} />
+          {opened === "alone" ? (
+            summary
           ) : (
-            <HandoffLookup data-hr-anchor="desk.lookup" store={store} messages={messages} headingLevel={3} />
+            <div data-hr-anchor="desk.lookup">
+              <HandoffLookup store={store} messages={messages} headingLevel={3} />
+              {isEarlierShown && summary}
+            </div>
           )}
           <label className="practice-field">
             <span>{texts.reply}</span>
