@@ -121,6 +121,8 @@ export const states = {
   moved: "data-moved",
   /** The launcher, while the page scrolls: room is then reserved at the end of the page. */
   room: "data-room",
+  /** The launcher, once rules of the page hid it even where it was raised: only its link is shown, with none of these rules. */
+  bare: "data-bare",
   /** The launcher that is moved: to which sides its list of more ways opens, such as `down end`. */
   opens: "data-opens",
   /** A field of the form, while its value has a problem. */

@@ -8,6 +8,8 @@ declare global {
     findings: () => { cause: string; culprit: string }[];
     /** The links to a person, in open shadow trees as well. */
     links: () => Element[];
+    /** How often the launcher has moved. */
+    places: number;
     /** Whether the last click arrived at a link to a person. */
     pressed: boolean | undefined;
   }

@@ -18,7 +18,7 @@ export function applyMove(
   set("top", `${top}px`);
   // Its size is the same wherever it is, or each place would ask for another.
   set("width", "max-content");
-  set("max-width", "calc(100vw - 2rem)");
+  set("max-width", "calc(100vw - 32px)");
   // No stylesheet of the page reaches into a shadow tree, and nothing is in the middle of an inline link that wraps.
   if (launcher.getRootNode() instanceof ShadowRoot) set("white-space", "nowrap");
   const isLeft = left < window.innerWidth / 2;

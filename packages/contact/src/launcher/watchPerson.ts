@@ -65,6 +65,9 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   let isLoading = false;
   let hasStopped = false;
   let parent: ParentNode | null = null;
+  // How often in a row the raised launcher could not be pressed.
+  let unseenCount = 0;
+  let isBare = false;
 
   function measure() {
     clearTimeout(timer);
@@ -78,6 +81,8 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
     // A script may remove elements that it does not know. React still counts on this one.
     if (!element.parentNode) parent?.append(element);
     parent = element.parentNode;
+    // React makes a new element when the launcher moves into another one.
+    if (isBare) element.setAttribute(states.bare, "");
     if (!hasChanged && !missing && isStillShown(shown, element) && !coversAtCorner(element)) return;
     hasChanged = true;
     reserveRoom(element);
@@ -117,16 +122,21 @@ export function watchPerson({ launcher, record, onHide, onMove }: WatchedLaunche
   function measureRaised(element: HTMLElement, mover: Mover, isShownByRail: boolean) {
     if (mover.isStale) return mover.lower();
     const hasFocus = element.contains(document.activeElement);
+    const isSeen = isVisible(examine(element));
+    unseenCount = isSeen ? 0 : unseenCount + 1;
     if (!hasFocus) {
       if (isShownByRail) mover.lower();
-      else mover.rest(element);
+      // Where even the top layer does not help, the corner would not either.
+      else if (isSeen) mover.rest(element);
       if (!mover.container) {
         missing = undefined;
         return;
       }
     }
     hasChanged = false;
-    if ((!hasFocus && isInTheWay(element)) || !isVisible(examine(element))) mover.raise(element);
+    // A page's own rules still apply to the raised launcher.
+    if (unseenCount > 1) isBare = true;
+    if ((!hasFocus && isInTheWay(element)) || !isSeen) mover.raise(element);
     report();
   }
 

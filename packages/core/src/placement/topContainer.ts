@@ -37,7 +37,8 @@ function topOf(document: Document, x: number, y: number, launcher: Element): Ele
 // which the launcher is measured, counts it.
 function isUsable(body: Element): boolean {
   if (isSwitchedOff(body) || body.checkVisibility?.({ opacityProperty: true }) === false) return false;
-  return getComputedStyle(body).contentVisibility !== "hidden";
+  const style = getComputedStyle(body);
+  return style.contentVisibility !== "hidden" && style.getPropertyValue("interactivity") !== "inert";
 }
 
 // The child of `<body>` around an element, unless it is hidden as well.
