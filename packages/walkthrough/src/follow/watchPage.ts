@@ -16,6 +16,7 @@ const events = [
   "transitionend",
   "focusin",
   "slotchange",
+  "fullscreenchange",
 ];
 
 /** Watches the page for signs that something may have moved, appeared or gone. Runs nothing while the page rests. */

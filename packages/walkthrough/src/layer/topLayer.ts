@@ -12,24 +12,24 @@ const controls = "a[href], button, input, select, textarea, iframe, [tabindex]";
 /** Where the window is probed for a modal, as shares of its width and height. */
 const probes = [0.5, 0.02, 0.98];
 
-/** The layer into which a tour is rendered, so that it can be operated there. */
+/** What lies on top of a page. */
 export interface TopLayer {
-  element: Element;
+  /** The layer into which a tour is rendered, so that it can be operated there. `undefined`: the page itself is on top. */
+  element: Element | undefined;
   /** The layer outside which nothing can be operated: this one or one around it. `undefined`: the page can be operated as well. */
   blocking: Element | undefined;
 }
 
 /**
- * The layer of the page that is open on top, such as a modal dialog, a menu or a popover. `undefined`: the page itself is on top.
+ * The layer of the page that is open on top, such as a modal dialog, a menu or a popover.
  * @param host Where the tour is rendered now. It is looked through.
  */
-export function topLayer(document: Document, host: Element): TopLayer | undefined {
+export function topLayer(document: Document, host: Element): TopLayer {
   const open = openLayers(document);
-  const modal = nativeModal(document, host) ?? open.find(isNativeModal);
+  const modal = nativeModal(document, host) ?? open.find(isNativeModal) ?? inFullScreen(document);
   const inside = modal ? open.filter((layer) => layer !== modal && containsDeep(modal, layer)) : open;
   const element = inside.find((layer) => isFloating(layer) && isOnTop(layer, host)) ?? modal;
-  if (!element) return undefined;
-  const around = [...inside.filter((layer) => containsDeep(layer, element)), ...(modal ? [modal] : [])];
+  const around = [...inside.filter((layer) => element && containsDeep(layer, element)), ...(modal ? [modal] : [])];
   return { element, blocking: around.find(isBlocking) };
 }
 
@@ -41,6 +41,11 @@ export function isPanelOpen(document: Document): boolean {
 /** The open layers of the page, the innermost and last opened first. */
 export function openLayers(document: Document): readonly Element[] {
   return [...document.querySelectorAll(layers)].reverse().filter((layer) => isOpen(layer) && !layer.closest(handrail));
+}
+
+// Chromium switches off everything outside it. Neither the page as a whole, nor an element that renders no content.
+function inFullScreen({ fullscreenElement }: Document): Element | undefined {
+  return fullscreenElement?.matches(":not(:root, canvas, iframe, img, video)") ? fullscreenElement : undefined;
 }
 
 // Its backdrop covers the window, so that every point is in it. It may be in a shadow tree.
@@ -100,7 +105,8 @@ function isNativeModal(layer: Element): boolean {
 
 // Libraries mark everything that lies beside their modal.
 function isBlocking(layer: Element): boolean {
-  if (isNativeModal(layer) || layer.getAttribute("aria-modal") === "true") return true;
+  const { fullscreenElement } = layer.ownerDocument;
+  if (isNativeModal(layer) || layer === fullscreenElement || layer.getAttribute("aria-modal") === "true") return true;
   const beside = [...upFrom(layer)].flatMap((at) =>
     [...(at.parentElement?.children ?? [])].filter((other) => other !== at && isUsable(other)),
   );
