@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { afterEach, describe, expect, it } from "vitest";
 import { openBeforeAll } from "../serve/openBeforeAll.js";
-import { card, eventually, waitForStep } from "./card.js";
+import { card, eventually, isOnTop, waitForStep } from "./card.js";
 import { faultOf, judge } from "./judgeTarget.js";
 import { createSite } from "./site.js";
 
@@ -57,6 +57,45 @@ describe("a tour on a page that changes", () => {
     }, target);
     await page.waitForTimeout(900);
     expect(await page.evaluate(() => scrollY)).toBe(2500);
+  });
+
+  it.each([
+    ["the card grows", undefined],
+    ["the window gets lower, as above a keyboard", { width: 1000, height: 400 }],
+  ])("leaves the page at the part of a tall target where the user is when %s", async (_, lower) => {
+    await start(`<form id="target"><p style="height: 1500px">Long</p><input id="last"></form>`);
+    await page.locator("#last").focus();
+    await page.waitForTimeout(300);
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(500);
+    if (lower) await page.setViewportSize(lower);
+    else await page.evaluate(() => window.startTour({ selectors: ["#target"], sentences: 4, waitMs: 300 }));
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  });
+
+  it.each([
+    ["lights its target", `<div id="full"><button>Full screen</button>${target}</div>`, false],
+    ["says that its target is missing", `<div id="full"><button>Full screen</button></div>${target}`, true],
+  ])("can be operated and %s while the page shows an element in full screen", async (_, html, isMissing) => {
+    await start(html);
+    await page.evaluate(() => {
+      const full = document.querySelector("#full");
+      full?.querySelector("button")?.addEventListener("click", () => void full.requestFullscreen());
+    });
+    await page.locator("#full button").first().focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    const canOperate = async () => {
+      expect(await isOnTop(page, `${card} [data-hr~='tour-leave']`)).toBe(true);
+      expect(await isOnTop(page, `${card} a[href^='tel:']`)).toBe(true);
+    };
+    await eventually(canOperate);
+    await eventually(async () => expect((await judge(page)).isMissing).toBe(isMissing));
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await eventually(canOperate);
+    await eventually(async () => expect((await judge(page)).isMissing).toBe(false));
   });
 
   it("takes a target for missing while a bar covers all of it, and lights it once the bar is gone", async () => {

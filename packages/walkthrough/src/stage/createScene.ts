@@ -2,6 +2,7 @@ import { arrangeCard, giveWay, place } from "../card/placeCard.js";
 import type { TourHost } from "../layer/createTourHost.js";
 import { type Box, isSame, sharedArea, unite } from "../target/box.js";
 import { visibleBox, windowBox } from "../target/clips.js";
+import { boxOf } from "../target/isShown.js";
 import { isCovered } from "../target/obstructions.js";
 import { reveal } from "../target/reveal.js";
 import { drawSpotlight } from "./drawSpotlight.js";
@@ -59,10 +60,13 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
   const isDimmed = (isLit: boolean) =>
     step.dim && (isLit || tracker.status() === "waiting" || step.targets.length === 0);
 
-  function arrange() {
+  function arrange(isFound: boolean) {
     const show = (free: Box) => {
       const [main] = tracker.elements();
-      if (main && !tracker.isScrolled()) reveal(main, free, host.element);
+      const box = main && boxOf(main);
+      // The user may be at any part of a target that does not fit.
+      const isTall = box && box.bottom - box.top > free.bottom - free.top;
+      if (main && !tracker.isScrolled() && (isFound || !isTall)) reveal(main, free, host.element);
     };
     arrangeCard({ ...common(), reveal: show });
   }
@@ -75,10 +79,11 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
     const isResized = !isSame(window, before.window);
     // The card stays where it is while the user has scrolled its target away.
     isBeside = boxes[0] !== undefined || (isBeside && !isResized && tracker.isScrolled());
-    const isArranged = !tracker.takeFound() && formOf() === arranged;
+    const isFound = tracker.takeFound();
+    const isArranged = !isFound && formOf() === arranged;
     if (!isArranged) {
       isHidden = false;
-      arrange();
+      arrange(isFound);
       lookUnder();
       boxes = measure();
       isBeside = boxes[0] !== undefined;
