@@ -49,6 +49,19 @@ export const guideStates = defineStates(
       },
       shows: { text: en.walkthrough.practice.hint },
     },
+    otherPages: {
+      description: "Steps link to the pages they are about.",
+      props: {
+        walkthrough: {
+          ...firstDay,
+          steps: [
+            { ...firstStep, route: "/desk" },
+            { ...secondStep, route: "/desk/cases" },
+          ],
+        },
+      },
+      shows: { text: en.walkthrough.otherPage.link },
+    },
     longText: {
       description: "Long words do not overflow.",
       props: { walkthrough: { ...firstDay, steps: [{ ...firstStep, title: longTitle }] } },

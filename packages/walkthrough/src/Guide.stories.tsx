@@ -13,6 +13,7 @@ export const Done = story(states.done);
 export const OtherVersion = story(states.otherVersion);
 export const PersonFirst = story(states.personFirst);
 export const EveryKind = story(states.everyKind);
+export const OtherPages = story(states.otherPages);
 export const LongText = story(states.longText);
 export const Closed = story(states.closed);
 export const Failing = story(states.failing);

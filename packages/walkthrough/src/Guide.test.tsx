@@ -46,6 +46,21 @@ describe("Guide", () => {
     expect(html).toContain('href="tel:');
   });
 
+  it("links each step to its page, unless its address is not known", () => {
+    const routes = ["/bills?month=11", "/orders/*", "javascript:alert(1)", undefined];
+    const steps = routes.map((route, index) => ({
+      id: `s${index}`,
+      title: `Step ${index}`,
+      body: bodyOf("Look."),
+      ...(route !== undefined && { route }),
+    }));
+    render(page({ walkthrough: { ...walkthrough, steps } }));
+    const [link, ...others] = screen.getAllByRole("link", { name: "Go to that page" });
+    expect(others).toEqual([]);
+    expect(link).toHaveAttribute("href", "/bills?month=11");
+    expect(link).toHaveAccessibleDescription("Step 0");
+  });
+
   it("gives its headings the levels below that of the title", () => {
     render(page({ headingLevel: 1 }));
     expect(screen.getByRole("heading", { level: 1, name: "Read your bill" })).toBeDefined();

@@ -49,6 +49,7 @@ export const parts = {
   guideSteps: "guide-steps",
   guideStep: "guide-step",
   guideStepTitle: "guide-step-title",
+  guideRoute: "guide-route",
   guideDone: "guide-done",
   guideProgress: "guide-progress",
   course: "course",

@@ -7,6 +7,7 @@ import { RichText } from "@handrail/ui/rich-text";
 import { createElement, useEffect, useRef, useState } from "react";
 import { parts, states } from "../anatomy.js";
 import { type CheckDetails, CheckForm } from "../check/CheckForm.js";
+import { StepRoute } from "../guide/StepRoute.js";
 import { StepMediaView } from "../media/StepMediaView.js";
 import { PracticeHint } from "../practice/PracticeNote.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
@@ -25,6 +26,7 @@ export function CourseStep(props: CourseStepProps) {
     <li data-hr={`${parts.guideStep} ${parts.courseStep}`} {...stateAttribute(states.done, isDone)}>
       {createElement(`h${level}`, { "data-hr": parts.guideStepTitle, id, lang: locale, tabIndex: -1 }, step.title)}
       <RichText {...settings} value={step.body} lang={locale} headingLevel={bodyLevel} />
+      <StepRoute route={step.route} titleId={id} />
       {step.kind === "practise" && step.hint && (
         <PracticeHint
           hint={step.hint}

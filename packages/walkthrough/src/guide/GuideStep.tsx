@@ -9,6 +9,7 @@ import { type CheckDetails, CheckForm } from "../check/CheckForm.js";
 import { StepMediaView } from "../media/StepMediaView.js";
 import { PracticeHint } from "../practice/PracticeNote.js";
 import { useWalkthroughMessages } from "../tour/useWalkthroughMessages.js";
+import { StepRoute } from "./StepRoute.js";
 
 /** One step of a guide, with a box to tick once it is done. Renders an `<li>`. */
 export function GuideStep({ step, id, locale, level, isDone, onTick, onCheck }: GuideStepProps) {
@@ -23,6 +24,7 @@ export function GuideStep({ step, id, locale, level, isDone, onTick, onCheck }: 
         step.title,
       )}
       <RichText {...settings} value={step.body} lang={locale} headingLevel={level === 2 ? 3 : 4} />
+      <StepRoute route={step.route} titleId={`${labelId}-title`} />
       {step.kind === "practise" && step.hint && (
         <PracticeHint hint={step.hint} {...{ locale, settings }} messages={messages.practice} />
       )}
