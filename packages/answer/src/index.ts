@@ -7,5 +7,7 @@ export * as Answer from "./answer/index.parts.js";
 export { Feedback, type FeedbackProps } from "./feedback/Feedback.js";
 export type { FeedbackReason, FeedbackTransport, FeedbackVote } from "./feedback/feedbackVote.js";
 export { WasThisHelpful, type WasThisHelpfulProps } from "./feedback/WasThisHelpful.js";
+export { FigureZoom, type FigureZoomProps } from "./figure/FigureZoom.js";
+export { useWrapFigureImage } from "./figure/FigureZoomContext.js";
 export { HelpAnswer, type HelpAnswerProps } from "./HelpAnswer.js";
 export { articleJsonLd, faqJsonLd, type JsonLdQuestion } from "./jsonLd/jsonLd.js";

@@ -16,7 +16,7 @@ export interface OpenFigure {
 /** What the rail of the dialog shares with that of the answer. */
 export interface FigureRail {
   topic: string | undefined;
-  question: string;
+  question: string | undefined;
   risen: boolean;
 }
 

@@ -1,4 +1,5 @@
 "use client";
+import { useWrapFigureImage } from "@handrail/answer";
 import { useRichTextProps } from "@handrail/contact";
 import type { RichText as RichTextValue } from "@handrail/core";
 import { RichText } from "@handrail/ui/rich-text";
@@ -9,7 +10,14 @@ import type { FaqHeadingLevel } from "./FaqContext.js";
 export const FaqBody = /* @__PURE__ */ forwardRef<HTMLDivElement, FaqBodyProps>(function FaqBody(props, ref) {
   const { value, questionLevel, ...rest } = props;
   return (
-    <RichText {...useRichTextProps()} {...rest} ref={ref} value={value} headingLevel={questionLevel === 2 ? 3 : 4} />
+    <RichText
+      {...useRichTextProps()}
+      wrapFigureImage={useWrapFigureImage()}
+      {...rest}
+      ref={ref}
+      value={value}
+      headingLevel={questionLevel === 2 ? 3 : 4}
+    />
   );
 });
 

@@ -5,10 +5,8 @@ import { useIsHydrated } from "@handrail/ui";
 import { type ComponentPropsWithoutRef, forwardRef, useEffect, useId, useRef, useState } from "react";
 import { parts } from "../anatomy.js";
 import { useFaq } from "./FaqContext.js";
+import type { FilterTimer } from "./filterQuestions.js";
 import { useFaqMessages } from "./useFaqMessages.js";
-
-/** How long the customer does not type before the number of questions is announced, and before the rail rises, in milliseconds. */
-const announceDelayMs = 500;
 
 /**
  * A field that hides the questions without the words that are typed in it. Renders a `<div>`, which is hidden until JavaScript runs. The
@@ -21,35 +19,21 @@ export const FaqFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPro
     const messages = useFaqMessages();
     const isHydrated = useIsHydrated();
     const inputId = useId();
-    const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+    const timer = useRef<FilterTimer>(undefined);
     const [result, setResult] = useState({ words: "", count: 0 });
-    useEffect(
-      () => () => {
-        if (timer.current === undefined) return;
-        clearTimeout(timer.current);
-        loadFilter().then(
-          ({ filterQuestions }) => filterQuestions(store, ""),
-          () => {},
-        );
-      },
-      [store],
-    );
     const filter = (input: HTMLInputElement, isComposing = false) => {
       clearTimeout(timer.current);
       // Half-typed Chinese and Japanese finds nothing, and is not what the customer means.
       if (isComposing && /^(zh|ja)\b/.test(locale)) return;
-      loadFilter().then(
-        ({ filterQuestions }) => {
-          if (!input.isConnected) return;
-          const words = input.value.trim();
-          const count = filterQuestions(store, words);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => setResult({ words, count }), announceDelayMs);
-        },
-        // All questions stay. The next letter tries again.
-        () => {},
-      );
+      withFilter(({ filterByInput }) => filterByInput(store, input, timer, setResult));
     };
+    useEffect(
+      () => () => {
+        clearTimeout(timer.current);
+        if (timer.current) withFilter(({ filterQuestions }) => filterQuestions(store, ""));
+      },
+      [store],
+    );
     const isEmpty = result.words !== "" && result.count === 0;
     return (
       <div data-hr={parts.filter} hidden={!isHydrated} {...props} ref={ref}>
@@ -58,9 +42,7 @@ export const FaqFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPro
           id={inputId}
           type="search"
           autoComplete="off"
-          onFocus={() => {
-            loadFilter().catch(() => {});
-          }}
+          onFocus={() => withFilter(() => {})}
           onChange={({ target, nativeEvent }) =>
             filter(target, "isComposing" in nativeEvent && nativeEvent.isComposing === true)
           }
@@ -78,7 +60,8 @@ export const FaqFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPro
   },
 );
 
-// Only some FAQs have a filter, and only some customers use it.
-function loadFilter() {
-  return import("./filterQuestions.js");
+// Only some FAQs have a filter, and only some customers use it. If the code cannot be loaded, all questions stay, and the next letter tries
+// again.
+function withFilter(use: (module: typeof import("./filterQuestions.js")) => unknown): void {
+  import("./filterQuestions.js").then(use, () => {});
 }

@@ -3,6 +3,30 @@ import type { FaqStore } from "./faqStore.js";
 
 const placeSelector = `[data-hr~="${parts.group}"], [data-hr~="${parts.root}"]`;
 
+/** How long the customer does not type before the number of questions is announced, and before the rail rises, in milliseconds. */
+const announceDelayMs = 500;
+
+/** The timer until the result of a filter is announced; `undefined` before anything was typed. */
+export type FilterTimer = ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Hides the questions without the words of a field.
+ * @param timer Holds the timer of the field.
+ * @param onRest Called with the words and the number of questions when the customer has not typed for a while.
+ */
+export function filterByInput(
+  store: FaqStore,
+  input: HTMLInputElement,
+  timer: { current: FilterTimer },
+  onRest: (result: { words: string; count: number }) => void,
+): void {
+  if (!input.isConnected) return;
+  const words = input.value.trim();
+  const count = filterQuestions(store, words);
+  clearTimeout(timer.current);
+  timer.current = setTimeout(() => onRest({ words, count }), announceDelayMs);
+}
+
 /**
  * Hides the questions that do not contain all words, in the question or in the answer. Case, accents, hyphens, the form of an apostrophe
  * and punctuation around a word do not matter.
