@@ -140,6 +140,11 @@ export default [
     code: 'export { openInWorker } from "./node_modules/@handrail/search/dist/sources/askWorker.js";',
   }),
   firstLoad({
+    name: "worker of search, one file with all languages",
+    limit: "24 kB",
+    code: 'import "./node_modules/@handrail/search/dist/worker/index.js";',
+  }),
+  firstLoad({
     name: "largest language pack of search",
     limit: "3 kB",
     code: 'export { zh } from "./node_modules/@handrail/search/dist/languages/zh.js";',
