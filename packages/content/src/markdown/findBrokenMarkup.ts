@@ -25,7 +25,11 @@ interface Point {
   column: number;
 }
 
+/** Any part of a sign. Nearly all texts have none, and are not searched for each of them. */
+const anySign = /[[\]*~|{<]|##|:::|!!!/;
+
 function signsIn(written: string, start: Point): Loss[] {
+  if (!anySign.test(written)) return [];
   return literalSigns.flatMap(({ pattern, meaning, escaped }) =>
     [...written.matchAll(pattern)].flatMap(({ 0: sign, index }): Loss[] => {
       if (written[index - 1] === "\\") return [];
