@@ -238,6 +238,21 @@ describe("HelpFaq with groups", () => {
   });
 });
 
+describe("HelpFaq in a shadow tree", () => {
+  it("has ids in its answers, and opens the one in the address", () => {
+    window.history.replaceState(null, "", "#late");
+    const host = document.createElement("div");
+    document.body.append(host);
+    const shadow = host.attachShadow({ mode: "open" });
+    const container = document.createElement("div");
+    shadow.append(container);
+    render(page(<HelpFaq items={items} />), { container });
+    expect(shadow.getElementById("pay")).toHaveTextContent("By card.");
+    expect(shadow.getElementById("late")?.closest("details")).toHaveAttribute("open");
+    host.remove();
+  });
+});
+
 describe("HelpFaq with a filter", () => {
   it("leaves the questions with all words and announces their number once", async () => {
     const { container } = render(page(<HelpFaq items={items} filter />));

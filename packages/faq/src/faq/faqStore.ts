@@ -1,4 +1,5 @@
 import { parts, states } from "../anatomy.js";
+import { findById } from "./findById.js";
 
 /** A question in the page. */
 export interface FaqEntry {
@@ -125,5 +126,5 @@ export function createFaqStore(initial: readonly string[]): FaqStore {
 // In a second list with the same questions, the ids of the first stay. Links and assistive technology need ids to be unique.
 function dropRepeatedId(element: HTMLDetailsElement): void {
   const answer = element.querySelector(`[data-hr~="${parts.answer}"]`);
-  if (answer?.id && document.getElementById(answer.id) !== answer) answer.removeAttribute("id");
+  if (answer?.id && findById(element, answer.id) !== answer) answer.removeAttribute("id");
 }

@@ -1,3 +1,5 @@
+import { findById } from "./findById.js";
+
 /**
  * Opens every `<details>` around the target of a fragment, as browsers do when they follow a link, and scrolls to it.
  * @param hash The fragment with its `#`, as in `location.hash`.
@@ -6,8 +8,8 @@
  */
 export function openTarget(hash: string, root: Element | null): boolean {
   if (hash.length < 2) return true;
-  const target = targetOf(hash.slice(1));
-  if (!target || !root?.contains(target)) return false;
+  const target = root && targetOf(hash.slice(1), root);
+  if (!target || !root.contains(target)) return false;
   for (let place: Element | null = target; place; place = place.parentElement) {
     if (place instanceof HTMLDetailsElement) {
       place.open = true;
@@ -24,8 +26,8 @@ export function openTarget(hash: string, root: Element | null): boolean {
 }
 
 // The raw fragment comes first, as in the HTML standard: ids may contain `%`.
-function targetOf(fragment: string): Element | null {
-  return document.getElementById(fragment) ?? document.getElementById(decode(fragment));
+function targetOf(fragment: string, root: Element): Element | null {
+  return findById(root, fragment) ?? findById(root, decode(fragment));
 }
 
 // The URL is untrusted: `decodeURIComponent` throws for `%` alone.
