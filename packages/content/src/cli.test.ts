@@ -23,7 +23,7 @@ describe("handrail-content", () => {
   it("writes one file for each language and prints its contents", async () => {
     writeArticle("title: Pay");
     expect(await main(["build", root, "--no-cache"], print)).toBe(0);
-    expect(printed).toEqual(["en: 1 articles, 0 questions, 0 walkthroughs"]);
+    expect(printed).toEqual(["en: 1 article, 0 questions, 0 walkthroughs"]);
     const help = parseHelp(JSON.parse(readFileSync(join(root, "dist/help.en.json"), "utf8")));
     expect(help.articles[0]?.title).toBe("Pay");
   });

@@ -30,7 +30,7 @@ function writeContent(call: Call, content: PreparedContent, print: (text: string
   writeOutput(out, content, { types, removesOldMedia: out === defaultOut(root), isUsable });
   if (problems.length > 0) {
     const outcome = keepGoing ? "the rest was written" : "nothing was written";
-    print(`The content has ${problems.length} problems, so ${outcome}:\n${describeProblems(problems)}`);
+    print(`The content has ${countOf(problems, "problem")}, so ${outcome}:\n${describeProblems(problems)}`);
     if (!keepGoing) return 1;
   }
   if (locales.size === 0) {
@@ -44,8 +44,13 @@ function writeContent(call: Call, content: PreparedContent, print: (text: string
 function printSummary({ locales }: PreparedContent, print: (text: string) => void): void {
   for (const [locale, { lists }] of locales) {
     const { articles, faqs, walkthroughs } = lists;
-    print(`${locale}: ${articles.length} articles, ${faqs.length} questions, ${walkthroughs.length} walkthroughs`);
+    const counts = [countOf(articles, "article"), countOf(faqs, "question"), countOf(walkthroughs, "walkthrough")];
+    print(`${locale}: ${counts.join(", ")}`);
   }
+}
+
+function countOf({ length }: { length: number }, noun: string): string {
+  return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
 /** Returns a cache beside the caches of other tools. None if there are no installed packages to put it beside. */
