@@ -3,7 +3,8 @@ import { isRecord } from "@handrail/core/validation";
 import { type BuildOptions, type BuiltContent, buildContent } from "../build/buildContent.js";
 import { readJson } from "../folder/readFolder.js";
 import { sourceOf } from "../folder/readSource.js";
-import type { CheckedEntry, RuleFinding } from "./rule.js";
+import { bodiesIn } from "./bodiesIn.js";
+import type { CheckedEntry, CheckedWalkthrough, RuleFinding } from "./rule.js";
 import { rules } from "./rules/index.js";
 import { readCheckSettings, type Severity } from "./settings.js";
 
@@ -39,7 +40,12 @@ export function checkContent({
     rules.map(({ id }) => id),
   );
   const built = buildContent(options);
-  const content = { built, entries: entriesOf(built, options.root), settings, today, lastIds: readLastIds(last) };
+  const content = {
+    ...{ built, settings, today },
+    entries: entriesOf(built, options.root),
+    walkthroughs: walkthroughsOf(built, options.root),
+    lastIds: readLastIds(last),
+  };
   const findings = rules.flatMap((rule): Finding[] => {
     const severity = Object.hasOwn(settings.severities, rule.id) ? settings.severities[rule.id] : rule.severity;
     if (severity === undefined || severity === "off") return [];
@@ -55,6 +61,18 @@ function entriesOf(built: BuiltContent, root: string): CheckedEntry[] {
       const source = sources[index];
       if (!source) return [];
       return [{ ...source, locale, article, source: sourceOf(root, source.file) }];
+    });
+  });
+}
+
+function walkthroughsOf(built: BuiltContent, root: string): CheckedWalkthrough[] {
+  return [...built.locales].flatMap(([locale, { content, sources }]) => {
+    const start = content.articles.length + content.faqs.length;
+    return content.walkthroughs.flatMap((walkthrough, index): CheckedWalkthrough[] => {
+      const file = sources[start + index]?.file;
+      if (file === undefined) return [];
+      const { audience } = walkthrough;
+      return [{ file, locale, audience, bodies: [...bodiesIn(walkthrough)], source: sourceOf(root, file) }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { HelpArticle } from "@handrail/core";
+import type { HelpArticle, RichText, Walkthrough } from "@handrail/core";
 import type { BuiltContent } from "../build/buildContent.js";
 import type { EntrySource } from "../build/folderEntries.js";
 import type { CheckSettings, Severity } from "./settings.js";
@@ -11,11 +11,24 @@ export interface CheckedEntry extends EntrySource {
   source: string;
 }
 
+/** A walkthrough that rules look at. */
+export interface CheckedWalkthrough {
+  file: string;
+  locale: string;
+  audience: Walkthrough["audience"];
+  /** The texts of its steps, with hints and feedback. */
+  bodies: readonly RichText[];
+  /** The text of the file. */
+  source: string;
+}
+
 /** Everything that rules look at. */
 export interface CheckedContent {
   built: BuiltContent;
   /** Articles and FAQ entries in every language. */
   entries: readonly CheckedEntry[];
+  /** Walkthroughs in every language. */
+  walkthroughs: readonly CheckedWalkthrough[];
   settings: CheckSettings;
   /** The date of the check, as `YYYY-MM-DD`. */
   today: string;

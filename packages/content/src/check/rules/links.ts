@@ -2,7 +2,7 @@ import { richTextToString } from "@handrail/core/rich-text";
 import { readHelpLink } from "@handrail/core/url";
 import { isRecord } from "@handrail/core/validation";
 import { elementsOf, hasAddress } from "../../walkRichText.js";
-import type { CheckedContent, CheckedEntry, Rule } from "../rule.js";
+import { type CheckedContent, type CheckedEntry, lineOf, type Rule, type RuleFinding } from "../rule.js";
 import { isVagueLinkText } from "./vagueLinkTexts.js";
 
 /** An address of the last build that is gone without a redirect. */
@@ -82,7 +82,14 @@ export const vagueLinkText: Rule = {
   severity: "error",
   isHeuristic: false,
   why: "Screen readers list links by themselves, and a customer hears “here, here, here” (WCAG 2.4.4).",
-  *find({ entries }: CheckedContent) {
+  *find({ entries, walkthroughs }: CheckedContent) {
+    for (const { file, locale, source, bodies } of walkthroughs) {
+      for (const element of bodies.flatMap((body) => [...elementsOf(body)])) {
+        const text = richTextToString(element).trim();
+        if (element.tagName === "a" && isVagueLinkText(text, locale))
+          yield { file, line: lineOf(source, `[${text}](`), ...vague(text) };
+      }
+    }
     for (const { file, locale, article, places } of entries) {
       const addressed = [...elementsOf(article.body)].filter(hasAddress);
       for (const [index, element] of addressed.entries()) {
@@ -94,13 +101,19 @@ export const vagueLinkText: Rule = {
           file,
           ...(line !== undefined && { line }),
           ...(column !== undefined && { column }),
-          problem: `the link text “${text}” does not say where it leads.`,
-          fix: "Name the target: the task, or the title of the page.",
+          ...vague(text),
         };
       }
     }
   },
 };
+
+function vague(text: string): Pick<RuleFinding, "problem" | "fix"> {
+  return {
+    problem: `the link text “${text}” does not say where it leads.`,
+    fix: "Name the target: the task, or the title of the page.",
+  };
+}
 
 function targetsOf({ article, id }: CheckedEntry): string[] {
   return [...helpLinksIn(article), ...(article.related ?? [])].filter((target) => target !== id);

@@ -53,9 +53,10 @@ export const vagueAlt: Rule = {
   severity: "warning",
   isHeuristic: true,
   why: "A blind customer hears the name of a file and not what the picture shows (WCAG 1.1.1).",
-  *find({ entries }: CheckedContent) {
-    for (const { file, source, article } of entries) {
-      for (const { tagName, properties } of elementsOf(article.body)) {
+  *find({ entries, walkthroughs }: CheckedContent) {
+    const texts = [...walkthroughs, ...entries.map(({ article, ...entry }) => ({ ...entry, bodies: [article.body] }))];
+    for (const { file, source, bodies } of texts) {
+      for (const { tagName, properties } of bodies.flatMap((body) => [...elementsOf(body)])) {
         const alt = String(properties?.alt ?? "");
         if (tagName === "img" && isVagueAlt(alt))
           yield {

@@ -10,16 +10,21 @@ export const jargon: Rule = {
   severity: "warning",
   isHeuristic: true,
   why: "A customer searches with other words, and may not understand this one.",
-  *find({ entries, settings }: CheckedContent) {
-    for (const entry of entries) {
-      const tag = closestTag(entry.locale, Object.keys(settings.glossary));
+  *find({ entries, walkthroughs, settings }: CheckedContent) {
+    // Staff know the words of the company.
+    const forCustomers = walkthroughs.filter(({ audience }) => audience === "customer");
+    const texts = [
+      ...entries.map((entry) => ({ ...entry, text: textOf(entry) })),
+      ...forCustomers.map((entry) => ({ ...entry, text: entry.bodies.map(richTextToString).join("\n") })),
+    ];
+    for (const { locale, file, source, text } of texts) {
+      const tag = closestTag(locale, Object.keys(settings.glossary));
       const words = Object.entries(tag === undefined ? {} : (settings.glossary[tag] ?? {}));
-      const text = textOf(entry);
       for (const [word, better] of words) {
         if (indexOfWord(text, word) !== -1)
           yield {
-            file: entry.file,
-            line: lineAt(entry.source, indexOfWord(entry.source, word)),
+            file,
+            line: lineAt(source, indexOfWord(source, word)),
             problem: `customers do not say “${word}”.`,
             fix: `Write “${better}”.`,
           };

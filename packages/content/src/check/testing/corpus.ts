@@ -158,7 +158,11 @@ export function writeCorpus(root: string): Planted[] {
     planted.push({ rule: "orphan", file: `articles/${locale}/orphan.md` });
     writeEntry("toured", { fields: `${dates}\nwalkthrough: tour\nrelated: []`, body: given.text });
     writeEntry("stepped", { fields: `${dates}\ntopics: []`, body: given.text });
-    write(`walkthroughs/${locale}/tour.md`, tour(given));
+    write(`walkthroughs/${locale}/tour.md`, tour("tour", given.text, `[${given.link}](help:stepped)`));
+    const vague = `[${given.here}](help:hub) ![${given.picture}](media/a.svg) ${given.jargon}`;
+    write(`walkthroughs/${locale}/vague.md`, tour("vague", given.text, vague));
+    for (const rule of ["vague-link-text", "vague-alt", "jargon"])
+      planted.push({ rule, file: `walkthroughs/${locale}/vague.md` });
     const repeated = { fields: `${dates}\nrelated: [fault-0]`, body: given.text };
     write(`faq/${locale}/hub.md`, article("hub", given.text, repeated));
     planted.push({ rule: "duplicate-id", file: `faq/${locale}/hub.md` });
@@ -194,10 +198,10 @@ function good({ text, link, here, plain }: Words): string {
   ].join("\n\n");
 }
 
-/** A walkthrough with a link to an entry that nothing else leads to. */
-function tour({ text, link }: Words): string {
-  const step = `  - id: a\n    title: ${JSON.stringify(text)}\n    body: "[${link}](help:stepped)"`;
-  return `---\nid: tour\ntitle: Tour\nsummary: Tour\nversion: 1\naudience: customer\nsteps:\n${step}\n---\n`;
+/** A walkthrough with one step. */
+function tour(id: string, title: string, body: string): string {
+  const step = `  - id: a\n    title: ${JSON.stringify(title)}\n    body: ${JSON.stringify(body)}`;
+  return `---\nid: ${id}\ntitle: Tour\nsummary: Tour\nversion: 1\naudience: customer\nsteps:\n${step}\n---\n`;
 }
 
 function article(id: string, title: string, { fields = dates, body }: Entry): string {
