@@ -89,6 +89,35 @@ describe("fromHtml", () => {
     expect(problemsOf(html)[0]).toContain(problem);
   });
 
+  it.each([
+    ['<p>a</p><p style="color: red; DISPLAY:none">b</p>', "<p>a</p>"],
+    ["<p>a<span hidden>b</span></p>", "<p>a</p>"],
+    ['<ul><li>a</li><li style="visibility: hidden">b</li></ul>', "<ul><li>a</li></ul>"],
+    [
+      "<table><tr><td>a</td></tr><tr hidden><td>b</td></tr></table>",
+      "<table><tbody><tr><td>a</td></tr></tbody></table>",
+    ],
+  ])("leaves out what a browser hides in %s, and reports it", (html, expected) => {
+    expect(htmlOf(html)).toBe(expected);
+    expect(fromHtml(html).problems).toEqual([
+      expect.objectContaining({
+        text: "b",
+        problem: expect.stringContaining("is hidden, so its text is not published"),
+      }),
+    ]);
+  });
+
+  it.each(['<p hidden="until-found">a</p>', '<p style="--display: none; display: block">a</p>'])("shows %s", (html) => {
+    expect(fromHtml(html).problems).toEqual([]);
+    expect(htmlOf(html)).toBe("<p>a</p>");
+  });
+
+  it("puts the foot of a table below its rows", () => {
+    expect(htmlOf("<table><tfoot><tr><td>Sum</td></tr></tfoot><tbody><tr><td>1</td></tr></tbody></table>")).toBe(
+      "<table><tbody><tr><td>1</td></tr><tr><td>Sum</td></tr></tbody></table>",
+    );
+  });
+
   it("puts the text of a merged cell in its columns", () => {
     const { body } = fromHtml("<table><tr><td colspan=2>a<td rowspan=2>b<tr><td>c<td>d</table>");
     expect(toHtml(body)).toContain("<tr><td>a</td><td></td><td>b</td></tr><tr><td>c</td><td>d</td><td></td></tr>");

@@ -2,6 +2,7 @@ import type { ElementContent, Root } from "hast";
 import { element, isNamed, isVisible, split, splitAtBreaks, toBlocks, toRunningText, toTightBlocks } from "./blocks.js";
 import { createNotes, type HtmlReader, positionOf, tagOf } from "./htmlReader.js";
 import { marks, paragraphs, preformatted, unsupported } from "./htmlTags.js";
+import { leaveOutHidden } from "./leaveOutHidden.js";
 import {
   attributesOf,
   type HtmlElement,
@@ -20,6 +21,7 @@ import { readTable } from "./readTable.js";
 /** Converts a parsed HTML text to the elements of rich text, and notes what each must carry. */
 export function readHtml(fragment: HtmlFragment, baseUrl: string | undefined) {
   const { carried, problems, ...notes } = createNotes(baseUrl);
+  leaveOutHidden(fragment, notes.report);
   const headingShift = hasTopHeading(fragment) ? 1 : 0;
   const headingIds = new Map<number, readonly string[]>();
   // The ids since the last text. A heading after them, or around them, is what links to them lead to.

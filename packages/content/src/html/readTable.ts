@@ -20,10 +20,13 @@ export function readTable(table: HtmlElement, reader: HtmlReader): ElementConten
   const rows: Row[] = [];
   // For each column, how many more rows a cell above covers.
   const covered: number[] = [];
+  const feet: HtmlElement[] = [];
   const visit = (parent: HtmlElement, isHead: boolean) => {
     for (const node of parent.childNodes) {
       if (isText(node) || !isElement(node)) continue;
       if (node.tagName === "caption") captions.push(...reader.children(node));
+      // Browsers show it below the other rows, wherever it is written.
+      else if (node.tagName === "tfoot" && parent === table) feet.push(node);
       else if (/^(thead|tbody|tfoot)$/.test(node.tagName)) visit(node, node.tagName === "thead");
       else if (node.tagName === "tr") {
         const cells = readRow(node, covered, reader, others);
@@ -32,6 +35,7 @@ export function readTable(table: HtmlElement, reader: HtmlReader): ElementConten
     }
   };
   visit(table, false);
+  for (const foot of feet) visit(foot, false);
   const caption = toRunningText(captions);
   if (!rows.some(({ cells }) => cells.some(hasContent))) return [split, ...others, split, ...caption, split];
   return [split, ...others, split, tableOf(rows, caption, table)];
