@@ -3,6 +3,7 @@ import { northwind } from "@handrail-demo/northwind";
 import { defineStates } from "@handrail-tooling/testing/states";
 import type { ReactElement } from "react";
 import { Basic } from "./examples/basic.js";
+import { Figures } from "./examples/figures.js";
 import { inArabic, inChinese, inGerman } from "./examples/languages.js";
 import { Parts } from "./examples/parts.js";
 import { HelpFaq } from "./HelpFaq.js";
@@ -114,6 +115,11 @@ export const helpFaqStates = defineStates(
       description: "An FAQ built from parts, with a link of your own under the answer.",
       render: () => <Parts />,
       shows: { text: "Can I keep my number?" },
+    },
+    largePictures: {
+      description: "Inside `FigureZoom`, the pictures in answers open large.",
+      render: () => <Figures />,
+      shows: { role: "link", name: /Open large/ },
     },
   },
 );

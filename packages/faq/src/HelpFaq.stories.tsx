@@ -36,6 +36,7 @@ export const SlotThrows = story(states.slotThrows);
 export const ClosedAndOffline = story(states.closedAndOffline);
 export const PlainText = story(states.plainText);
 export const FromParts = story(states.fromParts);
+export const LargePictures = story(states.largePictures);
 export const OpeningCloses = interactionStory(
   "Where one question is open at a time, opening another closes it.",
   states.oneAtATime,
