@@ -4,6 +4,8 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "rea
 import { parts } from "../anatomy.js";
 import { ErrorSummary } from "./ErrorSummary.js";
 import { fileHandlers } from "./fileHandlers.js";
+import type { DraftState } from "./useDraft.js";
+import type { SendDraft } from "./useSendMessage.js";
 
 /**
  * A form that the browser can post without JavaScript. After hydration it shows validation errors in a summary that takes focus.
@@ -23,12 +25,13 @@ export function EnhancedForm(props: EnhancedFormProps) {
     if (failedAttempts > 0) summary.current?.focus();
   }, [failedAttempts]);
   const submit = (event: FormEvent) => {
-    if (!onValidate()) {
+    const shown = onValidate(new FormData(form.current ?? undefined));
+    if (!shown) {
       event.preventDefault();
       setFailedAttempts((count) => count + 1);
     } else if (onSend) {
       event.preventDefault();
-      onSend(consentTextOf(form.current));
+      onSend(shown, consentTextOf(form.current));
     } else onPosted(event.nativeEvent);
   };
   const hasProblems = Object.keys(problems).length > 0;
@@ -66,10 +69,10 @@ interface EnhancedFormProps {
   fieldId: (name: string) => string;
   /** Called once with what was filled in before hydration. Must be stable. */
   onHydrate: (data: FormData) => void;
-  /** Validates the form. Returns whether it is valid. */
-  onValidate: () => boolean;
+  /** Validates what the form shows, and returns it if it is valid. */
+  onValidate: (data: FormData) => DraftState | undefined;
   /** Sends the form; without it the browser posts it. */
-  onSend: ((consentText: string | undefined) => void) | undefined;
+  onSend: SendDraft | undefined;
   /** Called when the browser posts the form. */
   onPosted: (event: Event) => void;
   /** Called with files that are pasted or dropped; undefined where the form takes none. */

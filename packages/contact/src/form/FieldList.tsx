@@ -1,9 +1,28 @@
 "use client";
-import { type FormFields, type FormProblems, type FormValues, fieldOrder, requirementOf } from "@handrail/core/message";
+import {
+  type FieldName,
+  type FormFields,
+  type FormProblems,
+  type FormValues,
+  fieldOrder,
+  readTypedValues,
+  requirementOf,
+} from "@handrail/core/message";
+import { useCallback, useEffect, useRef } from "react";
 import { FormField } from "./FormField.js";
 
 /** The text fields that a form asks for. Renders a `<div>` for each. */
-export function FieldList({ fields, values, problems, isReadOnly, fieldId, onChange }: FieldListProps) {
+export function FieldList(props: FieldListProps) {
+  const { fields, values, problems, isReadOnly, fieldId } = props;
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  // Stable, so that a field is rendered only when it changes: React would empty one that a program has filled in without an event.
+  const change = useCallback((name: FieldName, text: string, form: HTMLFormElement | null) => {
+    const { values, onChange } = latest.current;
+    onChange({ ...values, ...readTypedValues(new FormData(form ?? undefined)), [name]: text });
+  }, []);
   return (
     <>
       {fieldOrder.map((name) => {
@@ -18,7 +37,7 @@ export function FieldList({ fields, values, problems, isReadOnly, fieldId, onCha
             requirement={requirement}
             problem={problems[name]}
             isReadOnly={isReadOnly}
-            onChange={(text) => onChange({ ...values, [name]: text })}
+            onChange={change}
           />
         );
       })}

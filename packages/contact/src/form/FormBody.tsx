@@ -23,6 +23,7 @@ import { HandoffChoice } from "./HandoffChoice.js";
 import type { Draft } from "./useDraft.js";
 import { useFormMessages } from "./useFormMessages.js";
 import type { HandoffOffer } from "./useHandoffOffer.js";
+import type { SendDraft } from "./useSendMessage.js";
 
 /** The fields and choices of a contact form. Renders a `<form method="post">`. */
 export function FormBody(props: FormBodyProps) {
@@ -37,12 +38,13 @@ export function FormBody(props: FormBodyProps) {
   const fieldId = (name: string) => `${id}-${name}`;
   const onHydrate = useTypedBeforeHydration(dispatch, draft.addTyped);
   const onPosted = usePostOnce(draft);
-  const validate = () => {
+  const validate = (data: FormData) => {
+    const shown = draft.show(readTypedValues(data), topic);
     const lacksConsent = Boolean(consent) && !hasConsent;
     const { isAnswerKnown } = props;
-    const found = validateForm({ values: draft.values, fields, lacksConsent, isAnswerKnown }, messages);
+    const found = validateForm({ values: shown.values, fields, lacksConsent, isAnswerKnown }, messages);
     dispatch({ type: "validated", problems: found });
-    return Object.keys(found).length === 0;
+    return Object.keys(found).length === 0 ? shown : undefined;
   };
   const changeFiles = (files: readonly File[], fileProblems: readonly string[]) =>
     dispatch({ type: "filesChanged", files, problems: fileProblems });
@@ -184,5 +186,5 @@ interface FormBodyProps {
   /** Clears a restored draft. */
   onClear: () => void;
   /** Sends the message; without it the browser posts the form. */
-  onSend: ((consentText: string | undefined) => void) | undefined;
+  onSend: SendDraft | undefined;
 }

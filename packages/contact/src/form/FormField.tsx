@@ -2,6 +2,7 @@
 import { format } from "@handrail/core";
 import { type FieldName, maxFieldLength, maxMessageLength } from "@handrail/core/message";
 import { stateAttribute } from "@handrail/ui";
+import { type ChangeEvent, memo } from "react";
 import { parts, states } from "../anatomy.js";
 import { useFormMessages } from "./useFormMessages.js";
 
@@ -14,11 +15,14 @@ const purposeAttributes = {
 } as const;
 
 /** One text field with its label and validation error. Renders a `<div>`. */
-export function FormField({ name, id, value, requirement, problem, isReadOnly, onChange }: FormFieldProps) {
+export const FormField = /* @__PURE__ */ memo(function FormField(props: FormFieldProps) {
+  const { name, id, value, requirement, problem, isReadOnly, onChange } = props;
   const messages = useFormMessages();
   const charactersLeft = (name === "message" ? maxMessageLength : maxFieldLength) - value.length;
   const isCounted = charactersLeft <= (name === "message" ? 1000 : 50);
   const descriptionIds = [problem && `${id}-problem`, isCounted && `${id}-count`].filter(Boolean).join(" ");
+  const change = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+    onChange(name, target.value, target.form);
   const shared = {
     id,
     name,
@@ -46,9 +50,9 @@ export function FormField({ name, id, value, requirement, problem, isReadOnly, o
       )}
       {name === "message" ? (
         // No `maxLength`: it would cut off a long paste without a word.
-        <textarea {...shared} rows={6} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...shared} rows={6} onChange={change} />
       ) : (
-        <input {...purposeAttributes[name]} {...shared} onChange={(event) => onChange(event.target.value)} />
+        <input {...purposeAttributes[name]} {...shared} onChange={change} />
       )}
       {isCounted && (
         <p id={`${id}-count`} data-hr={parts.formHint}>
@@ -59,7 +63,7 @@ export function FormField({ name, id, value, requirement, problem, isReadOnly, o
       )}
     </div>
   );
-}
+});
 
 interface FormFieldProps {
   name: FieldName;
@@ -68,5 +72,6 @@ interface FormFieldProps {
   requirement: "required" | "optional";
   problem: string | undefined;
   isReadOnly: boolean;
-  onChange: (value: string) => void;
+  /** @param form The form around the field, in which a program may have filled in other fields without an event. */
+  onChange: (name: FieldName, value: string, form: HTMLFormElement | null) => void;
 }

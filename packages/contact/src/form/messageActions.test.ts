@@ -17,7 +17,15 @@ function setUp(context: Partial<MessageActionContext> = {}, values: FormValues =
   const outbox = outboxOf([], { retry: vi.fn(async () => {}), discard: vi.fn(async () => true) });
   const draft = {
     ...{ id: "1", values, topic: undefined, isPosted: false, sentId: undefined, origin: "page" as const },
-    ...{ change: vi.fn(), replace: vi.fn(), put: vi.fn(), addTyped: vi.fn(), markPosted: vi.fn(), clear: vi.fn() },
+    ...{
+      change: vi.fn(),
+      replace: vi.fn(),
+      put: vi.fn(),
+      addTyped: vi.fn(),
+      show: vi.fn(),
+      markPosted: vi.fn(),
+      clear: vi.fn(),
+    },
   };
   const dispatch = vi.fn();
   const startAnother = vi.fn();
