@@ -38,6 +38,11 @@ describe("describeOutcome", () => {
     expect(describeState(refused, { isChanging: true }).actions).toEqual(["again", "discard"]);
   });
 
+  it("does not say that a message was not sent where the response only lacks a reference, as 204 does", () => {
+    expect(describeState({ status: "failed", problem: "no-reference" }).title).toBe(messages.asking);
+    expect(describeState(refused).title).toBe(messages.failed);
+  });
+
   it("offers to dismiss any message that has arrived", () => {
     expect(describeState({ status: "accepted" }, { isCurrent: false }).actions).toEqual(["another"]);
   });

@@ -55,7 +55,8 @@ export function describeOutcome(
     case "failed":
       return {
         tone: "bad",
-        title: messages.failed,
+        // A response without a reference, such as 204, does not prove that nothing was made.
+        title: state.problem === "no-reference" ? messages.asking : messages.failed,
         text: describeFailure(state.problem, isPersistent, messages),
         actions: isChanging ? ["again", "discard"] : ["again", "change", "discard"],
       };

@@ -31,6 +31,8 @@ describe("transportErrorFor", () => {
     [401, "never"],
     [422, "never"],
     [408, "unknown"],
+    [409, "unknown"],
+    [511, "later"],
     [500, "unknown"],
     [503, "unknown"],
     [502, "unknown"],
@@ -52,5 +54,10 @@ describe("transportErrorFor", () => {
     ["9".repeat(400), undefined],
   ])("reads the Retry-After %s as %s ms", (header, retryAfter) => {
     expect(errorFor(429, { "Retry-After": header }).retryAfter).toBe(retryAfter);
+  });
+
+  it("reads a date by the server's clock, since the device's may be wrong", () => {
+    const headers = { Date: "Sun, 15 Nov 2026 10:00:00 GMT", "Retry-After": "Sun, 15 Nov 2026 10:01:00 GMT" };
+    expect(errorFor(429, headers).retryAfter).toBe(60_000);
   });
 });

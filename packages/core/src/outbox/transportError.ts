@@ -34,12 +34,11 @@ export interface TransportErrorOptions {
 }
 
 /** Makes the error for an HTTP response whose status is not a success, with the `Retry-After` of its headers. */
-export function transportErrorFor(response: Response): TransportError {
-  const { status, headers } = response;
+export function transportErrorFor({ status, headers }: Pick<Response, "status" | "headers">): TransportError {
   const retry = retryFor(status);
   return new TransportError(`@handrail/core: the server responded with ${status}. ${explanations[retry]}`, {
     retry,
-    retryAfter: retryAfterMs(headers.get("Retry-After")),
+    retryAfter: retryAfterMs(headers.get("Retry-After"), headers.get("Date")),
     status,
   });
 }
@@ -51,13 +50,19 @@ const explanations: Readonly<Record<Retry, string>> = {
 };
 
 /**
- * The responses that prove that nothing was made: misdirected (RFC 9110, 15.5.20), too early (RFC 8470, 5.2) and too many
- * requests (RFC 6585, 4).
+ * The responses that prove that nothing was made: misdirected (RFC 9110, 15.5.20), too early (RFC 8470, 5.2), too many requests
+ * (RFC 6585, 4) and a network that asks to log in first (RFC 6585, 6).
  */
-const unprocessedStatuses = [421, 425, 429];
+const unprocessedStatuses = [421, 425, 429, 511];
 
-// A server in front may respond with 408 or any 5xx, also 503, while the one behind it goes on. Any other 4xx is a refusal.
+/**
+ * The 4xx responses after which the request may have arrived. A server in front responds with 408 while the one behind it goes on, as
+ * with any 5xx, also 503. 409 means that an earlier attempt with the same key is not done yet, or has made a case
+ * (draft-ietf-httpapi-idempotency-key-header, 2.7).
+ */
+const uncertainStatuses = [408, 409];
+
 function retryFor(status: number): Retry {
   if (unprocessedStatuses.includes(status)) return "later";
-  return status >= 400 && status < 500 && status !== 408 ? "never" : "unknown";
+  return status >= 400 && status < 500 && !uncertainStatuses.includes(status) ? "never" : "unknown";
 }

@@ -42,12 +42,20 @@ export function preparing(send: Send): Send {
 }
 
 // Some desks use headers of their own: seconds to wait, or the second since the epoch when the wait ends.
-function withRetryAfter({ status, headers }: Response): Response {
+function withRetryAfter({ status, headers }: Response): Pick<Response, "status" | "headers"> {
   const seconds = headers.get("X-RateLimit-Retry-After");
   const reset = Number(headers.get("X-RateLimit-Reset"));
   const date = reset > 1e9 ? new Date(reset * 1000).toUTCString() : undefined;
   const retryAfter = headers.get("Retry-After") ?? seconds ?? date;
-  return new Response(null, { status, headers: retryAfter ? { "Retry-After": retryAfter } : {} });
+  const serverDate = headers.get("Date");
+  // Not a `Response`: its constructor refuses 0, the status of a redirect that is not followed, and statuses such as 999.
+  return {
+    status,
+    headers: new Headers({
+      ...(retryAfter && { "Retry-After": retryAfter }),
+      ...(serverDate && { Date: serverDate }),
+    }),
+  };
 }
 
 /** A POST request with a JSON body. */

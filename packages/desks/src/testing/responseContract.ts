@@ -24,7 +24,7 @@ export function responseContract({ desk, create, success, successWithoutCase }: 
     ["Mon, 16 Nov 2026 11:00:00 GMT", 3_600_000],
   ])("respects Retry-After of a 429 response: %s", async (header, expected) => {
     vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2026-11-16T10:00:00Z") });
-    desk().respond = () => ({ status: 429, headers: { "Retry-After": header } });
+    desk().respond = () => ({ status: 429, headers: { "Retry-After": header, Date: new Date().toUTCString() } });
     const error = await attempt(fullRequest).catch((reason: unknown) => reason);
     vi.useRealTimers();
     expect(error).toBeInstanceOf(TransportError);

@@ -48,6 +48,17 @@ describe("webhook", () => {
     expect(new Headers(fetch.mock.calls[0]?.[1]?.headers).has("Handrail-Signature")).toBe(false);
   });
 
+  it.each([0, 999])(
+    "may have arrived after the status %i, which a redirect that is not followed has, or a firewall",
+    async (status) => {
+      const fetch = vi.fn<typeof globalThis.fetch>(async () =>
+        Object.defineProperties(new Response(), { status: { value: status }, ok: { value: false } }),
+      );
+      const sending = send(webhook({ url: "/api/contact", fetch }), fullRequest);
+      await expect(sending).rejects.toMatchObject({ name: "TransportError", retry: "unknown", status });
+    },
+  );
+
   it("declares that it is not idempotent if your server does not remember keys", () => {
     const transport = webhook({ url: "/api/contact", idempotent: false });
     expect({ ...transport }).toMatchObject({ idempotent: false, secrets: "none", receipt: "reference" });
