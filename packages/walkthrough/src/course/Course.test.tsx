@@ -10,11 +10,12 @@ import { renderToString } from "react-dom/server";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { memoryRecordStore } from "../records/memoryRecordStore.js";
 import { recordCheck } from "../records/recordEvents.js";
-import { recordKey, type TrainingRecord } from "../records/trainingRecord.js";
+import { createRecord, recordKey, type TrainingRecord } from "../records/trainingRecord.js";
 import type { TrainingStore } from "../records/trainingStore.js";
 import { giveBoxes } from "../testing/giveBoxes.js";
 import { paragraph } from "../testing/kindsOfSteps.js";
 import { Course } from "./Course.js";
+import { courseStepId } from "./courseTraining.js";
 import { failingStore, recordOf, storeWith } from "./testing/demoRecords.js";
 
 const staffContacts = defineContacts([{ kind: "email", address: "trainer@example.com" }]);
@@ -223,6 +224,20 @@ describe("Course", () => {
   it("shows an answer of an earlier visit", async () => {
     render(page({ store: storeWith(recordOf(course, { learner: "k-204" })) }));
     await openModule();
+    expect(await screen.findByText("That's right")).toBeDefined();
+  });
+
+  it("shows on another day which answer was wrong", async () => {
+    const store = memoryRecordStore();
+    await store.update(key, () => {
+      const check = { step: courseStepId("desk", "ask"), response: ["three"], isCorrect: false, at: 1 };
+      return recordCheck(createRecord({ training: "first-week", learner: "k-204" }), check);
+    });
+    render(page({ store }));
+    await openModule();
+    expect(await screen.findByText("That's not right yet")).toBeDefined();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await answer("two");
     expect(await screen.findByText("That's right")).toBeDefined();
   });
 

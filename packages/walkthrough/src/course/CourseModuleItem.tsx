@@ -130,6 +130,7 @@ function answerState(course: TrainingCourse, record: TrainingRecord, id: string)
   const answer = countedAnswer(course, record, id);
   return {
     isRight: answer?.isCorrect === true,
+    isWrong: answer?.isCorrect === false,
     isAskedAgain: answer === undefined && lastFailedAt(record) !== undefined,
   };
 }

@@ -17,7 +17,7 @@ import { useCourseMessages } from "./useCourseMessages.js";
  * One step of a module as a text, with the button that records that it is done. A question records itself once it is answered. Renders an `<li>`.
  */
 export function CourseStep(props: CourseStepProps) {
-  const { step, id, locale, level, isDone, isRight, isAskedAgain, isLoaded, onDone, onCheck } = props;
+  const { step, id, locale, level, isDone, isRight, isWrong, isAskedAgain, isLoaded, onDone, onCheck } = props;
   const messages = useWalkthroughMessages();
   const settings = useRichTextProps();
   const round = useRound(isRight);
@@ -47,6 +47,7 @@ export function CourseStep(props: CourseStepProps) {
           locale={locale}
           messages={messages.check}
           isDone={isRight}
+          isWrong={isWrong}
           isAskedAgain={isAskedAgain}
           onCheck={onCheck}
         />
@@ -109,6 +110,8 @@ interface CourseStepProps {
   isDone: boolean;
   /** Whether the answer to its question that counts is correct. */
   isRight: boolean;
+  /** Whether that answer is wrong. */
+  isWrong: boolean;
   /** Whether its question must be answered again because the course was failed. */
   isAskedAgain: boolean;
   /** Whether the record has been read. */
