@@ -19,23 +19,16 @@ export function isCorrect(question: Question, response: CheckResponse): boolean 
   }
 }
 
-/** What phones and word processors write in place of the plain character. */
-const typographic = [
-  [/[‘’‚‛′`´]/g, "'"],
-  [/[“”„‟″«»]/g, '"'],
-  [/[\p{Pd}−]/gu, "-"],
-  [/⁄/g, "/"],
-  // Characters without a shape, such as a mark of direction, and the dot that "İ" leaves behind.
-  [/\p{Cf}|\u0307/gu, ""],
-] as const;
+/** Quotation marks in all their forms, characters without a shape, such as a mark of direction, and the dot that "İ" leaves behind. */
+const dropped = /[\p{Pi}\p{Pf}\p{Cf}"'`´‚„′″]|\u0307/gu;
 
-// NFKC also makes full-width forms and no-break spaces plain. The fold goes through capitals, since only that joins "ß" and "ss".
+// NFKC also makes full-width forms and no-break spaces plain. The fold goes through capitals, since only that joins "ß" and "ss". Phones and word
+// processors write typographic characters by themselves, and a full stop at the end.
 function folded(text: string): string {
-  const letters = text.normalize("NFKC").toUpperCase().toLowerCase();
-  const plain = typographic.reduce((folding, [pattern, character]) => folding.replace(pattern, character), letters);
-  const words = plain.replace(/\s+/g, " ").trim();
-  // The end of a sentence, unless nothing else was written.
-  return words.replace(/[.!?]+$/, "").trimEnd() || words;
+  const letters = text.normalize("NFKC").toUpperCase().toLowerCase().replace(/\s+/g, " ").trim();
+  const words = letters.replace(dropped, "").replace(/[\p{Pd}−]/gu, "-");
+  // An answer may be nothing but such characters.
+  return words.replace(/[.!?]+$/, "") || letters;
 }
 
 function isList(response: CheckResponse): response is readonly string[] {
