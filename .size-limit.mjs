@@ -166,19 +166,19 @@ export default [
   firstLoad({
     name: "added by a tour, with its positioning",
     // The target is 14 kB. Branches, hooks, practised steps and steps of other pages came after it was set.
-    limit: "14.9 kB",
+    limit: "14.95 kB",
     code: 'export { Tour } from "@handrail/walkthrough";',
     without: contact,
   }),
   firstLoad({
     name: "loaded by a tour to practise, ask, play and lead to other pages, with what it has already",
-    limit: "6.1 kB",
+    limit: "6.2 kB",
     code: 'export * from "./node_modules/@handrail/walkthrough/dist/parts/StepParts.js";',
     without: contact,
   }),
   ...[
-    ["a course, with its records and certificate", "13.7 kB", "{ Course }"],
-    ["a course, its catalogue and the report", "18.1 kB", "*"],
+    ["a course, with its records and certificate", "14 kB", "{ Course }"],
+    ["a course, its catalogue and the report", "18.5 kB", "*"],
   ].map(([name, limit, exported]) =>
     firstLoad({
       name: `added by ${name}, without the tour`,
@@ -189,7 +189,7 @@ export default [
   ),
   part({
     name: "added by xAPI statements to training records",
-    limit: "3.1 kB",
+    limit: "3.2 kB",
     code: 'export { toStatements } from "@handrail/walkthrough/xapi";',
     without: recordsAreThere,
   }),
