@@ -82,6 +82,27 @@ export const healthy: Readonly<Record<string, Layout & { browser?: BrowserContex
      <script>document.querySelector("input").focus()</script>`,
     ".tip { position: fixed; inset: 0 0 auto; height: 300px; background: #fff; z-index: 9 }",
   ),
+  "behind a question about cookies in a frame": page(
+    `<main>${rail}</main><div class="tip"><iframe title="Cookies" srcdoc="<button>Accept</button>"></iframe></div>`,
+    ".tip { position: fixed; inset: 0; z-index: 9999 } iframe { width: 100%; height: 100%; border: 0 }",
+  ),
+  "behind a question about cookies in a shadow tree": page(
+    `<main>${rail}</main>`,
+    ".tip { position: fixed; inset: 0; z-index: 9999 }",
+    `const tip = document.createElement("div");
+     tip.className = "tip";
+     tip.attachShadow({ mode: "open" }).innerHTML =
+       '<p style="height: 100%; margin: 0; background: #fff">Cookies <button>Accept</button></p>';
+     document.body.append(tip);`,
+  ),
+  "behind a backdrop with a question beside it": page(
+    `<main>${rail}</main><div><div class="backdrop"></div><div class="tip">Cookies <button>Accept</button></div></div>`,
+    ".backdrop { position: fixed; inset: 0; background: #0008; z-index: 9998 } .tip { position: fixed; inset: 20%; background: #fff; z-index: 9999 }",
+  ),
+  "behind a question whose text is placed by itself": page(
+    `<main>${rail}</main><div class="tip"><p>Cookies</p><button>Accept</button></div>`,
+    ".tip { position: fixed; inset: 0; background: #fff; z-index: 9999 } p { position: relative; height: 90%; margin: 0 }",
+  ),
   "behind an open modal dialog": page(
     `${rail}<dialog>Your address <button>Save</button></dialog>`,
     "dialog { inset: 0; width: 100%; height: 100%; margin: 0; max-width: none; max-height: none }",

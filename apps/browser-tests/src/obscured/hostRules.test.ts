@@ -78,7 +78,8 @@ const rules = fc.sample(fc.record({ of: fc.constantFrom(...selectors), all: fc.c
   seed: Number(process.env.HANDRAIL_SEED ?? 20_261_129),
 });
 // A root whose content is not rendered shows no page at all, and nothing in an inert root can be pressed.
-const isPossible = ({ of, all }: (typeof rules)[number]) => of !== "*" || !/^(content-visibility|interactivity)/.test(all);
+const isPossible = ({ of, all }: (typeof rules)[number]) =>
+  of !== "*" || !/^(content-visibility|interactivity)/.test(all);
 const css = new Set(
   rules.filter(isPossible).map(({ of, all }) => `${of} { ${all.replaceAll(/;|$/g, " !important;")} }`),
 );

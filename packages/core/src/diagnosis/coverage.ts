@@ -48,13 +48,16 @@ function covered(link: Element, top: Element, frames: readonly Frame[], box: Box
   return { cause: "covered", culprit: layer, ...(top.closest(passing) && { isPassing: true }) };
 }
 
-// The nearest positioned ancestor of the cover that does not also contain the link.
+// The nearest ancestor of the cover that is out of the flow, or else positioned, and does not also contain the link.
 function layerOf(top: Element, link: Element): Element {
+  let positioned: Element | undefined;
   for (const at of upFrom(top)) {
     if (at.contains(link)) break;
-    if (getComputedStyle(at).position !== "static") return at;
+    const { position } = getComputedStyle(at);
+    if (/fixed|absolute|sticky/.test(position)) return at;
+    if (position !== "static") positioned ??= at;
   }
-  return top;
+  return positioned ?? top;
 }
 
 // Whether scrolling brings the link out from under the cover, as from under a sticky header.

@@ -1,11 +1,12 @@
 import type { Finding } from "../visibility/finding.js";
+import { operableBoxes } from "../visibility/operable.js";
 import { upFrom } from "../visibility/tree.js";
 
 /** Elements that are closed until someone opens them. */
 const openable = "dialog, [popover], [role='dialog'], [role='alertdialog'], [role='menu']";
 
 /** What a visitor uses to close or answer a layer, such as a banner about cookies. */
-const controls = "a[href], button, input, select, textarea, [role='button']";
+const controls = "a[href], button, input, select, textarea, iframe, [role='button']";
 
 /** Lists and menus that hold the focus while they are open. */
 const popups = "[role='listbox'], [role='menu'], [role='tree'], [role='grid']";
@@ -15,7 +16,9 @@ const popups = "[role='listbox'], [role='menu'], [role='tree'], [role='grid']";
  * visitor deals with first.
  */
 export function isIntentionallyHidden(rail: Element, { cause, culprit }: Finding): boolean {
-  if (cause === "covered") return isBehindModal(rail) || hasControls(culprit) || hasDialogBeside(rail);
+  if (cause === "covered") {
+    return isBehindModal(rail) || hasControls(culprit) || isBackdrop(culprit) || hasDialogBeside(rail);
+  }
   if (culprit.matches("[role='tabpanel']")) return true;
   for (const at of upFrom(rail)) {
     if (at.matches(openable)) return true;
@@ -26,7 +29,18 @@ export function isIntentionallyHidden(rail: Element, { cause, culprit }: Finding
 }
 
 function hasControls(layer: Element): boolean {
-  return layer.matches(controls) || layer.querySelector(controls) !== null;
+  return layer.matches(controls) || [layer, layer.shadowRoot].some((root) => root?.querySelector(controls));
+}
+
+// A backdrop covers the window, and what belongs to it can be operated above it.
+function isBackdrop(layer: Element): boolean {
+  const { left, top, right, bottom } = layer.getBoundingClientRect();
+  const { ownerDocument: document } = layer;
+  const { clientWidth } = document.documentElement;
+  const coversAll = left <= 0 && top <= 0 && right >= clientWidth && bottom >= (document.defaultView?.innerHeight ?? 0);
+  // The raised launcher is above it as well.
+  const launcher = document.querySelector("[data-hr~='launcher']") ?? layer;
+  return coversAll && operableBoxes(document, launcher).length > 0;
 }
 
 function isBehindModal(rail: Element): boolean {
