@@ -1,9 +1,10 @@
 import type { Page } from "playwright";
 import { afterEach, describe, expect, it } from "vitest";
 import { openBeforeAll } from "../serve/openBeforeAll.js";
-import { card, eventually, isOnTop, waitForStep } from "./card.js";
+import { card, eventually, focused, isOnTop, waitForStep } from "./card.js";
 import { faultOf, judge } from "./judgeTarget.js";
 import { createSite } from "./site.js";
+import type { StartSettings } from "./window.js";
 
 const opened = openBeforeAll(createSite);
 let page: Page;
@@ -38,6 +39,52 @@ describe("a tour on a phone with text of 200 %", () => {
       const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
       return right > left && left >= 0 && top >= 0 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
     }, selector);
+});
+
+describe("a question in a small window", () => {
+  const text = (value: string) => ({ type: "root" as const, children: [{ type: "text" as const, value }] });
+  const options = ["One", "Two", "Three"].map((id) => ({
+    id,
+    text: id,
+    feedback: "Look again at what the page says below it.",
+  }));
+  const walkthrough: NonNullable<StartSettings["walkthrough"]> = {
+    id: "question",
+    version: 1,
+    locale: "en",
+    title: "A question",
+    summary: "",
+    audience: "staff",
+    steps: [
+      {
+        id: "ask",
+        kind: "check",
+        target: "#target",
+        title: "The question",
+        body: text("Read the screen."),
+        question: { type: "one", prompt: "Which one?", options, correct: "Two" },
+      },
+    ],
+  };
+
+  it.each([
+    { width: 375, height: 667 },
+    { width: 320, height: 568 },
+    { width: 1000, height: 500 },
+  ])("keeps focus, and shows how to try again after a wrong answer, at $width × $height", async (size) => {
+    const html = '<div style="height: 300px"></div><button id="target">The target</button>';
+    ({ page } = await opened().open(html, size));
+    await page.evaluate((walkthrough) => window.startTour({ selectors: [], waitMs: 300, walkthrough }), walkthrough);
+    await page.locator(`${card} [data-hr~='check-submit']`).waitFor({ state: "attached" });
+    await page.waitForTimeout(400);
+    const unfold = page.locator(`${card} [data-hr~='tour-unfold']`);
+    if (await unfold.isVisible()) await unfold.click();
+    await page.locator(`${card} input`).first().check();
+    await page.locator(`${card} [data-hr~='check-submit']`).click();
+    await eventually(async () => expect(await focused(page)).toBe("check-feedback"));
+    await eventually(async () => expect(await isOnTop(page, `${card} [data-hr~='check-again']`)).toBe(true));
+    expect(await focused(page)).toBe("check-feedback");
+  });
 });
 
 describe("the ring around a target in forced colours", () => {

@@ -8,6 +8,8 @@ export interface StartSettings {
   waitMs?: number;
   defaultStep?: number;
   targets?: TourProps["targets"];
+  /** Shown in place of steps for the selectors. */
+  walkthrough?: TourProps["walkthrough"];
 }
 
 declare global {

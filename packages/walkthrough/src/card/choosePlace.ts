@@ -1,5 +1,5 @@
 import type { StepPlacement } from "@handrail/core";
-import { type Box, grow, intersect, sharedArea } from "../target/box.js";
+import { type Box, grow, sharedArea } from "../target/box.js";
 
 /** Space between the card and its target, in pixels. It is more than the target's hole needs. */
 const gap = 14;
@@ -32,10 +32,10 @@ export interface ChosenPlace extends Point {
 export const hiddenCost = 1e8;
 
 /** How much a card covers of its target and of what has focus, in square pixels; more than {@link hiddenCost} where it hides what has focus. */
-export function coverCost(card: Box, window: Box, target: Box | undefined, focus: Box | undefined): number {
-  const covered = (box: Box | undefined) => (box ? sharedArea(card, intersect(box, window)) : 0);
+export function coverCost(card: Box, target: Box | undefined, focus: Box | undefined): number {
+  const covered = (box: Box | undefined) => (box ? sharedArea(card, box) : 0);
   const ofFocus = covered(focus);
-  const isHidden = focus !== undefined && ofFocus > sharedArea(focus, focus) / 2;
+  const isHidden = focus && ofFocus > sharedArea(focus, focus) / 2;
   return covered(target) + ofFocus + (isHidden ? hiddenCost : 0);
 }
 
@@ -47,10 +47,9 @@ export function choosePlace(request: PlaceRequest): ChosenPlace {
     const left = clamp(wished.left, room.left, room.right - size.width);
     const top = clamp(wished.top, room.top, room.bottom - size.height);
     const box = { left, top, right: left + size.width, bottom: top + size.height };
-    return { left: Math.round(left), top: Math.round(top), cost: coverCost(box, window, grow(target, 2), focus) };
+    return { left: Math.round(left), top: Math.round(top), cost: coverCost(box, grow(target, 2), focus) };
   });
-  const fallback = { left: room.left, top: room.top, cost: Infinity };
-  return places.reduce((best, place) => (place.cost < best.cost ? place : best), fallback);
+  return places.reduce((best, place) => (place.cost < best.cost ? place : best));
 }
 
 function besides({ size, target, placement, isRtl }: PlaceRequest): readonly Point[] {

@@ -35,50 +35,40 @@ export function arrangeCard(scene: CardScene): void {
   const isCentered = !target() && !isSheet;
   set(card, states.centered, isCentered);
   if (!isCentered || costIn(scene) > tolerance) giveWay(scene);
+  // A line scrolls back to the start.
+  focusIn(card)?.scrollIntoView?.({ block: "nearest", behavior: "instant" });
 }
 
 /** Moves the card to where it covers neither its target nor what has focus, or folds it. */
 export function giveWay(scene: CardScene): void {
-  const { card } = scene;
-  set(card, states.centered, false);
-  if (card.hasAttribute(states.sheet)) arrangeSheet(scene);
-  else arrangeBeside(scene);
-}
-
-function arrangeBeside(scene: CardScene): void {
-  const { card, isUnfolded } = scene;
-  set(card, states.folded, false);
-  const cost = place(scene);
-  if (cost <= tolerance || (isUnfolded && cost < hiddenCost)) return;
-  // A line may fit where the whole card does not.
-  set(card, states.folded, true);
-  if (place(scene) <= tolerance || cost >= hiddenCost) return;
-  set(card, states.folded, false);
-  place(scene);
-}
-
-function arrangeSheet(scene: CardScene): void {
   const { card, window, target, reveal, isUnfolded } = scene;
-  card.style.removeProperty("left");
-  card.style.removeProperty("top");
-  const edges = isInLowerHalf(target(), window) ? (["top", "bottom"] as const) : (["bottom", "top"] as const);
-  const forms = [false, true].flatMap((folded) => edges.map((edge) => ({ folded, edge })));
-  const take = ({ folded, edge }: (typeof forms)[number]) => {
-    set(card, states.folded, folded);
-    set(card, states.edge, edge);
-    reveal(freeBeside(card, window, edge));
+  set(card, states.centered, false);
+  const box = target();
+  const isLow = box && box.top + box.bottom > window.bottom;
+  const edges = isLow ? (["top", "bottom"] as const) : (["bottom", "top"] as const);
+  const isSheet = card.hasAttribute(states.sheet);
+  let least = Infinity;
+  let takeBest = () => {};
+  for (const folded of [false, true]) {
     const isAsked = isUnfolded && !folded;
-    if (!isAsked && target() && !fits(card)) return Infinity;
-    const cost = costIn(scene);
-    return isAsked && cost < hiddenCost ? 0 : cost;
-  };
-  let best: { cost: number; form: (typeof forms)[number] } | undefined;
-  for (const form of forms) {
-    const cost = take(form);
-    if (cost <= tolerance) return;
-    if (!best || cost < best.cost) best = { cost, form };
+    for (const edge of isSheet ? edges : ([false] as const)) {
+      const take = () => {
+        set(card, states.folded, folded);
+        set(card, states.edge, edge);
+        if (edge) reveal(freeBeside(card, window, edge));
+        else place(scene);
+      };
+      take();
+      const cost = folded && hidesItsFocus(card) ? Infinity : costIn(scene);
+      const isFit = isSheet ? isAsked || fits(card) || !target() : !folded;
+      if (cost <= (isAsked ? hiddenCost : tolerance) && (isFit || !isSheet)) return;
+      // Where nothing is free, the whole card says more than a line, and a sheet that does not fit comes last.
+      const total = isFit ? cost : cost + (isSheet ? 2 : 1) * hiddenCost;
+      if (total < least) takeBest = take;
+      least = Math.min(least, total);
+    }
   }
-  if (best) take(best.form);
+  takeBest();
 }
 
 function freeBeside(card: Element, window: Box, edge: "top" | "bottom"): Box {
@@ -89,24 +79,23 @@ function freeBeside(card: Element, window: Box, edge: "top" | "bottom"): Box {
 // Half of a very small screen has no room for the whole card.
 const fits = (card: Element) => card.scrollHeight <= card.clientHeight + 1;
 
-const costIn = ({ card, target, focus, window }: CardScene) =>
-  coverCost(card.getBoundingClientRect(), window, target(), focus());
+const focusIn = (card: Element) => card.querySelector(":focus");
+// A line has no room for what the user works with, such as a question.
+const hidesItsFocus = (card: Element) => focusIn(card)?.getClientRects().length === 0;
 
-/**
- * Moves a card that is no sheet beside its target, or beside what has focus. Writes only what has changed.
- * @returns the cost of what it covers
- */
-export function place({ card, target: measure, window, placement, focus: measureFocus }: CardScene): number {
+const costIn = ({ card, target, focus }: CardScene) => coverCost(card.getBoundingClientRect(), target(), focus());
+
+/** Moves a card that is no sheet beside its target, or beside what has focus. Writes only what has changed. */
+export function place({ card, target: measure, window, placement, focus: measureFocus }: CardScene): void {
   const focus = measureFocus();
   const target = measure() ?? focus;
-  if (!target || card.hasAttribute(states.sheet)) return 0;
+  if (!target || card.hasAttribute(states.sheet)) return;
   const { width, height } = card.getBoundingClientRect();
   const isRtl = getComputedStyle(card).direction === "rtl";
-  const { left, top, cost } = choosePlace({ size: { width, height }, target, window, placement, isRtl, focus });
+  const { left, top } = choosePlace({ size: { width, height }, target, window, placement, isRtl, focus });
   const zoom = zoomOf(card);
   setStyle(card, "left", `${left / zoom}px`);
   setStyle(card, "top", `${top / zoom}px`);
-  return cost;
 }
 
 // Lengths of an element in a zoomed page are in zoomed pixels, but boxes are in pixels of the window.
@@ -114,14 +103,10 @@ function zoomOf(element: Element & { currentCSSZoom?: number }): number {
   return element.currentCSSZoom || 1;
 }
 
-function isInLowerHalf(target: Box | undefined, window: Box): boolean {
-  return target !== undefined && target.top + target.bottom > window.top + window.bottom;
-}
-
 function set(element: Element, name: string, value: boolean | string): void {
-  if (value === false) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== (value === true ? "" : value))
-    element.setAttribute(name, value === true ? "" : value);
+  const text = value === true ? "" : value;
+  if (text === false) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
 }
 
 function setStyle(element: HTMLElement, property: "left" | "top", value: string): void {

@@ -26,7 +26,7 @@ export interface TopLayer {
  */
 export function topLayer(document: Document, host: Element): TopLayer {
   const open = openLayers(document);
-  const modal = nativeModal(document, host) ?? open.find(isNativeModal) ?? inFullScreen(document);
+  const modal = nativeModal(document, host) ?? open.find(isNativeModal);
   const inside = modal ? open.filter((layer) => layer !== modal && containsDeep(modal, layer)) : open;
   const element = inside.find((layer) => isFloating(layer) && isOnTop(layer, host)) ?? modal;
   const around = [...inside.filter((layer) => element && containsDeep(layer, element)), ...(modal ? [modal] : [])];
@@ -41,11 +41,6 @@ export function isPanelOpen(document: Document): boolean {
 /** The open layers of the page, the innermost and last opened first. */
 export function openLayers(document: Document): readonly Element[] {
   return [...document.querySelectorAll(layers)].reverse().filter((layer) => isOpen(layer) && !layer.closest(handrail));
-}
-
-// Chromium switches off everything outside it. Neither the page as a whole, nor an element that renders no content.
-function inFullScreen({ fullscreenElement }: Document): Element | undefined {
-  return fullscreenElement?.matches(":not(:root, canvas, iframe, img, video)") ? fullscreenElement : undefined;
 }
 
 // Its backdrop covers the window, so that every point is in it. It may be in a shadow tree.
@@ -99,14 +94,14 @@ function isFloating(layer: Element): boolean {
   return false;
 }
 
+// Also what is shown in full screen, except the page as a whole, and an element that renders no content.
 function isNativeModal(layer: Element): boolean {
-  return layer.localName === "dialog" && matches(layer, ":modal");
+  return matches(layer, ":modal:not(:root, iframe, video)");
 }
 
 // Libraries mark everything that lies beside their modal.
 function isBlocking(layer: Element): boolean {
-  const { fullscreenElement } = layer.ownerDocument;
-  if (isNativeModal(layer) || layer === fullscreenElement || layer.getAttribute("aria-modal") === "true") return true;
+  if (isNativeModal(layer) || layer.getAttribute("aria-modal") === "true") return true;
   const beside = [...upFrom(layer)].flatMap((at) =>
     [...(at.parentElement?.children ?? [])].filter((other) => other !== at && isUsable(other)),
   );

@@ -1,5 +1,6 @@
 import { arrangeCard, giveWay, place } from "../card/placeCard.js";
 import type { TourHost } from "../layer/createTourHost.js";
+import { isPanelOpen } from "../layer/topLayer.js";
 import { type Box, isSame, sharedArea, unite } from "../target/box.js";
 import { visibleBox, windowBox } from "../target/clips.js";
 import { boxOf } from "../target/isShown.js";
@@ -109,7 +110,8 @@ export function createScene({ host, card, spotlight }: SceneElements, tracker: T
     },
     giveWay() {
       const box = focusOutside(host);
-      if (isSame(box, focus)) return;
+      // The panel lies above the card, which must not move under it.
+      if (isSame(box, focus) || isPanelOpen(card.ownerDocument)) return;
       focus = box;
       if (!box || sharedArea(card.getBoundingClientRect(), box) === 0) return;
       giveWay(common());

@@ -1,7 +1,6 @@
 import { createFollower } from "../follow/createFollower.js";
 import { createMoveSensors } from "../follow/moveSensor.js";
 import { type Sign, watchPage } from "../follow/watchPage.js";
-import { isPanelOpen } from "../layer/topLayer.js";
 import { upThroughFrames } from "../target/tree.js";
 import { createScene, type SceneElements } from "./createScene.js";
 import type { StageStep } from "./stageStep.js";
@@ -42,7 +41,7 @@ export function createStage({ host, card, spotlight, onStatus }: StageOptions): 
     },
     isAnimated: () => tracker.elements().some(isAnimated),
     onRest() {
-      giveWay();
+      scene.giveWay();
       sensors.set(tracker.elements());
     },
   });
@@ -58,12 +57,7 @@ export function createStage({ host, card, spotlight, onStatus }: StageOptions): 
     host.settle();
     tracker.search();
     page.watch(tracker.elements());
-    giveWay();
-  }
-
-  function giveWay() {
-    // The panel lies above the card, which must not move under it.
-    if (!isPanelOpen(document)) scene.giveWay();
+    scene.giveWay();
   }
 
   function wake(sign: Sign) {

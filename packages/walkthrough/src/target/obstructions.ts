@@ -52,12 +52,12 @@ function cutOff(frame: Box, bar: Box): Box {
   const isWide = bar.right - bar.left >= bar.bottom - bar.top;
   const middle = (frame.top + frame.bottom) / 2;
   const next = { ...frame };
-  if (isWide && bar.top <= frame.top + edgePx && bar.bottom < frame.bottom) next.top = Math.max(frame.top, bar.bottom);
-  else if (isWide && bar.bottom >= frame.bottom - edgePx && bar.top > frame.top)
-    next.bottom = Math.min(frame.bottom, bar.top);
-  else if (isWide && bar.bottom <= middle) next.top = Math.max(frame.top, bar.bottom);
-  else if (isWide && bar.top > middle) next.bottom = Math.min(frame.bottom, bar.top);
-  else if (!isWide && bar.left <= frame.left + edgePx) next.left = Math.max(frame.left, bar.right);
-  else if (!isWide && bar.right >= frame.right - edgePx) next.right = Math.min(frame.right, bar.left);
+  const isAtTop = bar.top <= frame.top + edgePx && bar.bottom < frame.bottom;
+  const isAtBottom = bar.bottom >= frame.bottom - edgePx && bar.top > frame.top;
+  if (isWide) {
+    if (isAtTop || (!isAtBottom && bar.bottom <= middle)) next.top = Math.max(frame.top, bar.bottom);
+    else if (isAtBottom || bar.top > middle) next.bottom = Math.min(frame.bottom, bar.top);
+  } else if (bar.left <= frame.left + edgePx) next.left = Math.max(frame.left, bar.right);
+  else if (bar.right >= frame.right - edgePx) next.right = Math.min(frame.right, bar.left);
   return next.right - next.left > 24 && next.bottom - next.top > 24 ? next : frame;
 }
