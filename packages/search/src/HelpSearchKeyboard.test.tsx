@@ -1,7 +1,8 @@
 import type { JourneyInput } from "@handrail/contact";
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { createPortal } from "react-dom";
 import { describe, expect, it, vi } from "vitest";
-import { active, deferredSource, input, show, slow, sure } from "./testing/helpSearchPage.js";
+import { active, deferredSource, input, page, show, slow, sure } from "./testing/helpSearchPage.js";
 
 describe("HelpSearch by keyboard", () => {
   it("moves the highlight by keyboard, as in the ARIA combobox pattern", async () => {
@@ -26,6 +27,35 @@ describe("HelpSearch by keyboard", () => {
     await user.keyboard("{ArrowLeft}");
     expect(input()).not.toHaveAttribute("aria-activedescendant");
     expect(input()).toHaveFocus();
+  });
+
+  it.each(["Home", "End", "ArrowLeft", "ArrowRight"])(
+    "leaves the highlight to keys that select text: Shift+%s",
+    async (key) => {
+      const { user } = show({ source: { search: async (query) => sure(query) } });
+      await user.type(input(), "bill");
+      await screen.findByRole("option", undefined, slow);
+      await user.keyboard("{ArrowDown}");
+      expect(fireEvent.keyDown(input(), { key, shiftKey: true })).toBe(true);
+      expect(active()).toHaveTextContent("bill");
+    },
+  );
+
+  it("opens the highlighted hit in a frame, whose classes are of another window", async () => {
+    const onSelect = vi.fn();
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const place = frame.contentDocument?.body ?? document.body;
+    const { unmount } = render(
+      createPortal(page({ source: { search: async (query) => sure(query) }, onSelect }), place),
+    );
+    const field = within(place).getByRole("combobox");
+    fireEvent.change(field, { target: { value: "bill" } });
+    await within(place).findByRole("option", undefined, slow);
+    fireEvent.keyDown(field, { key: "ArrowDown" });
+    fireEvent.keyDown(field, { key: "Enter" });
+    expect(onSelect).toHaveBeenCalledOnce();
+    unmount();
+    frame.remove();
   });
 
   it("puts the hits away on the first Escape, and clears on the second", async () => {

@@ -73,19 +73,14 @@ export function useAnswer(state: SearchState, dispatch: Dispatch<SearchAction>, 
     };
   }, [generation, question, startsAnswered, newest, delayMs, timeoutMs, report, dispatch]);
 
-  const askedSource = useRef(source);
+  const asked = useRef({ source, request });
   useEffect(() => {
-    if (askedSource.current === source) return;
-    askedSource.current = source;
-    if (question !== "") dispatch({ type: "retried" });
-  }, [source, question, dispatch]);
-
-  const askedRequest = useRef(request);
-  useEffect(() => {
-    if (askedRequest.current === request) return;
-    askedRequest.current = request;
-    if (question !== "") dispatch({ type: "refined" });
-  }, [request, question, dispatch]);
+    const before = asked.current;
+    asked.current = { source, request };
+    if (question === "") return;
+    if (before.request !== request) dispatch({ type: "refined" });
+    else if (before.source !== source) dispatch({ type: "retried" });
+  }, [source, request, question, dispatch]);
 
   const failedOffline = status === "failed" && offline;
   useEffect(() => {

@@ -1,5 +1,6 @@
 "use client";
 import { type FocusEvent, type RefObject, useEffect, useRef } from "react";
+import { rootOf } from "./rootOf.js";
 
 /**
  * Moves focus to the field when an update removes the focused element, such as "Try again" or a hit. Otherwise focus would fall to the body, and
@@ -11,8 +12,7 @@ export function useFocusGuard(input: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     if (!focused.current || focused.current.isConnected) return;
     focused.current = undefined;
-    const place = input.current?.getRootNode();
-    const active = place instanceof Document || place instanceof ShadowRoot ? place.activeElement : null;
+    const active = rootOf(input.current)?.activeElement;
     if (!active || active === active.ownerDocument.body) input.current?.focus({ preventScroll: true });
   });
   return {

@@ -25,5 +25,5 @@ export function useHitLink(search: SearchRootState, hit: SearchHit, index: numbe
     record({ type: "result.opened", articleId: id, title, position: search.offset + index + 1 });
     if (isHandled) search.onSelect?.(hit, event);
   };
-  return { href, lang: hit.locale === undefined || hit.locale === locale ? undefined : hit.locale, open };
+  return { href, lang: hit.locale === locale ? undefined : hit.locale, open };
 }

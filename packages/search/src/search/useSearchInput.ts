@@ -1,11 +1,13 @@
 "use client";
+import { useIsHydrated } from "@handrail/ui";
 import {
+  type ChangeEvent,
   type ComponentPropsWithoutRef,
   type ComponentPropsWithRef,
   type KeyboardEvent,
+  type SyntheticEvent,
   useEffect,
   useRef,
-  useState,
 } from "react";
 import { parts } from "../anatomy.js";
 import { maxQuestionLength } from "../engine/question.js";
@@ -56,7 +58,8 @@ export function useSearchInput(
     value: search.query,
     ...after(consumer, {
       ...handlers,
-      onChange: (event) => (isClearing.current ? search.clear() : handlers.onChange(event)),
+      onChange: (event: ChangeEvent<HTMLInputElement>) =>
+        isClearing.current ? search.clear() : handlers.onChange(event),
       onKeyDown,
       onFocus: search.prepare,
       onBlur: () => search.highlight("none"),
@@ -67,8 +70,7 @@ export function useSearchInput(
 
 function useCombobox(search: SearchRootState) {
   // Without JavaScript there is no popup, so the role would be wrong.
-  const [isHydrated, setIsHydrated] = useState(false);
-  useEffect(() => setIsHydrated(true), []);
+  const isHydrated = useIsHydrated();
   if (!isHydrated || search.hitsAs === "links") return undefined;
   const isExpanded = search.hits.length > 0;
   return {
@@ -95,7 +97,7 @@ function useTextBeforeHydration({ input, query, ask }: SearchRootState) {
 function deleteText(input: HTMLInputElement): boolean {
   input.select();
   // There is no other way to do so. jsdom does not have it.
-  return typeof input.ownerDocument.execCommand === "function" && input.ownerDocument.execCommand("delete");
+  return input.ownerDocument.execCommand?.("delete");
 }
 
 /** Enter without a highlighted hit: a form with an address is sent, another one shows its results. */
@@ -116,30 +118,28 @@ function focusForNow(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
-type Handlers = Pick<
-  SearchInputProps,
-  "onChange" | "onCompositionStart" | "onCompositionUpdate" | "onCompositionEnd" | "onKeyDown" | "onFocus" | "onBlur"
->;
+type HandlerName =
+  | "onChange"
+  | "onCompositionStart"
+  | "onCompositionUpdate"
+  | "onCompositionEnd"
+  | "onKeyDown"
+  | "onFocus"
+  | "onBlur";
+type Handlers = { [name in HandlerName]?: ((event: never) => void) | undefined };
 
 /** Runs each of our handlers after the consumer's one, unless that prevented it. */
 function after(consumer: Handlers, ours: Handlers): Handlers {
-  return {
-    onChange: inOrder(consumer.onChange, ours.onChange),
-    onCompositionStart: inOrder(consumer.onCompositionStart, ours.onCompositionStart),
-    onCompositionUpdate: inOrder(consumer.onCompositionUpdate, ours.onCompositionUpdate),
-    onCompositionEnd: inOrder(consumer.onCompositionEnd, ours.onCompositionEnd),
-    onKeyDown: inOrder(consumer.onKeyDown, ours.onKeyDown),
-    onFocus: inOrder(consumer.onFocus, ours.onFocus),
-    onBlur: inOrder(consumer.onBlur, ours.onBlur),
-  };
-}
-
-function inOrder<Event extends { defaultPrevented: boolean }>(
-  first: ((event: Event) => void) | undefined,
-  second: ((event: Event) => void) | undefined,
-) {
-  return (event: Event) => {
-    first?.(event);
-    if (!event.defaultPrevented) second?.(event);
-  };
+  const both = Object.entries(ours).map(([name, run]) => {
+    // There are no other names.
+    const first = consumer[name as HandlerName];
+    const runBoth = (event: SyntheticEvent) => {
+      // Each handler gets the event of its name.
+      const given = event as never;
+      first?.(given);
+      if (!event.defaultPrevented) run?.(given);
+    };
+    return [name, runBoth] as const;
+  });
+  return Object.fromEntries(both);
 }

@@ -1,5 +1,6 @@
 "use client";
 import type { KeyboardEvent } from "react";
+import { rootOf } from "./rootOf.js";
 import type { SearchRootState } from "./SearchRootContext.js";
 
 const moves: Readonly<Record<string, "next" | "previous">> = { ArrowDown: "next", ArrowUp: "previous" };
@@ -22,14 +23,16 @@ export function useSearchKeys(search: SearchRootState, actions: SearchKeyActions
     if (event.keyCode === 229 || actions.isConverting(event.currentTarget.value)) return;
     const hasHighlight = search.highlighted >= 0;
     const hasModifier = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    // With a modifier, the keys select text.
+    const leaves = hasHighlight && !hasModifier;
     const move = hasModifier || search.hitsAs === "links" ? undefined : moves[key];
     if (move && (search.hits.length > 0 || search.dismissed || search.pending)) {
       event.preventDefault();
       search.highlight(move);
-    } else if (hasHighlight && (key === "Home" || key === "End")) {
+    } else if (leaves && (key === "Home" || key === "End")) {
       event.preventDefault();
       search.highlight(key === "Home" ? "first" : "last");
-    } else if (hasHighlight && (key === "ArrowLeft" || key === "ArrowRight")) {
+    } else if (leaves && (key === "ArrowLeft" || key === "ArrowRight")) {
       search.highlight("none");
     } else if (key === "Escape" && search.query !== "") {
       event.preventDefault();
@@ -46,12 +49,8 @@ export function useSearchKeys(search: SearchRootState, actions: SearchKeyActions
 function openHighlighted(event: KeyboardEvent<HTMLInputElement>, search: SearchRootState): void {
   event.preventDefault();
   const { ctrlKey, metaKey, shiftKey } = event;
-  const place = event.currentTarget.getRootNode();
   // In a shadow root, the document does not find the hit.
-  const hit =
-    place instanceof Document || place instanceof ShadowRoot
-      ? place.getElementById(search.hitId(search.highlighted))
-      : null;
+  const hit = rootOf(event.currentTarget)?.getElementById(search.hitId(search.highlighted));
   hit?.dispatchEvent(
     new MouseEvent("click", { bubbles: true, cancelable: true, composed: true, ctrlKey, metaKey, shiftKey }),
   );

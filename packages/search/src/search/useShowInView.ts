@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useEffect } from "react";
+import { rootOf } from "./rootOf.js";
 
 /**
  * Scrolls an element into view while it is highlighted. If a header or a bar of the page covers it there, it is scrolled to the middle
@@ -16,11 +17,10 @@ export function useShowInView(element: RefObject<HTMLElement | null>, isHighligh
 }
 
 function isCovered(element: HTMLElement): boolean {
-  const place = element.getRootNode();
-  if (!(place instanceof Document || place instanceof ShadowRoot)) return false;
+  const place = rootOf(element);
   const { left, width, top, bottom } = element.getBoundingClientRect();
   return [top + 1, bottom - 1].some((y) => {
-    const found = place.elementFromPoint(left + width / 2, y);
-    return found === null || !(element.contains(found) || found.contains(element));
+    const found = place?.elementFromPoint(left + width / 2, y);
+    return !found || !(element.contains(found) || found.contains(element));
   });
 }
