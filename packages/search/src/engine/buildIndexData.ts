@@ -1,7 +1,7 @@
 import { HandrailError } from "@handrail/core";
 import type { Analyze, Token } from "./analyze.js";
 import { type Decoded, encodeIndex, type Occurrence } from "./encodeIndex.js";
-import type { IndexedArticle, SearchableArticle, SearchIndexData } from "./indexData.js";
+import { type IndexedArticle, isText, type SearchableArticle, type SearchIndexData } from "./indexData.js";
 import type { Language } from "./language.js";
 import { splitBody } from "./splitBody.js";
 
@@ -19,15 +19,14 @@ export function buildIndexData(
   const indexed: IndexedArticle[] = [];
   for (const [position, article] of articles.entries()) {
     checkArticle(article, ids);
-    // A content system may send null.
     const { id, title, summary, topics, products, keywords, phrasings, body } = article;
     const sections = splitBody(body ?? undefined);
     const headings = sections.flatMap(({ heading }) => heading ?? []);
-    const texts = [title, ...(phrasings ?? []), ...(keywords ?? [])].map(analyze);
+    const texts = [title, ...textsOf(phrasings), ...textsOf(keywords)].map(analyze);
     const fields = [
       texts.slice(0, 1),
       texts.slice(1),
-      [analyze(summary ?? "")],
+      textsOf(summary).map(analyze),
       headings.map((heading) => analyze(heading.text)),
       sections.map((section) => analyze(section.text)),
     ];
@@ -39,14 +38,14 @@ export function buildIndexData(
       }
     }
     const named = texts.map((tokens) => tokens.flatMap(({ word, joined }) => (joined ? [] : [word])));
-    phrases.push({ named, phrasings: phrasings?.length ?? 0 });
+    phrases.push({ named, phrasings: textsOf(phrasings).length });
     const linked = headings.filter((heading) => heading.id !== "");
     indexed.push({
       id,
       title,
-      summary: summary ?? "",
-      topics: topics ?? undefined,
-      products: products ?? undefined,
+      summary: textsOf(summary).join(" "),
+      ...(topics && { topics: textsOf(topics) }),
+      ...(products && { products: textsOf(products) }),
       ...(linked.length > 0 && { parts: linked }),
     });
   }
@@ -60,6 +59,11 @@ export function buildIndexData(
   };
 }
 
+/** Returns the texts of a field. A content system may send null, one text for a list, or values that are no texts. */
+function textsOf(value: unknown): string[] {
+  return [value].flat().filter(isText);
+}
+
 function countWords(tokens: readonly Token[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -69,9 +73,9 @@ function countWords(tokens: readonly Token[]): Map<string, number> {
 function checkArticle(article: SearchableArticle, ids: Set<string>): void {
   // A content system may send anything.
   const { id, title } = (article ?? {}) as Partial<SearchableArticle>;
-  if (typeof title !== "string" || typeof id !== "string" || !title.trim() || !id || ids.has(id)) {
+  if (!isText(title) || !isText(id) || !title.trim() || !id || ids.has(id)) {
     throw new HandrailError(
-      `@handrail/search: the article ${JSON.stringify({ id, title })} has no title or no id of its own, so no result could lead to it. Give each article both.`,
+      `@handrail/search: the article ${JSON.stringify({ id, title })} has no title or no id of its own, so no result leads to it. Give it both.`,
     );
   }
   ids.add(id);

@@ -1,4 +1,4 @@
-import type { WordTable } from "./openWords.js";
+import { addTo, type WordTable } from "./openWords.js";
 import { hasDigit } from "./similarWords.js";
 
 /**
@@ -26,12 +26,6 @@ export function createOtherCodes({ words }: WordTable): OtherCodes {
     }
     return byForm.get(formOf(code)) ?? [];
   };
-}
-
-function addTo(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** Returns the form of a code: which letters, digits and signs follow each other. */

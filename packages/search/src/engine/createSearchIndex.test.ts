@@ -86,6 +86,17 @@ describe("createSearchIndex", () => {
     expect(index.search("bill", { filters: { topics: ["bills"] } }).hits).toEqual([]);
   });
 
+  it.each([
+    ["keywords", "pay"],
+    ["keywords", [null, 5, "pay"]],
+    ["phrasings", "how do I pay"],
+    ["summary", ["pay"]],
+  ])("indexes the texts in %s of %j", (field, value) => {
+    const article = { id: "bill", title: "My bill", topics: "bills", products: {}, [field]: value };
+    const index = createSearchIndex([article as never]); // A content system may send anything.
+    expect(index.search("pay", { filters: { products: ["tv"], topics: ["bills"] } }).hits).toHaveLength(1);
+  });
+
   it("has no confidence without hits, even if other pages have some", () => {
     const index = createSearchIndex(english, { language: allLanguages.en });
     expect(index.search("my bill is wrong", { offset: 50 })).toMatchObject({ hits: [], confidence: "none" });
@@ -125,6 +136,13 @@ describe("createSearchIndex", () => {
     [{ ...data, words: "bill" }, "this is not a whole search index of version 4"],
     [{ ...data, articles: data.articles.slice(0, 2) }, "this is not a whole search index of version 4"],
     [{ ...data, articles: [{ id: "bill" }] }, "this is not a whole search index of version 4"],
+    ...["topics", "products", "parts"].flatMap((field) =>
+      [null, 7, "a", {}, [7], [null]].map((value): [unknown, string] => [
+        { ...data, articles: data.articles.map((article) => ({ ...article, [field]: value })) },
+        "this is not a whole search index of version 4",
+      ]),
+    ),
+    [{ ...data, phrases: "~~~~~#".repeat(9) }, "this is not a whole search index of version 4"],
     [{ ...data, locale: "not a locale" }, "this is not a whole search index of version 4"],
     [{ ...data, language: undefined }, "this is not a whole search index of version 4"],
     [{ ...data, language: { stopWords: "", endings: "ing" } }, "this is not a whole search index of version 4"],

@@ -42,6 +42,22 @@ describe("createSearchIndex with the words of customers", () => {
     ["en", "used", ["Use the app", "Open the app"]],
     ["en", "bought", ["Buy a phone", "Sell a phone"]],
     ["en", "frozen screen", ["The screen can freeze", "The screen is new"]],
+    ["en", "swapped", ["Swap a phone", "Sell a phone"]],
+    ["en", "stopped working", ["Stop the working app", "Start the working app"]],
+    ["en", "slower", ["Slow internet", "No internet"]],
+    ["es", "me cobraron", ["Un cobro de más", "Una llamada de más"]],
+    ["pl", "umowie", ["Umowa", "Adres"]],
+    ["ru", "картой", ["Карта", "Счет"]],
+    ["ru", "как платить", ["Оплата счёта", "Смена адреса"]],
+    ["pl", "nie pamiętam haseł", ["Zmiana hasła", "Zmiana adresu"]],
+    ["lt", "sumokėti", ["Mokėjimas internetu", "Adresas internete"]],
+    ["de", "gekündigt", ["Vertrag kündigen", "Vertrag ändern"]],
+    ["fr", "paiement refusé", ["Payer ma facture", "Changer d'adresse"]],
+    ["bg", "искам да платя", ["Плащане на сметка", "Смяна на адрес"]],
+    ["he", "חשבונות", ["תשלום חשבון", "שינוי כתובת"]],
+    ["he", "שהחשבון", ["חשבון גבוה", "כתובת חדשה"]],
+    ["ar", "فواتير", ["فاتورة الشهر", "عنوان الشهر"]],
+    ["en", "planning", ["Plan your visit", "Cancel your visit"]],
     ["fr", "abonnement", ["Résilier l'abonnement", "Changer d’adresse"]],
     ["fr", "l’abonnement", ["Votre abonnement mobile", "Votre adresse"]],
     ["it", "offerta", ["Disdire dell'offerta", "Cambiare indirizzo"]],
@@ -123,6 +139,21 @@ describe("createSearchIndex with the words of customers", () => {
 
   it("puts the exact word above other forms of it", () => {
     expect(find(["Bills explained", "Billing explained", "Bill explained"], "bill")[0]).toBe("Bill explained");
+  });
+
+  it.each([
+    ["de", "Hallo", "Hallo und willkommen"],
+    ["lt", "labas, ačiū", "Labas, tai mes"],
+    ["zh", "您好", "您好"],
+    ["en", "b", "Line B of your bill"],
+    ["ru", "б", "Строка Б"],
+  ])("in %s is not sure of a greeting or a letter, %s", (locale, question, title) => {
+    const { hits, confidence } = indexOf([title, "Anders"], locale).search(question);
+    expect([hits[0]?.id, confidence]).toEqual([title, "unsure"]);
+  });
+
+  it("is sure of one Chinese character", () => {
+    expect(indexOf(["卡", "地址", "账单", "流量"], "zh").search("卡").confidence).toBe("sure");
   });
 
   it.each(["hi", "how do i", "what is this", "to be or not to be", "please help"])(

@@ -64,7 +64,8 @@ export function weigh(
     likeness: hasPhrases ? likeness / Math.sqrt(squares) : shares.matched / total / 2,
     typed,
     words,
-    hasContent: asked.some(({ isStopWord }) => !isStopWord),
+    // Many words begin with a single letter. One of a script after Cyrillic may be a word.
+    hasContent: asked.some(({ word, isStopWord }) => !isStopWord && (word.length > 1 || word > "я")),
     hasOtherCode,
   };
 }

@@ -30,6 +30,13 @@ const router = createArticle("router", "Set up your router", {
 const others = ["My bill is wrong", "Order a SIM card"].map((title) => createArticle(title, title));
 
 describe("SearchIndex.search in an article with headings", () => {
+  it("compares the first 500 sections, so that thousands of headings do not block the page", () => {
+    const children = Array.from({ length: 3000 }, (_, at) => element("h2", `Error number ${at}`, `error-${at}`));
+    const index = createSearchIndex([...others, createArticle("list", "List", { body: { type: "root", children } })]);
+    expect(index.search("error number 399").hits[0]).toMatchObject({ id: "list", part: "error-399" });
+    expect(index.search("number 2999").hits[0]?.part).not.toBe("error-2999");
+  });
+
   const index = loadSearchIndex(JSON.parse(JSON.stringify(createSearchIndex([...others, router]))));
   it.each([
     ["what do the lights mean", "lights"],

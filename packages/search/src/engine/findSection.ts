@@ -4,6 +4,8 @@ import type { Section } from "./splitBody.js";
 
 /** How much more a word counts in a heading than in the text under it. */
 const headingWeight = 1.5;
+/** The maximum number of sections that are compared, so that a hit with thousands of headings does not block the page. */
+const maxSections = 500;
 
 /**
  * Finds the section with the most of what is asked. The title holds for all sections, so its words do not count.
@@ -21,7 +23,7 @@ export function findSection(
   if (asked.length === 0) return undefined;
   let best: Section | undefined;
   let highest = 0;
-  for (const section of sections) {
+  for (const section of sections.slice(0, maxSections)) {
     const [inHeading, inText] = [wordsOf(section.heading?.text ?? ""), wordsOf(section.text)];
     let score = 0;
     for (const { words, weight } of asked) {

@@ -61,19 +61,27 @@ export function checkIndexData(value: unknown): SearchIndexData {
   // The cast only permits reading: each field is checked before it is used.
   const data = (value ?? {}) as Partial<Record<string, unknown>>;
   const { handrail, version, locale, words, counts, gaps, times, phrases, articles, texts } = data;
-  const areTexts = [texts ?? "", locale, words, counts, gaps, times, phrases].every(isText);
-  const isIndex = handrail === "search-index" && version === 4 && areTexts;
-  if (!isIndex || !Array.isArray(articles) || !articles.every(isIndexedArticle)) {
-    throw new TypeError("a field is wrong");
-  }
+  const isIndex =
+    handrail === "search-index" &&
+    version === 4 &&
+    areTexts([texts ?? "", locale, words, counts, gaps, times, phrases]) &&
+    Array.isArray(articles) &&
+    articles.every(isIndexedArticle);
+  if (!isIndex) throw new TypeError("a field is wrong");
   return data as unknown as SearchIndexData;
 }
 
-function isText(value: unknown): value is string {
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+/** Whether a value is a text. */
+export function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
-function isIndexedArticle(value: unknown): boolean {
-  const { id, title, summary } = (value ?? {}) as Partial<Record<string, unknown>>; // The cast only permits reading.
-  return [id, title, summary].every(isText);
+/** Whether an article has the right fields. Throws a TypeError if it or one of its parts is not even an object. */
+function isIndexedArticle(article: Partial<IndexedArticle>): boolean {
+  const { id, title, summary, topics = [], products = [], parts = [] } = article;
+  return [[id, title, summary], topics, products, parts.map(({ text }) => text)].every(areTexts);
 }

@@ -12,7 +12,7 @@ export function checkLocale(locale: string): string {
     // Explained below.
   }
   throw new HandrailError(
-    `@handrail/search: "${locale}" is not a language tag, so words cannot be compared. Use one such as "en" or "pt-BR".`,
+    `@handrail/search: "${locale}" is not a language tag, so words cannot be compared. Use one such as "en".`,
   );
 }
 

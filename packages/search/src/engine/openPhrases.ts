@@ -26,6 +26,7 @@ export function openPhrases(text: string, size: number, byFrequency: readonly nu
   let next = 0;
   const read = () => {
     next += 1;
+    checkNumbers(next <= numbers.length);
     return numbers[next - 1] ?? 0;
   };
   const firstOf = new Uint32Array(size + 1);
@@ -49,9 +50,7 @@ export function openPhrases(text: string, size: number, byFrequency: readonly nu
   }
   checkNumbers(next === numbers.length);
   const firstId = (phrase: number) => ids[starts[phrase] ?? 0] ?? 0;
-  const filled = Array.from({ length: starts.length - 1 }, (_, phrase) => phrase).filter(
-    (phrase) => starts[phrase] !== starts[phrase + 1],
-  );
+  const filled = [...articleOf.keys()].filter((phrase) => starts[phrase] !== starts[phrase + 1]);
   return {
     firstOf,
     starts: Uint32Array.from(starts),

@@ -44,10 +44,7 @@ export function openWords(data: SearchIndexData, stem: Stem): WordTable {
   const decoded = decodeOccurrences(data, byFrequency);
   const withStem = new Map<string, number[]>();
   for (const [id, word] of words.entries()) {
-    const key = stem(word);
-    const ids = withStem.get(key);
-    if (ids) ids.push(id);
-    else withStem.set(key, [id]);
+    addTo(withStem, stem(word), id);
   }
   return {
     ...decoded,
@@ -59,6 +56,13 @@ export function openWords(data: SearchIndexData, stem: Stem): WordTable {
     dampings: dampingsOf(decoded.keys, size),
     information: informationOf(withStem.values(), decoded, size),
   };
+}
+
+/** Adds a value to one of several lists. */
+export function addTo(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function decodeOccurrences({ articles, ...data }: SearchIndexData, byFrequency: readonly number[]) {

@@ -22,11 +22,13 @@ export function createStem({ comparedLetters = 6, irregular = "", prefixes = [],
   return (folded) => {
     // Other digits are another number or code.
     if (/\p{N}/u.test(folded)) return folded;
-    let stem = baseOf.get(folded) ?? folded;
+    let stem = folded;
     for (const step of prefixSteps) {
       const [prefix = ""] = step.find(([part]) => stem.startsWith(part) && stem.length >= part.length + minRest) ?? [];
       stem = stem.slice(prefix.length);
     }
+    // After the prefixes: an irregular plural may have an article.
+    stem = baseOf.get(stem) ?? stem;
     for (const step of endingSteps) stem = replaceEnding(stem, step);
     return stem.slice(0, comparedLetters);
   };

@@ -1,6 +1,6 @@
 import { HandrailError } from "@handrail/core";
 import { type Analyze, isInside, type Token } from "./analyze.js";
-import type { Synonyms } from "./indexData.js";
+import { isText, type Synonyms } from "./indexData.js";
 import type { AskedWord, FindSynonyms } from "./matchWords.js";
 import type { WordTable } from "./openWords.js";
 import type { SimilarWords } from "./similarWords.js";
@@ -127,7 +127,7 @@ function wordsOf(tokens: readonly Token[]): readonly Token[] {
 function checkSynonyms(value: unknown): Synonyms {
   if (areSynonyms(value)) return value;
   throw new HandrailError(
-    '@handrail/search: the synonyms have a wrong form, so words would not be found. Write `[["sim", "chip"], { "from": "tethering", "to": ["hotspot"] }]`.',
+    '@handrail/search: the synonyms have a wrong form, so words would not be found. Write `[["sim", "chip"], { "from": "sim", "to": ["chip"] }]`.',
   );
 }
 
@@ -137,12 +137,11 @@ export function areSynonyms(value: unknown): value is Synonyms {
 }
 
 function isGroup(value: unknown): value is Synonyms[number] {
-  if (Array.isArray(value)) return value.length > 1 && value.every(isText);
   // The cast only permits reading.
   const { from, to } = (value ?? {}) as Partial<Record<string, unknown>>;
-  return isText(from) && Array.isArray(to) && to.length > 0 && to.every(isText);
+  return areFilled(value, 2) || (areFilled([from], 1) && areFilled(to, 1));
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
+function areFilled(value: unknown, minLength: number): boolean {
+  return Array.isArray(value) && value.length >= minLength && value.every((each) => isText(each) && each.trim() !== "");
 }

@@ -3,7 +3,7 @@ import type { Language } from "../engine/language.js";
 /** Chinese. The characters are traditional and simplified ones that are frequent in questions to a company. */
 export const zh: Language = {
   stopWords:
-    "以 从 对 并 及 被 把 将 于 之 也 都 就 能 会 要 个 为 请 很 其 的 了 是 我 在 和 有 不 吗 怎么 什么 如何 您 你 可以 这 那 与 或 到",
+    "以 从 对 并 及 被 把 将 于 之 也 都 就 能 会 要 个 为 请 很 其 的 了 是 我 在 和 有 不 吗 怎么 什么 如何 您 你 可以 这 那 与 或 到 您好 你好 好 谢谢 谢 请问",
   characters:
     "帳账單单錯错誤误費费賬账戶户碼码號号網网絡络線线電电話话機机開开關关無无訊讯資资訂订購购買买賣卖換换變变" +
     "設设為为問问題题請请嗎吗這这個个麼么時时間间幾几們们來来會会過过還还沒没對对發发現现動动務务員员門门報报" +
