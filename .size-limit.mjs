@@ -49,11 +49,11 @@ export default [
     code: `${provider} export { ContactChannels } from "@handrail/contact/channels"; export { Dialog } from "@handrail/ui/dialog";`,
   }),
   // The target is 26 kB.
-  firstLoad({ name: "provider, rail and launcher, with the form", limit: "26.2 kB", code: provider + form }),
+  firstLoad({ name: "provider, rail and launcher, with the form", limit: "26.4 kB", code: provider + form }),
   firstLoad({
     name: "provider, rail and launcher, with the form and a desk",
     // The target is 34 kB.
-    limit: "34.1 kB",
+    limit: "34.3 kB",
     code: `${provider} ${form} export { zendeskRequests } from "@handrail/desks/zendesk";`,
   }),
   firstLoad({
