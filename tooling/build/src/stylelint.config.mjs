@@ -11,8 +11,15 @@ export default {
   rules: {
     "property-disallowed-list": [["/(^|-)(left|right)(-|$)/"], { message: (name) => `${name} ${physical.properties}` }],
     "declaration-property-value-disallowed-list": [
-      { "/^(text-align|float|clear)$/": ["left", "right"] },
-      { message: (name) => `${name}: ${physical.values}` },
+      {
+        "/^(text-align|float|clear)$/": ["left", "right"],
+        // Autoprefixer, which many consumers run, warns of the other two.
+        "justify-content": ["left", "right", "start", "end"],
+      },
+      {
+        message: (name, value) =>
+          `${name}: ${value === "start" || value === "end" ? `write flex-${value}` : physical.values}`,
+      },
     ],
     // With a fourth value, left can differ from right; the corners of a radius differ from the second value on.
     "declaration-property-max-values": [

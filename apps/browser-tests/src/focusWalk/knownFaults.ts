@@ -29,12 +29,6 @@ export const knownFaults: readonly KnownFault[] = [
       "The fixed banner of this story's host covers the rail. When the panel closes, the launcher's button that opened it is gone, so " +
       "that focus goes to the page's first control, which is in the rail.",
   },
-  {
-    stories: /^components-search-helpsearchdialog--/,
-    fault: /search-input.* it is covered by dialog-head/,
-    reason:
-      "While a hit at the end of a long list is highlighted, the field, which keeps focus, is scrolled under the dialog's head.",
-  },
 ];
 
 /** Whether a fault is the known one. */

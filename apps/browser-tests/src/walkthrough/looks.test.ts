@@ -62,7 +62,7 @@ describe("a question in a small window", () => {
         target: "#target",
         title: "The question",
         body: text("Read the screen."),
-        question: { type: "one", prompt: "Which one?", options, correct: "Two" },
+        question: { type: "one", text: "Which one?", options, correct: "Two" },
       },
     ],
   };

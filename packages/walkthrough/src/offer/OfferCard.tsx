@@ -48,7 +48,7 @@ export const OfferCard = /* @__PURE__ */ forwardRef<HTMLElement, OfferCardProps>
             </strong>
             <span>
               <span lang={walkthrough.locale}>{walkthrough.title}</span>
-              {takes && ` · ${takes}`}
+              {takes && <span>{` · ${takes}`}</span>}
             </span>
           </div>
           <div data-hr={parts.offerActions}>
