@@ -7,9 +7,9 @@ import "../obscured/window.js";
 import { type HostPage, hostPage } from "./hostPage.js";
 import { judge, type Verdict } from "./judge.js";
 
-/** The pages of a full run. `HANDRAIL_SHARE` is the part of it that is tried, a twentieth unless it is set. */
+/** The pages of a full run. `HANDRAIL_SHARE` is the part of it that is tried, a tenth unless it is set. */
 const fullRuns = { Chromium: 2000, Firefox: 200, WebKitGTK: 200 };
-const share = Number(process.env.HANDRAIL_SHARE ?? 0.05);
+const share = Number(process.env.HANDRAIL_SHARE ?? 0.1);
 const seed = Number(process.env.HANDRAIL_SEED ?? 20_261_128);
 /** How long a page may take, in milliseconds: loading it, its changes, the wait and the clicks. */
 const pageTimeoutMs = 30_000;

@@ -45,7 +45,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 );
 
 // A part of the full 2,000 runs: HANDRAIL_RUNS=2000 npm run test:slow. HANDRAIL_SEED sets where they start.
-const runCount = Number(process.env.HANDRAIL_RUNS ?? 60);
+const runCount = Number(process.env.HANDRAIL_RUNS ?? 200);
 const seed = Number(process.env.HANDRAIL_SEED ?? 20_261_116);
 const lanes = 4;
 

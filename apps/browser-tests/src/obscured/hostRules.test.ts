@@ -74,7 +74,7 @@ const html = '<main><p>Text</p></main><div style="height: 200vh"></div><div clas
 
 const rules = fc.sample(fc.record({ of: fc.constantFrom(...selectors), all: fc.constantFrom(...declarations) }), {
   // A part of the full run, which has every rule: HANDRAIL_RUNS=1000 npx vitest run src/obscured/hostRules.test.ts
-  numRuns: Number(process.env.HANDRAIL_RUNS ?? 40),
+  numRuns: Number(process.env.HANDRAIL_RUNS ?? 51),
   seed: Number(process.env.HANDRAIL_SEED ?? 20_261_129),
 });
 // A root whose content is not rendered shows no page at all, and nothing in an inert root can be pressed.

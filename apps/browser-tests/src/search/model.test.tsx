@@ -55,7 +55,7 @@ const setups: fc.Arbitrary<Setup> = fc.record({
 });
 
 // A part of the full 1,000 runs: HANDRAIL_RUNS=1000 npx vitest run src/search/model.test.tsx. HANDRAIL_SEED sets where they start.
-const runCount = Number(process.env.HANDRAIL_RUNS ?? 40);
+const runCount = Number(process.env.HANDRAIL_RUNS ?? 100);
 const seed = Number(process.env.HANDRAIL_SEED ?? 20_261_128);
 const lanes = 2;
 

@@ -9,7 +9,7 @@ import { faultOf, judge, judgeIn } from "./judgeTarget.js";
 import { createSite } from "./site.js";
 
 /** How many pages are tried in Chromium; a full run tries 1,000. The other engines, which are slower, try a tenth. */
-const runs = Number(process.env.HANDRAIL_RUNS ?? 60);
+const runs = Number(process.env.HANDRAIL_RUNS ?? 100);
 const otherRuns = Math.ceil(runs / 10);
 const seed = Number(process.env.HANDRAIL_SEED ?? 20_261_128);
 const tabs = 4;
