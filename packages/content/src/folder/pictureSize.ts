@@ -31,10 +31,20 @@ export function pictureSize(name: string, bytes: Uint8Array): PictureSize {
  * and reads neither prefixes nor commas in a `viewBox`.
  */
 function svgTag(bytes: Uint8Array): Uint8Array {
-  const text = new TextDecoder().decode(bytes).replace(/<!--[\s\S]*?-->/g, "");
-  const [, attributes = ""] = /<(?:[\w.-]+:)?svg(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'">])*)>/.exec(text) ?? [];
+  const text = withoutComments(new TextDecoder().decode(bytes));
+  const { 0: start, index } = /<(?:[\w.-]+:)?svg(?=[\s/>])/.exec(text) ?? { 0: "", index: text.length };
+  const [attributes = ""] = /^(?:"[^"]*"|'[^']*'|[^'">])*/.exec(text.slice(index + start.length)) ?? [];
   const spaced = attributes.replace(/(\sviewBox\s*=\s*)("[^"]*"|'[^']*')/, (_, name, box) => name + spaceOut(box));
   return new TextEncoder().encode(`<svg ${spaced.replace(/\/$/, "")}></svg>`);
+}
+
+function withoutComments(text: string): string {
+  const [before = "", ...others] = text.split("<!--");
+  const after = others.map((part) => {
+    const end = part.indexOf("-->");
+    return end < 0 ? "" : part.slice(end + 3);
+  });
+  return before + after.join("");
 }
 
 function spaceOut(viewBox: string): string {

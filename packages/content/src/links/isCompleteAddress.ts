@@ -10,7 +10,7 @@ export function isCompleteAddress(address: string): boolean {
       return URL.canParse(address);
     case "mailto":
       // Without an address, a message to somebody whom the customer chooses: `mailto:?subject=…`.
-      return path === "" ? query !== "" : path.split(",").every((one) => /^[^@\s]+(?:@|%40)[^@\s]+$/i.test(one.trim()));
+      return path === "" ? query !== "" : addressesIn(path).every((one) => /^[^@\s]+@[^@\s]+$/.test(one));
     case "tel":
       return /\d/.test(path);
     case "sms":
@@ -18,4 +18,11 @@ export function isCompleteAddress(address: string): boolean {
     default:
       return true;
   }
+}
+
+function addressesIn(path: string): string[] {
+  return path
+    .replace(/%40/g, "@")
+    .split(",")
+    .map((one) => one.trim());
 }

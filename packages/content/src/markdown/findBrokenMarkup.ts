@@ -31,7 +31,9 @@ const anySign = /[[\]*~|{<]|##|:::|!!!/;
 function signsIn(written: string, start: Point): Loss[] {
   if (!anySign.test(written)) return [];
   return literalSigns.flatMap(({ pattern, meaning, escaped }) =>
-    [...written.matchAll(pattern)].flatMap(({ 0: sign, index }): Loss[] => {
+    [...written.matchAll(pattern)].flatMap((match): Loss[] => {
+      const sign = match[0].replace(/^[> \t]+/, "").trimEnd();
+      const index = match.index + match[0].indexOf(sign);
       if (written[index - 1] === "\\") return [];
       const problem = `\`${sign}\` would be shown literally: it ${meaning}. To show it literally, write \`${escaped}\`.`;
       return [{ ...placeIn(written, index, start), problem }];

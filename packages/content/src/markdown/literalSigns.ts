@@ -1,14 +1,12 @@
 /** Markup that readers would see as it is written. */
 export interface LiteralSign {
+  /** May begin with the start of a line, in a quote as well, which is no part of the sign. */
   pattern: RegExp;
   /** Says what it is and what to do, after "it". */
   meaning: string;
   /** How an author writes it to show it literally. */
   escaped: string;
 }
-
-/** The start of a line, in a quote as well. */
-const lineStart = /(?<=(?:^|\n)[> \t]*)/.source;
 
 /** Not after a letter or number of an alphabet with spaces: there, stars mark a note, as in `9.99**`. */
 const notAfterWord = /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}])/u.source;
@@ -43,7 +41,7 @@ const brokenSigns: readonly LiteralSign[] = [
   },
   {
     // An address without quotes holds a slash, which `micromark` does not read there.
-    pattern: /<[a-z][^<>\n]*=[^<>\n]*>/gi,
+    pattern: /<[a-z][^<>=\n]*=[^<>\n]*>/gi,
     meaning: "is not read as HTML. Put the values of its attributes in quotes, or write it as Markdown",
     escaped: "\\<",
   },
@@ -59,12 +57,12 @@ const brokenSigns: readonly LiteralSign[] = [
     escaped: "\\~",
   },
   {
-    pattern: new RegExp(`${lineStart}#{2,6}(?=[^#\\s])\\S+`, "g"),
+    pattern: /^[> \t]*#{2,6}[^#\s]\S*/gm,
     meaning: "is not a heading. Write a space after the `#`",
     escaped: "\\#",
   },
   {
-    pattern: new RegExp(`${lineStart}\\|[^\\n]*\\|(?=[ \\t]*(?:\\n|$))`, "g"),
+    pattern: /^[> \t]*\|.*\|[ \t]*$/gm,
     meaning:
       "is not a row of a table. The second line of a table is `| --- | --- |`, with as many cells as the first line",
     escaped: "\\|",
@@ -74,12 +72,12 @@ const brokenSigns: readonly LiteralSign[] = [
 /** Signs of other tools. */
 const foreignSigns: readonly LiteralSign[] = [
   {
-    pattern: new RegExp(`${lineStart}:::+[ \\t]*\\w[^\\n]*`, "g"),
+    pattern: /^[> \t]*:{3,}[ \t]*\w.*/gm,
     meaning: "marks a block of another tool. Write a callout: `> [!WARNING]`, and `> ` before each line of its text",
     escaped: "\\:::",
   },
   {
-    pattern: new RegExp(`${lineStart}!!! [^\\n]*`, "g"),
+    pattern: /^[> \t]*!!! .*/gm,
     meaning: "marks a block of another tool. Write a callout: `> [!WARNING]`, and `> ` before each line of its text",
     escaped: "\\!!!",
   },

@@ -35,7 +35,7 @@ export function filterByInput(
 export function filterQuestions(store: FaqStore, words: string): number {
   const wanted = fold(words)
     .split(/\s+/)
-    .map((word) => word.replace(/^\p{P}+|\p{P}+$/gu, "") || word)
+    .map((word) => word.replace(/^\p{P}+|\p{P}{1,9}$/gu, "") || word)
     .filter(Boolean);
   const matches = (element: Element) => {
     const text = fold(textOf(element));

@@ -3,11 +3,9 @@ const reactId = /:r[\da-z]*:|«r[\da-z]*»|(?:^|[^a-z\d])_r_[\da-z]+_/i;
 /** Ids of Vue's `useId`: `v-0`. */
 const vueId = /(?:^|-)v-\d/;
 /** Libraries that number their ids, by what these start with. */
-const libraries = [
-  ...["radix", "headlessui", "mui", "react-aria", "downshift", "rc", "tippy", "bits", "ui-id"],
-  ...["ember", "ext-gen", "yui", "gwt", "cdk", "mat", "ng", "ngb", "P0", "pr_id", "pv_id", "j_idt?"],
-];
-const libraryId = new RegExp(`^#?(?:${libraries.join("|")})(?:\\d|[-_][\\w-]*\\d)`, "i");
+const libraries =
+  "radix|headlessui|mui|react-aria|downshift|rc|tippy|bits|ui-id|ember|ext-gen|yui|gwt|cdk|mat|ng|ngb|P0|pr_id|pv_id|j_idt?";
+const libraryId = new RegExp(`^#?(?:${libraries})(?:\\d|[-_][\\w-]*\\d)`, "i");
 const longNumber = /\d{3,}/;
 
 /** Whether an id was probably written by a program, and is another one next time: libraries number theirs, and build tools hash theirs. */

@@ -28,7 +28,7 @@ function folded(text: string): string {
   const letters = text.normalize("NFKC").toUpperCase().toLowerCase().replace(/\s+/g, " ").trim();
   const words = letters.replace(dropped, "").replace(/[\p{Pd}−]/gu, "-");
   // An answer may be nothing but such characters.
-  return words.replace(/[.!?]+$/, "") || letters;
+  return words.replace(/[.!?]{1,9}$/, "") || letters;
 }
 
 function isList(response: CheckResponse): response is readonly string[] {
