@@ -4,7 +4,7 @@ import { article, contacts } from "@handrail-tooling/testing/fixtures";
 import type { ReactNode } from "react";
 import * as answer from "./index.js";
 
-const { Answer, Feedback, HelpAnswer, WasThisHelpful } = answer;
+const { Answer, Feedback, FigureZoom, HelpAnswer, WasThisHelpful } = answer;
 const related = [{ id: "refund", title: "How do I get a refund?" }];
 
 const heading = (id: string) =>
@@ -55,6 +55,10 @@ describeParts(answer, {
   WasThisHelpful: {
     token: "feedback",
     render: (props) => page(<WasThisHelpful articleId={article.id} title={article.title} action="/votes" {...props} />),
+  },
+  FigureZoom: {
+    rootless: "it renders only what it contains",
+    render: () => page(<FigureZoom>A figure</FigureZoom>),
   },
   "Answer.Root": {
     token: "answer",

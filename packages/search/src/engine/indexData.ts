@@ -82,6 +82,6 @@ export function isText(value: unknown): value is string {
 
 /** Whether an article has the right fields. Throws a TypeError if it or one of its parts is not even an object. */
 function isIndexedArticle(article: Partial<IndexedArticle>): boolean {
-  const { id, title, summary, topics = [], products = [], parts = [] } = article;
-  return [[id, title, summary], topics, products, parts.map(({ text }) => text)].every(areTexts);
+  const { id, title, summary, topics = [], products = [], parts: headings = [] } = article;
+  return [[id, title, summary], topics, products, headings.map(({ text }) => text)].every(areTexts);
 }
