@@ -81,21 +81,20 @@ function nameOf(element: Element): string {
   return `${element.localName}${part ? `[${part}]` : ""} "${words}"`;
 }
 
-// A native modal leaves only its content in the order.
+// A native modal leaves only its content in the order. Of several, it is the upper one, which has focus.
 function stopsOf(document: Document, also: Element | null): readonly Element[] {
-  const isInModal = document.querySelector("dialog:modal") !== null;
+  const around = also ? [...ancestorsOf(also)].find((at) => at.matches("dialog:modal")) : undefined;
+  const modal = around ?? document.querySelector("dialog:modal");
   // Firefox also focuses what scrolls, which the selector does not name.
-  return findAll(document, "*").filter((at) => at === also || (at.matches(focusable) && isStop(at, isInModal)));
+  return findAll(document, "*").filter((at) => at === also || (at.matches(focusable) && isStop(at, modal)));
 }
 
-function isStop(element: Element, isInModal: boolean): boolean {
+function isStop(element: Element, modal: Element | null): boolean {
   // An element of a frame is not an instance of this window's classes.
   const { tabIndex } = element as HTMLElement;
   if (tabIndex < 0 || element.matches(":disabled") || isReadableFrame(element)) return false;
   const above = [...ancestorsOf(element)];
-  if (above.some((at) => at.hasAttribute("inert")) || (isInModal && !above.some((at) => at.matches("dialog:modal")))) {
-    return false;
-  }
+  if (above.some((at) => at.hasAttribute("inert")) || (modal && !above.includes(modal))) return false;
   if (isPassedInGroup(element)) return false;
   return element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 }
