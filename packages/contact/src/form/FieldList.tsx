@@ -12,16 +12,14 @@ import { useCallback, useEffect, useRef } from "react";
 import { FormField } from "./FormField.js";
 
 /** The text fields that a form asks for. Renders a `<div>` for each. */
-export function FieldList(props: FieldListProps) {
-  const { fields, values, problems, isReadOnly, fieldId } = props;
-  const latest = useRef(props);
+export function FieldList({ fields, values, problems, isReadOnly, fieldId, onChange }: FieldListProps) {
+  const latest = useRef(onChange);
   useEffect(() => {
-    latest.current = props;
+    latest.current = onChange;
   });
   // Stable, so that a field is rendered only when it changes: React would empty one that a program has filled in without an event.
   const change = useCallback((name: FieldName, text: string, form: HTMLFormElement | null) => {
-    const { values, onChange } = latest.current;
-    onChange({ ...values, ...readTypedValues(new FormData(form ?? undefined)), [name]: text });
+    latest.current({ ...readTypedValues(new FormData(form ?? undefined)), [name]: text });
   }, []);
   return (
     <>
@@ -52,5 +50,6 @@ interface FieldListProps {
   isReadOnly: boolean;
   /** Returns the id of a field's element. */
   fieldId: (name: string) => string;
-  onChange: (values: FormValues) => void;
+  /** Called with what the fields show. */
+  onChange: (shown: Partial<FormValues>) => void;
 }

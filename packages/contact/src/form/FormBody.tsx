@@ -39,7 +39,7 @@ export function FormBody(props: FormBodyProps) {
   const onHydrate = useTypedBeforeHydration(dispatch, draft.addTyped);
   const onPosted = usePostOnce(draft);
   const validate = (data: FormData) => {
-    const shown = draft.show(readTypedValues(data), topic);
+    const shown = draft.change(readTypedValues(data), topic);
     const lacksConsent = Boolean(consent) && !hasConsent;
     const { isAnswerKnown } = props;
     const found = validateForm({ values: shown.values, fields, lacksConsent, isAnswerKnown }, messages);
@@ -79,7 +79,7 @@ export function FormBody(props: FormBodyProps) {
         // What is typed after Send would not be sent.
         isReadOnly={isInactive}
         fieldId={fieldId}
-        onChange={(values) => draft.change(values, topic)}
+        onChange={(shown) => draft.change(shown, topic)}
       />
       {attachments && (
         <Attachments

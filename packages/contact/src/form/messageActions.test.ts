@@ -22,7 +22,6 @@ function setUp(context: Partial<MessageActionContext> = {}, values: FormValues =
       replace: vi.fn(),
       put: vi.fn(),
       addTyped: vi.fn(),
-      show: vi.fn(),
       markPosted: vi.fn(),
       clear: vi.fn(),
     },

@@ -32,16 +32,11 @@ export interface DraftState {
 /** A draft, and the ways to change it. */
 export interface Draft extends DraftState {
   /**
-   * Sets the values and stores them.
-   * @param topic Id of the topic that the message has now.
-   */
-  change: (values: FormValues, topic: string | undefined) => void;
-  /**
    * Takes over what the fields show, which programs such as autofill can change without an event (react/react#1159).
    * @param topic Id of the topic that the message has now.
    * @returns the draft that is shown
    */
-  show: (shown: Partial<FormValues>, topic: string | undefined) => DraftState;
+  change: (shown: Partial<FormValues>, topic: string | undefined) => DraftState;
   /** Replaces the draft by a message that was sent, with the id of its topic. */
   replace: (values: FormValues, topic: DraftState["topic"]) => void;
   /** Sets the whole draft, for example to what it was before. */
@@ -93,8 +88,7 @@ export function useDraft(key: string, storage: "session" | "memory", { values, i
       addTyped,
       clear,
       put: store,
-      change: (values, topic) => store({ ...draft, values, topic: topic ?? null, sentId: undefined }),
-      show: (shown, topic) => {
+      change: (shown, topic) => {
         const values = { ...draft.values, ...shown };
         if (fieldOrder.every((name) => values[name] === draft.values[name])) return draft;
         const next = { ...draft, values, topic: topic ?? null, sentId: undefined };

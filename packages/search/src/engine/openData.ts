@@ -79,7 +79,7 @@ export function openUnknown(optional: OptionalParts, value: unknown): OpenData {
     return openData(optional, data, createAnalyzer(data.locale, data.language, optional.splitUnspaced));
   } catch (cause) {
     throw new HandrailError(
-      "@handrail/search: this is not a whole search index of version 4, so search cannot work. Build it with `handrail-search` of the same version.",
+      "@handrail/search: this is not a whole search index of version 4, so search cannot work. Build it with `handrail-search build` of the same version.",
       { cause },
     );
   }
