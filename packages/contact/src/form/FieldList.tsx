@@ -5,7 +5,7 @@ import {
   type FormProblems,
   type FormValues,
   fieldOrder,
-  readTypedValues,
+  readShownValues,
   requirementOf,
 } from "@handrail/core/message";
 import { useCallback, useEffect, useRef } from "react";
@@ -19,7 +19,7 @@ export function FieldList({ fields, values, problems, isReadOnly, fieldId, onCha
   });
   // Stable, so that a field is rendered only when it changes: React would empty one that a program has filled in without an event.
   const change = useCallback((name: FieldName, text: string, form: HTMLFormElement | null) => {
-    latest.current({ ...readTypedValues(new FormData(form ?? undefined)), [name]: text });
+    latest.current({ ...readShownValues(new FormData(form ?? undefined)), [name]: text });
   }, []);
   return (
     <>

@@ -7,6 +7,7 @@ import {
   type FormFields,
   type FormState,
   isBusy,
+  readShownValues,
   readTypedValues,
   validateForm,
 } from "@handrail/core/message";
@@ -39,7 +40,7 @@ export function FormBody(props: FormBodyProps) {
   const onHydrate = useTypedBeforeHydration(dispatch, draft.addTyped);
   const onPosted = usePostOnce(draft);
   const validate = (data: FormData) => {
-    const shown = draft.change(readTypedValues(data), topic);
+    const shown = draft.change(readShownValues(data), topic);
     const lacksConsent = Boolean(consent) && !hasConsent;
     const { isAnswerKnown } = props;
     const found = validateForm({ values: shown.values, fields, lacksConsent, isAnswerKnown }, messages);

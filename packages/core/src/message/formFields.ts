@@ -64,12 +64,17 @@ export function isBlank(values: FormValues): boolean {
   return Object.keys(filledFields(values)).length === 0;
 }
 
-/** Reads the fields that have text from a native form. */
-export function readTypedValues(data: FormData): Partial<FormValues> {
-  const typed: Partial<FormValues> = {};
+/** Reads the fields that a native form shows, also those without text. */
+export function readShownValues(data: FormData): Partial<FormValues> {
+  const shown: Partial<FormValues> = {};
   for (const name of fieldOrder) {
     const text = data.get(name);
-    if (typeof text === "string" && text !== "") typed[name] = text;
+    if (typeof text === "string") shown[name] = text;
   }
-  return typed;
+  return shown;
+}
+
+/** Reads the fields that have text from a native form. */
+export function readTypedValues(data: FormData): Partial<FormValues> {
+  return Object.fromEntries(Object.entries(readShownValues(data)).filter(([, text]) => text !== ""));
 }
