@@ -57,6 +57,14 @@ const visited: Record<string, Scene> = {
     element: <div data-hr-brand="navy">{roots.Tour}</div>,
     shows: ["[data-hr~='tour-next']", tourAtRest],
   },
+  "the launcher alone, after rules of the page hid it": {
+    element: roots["the launcher alone"],
+    async act(page) {
+      await page.locator("[data-hr~='launcher']:not([data-hidden])").waitFor();
+      await page.evaluate(() => document.querySelector("[data-hr~='launcher']")?.setAttribute("data-bare", ""));
+    },
+    shows: ["[data-hr~='launcher'][data-bare] [data-hr~='channel-text']"],
+  },
   "ContactRail after another one": {
     element: (
       <>
