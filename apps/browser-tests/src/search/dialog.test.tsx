@@ -123,4 +123,29 @@ describe("HelpSearchDialog with real keys in Chromium", () => {
     }
     expect(hidden).toEqual([]);
   });
+  it.each([
+    [640, 384],
+    [340, 400],
+  ])("leaves room for the highlighted hit with text of twice the size, at %i by %i", async (width, height) => {
+    await page.setViewportSize({ width, height });
+    await page.addStyleTag({ content: "html { font-size: 200% }" });
+    await page.keyboard.press("Control+k");
+    await dialog().waitFor();
+    await page.keyboard.type("all bills");
+    await page.getByRole("option", { name: "all bills 20" }).waitFor();
+    const hidden: number[] = [];
+    for (let number = 1; number <= 20; number++) {
+      await page.keyboard.press("ArrowDown");
+      const hit = page.locator(`[role="option"][data-highlighted]`, { hasText: `all bills ${number}` });
+      await hit.waitFor();
+      const isSeen = await hit.evaluate((element) => {
+        const { left, width, top, height } = element.getBoundingClientRect();
+        return [0.25, 0.5, 0.75].some((share) =>
+          element.contains(document.elementFromPoint(left + width / 2, top + height * share)),
+        );
+      });
+      if (!isSeen) hidden.push(number);
+    }
+    expect(hidden).toEqual([]);
+  });
 });
